@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+
+/** What each layer may import besides itself. A layer not named here may import nothing of ours. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'utils/schema': [],
+  'utils/log': [],
+  'utils/i18n': ['public'],
+  'utils/sla': [],
+  'utils/time': [],
+  'utils/guard': [],
+  'utils/platforms': ['utils/sla'],
+  'utils/discussions': ['utils/panel/profile', 'utils/platforms', 'utils/schema', 'utils/sla'],
+  'utils/watch': ['utils/discussions', 'utils/platforms', 'utils/sla'],
+  'utils/panel': ['utils/platforms', 'utils/schema', 'utils/time'],
+  'utils/storage': [
+    'utils/discussions',
+    'utils/guard',
+    'utils/panel/profile',
+    'utils/platforms',
+    'utils/schema',
+    'utils/sla',
+    'utils/watch',
+  ],
+  'utils/messaging': ['utils/discussions', 'utils/guard', 'utils/panel/profile', 'utils/sla'],
+  components: [
+    'utils/discussions',
+    'utils/guard',
+    'utils/i18n',
+    'utils/platforms',
+    'utils/sla',
+    'utils/time',
+  ],
+  entrypoints: ['components', 'utils'],
+};
+
+const sources = import.meta.glob<string>('/{components,entrypoints,utils}/**/*.{ts,tsx}', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+test.each(Object.entries(sources))('%s imports only lower layers', (path, source) => {
+  const layer = layerOf(path.slice(1));
+  const imported = [...source.matchAll(/ from '@\/([^']+)'/g)].map(([, target]) => target!);
+  const forbidden = imported.filter(
+    (target) =>
+      layerOf(target) !== layer &&
+      !ALLOWED[layer]?.some((allowed) => target === allowed || target.startsWith(`${allowed}/`)),
+  );
+  expect(forbidden).toEqual([]);
+  // '@/…' names the layer that is crossed into, '../' hides it; inside a layer it hides nothing.
+  const climbs = [...source.matchAll(/ from '((?:\.\.\/)+)/g)].map(([, up]) => up!.length / 3);
+  const depthInLayer = path.split('/').length - 1 - layer.split('/').length - 1;
+  expect(climbs.filter((levels) => levels > depthInLayer)).toEqual([]);
+});
+
+/** The layer of 'utils/sla/clock' or 'components/Badge': its first two parts, or the first. */
+function layerOf(path: string): string {
+  const [top = '', second = ''] = path.replace(/\.tsx?$/, '').split('/');
+  return top === 'utils' ? `utils/${second}` : top;
+}
+
+const PURE = /^\/utils\/(discussions|guard|platforms|sla|time|watch)\//;
+
+test.each(Object.entries(sources).filter(([path]) => PURE.test(path)))(
+  '%s takes the time as a parameter',
+  (_path, source) => {
+    expect(source).not.toMatch(/Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(/);
+  },
+);

@@ -1,0 +1,54 @@
+import { z } from '@/utils/schema';
+
+/** Milliseconds since 1970-01-01T00:00Z: the only form in which a time crosses a module border. */
+export const EpochMs = z.int().check(z.nonnegative());
+
+export const Author = z.enum(['buyer', 'seller', 'platform']);
+export const Health = z.enum(['ok', 'empty', 'partial', 'unreadable']);
+
+/** One row of a list of discussions as it leaves the page; see `ReadDiscussion` for the meaning. */
+export const SentDiscussion = z.strictObject({
+  key: z.string().check(z.minLength(1), z.maxLength(300)),
+  url: z.nullable(z.string()),
+  buyer: z.nullable(z.string()),
+  subject: z.nullable(z.string()),
+  lastMessageAt: z.nullable(EpochMs),
+  lastMessageEarliestAt: z.nullable(EpochMs),
+  lastMessagePrecisionMs: z.nullable(z.number()),
+  lastFrom: z.nullable(Author),
+  awaitingReply: z.nullable(z.boolean()),
+  unread: z.nullable(z.boolean()),
+});
+export type SentDiscussion = z.infer<typeof SentDiscussion>;
+
+/** One message of an open discussion as it leaves the page: its text stays there. */
+export const SentMessage = z.strictObject({
+  /** Hash of author and text: the same message read twice has the same one. */
+  id: z.string(),
+  from: z.nullable(Author),
+  at: z.nullable(EpochMs),
+  earliestAt: z.nullable(EpochMs),
+});
+export type SentMessage = z.infer<typeof SentMessage>;
+
+/** What one look at a page of a panel yielded, in the form that travels to the background. */
+export const SentReading = z.strictObject({
+  /** Host of the panel, without the port. */
+  host: z.string().check(z.minLength(1)),
+  /** Id of the pack, or the host itself for a panel that is in none. */
+  platform: z.string().check(z.minLength(1)),
+  account: z.nullable(z.string()),
+  url: z.string(),
+  /** Market code's language, country and zone as far as page and settings tell. */
+  market: z.nullable(
+    z.strictObject({ language: z.string(), country: z.string(), timeZone: z.string() }),
+  ),
+  readAt: EpochMs,
+  health: Health,
+  problems: z.array(z.string()),
+  discussions: z.array(SentDiscussion),
+  thread: z.nullable(
+    z.strictObject({ key: z.nullable(z.string()), messages: z.array(SentMessage) }),
+  ),
+});
+export type SentReading = z.infer<typeof SentReading>;

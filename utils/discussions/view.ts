@@ -1,0 +1,76 @@
+import type { Clock } from '@/utils/sla/clock';
+
+import type { SentReading } from './schema';
+
+/** One discussion as every view shows it; computed from the ledger's events whenever it is asked for. */
+export interface DiscussionView {
+  /** Id of the pack, or the host of a panel that is in none. */
+  readonly platform: string;
+  readonly host: string;
+  readonly account: string | null;
+  readonly key: string;
+  readonly buyer: string | null;
+  readonly subject: string | null;
+  readonly url: string | null;
+  /** `unknown`: the panel shows neither that it waits nor that it was answered. */
+  readonly state: 'waiting' | 'answered' | 'unknown';
+  /** Earliest instant at which the oldest unanswered buyer message can have arrived, epoch ms. */
+  readonly receivedAt: number | null;
+  /** Epoch ms; null while nothing waits or its time is not known. */
+  readonly dueAt: number | null;
+  /**
+   * True where only the newest message's time is known: an older unanswered one would make the
+   * deadline earlier, so `dueAt` is the latest that it can be.
+   */
+  readonly atTheLatest: boolean;
+  readonly answeredAt: number | null;
+  readonly unread: boolean | null;
+  /** How the deadline was counted, for its explanation; null where the platform is not known. */
+  readonly clock: Clock | null;
+  /** Id of the platform's rule behind the deadline; null for a clock of the user's own. */
+  readonly rule: string | null;
+  readonly lastReadAt: number;
+}
+
+/** What a badge says. */
+export type BadgeState = 'on-time' | 'due-soon' | 'overdue' | 'answered' | 'unknown';
+
+/** State of a discussion at `now` (epoch ms); `leadMs` before the deadline it is due soon. */
+export function badgeState(
+  view: Pick<DiscussionView, 'state' | 'dueAt'>,
+  now: number,
+  leadMs: number,
+): BadgeState {
+  if (view.state === 'answered') return 'answered';
+  if (view.state === 'unknown' || view.dueAt === null) return 'unknown';
+  if (now > view.dueAt) return 'overdue';
+  return view.dueAt - now <= leadMs ? 'due-soon' : 'on-time';
+}
+
+/** One watched panel and account in the popup. */
+export interface PanelSummary {
+  readonly platform: string;
+  /** Name of the platform, or the host. */
+  readonly name: string;
+  readonly host: string;
+  readonly account: string | null;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly waiting: number;
+  readonly unread: number;
+  readonly unknown: number;
+  readonly health: SentReading['health'] | 'never-read';
+  /** Epoch ms of the last reading, whatever its health; null before the first. */
+  readonly lastReadAt: number | null;
+  /** What the user can do about a panel that could not be read; null when it could. */
+  readonly trouble:
+    'signed-out' | 'no-permission' | 'unreachable' | 'open-panel' | 'unreadable' | null;
+}
+
+/** Everything that the popup shows. */
+export interface Summary {
+  readonly panels: readonly PanelSummary[];
+  /** Waiting and unknown discussions by time left, overdue first, unknown last. */
+  readonly discussions: readonly DiscussionView[];
+  readonly leadMs: number;
+}

@@ -1,0 +1,36 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+import type { GateDecision } from '@/utils/discussions/decision';
+import type { SentReading } from '@/utils/discussions/schema';
+import type { DiscussionView, Summary } from '@/utils/discussions/view';
+import type { PanelContext } from '@/utils/discussions/panel-context';
+
+/**
+ * Every message of the extension. One argument, one return type, both JSON: browsers serialise
+ * messages, so a Date, a Map or undefined does not survive the trip. Handlers parse what arrives.
+ */
+interface Protocol {
+  /** Panel → background: what has to be known to read and show the panel of `url`. */
+  getPanelContext(page: { url: string; language: string | null }): PanelContext;
+  /** Panel → background: what the page shows. Returns what the ledger knows of these discussions. */
+  reportReading(reading: SentReading): DiscussionView[];
+  /** Panel → background: the page has a composer, bring its script in. */
+  loadComposer(): void;
+  /** Composer → background: what the seller decided at the gate. */
+  recordDecision(decision: GateDecision): void;
+  /** Popup → background. */
+  getSummary(): Summary;
+  /** Popup → background: poll every watched panel now; resolves when all have been tried. */
+  refresh(): void;
+  /** Popup → background: the permission for `host` was granted, watch it from now on. */
+  watchPanel(panel: { host: string }): void;
+  /** Popup → background: unregister, forget the permission; the ledger is kept. */
+  stopWatching(panel: { host: string }): void;
+  /** Popup → background: open a discussion in its panel's tab. */
+  openDiscussion(target: { host: string; url: string }): void;
+  /** Background → panel tab: read again, now. */
+  rereadPanel(): void;
+}
+
+/** The only way to send or receive a message; types follow from `Protocol`. */
+export const { onMessage, removeAllListeners, sendMessage } = defineExtensionMessaging<Protocol>();

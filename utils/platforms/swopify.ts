@@ -1,0 +1,90 @@
+import type { PlatformPack } from './types';
+
+const COMMUNICATION = 'https://swapiphone.com/de-en/customer-communication';
+
+/**
+ * SWOPiFY, called Swapiphone before and still in places; the same help texts stand on both hosts.
+ *
+ * Markets beyond Slovakia and Slovenia are those whose storefront addresses were seen. Their language
+ * part is not always ISO 639 (`se` stands for Swedish, `dk` for Danish). Neither the zone nor whose
+ * holidays count is stated by the platform: the market's own are taken.
+ */
+export const swopify = {
+  id: 'swopify',
+  name: 'SWOPiFY',
+  domains: ['swopify.com', 'swapiphone.com'],
+  markets: {
+    sk: { language: 'sk', country: 'SK', timeZone: 'Europe/Bratislava' },
+    si: { language: 'sl', country: 'SI', timeZone: 'Europe/Ljubljana' },
+    pl: { language: 'pl', country: 'PL', timeZone: 'Europe/Warsaw' },
+    de: { language: 'de', country: 'DE', timeZone: 'Europe/Berlin' },
+    at: { language: 'de', country: 'AT', timeZone: 'Europe/Vienna' },
+    fr: { language: 'fr', country: 'FR', timeZone: 'Europe/Paris' },
+    se: { language: 'sv', country: 'SE', timeZone: 'Europe/Stockholm' },
+    dk: { language: 'da', country: 'DK', timeZone: 'Europe/Copenhagen' },
+    cz: { language: 'cs', country: 'CZ', timeZone: 'Europe/Prague' },
+    hu: { language: 'hu', country: 'HU', timeZone: 'Europe/Budapest' },
+    ro: { language: 'ro', country: 'RO', timeZone: 'Europe/Bucharest' },
+    hr: { language: 'hr', country: 'HR', timeZone: 'Europe/Zagreb' },
+    es: { language: 'es', country: 'ES', timeZone: 'Europe/Madrid' },
+    it: { language: 'it', country: 'IT', timeZone: 'Europe/Rome' },
+    pt: { language: 'pt', country: 'PT', timeZone: 'Europe/Lisbon' },
+  },
+  marketInPath: /^\/([a-z]{2})-[a-z]{2}(?:\/|$)/,
+  reply: { clock: { kind: 'workingDays', hours: 24 }, rule: 'swopify.reply-24h' },
+  draftRules: {
+    'contact.email': 'swopify.helpdesk-only',
+    'contact.phone': 'swopify.helpdesk-only',
+    'contact.url': 'swopify.helpdesk-only',
+    'contact.messenger': 'swopify.helpdesk-only',
+    'contact.social': 'swopify.helpdesk-only',
+    'payment.off-platform': 'swopify.no-outside-deals',
+    'deal.off-platform': 'swopify.no-outside-deals',
+    'marketing.promotion': 'swopify.no-marketing',
+    'marketing.review': 'swopify.no-marketing',
+    'reply.automated': 'swopify.no-autoreply',
+    'reply.language': 'swopify.language',
+    'reply.discourteous': 'swopify.quality',
+    'reply.incomplete': 'swopify.quality',
+  },
+  rules: [
+    {
+      id: 'swopify.reply-24h',
+      text: 'Every buyer message is answered within 24 hours of its receipt. Saturdays, Sundays and public holidays do not count.',
+      consequence:
+        'The platform may take the contact over, settle the claim itself and charge the seller.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.language',
+      text: 'The reply is in the language of the market where the item was sold.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.quality',
+      text: 'Replies are accurate, complete, clear and courteous; nothing that was asked is ignored.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.helpdesk-only',
+      text: 'All correspondence goes through the Helpdesk: no e-mail, social media, messengers, phone or SMS.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.no-outside-deals',
+      text: 'Nothing is agreed with a buyer outside the platform, above all not payment, delivery or changed terms.',
+      consequence: 'Suspension or removal of the account.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.no-marketing',
+      text: 'A buyer is never contacted for marketing, on any channel, the Helpdesk included.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.no-autoreply',
+      text: 'No automatic reply stands in for an individual answer.',
+      source: COMMUNICATION,
+    },
+  ],
+} as const satisfies PlatformPack;

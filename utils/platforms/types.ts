@@ -1,0 +1,43 @@
+import type { Clock } from '@/utils/sla/clock';
+
+/** One rule that a platform imposes on sellers. */
+export interface PlatformRule {
+  /** Id used wherever the rule is enforced, e.g. 'swopify.reply-24h'. */
+  readonly id: string;
+  /** The rule in plain English, our words. */
+  readonly text: string;
+  /** What follows from breaking it, our words; absent where the platform does not say. */
+  readonly consequence?: string;
+  /** Page of the platform on which the rule stands. */
+  readonly source: string;
+}
+
+/** A country's market on a platform. */
+export interface Market {
+  /** Language in which buyers are answered, ISO 639-1. */
+  readonly language: string;
+  /** Whose public holidays count, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly timeZone: string;
+}
+
+/** How a platform counts, as data; `workingDays` gets its calendar from the market. */
+export type PackClock =
+  | Extract<Clock, { kind: 'running' | 'calendarDays' | 'given' }>
+  | { readonly kind: 'workingDays'; readonly hours: number };
+
+/** All that Panelwatch knows about one platform. Data only: no functions, no DOM. */
+export interface PlatformPack {
+  readonly id: string;
+  readonly name: string;
+  /** Registrable domains of the panel; every subdomain belongs to it. */
+  readonly domains: readonly [string, ...string[]];
+  /** Markets by code, as it stands in the platform's addresses. */
+  readonly markets: Readonly<Record<string, Market>>;
+  /** First group: market code in a path such as /sk-sk/…; absent where addresses carry none. */
+  readonly marketInPath?: RegExp;
+  readonly reply: { readonly clock: PackClock; readonly rule: string };
+  /** Which platform rule each kind of finding breaks; a finding whose rule is absent is allowed here. */
+  readonly draftRules: Readonly<Record<string, string>>;
+  readonly rules: readonly PlatformRule[];
+}
