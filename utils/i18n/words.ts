@@ -1,0 +1,47 @@
+import type en from '@/public/_locales/en/messages.json';
+
+/** Key of a message; the English catalogue has them all. */
+export type MessageKey = keyof typeof en;
+
+/** What stands before `_one`, `_few`, `_many`, `_other` in the keys of a message with plural forms. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** The words of the interface in one language. */
+export interface Words {
+  /** BCP 47 tag of the catalogue in use: also for dates, numbers and plural forms. */
+  readonly locale: string;
+  /** The message with `$1`, `$2` … replaced by `substitutes`. */
+  t(key: MessageKey, ...substitutes: readonly (string | number)[]): string;
+  /** The form of the message that goes with `count`, which stands in for its `$1`. */
+  plural(key: PluralKey, count: number, ...substitutes: readonly (string | number)[]): string;
+}
+
+/**
+ * Words over a catalogue.
+ *
+ * @param getMessage - like `browser.i18n.getMessage`: the empty string for a key it does not have
+ */
+export function createWords(
+  getMessage: (key: string, substitutes: string[]) => string,
+): Words {
+  // The catalogue in use is not always the browser's language: a missing one falls back to English.
+  const locale = getMessage('catalogue_language', []) || 'en';
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const look = (key: string, substitutes: readonly (string | number)[]): string =>
+    getMessage(
+      key,
+      substitutes.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+    );
+  return {
+    locale,
+    t: (key, ...substitutes) => look(key, substitutes) || key,
+    plural: (key, count, ...substitutes) =>
+      look(`${key}_${plurals.select(count)}`, [count, ...substitutes]) ||
+      look(`${key}_other`, [count, ...substitutes]),
+  };
+}
