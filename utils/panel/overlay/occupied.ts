@@ -1,0 +1,52 @@
+import { type Box, intersection } from './placement';
+
+/** Elements that show something without holding text of their own. */
+const SHOWN = new Set([
+  'IMG',
+  'SVG',
+  'svg',
+  'CANVAS',
+  'VIDEO',
+  'IFRAME',
+  'INPUT',
+  'TEXTAREA',
+  'SELECT',
+  'BUTTON',
+  'PROGRESS',
+]);
+
+/**
+ * Boxes of what is seen inside `root`, in viewport coordinates: lines of text as far as their elements
+ * show them, pictures, controls. Looks into open shadow roots.
+ */
+export function occupiedBoxes(root: Element): Box[] {
+  const boxes: Box[] = [];
+  collect(root, boxes);
+  return boxes;
+}
+
+function collect(element: Element, boxes: Box[]): void {
+  for (const node of (element.shadowRoot ?? element).childNodes) {
+    if (node instanceof Text) collectText(node, element, boxes);
+    else if (node instanceof Element) {
+      if (SHOWN.has(node.tagName)) push(node.getBoundingClientRect(), boxes);
+      else collect(node, boxes);
+    }
+  }
+}
+
+function collectText(text: Text, parent: Element, boxes: Box[]): void {
+  if (!text.data.trim()) return;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  // Text that is cut off with an ellipsis has lines that are wider than what is seen of them.
+  const shown = parent.getBoundingClientRect();
+  for (const line of range.getClientRects()) {
+    const seen = shown.width > 0 ? intersection(line, shown) : line;
+    if (seen) push(seen, boxes);
+  }
+}
+
+function push({ left, top, right, bottom }: Box, boxes: Box[]): void {
+  if (right > left && bottom > top) boxes.push({ left, top, right, bottom });
+}
