@@ -44,6 +44,11 @@ export interface DraftContext {
   readonly allowedHosts?: readonly string[];
   /** Order, tracking and device numbers that the page shows. */
   readonly knownNumbers?: readonly string[];
+  /**
+   * The platform's rule behind each of ours, from the pack; a rule that is absent is allowed there.
+   * Without it a built-in table by platform decides.
+   */
+  readonly sources?: Readonly<Partial<Record<string, string>>>;
   /** What a language detector outside said; without it the check decides by itself. */
   readonly language?: { readonly code: string; readonly reliable: boolean };
 }

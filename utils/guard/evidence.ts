@@ -1,0 +1,27 @@
+/**
+ * What speaks for (+) and against (−) a finding, and how much. A candidate's evidence is summed up:
+ * 3 and more blocks, 2 warns, 1 hints, less is let through. This is the one place where it is decided
+ * how sure a sign is.
+ */
+export const WEIGHTS = {
+  /** The form alone is proof: an e-mail address, a valid IBAN, an unfilled placeholder. */
+  unmistakable: 3,
+  /** The form is usual for what is sought, and for little else. */
+  likely: 2,
+  /** The form is possible. */
+  possible: 1,
+  /** Words nearby say what it is: "call", "write to", "account". */
+  announced: 1,
+  /** Someone took pains to hide it: nobody spells out an order number. */
+  disguised: 1,
+  /** Repeats what the buyer wrote. */
+  quoted: -4,
+  /** The seller declines it: "we cannot use WhatsApp". */
+  refused: -4,
+  /** Words nearby say that it is something else: an order, a tracking number, a price. */
+  'named otherwise': -3,
+  /** The page shows this very number, or the platform allows this host. */
+  known: -6,
+} as const satisfies Record<string, number>;
+
+export type Evidence = keyof typeof WEIGHTS;

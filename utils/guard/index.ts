@@ -1,0 +1,32 @@
+import type { DraftContext, Finding } from './finding';
+import { normalise } from './normalise/normalise';
+import type { RuleInput } from './rule';
+import { rules } from './rules/index';
+import { quotedParts } from './text/quotes';
+import { sentencesOf } from './text/sentences';
+import { wordsOf } from './text/words';
+import { weigh } from './weigh';
+
+export type { DraftContext, Finding, RuleId, Severity } from './finding';
+
+/** What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. */
+export function checkDraft(draft: string, context: DraftContext): Finding[] {
+  const input = ruleInput(draft, context);
+  return weigh(
+    rules.flatMap((rule) => rule(input)),
+    input,
+  );
+}
+
+function ruleInput(draft: string, context: DraftContext): RuleInput {
+  const text = normalise(draft);
+  const words = wordsOf(text);
+  return {
+    draft,
+    text,
+    words,
+    sentences: sentencesOf(text.text),
+    quoted: quotedParts(words, context.buyerMessages),
+    context,
+  };
+}

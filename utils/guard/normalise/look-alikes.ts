@@ -1,0 +1,49 @@
+/**
+ * Letters and signs that are read as ASCII ones but that NFKC leaves alone. Pairs of strings of equal
+ * length in code points: what is seen, what it stands for.
+ *
+ * Sources: Unicode's confusables.txt for Cyrillic and Greek, cut to what fonts draw alike; the phonetic
+ * and Latin extended blocks for small capitals; the dingbat and enclosed blocks for digits and letters.
+ */
+const PAIRS: readonly (readonly [string, string])[] = [
+  // Cyrillic
+  ['аАвВсСԁеЕёЁһНіІїЇјЈкКԛмМоОрРѕЅтТуУѵхХԝԌԜ', 'aAbBcCdeEeEhHiIiIjJkKqmMoOpPsStTyYvxXwGW'],
+  ['ӏӀЅԚ', 'lISQ'],
+  // Greek
+  ['αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧϲϹγ', 'aABeEZnHiIkKMvNoOpPtTuYxXcCy'],
+  // Small capitals and phonetic letters
+  ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɑɡɩı', 'abcdefghijklmnopqrstuvwyzagii'],
+  // Digits in dingbats
+  ['⓿❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒⓵⓶⓷⓸⓹⓺⓻⓼⓽🄌', '01234567891234567891234567891234567890'],
+  // Letters on buttons
+  ['🅰🅱🅾🅿', 'ABOP'],
+  // Signs
+  ['‐‑‒–—―−﹣⁃', '---------'],
+  ['‘’‚‛′`´', "'''''''"],
+  ['“”„‟«»″', '"""""""'],
+  ['。｡', '..'],
+  ['⁄∕', '//'],
+  ['∶', ':'],
+  ['\u2800', ' '],
+];
+
+/** Latin letters that have no decomposition, with the plain letter that a hurried typist writes. */
+const STROKES: readonly (readonly [string, string])[] = [['łŁđĐøØħĦŧŦþÞð', 'llddoohhttttd']];
+
+function tableOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.flatMap(([seen, meant]) => {
+      const letters = Array.from(meant);
+      return Array.from(seen, (sign, index): [string, string] => [sign, letters[index] ?? '']);
+    }),
+  );
+}
+
+/** What a sign that looks like an ASCII one stands for. */
+export const LOOK_ALIKES = tableOf(PAIRS);
+
+/** The plain lower-case letter of a stroked one. */
+export const STROKE_LETTERS = tableOf(STROKES);
+
+/** Enclosed alphabets: first code point of an A…Z run. */
+export const ENCLOSED_ALPHABETS: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6];

@@ -1,0 +1,42 @@
+import { ENCLOSED_ALPHABETS, LOOK_ALIKES } from './look-alikes';
+
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const MARK = /^\p{M}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const LIGATURES: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ẞ', 'SS'],
+  ['œ', 'oe'],
+  ['Œ', 'OE'],
+  ['æ', 'ae'],
+  ['Æ', 'AE'],
+]);
+
+/** The signs that a reader sees in one cluster: none for an invisible one, several for a ligature. */
+export function plainSigns(cluster: string): string[] {
+  if (cluster.length === 1 && cluster <= '~') return [cluster];
+  // What did not compose with its base is decoration: keycap frames, strike-through.
+  return Array.from(cluster.replace(INVISIBLE, '').normalize('NFKC')).flatMap((sign) =>
+    MARK.test(sign) ? [] : Array.from(LIGATURES.get(sign) ?? plainSign(sign)),
+  );
+}
+
+function plainSign(sign: string): string {
+  if (sign <= '~') return sign;
+  return LOOK_ALIKES.get(sign) ?? digitOf(sign) ?? enclosedLetter(sign) ?? sign;
+}
+
+/** Digits of all scripts stand in runs of ten code points, so the distance from the run's start is the value. */
+function digitOf(sign: string): string | undefined {
+  if (!DIGIT.test(sign)) return undefined;
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+function enclosedLetter(sign: string): string | undefined {
+  const code = sign.codePointAt(0) ?? 0;
+  const first = ENCLOSED_ALPHABETS.find((start) => code >= start && code < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(0x41 + code - first);
+}

@@ -1,0 +1,54 @@
+import { WEIGHTS } from './evidence';
+import type { Finding, Severity } from './finding';
+import type { Candidate, RuleInput } from './rule';
+import { sourceOf } from './sources';
+import { covers, overlap } from './text/span';
+
+const BLOCK = 3;
+const WARN = 2;
+const HINT = 1;
+
+const ORDER: Readonly<Record<Severity, number>> = { hint: 1, warn: 2, block: 3 };
+
+/** Decides which candidates are findings, how grave they are, and where they stand in the draft. */
+export function weigh(candidates: readonly Candidate[], input: RuleInput): Finding[] {
+  const findings = candidates.flatMap((candidate) => {
+    const severity = severityOf(candidate, input);
+    const source = sourceOf(candidate.rule, input.context);
+    if (severity === null || source === null) return [];
+    return [{ rule: candidate.rule, severity, ...input.text.original(candidate), source }];
+  });
+  return merged(findings);
+}
+
+function severityOf(candidate: Candidate, { quoted }: RuleInput): Severity | null {
+  let sum = 0;
+  for (const evidence of candidate.evidence) sum += WEIGHTS[evidence];
+  if (quoted.some((part) => covers(part, candidate))) sum += WEIGHTS.quoted;
+  if (sum >= BLOCK) return 'block';
+  if (sum >= WARN) return 'warn';
+  return sum >= HINT ? 'hint' : null;
+}
+
+/** Findings of one rule that overlap are one finding, as grave as the gravest; in order of place, then rule. */
+function merged(findings: readonly Finding[]): Finding[] {
+  const result: Finding[] = [];
+  const ordered = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
+  const open = new Map<string, number>();
+  for (const finding of ordered) {
+    const index = open.get(finding.rule);
+    const before = index === undefined ? undefined : result[index];
+    if (index !== undefined && before !== undefined && overlap(before, finding)) {
+      result[index] = join(before, finding);
+    } else {
+      open.set(finding.rule, result.length);
+      result.push(finding);
+    }
+  }
+  return result;
+}
+
+function join(a: Finding, b: Finding): Finding {
+  const severity = ORDER[a.severity] >= ORDER[b.severity] ? a.severity : b.severity;
+  return { ...a, severity, end: Math.max(a.end, b.end) };
+}
