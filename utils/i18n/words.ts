@@ -10,14 +10,29 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
+/** An id such as 'contact.off-platform' as it stands in a message key. */
+type KeyPart<Id extends string> = Id extends `${infer Head}${'.' | '-'}${infer Tail}`
+  ? `${Head}_${KeyPart<Tail>}`
+  : Id;
+
+/** The part of a message key that stands for `id`: dots and hyphens are no characters of a key. */
+export function keyPart<Id extends string>(id: Id): KeyPart<Id> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type says what the line does
+  return id.replaceAll(/[.-]/g, '_') as KeyPart<Id>;
+}
+
 /** The words of the interface in one language. */
 export interface Words {
   /** BCP 47 tag of the catalogue in use: also for dates, numbers and plural forms. */
   readonly locale: string;
   /** The message with `$1`, `$2` … replaced by `substitutes`. */
-  t(key: MessageKey, ...substitutes: readonly (string | number)[]): string;
+  readonly t: (key: MessageKey, ...substitutes: readonly (string | number)[]) => string;
   /** The form of the message that goes with `count`, which stands in for its `$1`. */
-  plural(key: PluralKey, count: number, ...substitutes: readonly (string | number)[]): string;
+  readonly plural: (
+    key: PluralKey,
+    count: number,
+    ...substitutes: readonly (string | number)[]
+  ) => string;
 }
 
 /**
@@ -25,9 +40,7 @@ export interface Words {
  *
  * @param getMessage - like `browser.i18n.getMessage`: the empty string for a key it does not have
  */
-export function createWords(
-  getMessage: (key: string, substitutes: string[]) => string,
-): Words {
+export function createWords(getMessage: (key: string, substitutes: string[]) => string): Words {
   // The catalogue in use is not always the browser's language: a missing one falls back to English.
   const locale = getMessage('catalogue_language', []) || 'en';
   const plurals = new Intl.PluralRules(locale);

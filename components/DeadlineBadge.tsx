@@ -1,0 +1,55 @@
+import { badgeState, type DiscussionView } from '@/utils/discussions/view';
+import { formatDuration } from '@/utils/time';
+
+import { StateIcon } from './StateIcon';
+import { useWords } from './words';
+
+export interface DeadlineBadgeProps {
+  view: Pick<DiscussionView, 'key' | 'state' | 'dueAt' | 'atTheLatest'>;
+  /** Epoch ms; passed in, so that one timer drives every badge. */
+  now: number;
+  /** How long before its deadline a discussion is due soon, ms. */
+  leadMs: number;
+  /** Asks for the explanation of the deadline; without it the badge is plain text. */
+  onExplain?: () => void;
+}
+
+/** How long is left to answer one discussion, or by how much it is overdue. */
+export function DeadlineBadge({ view, now, leadMs, onExplain }: DeadlineBadgeProps) {
+  const { t, locale } = useWords();
+  const state = badgeState(view, now, leadMs);
+  const attributes = {
+    class: 'badge',
+    'data-panelwatch-badge': '',
+    'data-key': view.key,
+    'data-state': state,
+    'data-due': view.dueAt === null ? undefined : new Date(view.dueAt).toISOString(),
+  };
+  const words = badgeWords();
+  const content = (
+    <>
+      <StateIcon state={state} />
+      {state === 'answered' ? null : <span>{words}</span>}
+    </>
+  );
+  if (!onExplain) {
+    return (
+      <span {...attributes} title={words} role="img" aria-label={words}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <button {...attributes} type="button" aria-label={words} onClick={onExplain}>
+      {content}
+    </button>
+  );
+
+  function badgeWords(): string {
+    if (state === 'answered') return t('badge_answered');
+    if (state === 'unknown' || view.dueAt === null) return t('badge_unknown');
+    const left = formatDuration(Math.abs(view.dueAt - now), locale);
+    if (state === 'overdue') return t('badge_overdue', left);
+    return view.atTheLatest ? t('badge_left_at_most', left) : t('badge_left', left);
+  }
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+import { SendReason } from '@/utils/discussions/decision';
+import { keyPart } from '@/utils/i18n/words';
+
+import { useWords } from './words';
+
+export interface GateProps {
+  /** The findings, as list items. */
+  children: ComponentChildren;
+  /** How many of them block. */
+  blocking: number;
+  /** Back to the draft; also on Escape. */
+  onEdit: () => void;
+  onSendAnyway: (reason: SendReason, note: string | null) => void;
+}
+
+/**
+ * What stands between the send button and a draft with findings: a modal dialog of the browser, so
+ * that the page behind it is inert and the focus stays inside.
+ */
+export function Gate({ children, blocking, onEdit, onSendAnyway }: GateProps) {
+  const { t, plural } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const textId = useId();
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="gate"
+      role="alertdialog"
+      data-panelwatch-gate=""
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onEdit();
+      }}
+    >
+      <h2 id={titleId}>{blocking > 0 ? t('gate_title') : t('gate_title_warn')}</h2>
+      <p id={textId}>{blocking > 0 ? plural('gate_text', blocking) : t('gate_text_warn')}</p>
+      <ul class="findings">{children}</ul>
+      <SendAnyway needsReason={blocking > 0} onEdit={onEdit} onSendAnyway={onSendAnyway} />
+    </dialog>
+  );
+}
+
+type SendAnywayProps = Pick<GateProps, 'onEdit' | 'onSendAnyway'> & { needsReason: boolean };
+
+function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
+  const { t } = useWords();
+  const [picked, setPicked] = useState<SendReason | ''>('');
+  const [note, setNote] = useState('');
+  const [refused, setRefused] = useState(false);
+  const hintId = useId();
+  // Words of one's own are a reason even when none is picked from the list.
+  const words = note.trim();
+  const reason = picked || (words === '' ? null : 'other');
+  const complete = !needsReason || (reason !== null && (reason !== 'other' || words !== ''));
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) onSendAnyway(reason ?? 'other', words || null);
+        else setRefused(true);
+      }}
+    >
+      {needsReason && (
+        <fieldset class="reasons">
+          <legend>{t('gate_reason')}</legend>
+          <label>
+            {t('gate_reason_pick')}
+            <select
+              name="reason"
+              value={picked}
+              aria-invalid={refused && !complete}
+              aria-describedby={hintId}
+              onChange={(event) => {
+                const chosen = SendReason.safeParse(event.currentTarget.value);
+                setPicked(chosen.success ? chosen.data : '');
+              }}
+            >
+              <option value="">{t('gate_reason_none')}</option>
+              {SendReason.options.map((option) => (
+                <option key={option} value={option}>
+                  {t(`gate_reason_${keyPart(option)}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('gate_note')}
+            <input
+              type="text"
+              name="note"
+              maxLength={500}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
+          </label>
+          <p id={hintId} class="refused" role="alert">
+            {refused && !complete ? t('gate_reason_missing') : ''}
+          </p>
+        </fieldset>
+      )}
+      <div class="gate-actions">
+        <button type="submit" class="quiet" data-action="send-anyway">
+          {t('gate_send_anyway')}
+        </button>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice has the focus first */}
+        <button type="button" class="primary" data-action="edit" autofocus onClick={onEdit}>
+          {t('gate_edit')}
+        </button>
+      </div>
+    </form>
+  );
+}
