@@ -1,0 +1,39 @@
+/** Parts that build tools add to keep class names apart, of emotion, styled-components, CSS modules … */
+const GENERATED = [
+  /^(?:css|sc|jss|emotion|svelte|jsx|astro|makeStyles|v|ng|_ngcontent|_nghost)-?[a-z]*-?(?=[\w-]*\d)[\w-]{4,}$/,
+  /^[a-z]{1,3}[A-Z0-9][A-Za-z0-9]{3,6}$/,
+  /^_[A-Za-z0-9]{4,}(?:_\d+)?$/,
+  /(?:^|[-_])(?=[A-Za-z]*\d[A-Za-z\d]*[A-Za-z]|[\dA-Za-z]*[A-Z][a-z\d]*[A-Z])[A-Za-z\d]{5,12}$/,
+  /^\d|[a-f\d]{8,}|\d{4,}/,
+  /^css-|^sc-/,
+];
+
+/** Names that tell a passing state of a row, not what the row is. */
+const STATE =
+  /(?:^|[-_:])(?:active|selected|current|checked|focus(?:ed)?|focus-visible|hover(?:ed)?|open(?:ed)?|expanded|collapsed|disabled|loading|odd|even|first|last|striped?|unread|read|new|highlight(?:ed)?|bold|semibold|strong|warning|danger|success|info|primary|secondary|error|urgent|overdue)(?:$|[-_])/i;
+
+const PLAIN_NAME = /^[A-Za-z_][\w-]*$/;
+
+const memory = new Map<string, boolean>();
+
+/** False for a class name that a build tool generated and the next build changes. */
+export function isStableClass(name: string): boolean {
+  let stable = memory.get(name);
+  if (stable === undefined) {
+    stable = PLAIN_NAME.test(name) && !GENERATED.some((pattern) => pattern.test(name));
+    memory.set(name, stable);
+  }
+  return stable;
+}
+
+/** True for a class name that marks a state, such as `is-unread`, `odd` or `Mui-selected`. */
+export function isStateClass(name: string): boolean {
+  return STATE.test(name);
+}
+
+/** Class names that will be there after the next build and do not come and go with a state. */
+export function lastingClasses(element: Element): string[] {
+  const names = element.getAttribute('class');
+  if (names === null || names === '') return [];
+  return names.split(/\s+/).filter((name) => isStableClass(name) && !isStateClass(name));
+}

@@ -1,0 +1,97 @@
+const ELEMENT = 1;
+const DOCUMENT = 9;
+
+/**
+ * Children as they are rendered: the content of an open shadow root in place of the host's own, what
+ * is assigned to a slot in place of its fallback, the body of a same-origin frame.
+ */
+export function flatChildNodes(element: Element): Iterable<Node> {
+  if (element.shadowRoot !== null && element.shadowRoot !== undefined) {
+    return element.shadowRoot.childNodes;
+  }
+  if (isSlot(element)) {
+    const assigned = element.assignedNodes({ flatten: true });
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  if (element.localName === 'iframe') {
+    const body = frameDocument(element)?.body;
+    return body === null || body === undefined ? [] : [body];
+  }
+  return element.childNodes;
+}
+
+/** Child elements as they are rendered; see `flatChildNodes`. */
+export function flatChildren(element: Element): Element[] {
+  const children: Element[] = [];
+  for (const node of flatChildNodes(element)) if (isElement(node)) children.push(node);
+  return children;
+}
+
+/** The element in which this one is rendered, out of shadow roots and same-origin frames. */
+export function flatParent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  if (isShadowRoot(root)) return root.host;
+  return element.ownerDocument.defaultView?.frameElement ?? null;
+}
+
+/** True when `inner` is `outer` or is rendered somewhere inside it. */
+export function flatContains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at !== null; at = flatParent(at)) {
+    if (at === outer) return true;
+  }
+  return false;
+}
+
+/** The element itself, then its rendered ancestors up to the root of the top document. */
+export function* flatAncestors(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at !== null; at = flatParent(at)) yield at;
+}
+
+/** Every element under `root` (itself left out) that matches, open shadow roots and frames included. */
+export function queryAllDeep(root: Document | ShadowRoot | Element, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  if ('shadowRoot' in root) collectInner(root, selector, found);
+  for (const element of root.querySelectorAll('*')) collectInner(element, selector, found);
+  return found;
+}
+
+function collectInner(element: Element, selector: string, found: Element[]): void {
+  const inner = element.localName === 'iframe' ? frameDocument(element) : element.shadowRoot;
+  if (inner) found.push(...queryAllDeep(inner, selector));
+}
+
+/** The document of a same-origin frame; null for another origin's or one that is not loaded. */
+export function frameDocument(frame: Element): Document | null {
+  return isFrame(frame) ? frame.contentDocument : null;
+}
+
+/** True for a node that is an element, whichever frame it comes from. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+/** The document or the shadow root in which an element stands; null for one that is in neither. */
+export function rootOf(element: Element): Document | ShadowRoot | null {
+  const root = element.getRootNode();
+  return isDocument(root) || isShadowRoot(root) ? root : null;
+}
+
+/** True for an open shadow root. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return 'host' in node && 'mode' in node;
+}
+
+// Classes such as HTMLSlotElement differ from frame to frame, so names decide and not `instanceof`.
+function isDocument(node: Node): node is Document {
+  return node.nodeType === DOCUMENT;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe' && 'contentDocument' in element;
+}

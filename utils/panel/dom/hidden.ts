@@ -1,0 +1,48 @@
+const UNRENDERED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'link',
+  'meta',
+  'datalist',
+  'title',
+]);
+
+/** Names that kits give to text meant for screen readers only. */
+const SCREEN_READER_CLASS =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/i;
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** True when markup alone says that an element is not rendered; style sheets are not asked. */
+export function isHidden(element: Element): boolean {
+  if (UNRENDERED.has(element.localName) || element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+/** True for text that only a screen reader gets. */
+export function isForScreenReader(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && SCREEN_READER_CLASS.test(names);
+}
+
+/**
+ * True when a live page does not show the element (style sheets included). Without layout, as in a
+ * parsed document, markup alone decides. Costs a style computation: not for loops over many elements.
+ */
+export function isInvisible(element: Element): boolean {
+  if (element.ownerDocument.defaultView === null || !('checkVisibility' in element)) {
+    return hasHiddenAncestor(element);
+  }
+  return !element.checkVisibility({ visibilityProperty: true });
+}
+
+function hasHiddenAncestor(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (isHidden(at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+const ICON_TAG = /^(?:i|svg|img|picture|use|[a-z][\w.]*-(?:[\w.-]+-)?icon)$/;
+const ICON_CLASS =
+  /(?:^|[\s_-])(?:material-icons|material-symbols\S*|icon|icons|anticon|glyphicon|codicon|mdi|fa[srlbd]?|bi|pi|ti)(?:$|[\s_-])/i;
+
+/**
+ * True for a pictogram: what stands in it as text (the ligatures of icon fonts, 'mark_email_unread')
+ * is a name, not words of the page.
+ */
+export function isIcon(element: Element): boolean {
+  if (ICON_TAG.test(element.localName)) return element.localName !== 'i' || isIconLike(element);
+  const names = element.getAttribute('class');
+  return names !== null && ICON_CLASS.test(names) && isIconLike(element);
+}
+
+/** Icon fonts hold at most one lower-case ligature; anything else is text in italics or in a box. */
+function isIconLike(element: Element): boolean {
+  if (element.childElementCount > 0 && element.querySelector('svg, i, img') === null) return false;
+  return /^\s*(?:[a-z0-9]+(?:_[a-z0-9]+)*|[^\p{L}\p{N}]*)\s*$/u.test(element.textContent ?? '');
+}
+
+/** What a pictogram is called in its markup: class names, `name`, `icon`, `href`, the ligature. */
+export function iconName(element: Element): string {
+  const names = [
+    element.getAttribute('class'),
+    element.getAttribute('name'),
+    element.getAttribute('icon'),
+    element.getAttribute('data-icon'),
+    element.getAttribute('data-testid'),
+    element.querySelector('use')?.getAttribute('href'),
+    element.localName === 'svg' ? null : element.textContent,
+  ];
+  return names.filter(Boolean).join(' ').toLowerCase();
+}

@@ -1,0 +1,162 @@
+import { isStableClass, lastingClasses } from './class-names';
+import { frameDocument, isShadowRoot, rootOf } from './flat-tree';
+
+/** Stands between the part of a selector outside and the part inside a shadow root or frame. */
+export const PIERCE = ' >>> ';
+
+const LASTING_ATTRIBUTES = [
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'data-cy',
+  'data-qa',
+  'data-field',
+  'data-column',
+  'data-col',
+  'data-label',
+  'data-title',
+  'data-slot',
+  'data-pc-section',
+  'data-pc-name',
+  'col-id',
+  'slot',
+  'part',
+  'name',
+  'role',
+  'aria-label',
+  'type',
+] as const;
+
+/**
+ * First element that matches under `root`; each ' >>> ' steps into the shadow root or the
+ * same-origin frame of what the part before it found. Null for nothing and for a broken selector.
+ */
+export function findDeep(root: Document | ShadowRoot | Element, selector: string): Element | null {
+  const parts = selector.split(PIERCE);
+  const last = parts.pop() ?? '';
+  let scope: Document | ShadowRoot | Element = root;
+  for (const part of parts) {
+    const host = findIn(scope, part);
+    const inner = host === null ? null : (host.shadowRoot ?? frameDocument(host));
+    if (inner === null) return null;
+    scope = inner;
+  }
+  return findIn(scope, last);
+}
+
+/** All elements that match; see `findDeep` for ' >>> '. Empty for a broken selector. */
+export function findAllDeep(root: Document | ShadowRoot | Element, selector: string): Element[] {
+  const at = selector.indexOf(PIERCE);
+  if (at === -1) return queryAll(root, selector);
+  const rest = selector.slice(at + PIERCE.length);
+  return queryAll(root, selector.slice(0, at)).flatMap((host) => {
+    const inner = host.shadowRoot ?? frameDocument(host);
+    return inner === null ? [] : findAllDeep(inner, rest);
+  });
+}
+
+function findIn(scope: Document | ShadowRoot | Element, selector: string): Element | null {
+  if (selector === ':scope') return 'localName' in scope ? scope : null;
+  try {
+    return scope.querySelector(selector);
+  } catch {
+    // A selector may come from a profile that somebody edited by hand.
+    return null;
+  }
+}
+
+function queryAll(scope: Document | ShadowRoot | Element, selector: string): Element[] {
+  try {
+    return [...scope.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What an element can be found by without its place: test ids and other lasting attributes, an id
+ * that holds no number, class names that outlast a build, its tag. Best first.
+ */
+export function simpleSelectors(element: Element): string[] {
+  const tag = tagSelector(element);
+  const selectors: string[] = [];
+  if (isLastingId(element.id)) selectors.push(`#${escapeName(element.id)}`);
+  for (const name of LASTING_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && isLastingValue(value)) {
+      selectors.push(`${tag}[${name}=${JSON.stringify(value)}]`);
+    }
+  }
+  const classes = lastingClasses(element).map(escapeName);
+  selectors.push(...classes.map((name) => `.${name}`), ...classes.map((name) => `${tag}.${name}`));
+  if (classes.length > 1) selectors.push(`${tag}.${classes.join('.')}`);
+  selectors.push(tag);
+  return selectors;
+}
+
+/**
+ * A selector that finds exactly this element from its document, by ids, lasting attributes and
+ * classes; a place among siblings is named only where nothing else tells two elements apart.
+ */
+export function selectorFor(element: Element): string {
+  const root = rootOf(element);
+  if (root === null) return positioned(element);
+  const outer = isShadowRoot(root) ? root.host : outerFrame(element);
+  const inner = selectorWithin(element, root);
+  return outer === null ? inner : `${selectorFor(outer)}${PIERCE}${inner}`;
+}
+
+function outerFrame(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null;
+}
+
+/** Like `selectorFor`, from `root` down; `root` holds the element in the same tree. */
+export function selectorWithin(element: Element, root: Document | ShadowRoot | Element): string {
+  const own = simpleSelectors(element);
+  for (const selector of own) if (isOnly(root, selector, element)) return selector;
+  let path = positioned(element);
+  for (let at = element.parentElement; at !== null && at !== root; at = at.parentElement) {
+    for (const above of simpleSelectors(at)) {
+      for (const selector of own) {
+        if (isOnly(root, `${above} ${selector}`, element)) return `${above} ${selector}`;
+      }
+      if (isOnly(root, `${above} > ${path}`, element)) return `${above} > ${path}`;
+    }
+    path = `${positioned(at)} > ${path}`;
+  }
+  return path;
+}
+
+function isOnly(root: Document | ShadowRoot | Element, selector: string, wanted: Element): boolean {
+  const found = root.querySelectorAll(selector);
+  return found.length === 1 && found[0] === wanted;
+}
+
+/** The tag, with the place among siblings of that tag where there are several. */
+export function positioned(element: Element): string {
+  const tag = tagSelector(element);
+  let place = 1;
+  for (let at = element.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    if (at.localName === element.localName) place++;
+  }
+  return `${tag}:nth-of-type(${place})`;
+}
+
+function tagSelector(element: Element): string {
+  return escapeName(element.localName);
+}
+
+function isLastingId(id: string): boolean {
+  return id !== '' && isStableClass(id) && !/\d/.test(id);
+}
+
+function isLastingValue(value: string): boolean {
+  return value !== '' && value.length <= 40 && !/\d{2,}/.test(value);
+}
+
+/** A name as a CSS identifier; CSS.escape is missing where a page is only parsed. */
+export function escapeName(name: string): string {
+  return name
+    .replaceAll(/[^\w\u0080-\uFFFF-]/g, String.raw`\$&`)
+    .replace(/^(-?)(\d)/, String.raw`$1\3$2 `);
+}
