@@ -18,19 +18,24 @@ const SHOWN = new Set([
 /**
  * Boxes of what is seen inside `root`, in viewport coordinates: lines of text as far as their elements
  * show them, pictures, controls. Looks into open shadow roots.
+ *
+ * @param leaveOut - elements that are not looked into
  */
-export function occupiedBoxes(root: Element): Box[] {
+export function occupiedBoxes(
+  root: Element,
+  leaveOut: (element: Element) => boolean = () => false,
+): Box[] {
   const boxes: Box[] = [];
-  collect(root, boxes);
+  collect(root, boxes, leaveOut);
   return boxes;
 }
 
-function collect(element: Element, boxes: Box[]): void {
+function collect(element: Element, boxes: Box[], leaveOut: (element: Element) => boolean): void {
   for (const node of (element.shadowRoot ?? element).childNodes) {
     if (node instanceof Text) collectText(node, element, boxes);
     else if (node instanceof Element) {
       if (SHOWN.has(node.tagName)) push(node.getBoundingClientRect(), boxes);
-      else collect(node, boxes);
+      else if (!leaveOut(node)) collect(node, boxes, leaveOut);
     }
   }
 }

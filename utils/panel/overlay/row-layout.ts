@@ -1,0 +1,65 @@
+import { occupiedBoxes } from './occupied';
+import { type Box, type Point, placeBadges, type Size } from './placement';
+
+/** A row and the size of the badge that goes onto it. */
+export interface RowToPlace {
+  readonly key: string;
+  readonly element: Element;
+  readonly size: Size;
+}
+
+/** Rows further than this many screens away are placed when they come nearer. */
+const REACH_SCREENS = 1;
+/** Up to this many rows all are placed at once, so that scrolling finds them in place. */
+const ALL_AT_ONCE = 300;
+
+/**
+ * Where on each row its badge goes, relative to the row's top left corner, so that it holds while the
+ * row moves. Reads layout; call it when the page has settled, not in the middle of writing.
+ *
+ * @returns offsets by key; a row that is not shown, or far out of sight in a long list, has none
+ */
+export function layOutRows(
+  rows: readonly RowToPlace[],
+  viewportHeight: number,
+): Map<string, Point> {
+  const shown = rows
+    .map((row) => ({ ...row, box: row.element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.height > 0)
+    .filter(({ box }) => rows.length <= ALL_AT_ONCE || isInReach(box, viewportHeight));
+  const widest = Math.max(0, ...shown.map(({ size }) => size.width));
+  const height = Math.max(0, ...shown.map(({ size }) => size.height));
+  const points = placeBadges(
+    shown.map(({ element, box }) => ({ box, occupied: occupiedBoxes(element) })),
+    { width: widest, height },
+  );
+  const offsets = new Map<string, Point>();
+  shown.forEach(({ key, box, size }, index) => {
+    const point = points[index];
+    if (!point) return;
+    // Badges share their end edge: times line up, whatever their length.
+    offsets.set(key, {
+      left: point.left + widest - size.width - box.left,
+      top: point.top - box.top,
+    });
+  });
+  return offsets;
+}
+
+function isInReach({ top, bottom }: Box, viewportHeight: number): boolean {
+  const reach = viewportHeight * REACH_SCREENS;
+  return bottom > -reach && top < viewportHeight + reach;
+}
+
+/**
+ * Whether something of the page lies over `row` at a point of the viewport: a dialog, a menu, or the
+ * edge of the box in which the list scrolls. A point outside of the viewport is not covered.
+ */
+export function isCovered(row: Element, { left, top }: Point, own: Element): boolean {
+  const root = row.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
+  const view = row.ownerDocument.documentElement;
+  if (left < 0 || top < 0 || left >= view.clientWidth || top >= view.clientHeight) return false;
+  const hit = root.elementsFromPoint(left, top).find((element) => element !== own);
+  return hit !== undefined && !row.contains(hit) && !hit.contains(row);
+}
