@@ -1,0 +1,75 @@
+import { parseDay, weekdayOf, yearOf } from '@/utils/sla/civil-day';
+
+import type { HolidayRule } from './law';
+import { laws } from './laws';
+import { type Holiday, holidaysOfYear } from './year';
+
+export type { Holiday };
+
+/** The public holidays of one country or state, by day number. */
+export interface Holidays {
+  /** The holiday on `day`; undefined on every other day. */
+  on(day: number): Holiday | undefined;
+  /**
+   * The ISO weekday in whose place a day off is worked by decree, as Hungary does with Saturdays;
+   * undefined on every other day.
+   */
+  workedInsteadOf(day: number): number | undefined;
+}
+
+const known = new Map<string, Holidays>();
+
+/** Codes of all regions whose holidays are known: countries, and states as 'DE-BY'. */
+export function holidayRegions(): string[] {
+  return Object.entries(laws).flatMap(([country, { states = {} }]) => [
+    country,
+    ...Object.keys(states).map((state) => `${country}-${state}`),
+  ]);
+}
+
+/**
+ * The public holidays of a region; see `holidayRegions`.
+ *
+ * @throws {RangeError} if the region is not known: to count on as if it had no holidays would be an
+ *   answer that nobody could tell from a right one
+ */
+export function holidaysIn(region: string): Holidays {
+  let holidays = known.get(region);
+  if (holidays === undefined) {
+    holidays = readLaw(region);
+    known.set(region, holidays);
+  }
+  return holidays;
+}
+
+function readLaw(region: string): Holidays {
+  const [country = '', state] = region.split('-');
+  const law = laws[country];
+  const ofState: readonly HolidayRule[] | undefined =
+    state === undefined ? [] : law?.states?.[state];
+  if (law === undefined || ofState === undefined) {
+    throw new RangeError(`no public holidays known for ${region}`);
+  }
+  const rules = [...law.rules, ...ofState];
+  const [name = '', english = ''] = law.swapName ?? [];
+  const freed = new Map<number, Holiday>();
+  const worked = new Map<number, number>();
+  for (const [free, instead] of law.swaps ?? []) {
+    freed.set(parseDay(free), { kind: 'holiday', name, english });
+    worked.set(parseDay(instead), weekdayOf(parseDay(free)));
+  }
+  const years = new Map<number, Map<number, Holiday>>();
+  const inYear = (year: number): Map<number, Holiday> => {
+    let holidays = years.get(year);
+    if (holidays === undefined) {
+      // A holiday of the last days of a year can be substituted in the first of the next.
+      holidays = new Map([...holidaysOfYear(rules, year - 1), ...holidaysOfYear(rules, year)]);
+      years.set(year, holidays);
+    }
+    return holidays;
+  };
+  return {
+    on: (day) => inYear(yearOf(day)).get(day) ?? freed.get(day),
+    workedInsteadOf: (day) => worked.get(day),
+  };
+}
