@@ -28,6 +28,8 @@ export const SentMessage = z.strictObject({
   from: z.nullable(Author),
   at: z.nullable(EpochMs),
   earliestAt: z.nullable(EpochMs),
+  /** Largest error of `at`, ms; absent where the page's reader did not tell. */
+  precisionMs: z.optional(z.nullable(z.number())),
 });
 export type SentMessage = z.infer<typeof SentMessage>;
 

@@ -24,6 +24,10 @@ export interface DiscussionView {
    */
   readonly atTheLatest: boolean;
   readonly answeredAt: number | null;
+  /** Whether the answer came after its deadline; it stays so. Null where that is not known. */
+  readonly answeredLate?: boolean | null;
+  /** True while a human's mark "no reply needed" is what ended the waiting. */
+  readonly setAside?: boolean;
   readonly unread: boolean | null;
   /** How the deadline was counted, for its explanation; null where the platform is not known. */
   readonly clock: Clock | null;

@@ -1,0 +1,14 @@
+export type { Counting } from './view-of';
+export { countingOn, NO_CHOICE, type PanelChoice } from './counting';
+export { GateDecision, SendReason } from './decision';
+export { DiscussionEvent, type DiscussionId } from './event';
+export { eventsFromReading } from './events-from-reading';
+export { localViews } from './local-views';
+export { marketOf } from './market-of';
+export { mergeEvents } from './merge-events';
+export type { PanelContext } from './panel-context';
+export { SentDiscussion, SentMessage, SentReading } from './schema';
+export { type ReadingOrigin, sentReading } from './sent-reading';
+export { type PanelState, summarise } from './summarise';
+export * from './view';
+export { describedBy, viewOf } from './view-of';

@@ -1,0 +1,74 @@
+import type { Market } from '@/utils/platforms/types';
+
+import { textHash } from './text-hash';
+import type { SentDiscussion, SentMessage, SentReading } from './schema';
+
+/** The part of a reading that leaves the page; a `PanelReading` fits. */
+interface PageReading {
+  readonly health: SentReading['health'];
+  readonly account: string | null;
+  readonly discussions: readonly Readonly<SentDiscussion>[];
+  readonly thread: {
+    readonly key: string | null;
+    readonly messages: readonly PageMessage[];
+  } | null;
+  readonly problems: readonly string[];
+}
+
+interface PageMessage extends Omit<SentMessage, 'id'> {
+  readonly text: string;
+}
+
+/** Which panel a reading is of, and when it was made. */
+export interface ReadingOrigin {
+  readonly host: string;
+  readonly platform: string;
+  readonly url: string;
+  readonly market: Market | null;
+  /** Epoch ms. */
+  readonly readAt: number;
+}
+
+/** A reading in the form that travels: no elements, and hashes in the place of messages' texts. */
+export function sentReading(reading: PageReading, origin: ReadingOrigin): SentReading {
+  const { thread } = reading;
+  return {
+    host: origin.host,
+    platform: origin.platform,
+    account: reading.account,
+    url: origin.url,
+    market: origin.market && { ...origin.market },
+    readAt: origin.readAt,
+    health: reading.health,
+    problems: [...reading.problems],
+    discussions: reading.discussions.map(sentDiscussion),
+    thread: thread && { key: thread.key, messages: sentMessages(thread.messages) },
+  };
+}
+
+function sentDiscussion(row: Readonly<SentDiscussion>): SentDiscussion {
+  return {
+    key: row.key,
+    url: row.url,
+    buyer: row.buyer,
+    subject: row.subject,
+    lastMessageAt: row.lastMessageAt,
+    lastMessageEarliestAt: row.lastMessageEarliestAt,
+    lastMessagePrecisionMs: row.lastMessagePrecisionMs,
+    lastFrom: row.lastFrom,
+    awaitingReply: row.awaitingReply,
+    unread: row.unread,
+  };
+}
+
+/** The second "Hello?" of a thread is another message than the first, so repetitions are numbered. */
+function sentMessages(messages: readonly PageMessage[]): SentMessage[] {
+  const repetitions = new Map<string, number>();
+  return messages.map(({ from, at, earliestAt, precisionMs, text }) => {
+    const hash = textHash(`${from}\n${text.replaceAll(/\s+/g, ' ').trim()}`);
+    const repetition = repetitions.get(hash) ?? 0;
+    repetitions.set(hash, repetition + 1);
+    const id = repetition === 0 ? hash : `${hash}.${repetition}`;
+    return { id, from, at, earliestAt, ...(precisionMs == null ? {} : { precisionMs }) };
+  });
+}

@@ -1,0 +1,68 @@
+import { packById } from '@/utils/platforms/registry';
+
+import type { SentReading } from './schema';
+import { badgeState, type DiscussionView, type PanelSummary, type Summary } from './view';
+
+/** What is known of one panel and account besides its discussions. */
+export interface PanelState {
+  readonly platform: string;
+  readonly host: string;
+  readonly account: string | null;
+  readonly health: SentReading['health'] | null;
+  readonly lastReadAt: number | null;
+  readonly trouble: PanelSummary['trouble'];
+}
+
+/**
+ * The whole picture: counts for each panel, and what waits or is unknown, by time left.
+ *
+ * @param now - epoch ms
+ */
+export function summarise(
+  panels: readonly PanelState[],
+  views: readonly DiscussionView[],
+  now: number,
+  leadMs: number,
+): Summary {
+  return {
+    panels: panels.map((panel) => panelSummary(panel, views, now, leadMs)),
+    discussions: views.filter(({ state }) => state !== 'answered').toSorted(byTimeLeft),
+    leadMs,
+  };
+}
+
+function panelSummary(
+  { health, ...panel }: PanelState,
+  views: readonly DiscussionView[],
+  now: number,
+  leadMs: number,
+): PanelSummary {
+  const own = views.filter(({ host, account }) => host === panel.host && account === panel.account);
+  const states = own.map((view) => badgeState(view, now, leadMs));
+  const count = (state: string): number => states.filter((other) => other === state).length;
+  return {
+    ...panel,
+    name: packById(panel.platform)?.name ?? panel.host,
+    overdue: count('overdue'),
+    dueSoon: count('due-soon'),
+    waiting: own.filter(({ state }) => state === 'waiting').length,
+    unread: own.filter(({ unread }) => unread === true).length,
+    unknown: count('unknown'),
+    health: health ?? 'never-read',
+  };
+}
+
+/** Nearest deadline first; those without one after them, the longest waiting first. */
+function byTimeLeft(a: DiscussionView, b: DiscussionView): number {
+  return (
+    nullsLast(a.dueAt, b.dueAt) ||
+    Number(a.state === 'unknown') - Number(b.state === 'unknown') ||
+    nullsLast(a.receivedAt, b.receivedAt) ||
+    (a.key < b.key ? -1 : 1)
+  );
+}
+
+function nullsLast(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a - b;
+}
