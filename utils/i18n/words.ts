@@ -10,10 +10,13 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
+type Replaced<
+  Text extends string,
+  Mark extends string,
+> = Text extends `${infer Head}${Mark}${infer Tail}` ? `${Head}_${Replaced<Tail, Mark>}` : Text;
+
 /** An id such as 'contact.off-platform' as it stands in a message key. */
-type KeyPart<Id extends string> = Id extends `${infer Head}${'.' | '-'}${infer Tail}`
-  ? `${Head}_${KeyPart<Tail>}`
-  : Id;
+type KeyPart<Id extends string> = Replaced<Replaced<Id, '.'>, '-'>;
 
 /** The part of a message key that stands for `id`: dots and hyphens are no characters of a key. */
 export function keyPart<Id extends string>(id: Id): KeyPart<Id> {

@@ -1,0 +1,35 @@
+import { badgeState, type DiscussionView } from '@/utils/discussions/view';
+
+import { DeadlineBadge } from './DeadlineBadge';
+import { useWords } from './words';
+
+export interface DiscussionRowProps {
+  view: DiscussionView;
+  /** Name of the platform, or the panel's host. */
+  panelName: string;
+  /** Epoch ms. */
+  now: number;
+  leadMs: number;
+  onOpen: () => void;
+}
+
+/** One discussion in a list over all panels; a click opens it in its panel. */
+export function DiscussionRow({ view, panelName, now, leadMs, onOpen }: DiscussionRowProps) {
+  const { t } = useWords();
+  return (
+    <li
+      data-panelwatch-row=""
+      data-key={view.key}
+      data-state={badgeState(view, now, leadMs)}
+      data-due={view.dueAt === null ? undefined : new Date(view.dueAt).toISOString()}
+    >
+      <button type="button" class="row" title={t('popup_open_hint')} onClick={onOpen}>
+        <span class="who">{view.buyer ?? t('discussion_unnamed', view.key)}</span>
+        <DeadlineBadge view={view} now={now} leadMs={leadMs} />
+        <span class="what">
+          {[view.subject, panelName].filter((part) => part !== null).join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+}

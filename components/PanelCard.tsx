@@ -1,0 +1,65 @@
+import type { PanelSummary } from '@/utils/discussions/view';
+import { keyPart } from '@/utils/i18n/words';
+import { formatDuration } from '@/utils/time';
+
+import { useWords } from './words';
+
+export interface PanelCardProps {
+  panel: PanelSummary;
+  /** Epoch ms. */
+  now: number;
+}
+
+const MINUTE_MS = 60_000;
+
+/** One watched panel and account: what is due, whether it could be read, and how long ago. */
+export function PanelCard({ panel, now }: PanelCardProps) {
+  const { t } = useWords();
+  return (
+    <article class="panel" data-host={panel.host} data-health={panel.health}>
+      <h3>
+        {panel.name}
+        {panel.name !== panel.host && <span class="host">{panel.host}</span>}
+      </h3>
+      {panel.account !== null && <p class="account">{t('popup_account', panel.account)}</p>}
+      <dl>
+        <Figure name="overdue" value={panel.overdue} label={t('popup_overdue')} />
+        <Figure name="due-soon" value={panel.dueSoon} label={t('popup_due_soon')} />
+        <Figure name="waiting" value={panel.waiting} label={t('popup_waiting')} />
+        <Figure name="unread" value={panel.unread} label={t('popup_unread')} />
+        {panel.unknown > 0 && (
+          <Figure name="unknown" value={panel.unknown} label={t('popup_unknown')} />
+        )}
+      </dl>
+      <p class="reading">
+        {t(`health_${keyPart(panel.health)}`)} · <Age at={panel.lastReadAt} now={now} />
+      </p>
+      {panel.trouble !== null && (
+        <p class="trouble" role="status">
+          {t(`trouble_${keyPart(panel.trouble)}`)}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Figure({ name, value, label }: { name: string; value: number; label: string }) {
+  const { locale } = useWords();
+  return (
+    <div class="figure" data-figure={name} data-value={value}>
+      <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
+      <dt>{label}</dt>
+    </div>
+  );
+}
+
+function Age({ at, now }: { at: number | null; now: number }) {
+  const { t, locale } = useWords();
+  if (at === null) return <span>{t('popup_never_read')}</span>;
+  const age = now - at;
+  return (
+    <time dateTime={new Date(at).toISOString()}>
+      {age < MINUTE_MS ? t('popup_read_now') : t('popup_read_at', formatDuration(age, locale))}
+    </time>
+  );
+}

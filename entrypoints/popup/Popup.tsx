@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+import { browser } from '#imports';
+import { PopupView } from '@/components/PopupView';
+import { WordsContext } from '@/components/words';
+import type { Summary } from '@/utils/discussions/view';
+import type { Words } from '@/utils/i18n/words';
+import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
+
+import { hostInFront } from './front-tab';
+
+/** How often the open popup looks into the ledger again, ms. */
+const LOOK_AGAIN_MS = 2000;
+
+/** Wires the popup's view to the background. */
+export function Popup({ words }: { words: Words }) {
+  const [summary, setSummary] = useState<Summary | null | 'failed'>(null);
+  const [host, setHost] = useState<string | null>(null);
+  const [isRefreshing, setRefreshing] = useState(false);
+  const [deniedHost, setDeniedHost] = useState<string | null>(null);
+  const [now, setNow] = useState(Date.now);
+
+  const load = useCallback(async () => {
+    try {
+      setSummary(await sendMessage('getSummary'));
+    } catch (error) {
+      logError('load the summary')(error);
+      setSummary('failed');
+    }
+    setNow(Date.now());
+  }, []);
+
+  useEffect(() => {
+    void load();
+    hostInFront().then(setHost).catch(logError('find the panel in front'));
+    const looking = setInterval(() => void load(), LOOK_AGAIN_MS);
+    return () => clearInterval(looking);
+  }, [load]);
+
+  const refresh = async (): Promise<void> => {
+    setRefreshing(true);
+    await sendMessage('refresh').catch(logError('refresh the panels'));
+    await load();
+    setRefreshing(false);
+  };
+
+  const watch = (wanted: string): void => {
+    // The browser asks only inside the click itself: nothing may be awaited before this line.
+    browser.permissions
+      .request({ origins: [`https://${wanted}/*`] })
+      .then(async (isGranted) => {
+        setDeniedHost(isGranted ? null : wanted);
+        if (!isGranted) return;
+        await sendMessage('watchPanel', { host: wanted });
+        setHost(wanted);
+        await load();
+      })
+      .catch(logError(`watch ${wanted}`));
+  };
+
+  const stop = (wanted: string): void => {
+    sendMessage('stopWatching', { host: wanted })
+      .then(load)
+      .catch(logError(`stop watching ${wanted}`));
+  };
+
+  const isWatched =
+    summary !== null && summary !== 'failed' && summary.panels.some((panel) => panel.host === host);
+  return (
+    <WordsContext.Provider value={words}>
+      <PopupView
+        summary={summary}
+        now={now}
+        watch={{ host, isWatched, onWatch: watch, onStop: stop }}
+        isRefreshing={isRefreshing}
+        deniedHost={deniedHost}
+        onRefresh={() => void refresh()}
+        onOpen={({ host: panel, url }) => {
+          if (url === null) return;
+          sendMessage('openDiscussion', { host: panel, url })
+            .then(() => window.close())
+            .catch(logError('open the discussion'));
+        }}
+      />
+    </WordsContext.Provider>
+  );
+}

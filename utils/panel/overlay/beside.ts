@@ -1,0 +1,71 @@
+import { type Box, overlaps, type Point, type Size } from './placement';
+
+const AIR = 8;
+/** Points in each direction at which a place is looked at. */
+const SAMPLES = 5;
+
+/**
+ * The place beside `anchor` at which a box of `size` hides least of the page: below, at the end, at
+ * the start or above it, inside the viewport, and never over one of `kept`.
+ *
+ * @param own - our element, which may lie there already
+ * @returns a point in viewport coordinates and the share of blank page under it, 0–1; null where no
+ *   place is left
+ */
+export function placeBeside(
+  anchor: Element,
+  size: Size,
+  kept: readonly Element[],
+  own: Element,
+): (Point & { readonly blank: number }) | null {
+  const box = anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
+  const keptBoxes = kept.map((element) => element.getBoundingClientRect());
+  let best: (Point & { readonly blank: number }) | null = null;
+  for (const { left, top } of candidates(box, size)) {
+    const place: Box = { left, top, right: left + size.width, bottom: top + size.height };
+    if (left < 0 || top < 0 || place.right > clientWidth || place.bottom > clientHeight) continue;
+    if (keptBoxes.some((other) => overlaps(place, other))) continue;
+    const blank = blankShare(anchor.ownerDocument, place, own);
+    if (!best || blank > best.blank) best = { left, top, blank };
+    if (blank === 1) break;
+  }
+  return best;
+}
+
+function candidates(box: Box, { width, height }: Size): Point[] {
+  const below = box.bottom + AIR;
+  const above = box.top - AIR - height;
+  return [
+    { left: box.right + AIR, top: box.top },
+    { left: box.right + AIR, top: box.bottom - height },
+    { left: box.left - AIR - width, top: box.top },
+    { left: box.left - AIR - width, top: box.bottom - height },
+    { left: box.left, top: below },
+    { left: box.right - width, top: below },
+    { left: box.left, top: below + 48 },
+    { left: box.right - width, top: above },
+    { left: box.left, top: above },
+  ];
+}
+
+function blankShare(document: Document, place: Box, own: Element): number {
+  let blank = 0;
+  for (let column = 0; column < SAMPLES; column += 1) {
+    for (let row = 0; row < SAMPLES; row += 1) {
+      const x = place.left + ((column + 0.5) / SAMPLES) * (place.right - place.left);
+      const y = place.top + ((row + 0.5) / SAMPLES) * (place.bottom - place.top);
+      const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
+      if (!hit || isBlank(hit)) blank += 1;
+    }
+  }
+  return blank / SAMPLES ** 2;
+}
+
+/** Whether an element shows nothing of its own: no text, no picture, no control. */
+function isBlank(element: Element): boolean {
+  if (element.matches('img, svg, svg *, canvas, video, iframe, input, textarea, select, button')) {
+    return false;
+  }
+  return ![...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+}
