@@ -1,0 +1,152 @@
+import { dateOrder } from './date-order';
+import { type Expression, expressionAt } from './expression';
+import { type Lexicon, lexiconOf, phraseAt } from './lexicon';
+import type { PrintedTime, TimeContext } from './printed-time';
+import { resolve, type Setting } from './resolve';
+import { type Sureness, surenessOf, WORDS_AROUND } from './sureness';
+import { type Token, tokenize } from './tokens';
+import { WORDS } from './words';
+import { runtimeZone } from './zones';
+
+/** A time and where in its text it stands. */
+export interface FoundTime extends PrintedTime {
+  /** Position of its first character. */
+  readonly start: number;
+  /** Position after its last character. */
+  readonly end: number;
+  /** 0–1: how much of the text's letters and digits it takes up. */
+  readonly coverage: number;
+}
+
+interface Candidate {
+  readonly expression: Expression;
+  readonly sureness: Sureness;
+  readonly start: number;
+  readonly end: number;
+  readonly coverage: number;
+  /** Words and numbers of the text outside the time. */
+  readonly around: number;
+}
+
+/** Longer texts are messages, not times. */
+const LONGEST_TEXT = 300;
+
+/**
+ * The times that the texts of one list print, row by row; null where a text prints none, or more
+ * than one. Day and month are told apart by all rows together, then by the locale. Words are those of
+ * the locale's language; where these yield nothing, those of the language that reads the most rows.
+ *
+ * @throws RangeError for a time zone that the runtime does not know
+ */
+export function readTimes(
+  texts: readonly (string | null)[],
+  context: TimeContext,
+): (PrintedTime | null)[] {
+  return findInAll(texts, context).map((found) => onlyTime(found));
+}
+
+/** The time that one text prints; see `readTimes`. */
+export function readTime(text: string, context: TimeContext): PrintedTime | null {
+  return readTimes([text], context)[0] ?? null;
+}
+
+/** Every time that a text prints, in order, with its place; see `readTimes`. */
+export function findTimes(text: string, context: TimeContext): FoundTime[] {
+  return findInAll([text], context)[0] ?? [];
+}
+
+function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
+  const [first, ...others] = found;
+  if (!first) return null;
+  // '20. 11. 2026 (yesterday)' prints one time twice: the finer of the two is meant.
+  const finest = others.reduce((a, b) => (b.precisionMs < a.precisionMs ? b : a), first);
+  const agree = found.every(
+    (time) => time.earliest <= finest.latest && finest.earliest <= time.latest,
+  );
+  if (!agree) return null;
+  const { at, precisionMs, earliest, latest } = finest;
+  return { at, precisionMs, earliest, latest };
+}
+
+function findInAll(texts: readonly (string | null)[], context: TimeContext): FoundTime[][] {
+  const rows = texts.map((text) => (text && text.length <= LONGEST_TEXT ? tokenize(text) : []));
+  const candidates = inBestLanguage(rows, context);
+  const isSupported = candidates.some((row) => row.some(({ sureness }) => sureness !== 'weak'));
+  const order = dateOrder(
+    candidates.flatMap((row) => row.flatMap(({ expression }) => expression.date ?? [])),
+    context,
+  );
+  const setting: Setting = { now: context.now, zone: context.timeZone ?? runtimeZone(), order };
+  return candidates.map((row) =>
+    row.flatMap((candidate) => {
+      if (candidate.sureness === 'weak' && !isSupported) return [];
+      const time = resolve(candidate.expression, setting);
+      const { start, end, coverage } = candidate;
+      return time ? [{ ...time, start, end, coverage }] : [];
+    }),
+  );
+}
+
+function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candidate[][] {
+  const language = (context.locale ?? 'en').split(/[-_]/)[0]?.toLowerCase() ?? 'en';
+  const own = rows.map((row) => candidatesIn(row, lexiconOf(language)));
+  if (own.some((row) => row.length > 0)) return own;
+  let best = own;
+  for (const other of Object.keys(WORDS)) {
+    if (other === language) continue;
+    const read = rows.map((row) => candidatesIn(row, lexiconOf(other)));
+    if (countRead(read) > countRead(best)) best = read;
+  }
+  return best;
+}
+
+const countRead = (rows: readonly Candidate[][]): number => rows.filter((row) => row.length).length;
+
+function candidatesIn(tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const expression = isGlued(tokens, index) ? null : expressionAt(tokens, index, lexicon);
+    const candidate = expression && candidateOf(expression, tokens, lexicon);
+    if (candidate) found.push(candidate);
+    index = candidate ? candidate.expression.to : index + 1;
+  }
+  return found;
+}
+
+function candidateOf(
+  expression: Expression,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Candidate | null {
+  const { from, to } = expression;
+  if (isGluedAfter(tokens, to)) return null;
+  const outside = [...tokens.slice(0, from), ...tokens.slice(to)].filter(
+    (token, index) => token.kind !== 'mark' && !phraseAt(tokens, index, lexicon, 'join'),
+  );
+  const sureness = surenessOf(expression);
+  if (outside.length > WORDS_AROUND[sureness]) return null;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const rest = outside.reduce((length, token) => length + token.end - token.start, 0);
+  const coverage = (end - start) / (end - start + rest);
+  return { expression, sureness, start, end, coverage, around: outside.length };
+}
+
+/** Whether the token continues a longer code: '10.0.0.138', 'A20.11.2026', '€14:05'. */
+function isGlued(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || tokens[index]?.gap) return false;
+  if (before.kind !== 'mark') return true;
+  const further = tokens[index - 2];
+  if (/[#€$£+_=*]/.test(before.text)) return true;
+  return /[-./,:'’]/.test(before.text) && !before.gap && further?.kind === 'number';
+}
+
+function isGluedAfter(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index];
+  if (!after || after.gap) return false;
+  if (after.kind !== 'mark') return tokens[index - 1]?.text !== '.';
+  const further = tokens[index + 1];
+  if (/[%€$£+_=*#]/.test(after.text)) return true;
+  return /[-./:–]/.test(after.text) && further?.kind === 'number' && !further.gap;
+}
