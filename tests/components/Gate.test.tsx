@@ -1,0 +1,62 @@
+import { fireEvent } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+
+import { Gate } from '@/components/Gate';
+
+import { renderInEnglish } from './english';
+
+function openGate(blocking: number) {
+  const onEdit = vi.fn();
+  const onSendAnyway = vi.fn();
+  const view = renderInEnglish(
+    <Gate blocking={blocking} onEdit={onEdit} onSendAnyway={onSendAnyway}>
+      <li>Phone number</li>
+    </Gate>,
+  );
+  const press = (name: string) => fireEvent.click(view.getByText(name));
+  return { ...view, onEdit, onSendAnyway, press };
+}
+
+test('does not send without a reason, and says so', () => {
+  const { press, onSendAnyway, container } = openGate(1);
+  press('Send anyway');
+  expect(onSendAnyway).not.toHaveBeenCalled();
+  expect(container.textContent).toContain('Choose a reason, or say it in your words.');
+});
+
+test('sends with the picked reason', () => {
+  const { press, onSendAnyway, container } = openGate(1);
+  fireEvent.change(container.querySelector('select')!, { target: { value: 'urgent' } });
+  press('Send anyway');
+  expect(onSendAnyway).toHaveBeenCalledExactlyOnceWith('urgent', null);
+});
+
+test('takes words alone as another reason', () => {
+  const { press, onSendAnyway, container } = openGate(1);
+  fireEvent.input(container.querySelector('input')!, {
+    target: { value: ' Hotline of the maker ' },
+  });
+  press('Send anyway');
+  expect(onSendAnyway).toHaveBeenCalledExactlyOnceWith('other', 'Hotline of the maker');
+});
+
+test('asks for no reason when nothing blocks', () => {
+  const { press, onSendAnyway, container } = openGate(0);
+  expect(container.querySelector('select')).toBeNull();
+  press('Send anyway');
+  expect(onSendAnyway).toHaveBeenCalledOnce();
+});
+
+test('goes back to the draft by its button and by Escape', () => {
+  const { press, onEdit, container } = openGate(1);
+  press('Edit the reply');
+  fireEvent(container.querySelector('dialog')!, new Event('cancel', { cancelable: true }));
+  expect(onEdit).toHaveBeenCalledTimes(2);
+});
+
+test('is an alert dialog that is named and described', () => {
+  const { getByRole } = openGate(2);
+  const gate = getByRole('alertdialog', { name: 'Not sent yet' });
+  expect(gate.getAttribute('aria-describedby')).toBeTruthy();
+  expect(gate.textContent).toContain('2 things that break rules of the platform');
+});
