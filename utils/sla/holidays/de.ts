@@ -46,7 +46,7 @@ export const DE: HolidayLaw = {
     BB: [easter, pentecost, reformation(1991)],
     HB: [reformation(2018)],
     HH: [reformation(2018)],
-    HE: [easter, pentecost, corpusChristi],
+    HE: [corpusChristi],
     MV: [womensDay(2023), reformation(1991)],
     NI: [reformation(2018)],
     NW: [corpusChristi, allSaints],

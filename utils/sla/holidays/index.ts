@@ -1,6 +1,6 @@
 import { parseDay, weekdayOf, yearOf } from '@/utils/sla/civil-day';
 
-import type { HolidayRule } from './law';
+import type { HolidayLaw } from './law';
 import { laws } from './laws';
 import { type Holiday, holidaysOfYear } from './year';
 
@@ -45,31 +45,36 @@ export function holidaysIn(region: string): Holidays {
 function readLaw(region: string): Holidays {
   const [country = '', state] = region.split('-');
   const law = laws[country];
-  const ofState: readonly HolidayRule[] | undefined =
-    state === undefined ? [] : law?.states?.[state];
+  const ofState = state === undefined ? [] : law?.states?.[state];
   if (law === undefined || ofState === undefined) {
     throw new RangeError(`no public holidays known for ${region}`);
   }
   const rules = [...law.rules, ...ofState];
-  const [name = '', english = ''] = law.swapName ?? [];
+  const years = new Map<number, Map<number, Holiday>>();
+  const { freed, worked } = readSwaps(law);
+  return {
+    on(day) {
+      const year = yearOf(day);
+      let holidays = years.get(year);
+      if (holidays === undefined) {
+        holidays = holidaysOfYear(rules, year);
+        years.set(year, holidays);
+      }
+      return holidays.get(day) ?? freed.get(day);
+    },
+    workedInsteadOf: (day) => worked.get(day),
+  };
+}
+
+function readSwaps({ swaps = [], swapName: [name, english] = ['', ''] }: HolidayLaw): {
+  freed: Map<number, Holiday>;
+  worked: Map<number, number>;
+} {
   const freed = new Map<number, Holiday>();
   const worked = new Map<number, number>();
-  for (const [free, instead] of law.swaps ?? []) {
+  for (const [free, instead] of swaps) {
     freed.set(parseDay(free), { kind: 'holiday', name, english });
     worked.set(parseDay(instead), weekdayOf(parseDay(free)));
   }
-  const years = new Map<number, Map<number, Holiday>>();
-  const inYear = (year: number): Map<number, Holiday> => {
-    let holidays = years.get(year);
-    if (holidays === undefined) {
-      // A holiday of the last days of a year can be substituted in the first of the next.
-      holidays = new Map([...holidaysOfYear(rules, year - 1), ...holidaysOfYear(rules, year)]);
-      years.set(year, holidays);
-    }
-    return holidays;
-  };
-  return {
-    on: (day) => inYear(yearOf(day)).get(day) ?? freed.get(day),
-    workedInsteadOf: (day) => worked.get(day),
-  };
+  return { freed, worked };
 }

@@ -12,8 +12,7 @@ export interface Holiday {
 }
 
 /**
- * Public holidays of one year by day number. A day that two rules make free has the name of the
- * first. Reaches into the next year where a holiday of December is substituted then.
+ * Public holidays of one year by day number. A day that two rules make free has the name of the first.
  *
  * @throws {RangeError} if a rule names no day
  */
@@ -21,10 +20,12 @@ export function holidaysOfYear(rules: readonly HolidayRule[], year: number): Map
   const holidays = new Map<number, Holiday>();
   const onWeekends: [day: number, holiday: Holiday][] = [];
   for (const [on, name, english, when = {}] of rules) {
-    const day = dayNamed(on, year);
-    if (!holds(when, year, on, day) || holidays.has(day)) continue;
+    const [date = '', weekday] = on.split('/');
+    const named = dayNamed(date, year);
+    if (!holds(when, year, weekdayOf(named))) continue;
+    const day = weekday === undefined ? named : nextOn(Number(weekday), named);
     const holiday: Holiday = { kind: 'holiday', name, english };
-    holidays.set(day, holiday);
+    if (!holidays.has(day)) holidays.set(day, holiday);
     if (when.substituted && isWeekend(day)) onWeekends.push([day, holiday]);
   }
   for (const [day, holiday] of onWeekends.sort(([a], [b]) => a - b)) {
@@ -35,26 +36,24 @@ export function holidaysOfYear(rules: readonly HolidayRule[], year: number): Map
   return holidays;
 }
 
-function holds(when: Condition, year: number, on: string, day: number): boolean {
+function dayNamed(date: string, year: number): number {
+  const match = /^(?:([EO])([+-]\d+)|(\d\d)-(\d\d))$/.exec(date);
+  if (match === null) throw new RangeError(`no date of a holiday: ${date}`);
+  const [, church, distance, month, dayOfMonth] = match;
+  if (church === undefined) return dayOf(year, Number(month), Number(dayOfMonth));
+  return (church === 'E' ? westernEaster(year) : orthodoxEaster(year)) + Number(distance);
+}
+
+function holds(when: Condition, year: number, weekday: number): boolean {
   if (year < (when.from ?? year) || year > (when.to ?? year)) return false;
   if (when.except?.includes(year)) return false;
   if (when.only?.includes(year) === false) return false;
-  return (
-    when.weekdays?.includes(weekdayOf(on.includes('/') ? dayNamed(on.slice(0, 5), year) : day)) ??
-    true
-  );
+  return when.weekdays?.includes(weekday) ?? true;
 }
 
-function dayNamed(on: string, year: number): number {
-  const match = /^(?:([EO])([+-]\d+)|(\d\d)-(\d\d)(?:\/([1-7]))?)$/.exec(on);
-  if (match === null) throw new RangeError(`no rule for a holiday: ${on}`);
-  const [, church, distance, month, dayOfMonth, weekday] = match;
-  if (church !== undefined) {
-    const easter = church === 'E' ? westernEaster(year) : orthodoxEaster(year);
-    return easter + Number(distance);
-  }
-  const day = dayOf(year, Number(month), Number(dayOfMonth));
-  return weekday === undefined ? day : day + ((Number(weekday) - weekdayOf(day) + 7) % 7);
+/** First day from `day` on that is an ISO weekday. */
+function nextOn(weekday: number, day: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
 function isWeekend(day: number): boolean {
