@@ -1,0 +1,50 @@
+import { flatAncestors, flatContains, frameDocument, queryAllDeep } from '../dom/flat-tree';
+import { isInvisible } from '../dom/hidden';
+
+const EDITORS = 'textarea, input, [contenteditable], .CodeMirror, iframe';
+
+/** Types of inputs that a message can be written in. */
+const TEXT_INPUT = /^(?:text|)$/;
+
+/**
+ * Everything on the page that a reply could be written in, in document order, open shadow roots and
+ * same-origin frames included: fields, editable elements (the outermost of nested ones), the bodies
+ * of frames that are editors.
+ */
+export function editorsOn(document: Document): Element[] {
+  const editors = queryAllDeep(document, EDITORS).flatMap((element) => editorAt(element) ?? []);
+  return editors.filter(
+    (editor) =>
+      !editors.some((outer) => outer !== editor && flatContains(outer, editor)) && isUsable(editor),
+  );
+}
+
+function editorAt(element: Element): Element | null {
+  if (element.localName === 'iframe') return editableFrame(element);
+  if (element.localName === 'input') return isTextInput(element) ? element : null;
+  return element.getAttribute('contenteditable') === 'false' ? null : element;
+}
+
+/** A frame whose document is editable as a whole; editable bodies are found by their attribute. */
+function editableFrame(frame: Element): Element | null {
+  const inner = frameDocument(frame);
+  return inner?.designMode === 'on' && !inner.body.hasAttribute('contenteditable')
+    ? inner.body
+    : null;
+}
+
+function isTextInput(element: Element): boolean {
+  const role = element.getAttribute('role') ?? 'textbox';
+  return TEXT_INPUT.test(element.getAttribute('type') ?? '') && role === 'textbox';
+}
+
+function isUsable(editor: Element): boolean {
+  if (editor.hasAttribute('disabled') || editor.hasAttribute('readonly')) return false;
+  if (editor.getAttribute('aria-readonly') === 'true') return false;
+  for (const ancestor of flatAncestors(editor)) {
+    if (ancestor.getAttribute('aria-hidden') === 'true') return false;
+    if (ancestor.getAttribute('role') === 'search' || ancestor.localName === 'search') return false;
+  }
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  return !isInvisible(editor) && !(frame && isInvisible(frame));
+}

@@ -1,0 +1,127 @@
+import { fold } from '@/utils/time/tokens';
+
+import { labelOf } from '../dom/label';
+import { textOf } from '../dom/text';
+import { draftText } from '../editors/draft-text';
+import type { ReadComposer } from '../reading';
+import { ENTER_MENTION, newLineWords } from '../words/enter-key';
+import { sendWords } from '../words/send';
+import { commonAncestor } from './nearness';
+
+/** What pressing Enter without modifiers does in an editor; `likely` where nothing proves it. */
+export type EnterSends = 'yes' | 'likely' | 'no';
+
+/** What was seen to happen, by editor, as long as the page lives. */
+const learned = new Map<string, EnterSends>();
+
+/** When to look what became of the draft after Enter, ms; the last one allows for a slow server. */
+const LOOKS_MS = [0, 300, 1500] as const;
+
+/** Longest text beside a composer that can be a hint on how to use it. */
+const HINT_LENGTH = 160;
+
+/**
+ * Whether Enter sends in this composer: by what was seen before, what the page says in hints and
+ * attributes, else by what such editors do as a rule.
+ */
+export function enterSends(composer: ReadComposer): EnterSends {
+  const { editor, send } = composer;
+  const seen = learned.get(signatureOf(editor));
+  if (seen) return seen;
+  if (editor.localName === 'input') return 'yes';
+  return stated(composer) ?? (isChatLike(editor, send) ? 'likely' : 'no');
+}
+
+/**
+ * Watches what an Enter that was let through does: a draft that is gone was sent, one that has
+ * another line was not. Remembered for the next Enter in an editor like this.
+ */
+export function learnFromEnter(editor: Element): void {
+  const before = draftText(editor);
+  if (before.trim() === '') return;
+  const look = (at: number): void => {
+    const wait = LOOKS_MS[at];
+    if (wait === undefined) return;
+    setTimeout(() => {
+      const after = draftText(editor);
+      if (after.trim() === '') learned.set(signatureOf(editor), 'yes');
+      else if (lines(after) > lines(before)) learned.set(signatureOf(editor), 'no');
+      else look(at + 1);
+    }, wait);
+  };
+  look(0);
+}
+
+/** What attributes and hints say; null where they say nothing. */
+function stated({ editor, send }: ReadComposer): EnterSends | null {
+  if (editor.getAttribute('enterkeyhint') === 'send') return 'yes';
+  const shortcuts = [editor, ...send].map((at) => at.getAttribute('aria-keyshortcuts') ?? '');
+  const keys = shortcuts.join(' ').toLowerCase().split(/\s+/);
+  if (keys.includes('enter')) return 'yes';
+  if (keys.some((key) => key.endsWith('+enter') && !key.startsWith('shift'))) return 'no';
+  for (const hint of hintsAround(editor, send)) {
+    const said = readHint(hint);
+    if (said) return said;
+  }
+  return null;
+}
+
+/**
+ * What a hint such as 'Enter sends, Shift+Enter breaks the line' means for Enter alone.
+ */
+export function readHint(hint: string): EnterSends | null {
+  for (const clause of fold(hint).split(/[.,;:·|•()\n]| [–-] /)) {
+    const sends = sendWords.has(clause);
+    if (!sends && !newLineWords.has(clause)) continue;
+    for (const { groups } of clause.matchAll(ENTER_MENTION)) {
+      const modifier = groups?.['modifier'];
+      if (modifier === undefined) return sends ? 'yes' : 'no';
+      return sends ? 'no' : 'yes';
+    }
+  }
+  return null;
+}
+
+function* hintsAround(editor: Element, send: readonly Element[]): Generator<string> {
+  for (const at of [editor, ...send]) {
+    yield labelOf(at);
+    yield at.getAttribute('title') ?? '';
+    yield at.getAttribute('placeholder') ?? at.getAttribute('data-placeholder') ?? '';
+    yield describedBy(at);
+  }
+  let around = send[0] ? commonAncestor(editor, send[0]) : editor.parentElement;
+  for (let level = 0; around && level < 3; level++, around = around.parentElement) {
+    for (const beside of [...around.children, around.nextElementSibling]) {
+      if (!beside || beside.contains(editor)) continue;
+      const text = textOf(beside);
+      if (text.length <= HINT_LENGTH) yield text;
+    }
+  }
+}
+
+function describedBy(element: Element): string {
+  const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  return ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+/**
+ * A chat's input: controls that show nothing but a pictogram, no form to submit, no tools for
+ * formatting, a single row as far as that is said.
+ */
+function isChatLike(editor: Element, send: readonly Element[]): boolean {
+  const [control] = send;
+  if (!control || editor.localName === 'body' || editor.closest('form')) return false;
+  if (editor.localName === 'textarea' && Number(editor.getAttribute('rows') ?? 1) > 1) return false;
+  if (send.some((other) => textOf(other) !== '')) return false;
+  const around = commonAncestor(editor, control);
+  return !around?.querySelector('[role=toolbar], [class*=toolbar i] button');
+}
+
+function lines(text: string): number {
+  return text.split('\n').length;
+}
+
+/** Pages draw editors anew, so what is learned is kept by what an editor looks like. */
+function signatureOf(editor: Element): string {
+  return [editor.localName, editor.id, editor.className, labelOf(editor)].join('|');
+}

@@ -1,0 +1,86 @@
+import { isHtml } from '../dom/node-kinds';
+import type { ReadComposer } from '../reading';
+import type { KeyPress, SendAttempt } from './send-attempt';
+
+/**
+ * Sends in the way of `attempt` by events of our own, as complete as the real ones, since a page
+ * may listen to any of them.
+ *
+ * @param composers - composers on the page now; where the page has drawn its controls anew, the
+ * control of the same name takes the place of the one that was pressed
+ * @returns false if nothing is left that could be pressed
+ */
+export function sendAgain(attempt: SendAttempt, composers: readonly ReadComposer[]): boolean {
+  if (attempt.way === 'click') return click(standing(attempt.control, attempt.composer, composers));
+  if (attempt.way === 'submit') return submit(attempt.form, attempt.submitter);
+  const target = attempt.target.isConnected ? attempt.target : attempt.composer.editor;
+  return target.isConnected && type(target, attempt.press);
+}
+
+function standing(
+  control: Element,
+  composer: ReadComposer,
+  composers: readonly ReadComposer[],
+): Element | null {
+  if (control.isConnected) return control;
+  const same = composers.find(({ editor }) => editor === composer.editor) ?? composers[0];
+  const [only, ...others] = same?.send ?? [];
+  return (
+    same?.send.find((other) => nameOf(other) === nameOf(control)) ??
+    (others.length === 0 ? only : undefined) ??
+    null
+  );
+}
+
+function nameOf(control: Element): string {
+  return `${control.getAttribute('aria-label') ?? ''}|${control.textContent}`;
+}
+
+function click(control: Element | null): boolean {
+  if (!control) return false;
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + height / 2 };
+  const shared = { ...place, bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const pointer = { ...shared, detail: 0, pointerType: 'mouse', isPrimary: true };
+  control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  control.dispatchEvent(new MouseEvent('mousedown', { ...shared, buttons: 1 }));
+  control.dispatchEvent(new PointerEvent('pointerup', pointer));
+  control.dispatchEvent(new MouseEvent('mouseup', shared));
+  // Unlike a dispatched event, click() on a disabled control does nothing, as with a real press.
+  if (isHtml(control)) control.click();
+  else control.dispatchEvent(new MouseEvent('click', shared));
+  return true;
+}
+
+function submit(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  if (!form.isConnected) return false;
+  form.requestSubmit(submitter?.isConnected ? submitter : null);
+  return true;
+}
+
+function type(target: Element, press: KeyPress): boolean {
+  const init = {
+    ...press,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    keyCode: 13,
+    which: 13,
+  };
+  const handled = !target.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (!handled) {
+    target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 }));
+    if (target.localName === 'input') submitFormOf(target);
+  }
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+  return true;
+}
+
+/** Enter in a single-line field submits its form; keys that a script presses do not. */
+function submitFormOf(input: Element): void {
+  const form = input.closest('form');
+  const button = form?.querySelector<HTMLElement>(
+    'button[type=submit], button:not([type]), input[type=submit], input[type=image]',
+  );
+  form?.requestSubmit(button ?? null);
+}

@@ -1,0 +1,187 @@
+import { flatChildren, flatContains, flatParent, queryAllDeep } from '../dom/flat-tree';
+import { isInvisible } from '../dom/hidden';
+import { iconName } from '../dom/icon';
+import { labelOf } from '../dom/label';
+import {
+  joinsTwoActions,
+  messageWords,
+  notReplyWords,
+  notSendingWords,
+  replyWords,
+  sendWords,
+  SENDING_MARKUP,
+} from '../words/send';
+
+/**
+ * How surely a control sends: `named` by its words, `drawn` by a pictogram or handle in the markup,
+ * `submit` as its form's own button, `guess` for a button without any name.
+ */
+export type SendStrength = 'named' | 'drawn' | 'submit' | 'guess';
+
+/** Controls that send, and what tells so. */
+export interface SendControls {
+  readonly controls: readonly Element[];
+  readonly strength: SendStrength;
+}
+
+const STRENGTHS: readonly SendStrength[] = ['named', 'drawn', 'submit', 'guess'];
+
+/** How far from an editor its controls may stand, in levels of the tree; nameless ones only near. */
+const REACH = 12;
+const REACH_OF_GUESS = 4;
+
+/** Elements beyond which the surroundings of an editor are no composer any more. */
+const LARGEST_SCOPE = 1500;
+
+/** Longest name of a control; what is longer is a text that can be clicked. */
+const LONGEST_NAME = 60;
+
+/**
+ * The controls that send what is written in `editor`: those that stand nearest to it, and all that
+ * belong to its form. Null where nothing near looks as if it sent.
+ *
+ * @param others - other editors of the page, whose surroundings are not searched
+ */
+export function sendControlsOf(editor: Element, others: readonly Element[]): SendControls | null {
+  const form = formOf(editor);
+  let guess: Element | null = null;
+  let found: SendControls | null = null;
+  let below = editor;
+  for (let level = 0; level < REACH; level++) {
+    const around = flatParent(below);
+    if (!around) break;
+    const near = surroundings(around, below, others);
+    if (size(near) > LARGEST_SCOPE) break;
+    const controls = near.flatMap(controlsIn);
+    found = merge(found, strongest(controls, form));
+    if (level < REACH_OF_GUESS) guess ??= controls.findLast(isNameless) ?? null;
+    if (found && !isStrictlyIn(form, around)) break;
+    below = around;
+  }
+  return found ?? (guess && { controls: [guess], strength: 'guess' });
+}
+
+/** Beyond the first find only the same form can hold further controls of a composer. */
+function isStrictlyIn(form: Element | null, around: Element): boolean {
+  return form !== null && form !== around && flatContains(form, around);
+}
+
+/** What stands around `below` in `around`, the surroundings of other editors left out. */
+function surroundings(around: Element, below: Element, others: readonly Element[]): Element[] {
+  return flatChildren(around).filter(
+    (child) => child !== below && !others.some((other) => flatContains(child, other)),
+  );
+}
+
+/** The form that submitting `editor` would submit. */
+export function formOf(editor: Element): Element | null {
+  for (let at: Element | null = editor; at; at = flatParent(at)) {
+    if (at.localName === 'form') return at;
+  }
+  return null;
+}
+
+function strongest(controls: readonly Element[], form: Element | null): SendControls | null {
+  const judged = controls.map((control) => ({ control, strength: strengthOf(control, form) }));
+  for (const strength of STRENGTHS) {
+    const equal = judged.filter((each) => each.strength === strength);
+    if (equal.length > 0) return { controls: equal.map(({ control }) => control), strength };
+  }
+  return null;
+}
+
+function merge(nearer: SendControls | null, further: SendControls | null): SendControls | null {
+  if (!nearer || !further) return nearer ?? further;
+  const [stronger, weaker] =
+    STRENGTHS.indexOf(further.strength) < STRENGTHS.indexOf(nearer.strength)
+      ? [further, nearer]
+      : [nearer, further];
+  if (stronger.strength !== weaker.strength) return stronger;
+  return { controls: [...nearer.controls, ...further.controls], strength: nearer.strength };
+}
+
+/** What tells that a control sends; null where nothing does, or something tells otherwise. */
+export function strengthOf(control: Element, form: Element | null): SendStrength | null {
+  const name = labelOf(control);
+  if (opensMenu(control) || saysOtherwise(name)) return null;
+  if (sendsByName(name)) return 'named';
+  if (isDrawnAsSending(control)) return 'drawn';
+  return messageWords.has(name) || (form && isSubmit(control)) ? 'submit' : null;
+}
+
+/** Whether a control's name tells of something else than sending this reply. */
+function saysOtherwise(name: string): boolean {
+  if (name.length > LONGEST_NAME || notReplyWords.has(name)) return true;
+  return notSendingWords.has(name) && !(joinsTwoActions(name) && sendsByName(name));
+}
+
+function sendsByName(name: string): boolean {
+  return sendWords.has(name) || replyWords.has(name);
+}
+
+function opensMenu(control: Element): boolean {
+  const popup = control.getAttribute('aria-haspopup');
+  return popup !== null && popup !== 'false' && popup !== 'dialog';
+}
+
+function isDrawnAsSending(control: Element): boolean {
+  const drawn = [control, ...control.querySelectorAll('svg, i, span, use, img, [class*=icon]')];
+  return drawn.some((element) =>
+    SENDING_MARKUP.test(
+      `${iconName(element)} ${element.id.toLowerCase()} ${element.getAttribute('src') ?? ''}`,
+    ),
+  );
+}
+
+function isSubmit(control: Element): boolean {
+  const type = control.getAttribute('type')?.toLowerCase();
+  return type === 'submit' || type === 'image' || (control.localName === 'button' && !type);
+}
+
+function isNameless(control: Element): boolean {
+  return labelOf(control) === '' && control.localName !== 'input';
+}
+
+const CONTROLS =
+  'button, input, a, [role=button], [type=submit], [class*=send i], [class*=btn i], [class*=button i]';
+
+/** Everything under `root`, itself included, that can be pressed; of nested ones the outermost. */
+function controlsIn(root: Element): Element[] {
+  const controls = [root, ...queryAllDeep(root, '*')].filter(
+    (element) => isControl(element) && !isInvisible(element),
+  );
+  return controls.filter(
+    (control) =>
+      !controls.some(
+        (other) =>
+          other !== control &&
+          (isReal(other)
+            ? flatContains(other, control)
+            : !isReal(control) && flatContains(control, other)),
+      ) &&
+      (isReal(control) ||
+        !controls.some((other) => other !== control && flatContains(control, other))),
+  );
+}
+
+function isControl(element: Element): boolean {
+  if (isReal(element)) return true;
+  return element.matches(CONTROLS) && !/^(?:input|a|form)$/.test(element.localName);
+}
+
+/** A control by its kind, not by its class alone. */
+function isReal(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'button' || element.getAttribute('role') === 'button') return true;
+  if (localName.includes('-')) return /(?:button|btn|fab)(?:-|$)/.test(localName);
+  if (localName === 'input') {
+    return /^(?:submit|button|image)$/i.test(element.getAttribute('type') ?? '');
+  }
+  if (localName !== 'a') return false;
+  const href = element.getAttribute('href');
+  return href === null || /^(?:#|javascript:)/i.test(href);
+}
+
+function size(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + element.getElementsByTagName('*').length + 1, 0);
+}

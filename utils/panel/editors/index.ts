@@ -1,0 +1,5 @@
+export { keepCaret, selectInDraft } from './caret';
+export { draftText } from './draft-text';
+export { rangeOf, rangesOf } from './draft-range';
+export { onDraftInput } from './on-draft-input';
+export { replaceInDraft } from './replace';

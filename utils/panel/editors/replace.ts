@@ -1,0 +1,115 @@
+import { focus, select } from './caret';
+import { draftText } from './draft-text';
+import { rangeOf } from './draft-range';
+import { isField } from './editor-parts';
+
+/** How long an editor may take to notice a selection or to draw a change, ms. */
+const SETTLE_MS = 50;
+
+/**
+ * Replaces a part of the draft as if the seller had typed over it, so that the editor's own model
+ * follows and its undo takes it back. Markup is never written.
+ *
+ * @param start - half-open range of UTF-16 positions in `draftText(editor)`
+ * @returns whether the draft reads as intended afterwards
+ */
+export async function replaceInDraft(
+  editor: Element,
+  start: number,
+  end: number,
+  text: string,
+): Promise<boolean> {
+  const before = draftText(editor);
+  const wanted = before.slice(0, start) + text + before.slice(end);
+  focus(editor);
+  if (isField(editor)) {
+    replaceInField(editor, start, end, text);
+    return draftText(editor) === wanted;
+  }
+  for (const insert of [insertByCommand, insertByEvent, insertByPaste]) {
+    const range = rangeOf(editor, start, end);
+    if (!range) return false;
+    select(editor, range);
+    await settled(editor);
+    insert(editor, range, text);
+    await settled(editor);
+    const after = draftText(editor);
+    if (after === wanted) return true;
+    // Half a change is not for a second attempt to make worse.
+    if (after !== before) return false;
+  }
+  return false;
+}
+
+function replaceInField(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  start: number,
+  end: number,
+  text: string,
+): void {
+  field.setSelectionRange(start, end);
+  if (command(field, text)) return;
+  field.setRangeText(text, start, end, 'end');
+  field.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }),
+  );
+}
+
+/** The one way that browsers put on their undo stack; they tell the editor by 'beforeinput'. */
+function insertByCommand(editor: Element, _range: Range, text: string): void {
+  command(editor, text);
+}
+
+function command(editor: Element, text: string): boolean {
+  const { ownerDocument } = editor;
+  // Deprecated without a successor: nothing else edits with undo.
+  return text === ''
+    ? ownerDocument.execCommand('delete')
+    : ownerDocument.execCommand('insertText', false, text);
+}
+
+function insertByEvent(editor: Element, range: Range, text: string): void {
+  editor.dispatchEvent(
+    new InputEvent('beforeinput', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: text,
+      dataTransfer: transfer(text),
+      targetRanges: [new StaticRange(range)],
+    }),
+  );
+}
+
+function insertByPaste(editor: Element, _range: Range, text: string): void {
+  editor.dispatchEvent(
+    new ClipboardEvent('paste', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clipboardData: transfer(text),
+    }),
+  );
+}
+
+function transfer(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  return data;
+}
+
+/** Editors hear of a selection, and some draw, only after the task that made it. */
+function settled(editor: Element): Promise<void> {
+  const { ownerDocument } = editor;
+  return new Promise((resolve) => {
+    const seen = new AbortController();
+    const done = (): void => {
+      seen.abort();
+      setTimeout(resolve, 0);
+    };
+    ownerDocument.addEventListener('selectionchange', done, { signal: seen.signal });
+    const timer = setTimeout(done, SETTLE_MS);
+    seen.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}

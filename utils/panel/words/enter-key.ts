@@ -1,0 +1,28 @@
+import { lexicon } from './lexicon';
+
+/** What panels call the Enter key, folded. */
+const ENTER = String.raw`(?:enter|eingabetaste|eingabe|return|intro|invio|entree|vnosno?|vnasalk\p{L}*|entrar)`;
+const MODIFIER = String.raw`(?:ctrl|control|strg|cmd|command|meta|alt|option|shift|umschalt\p{L}*|maj|mayus\p{L}*|maiusc\p{L}*|⌘|⇧|⌥|\^)`;
+
+/** Every mention of the key together with the modifier that stands before it, if any. */
+export const ENTER_MENTION = new RegExp(
+  String.raw`(?<modifier>${MODIFIER}\s*[+\-–]?\s*)?(?<![\p{L}\p{N}])${ENTER}(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** Words of a line break in hints such as 'Umschalt+Enter neue Zeile'. */
+export const newLineWords = lexicon([
+  'new line | newline | line break',
+  'novy riadok | noveho riadku | nova riadka',
+  'novy radek | noveho radku',
+  'nova vrstica | novo vrstico | nova vrsta',
+  'novi red | novi redak',
+  'nowa linia | nowy wiersz | nowej linii | nowa linie',
+  'nova linha | quebra de linha',
+  'nueva linea | salto de linea',
+  'neue zeile | zeilenumbruch | neuer absatz',
+  'uj sor | sortores',
+  'linie noua | rand nou',
+  'nuova riga | a capo',
+  'nouvelle ligne | saut de ligne | retour a la ligne',
+]);

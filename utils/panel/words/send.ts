@@ -1,0 +1,133 @@
+import { lexicon } from './lexicon';
+
+// Lines are languages, in this order: en sk cs sl hr pl pt es de hu ro it fr.
+// Words for shipments ('Sendung', 'envío', 'wysyłka', 'pošiljka') are left out on purpose.
+
+/** Words of controls that send what was written. */
+export const sendWords = lexicon([
+  'send | sends | submit | post',
+  'odosla* | odosle | odosiel* | odosli | poslat | posli',
+  'odesla* | odesle | odesila* | odesli',
+  'poslji | posljite | poslje | posiljanje | odposlji',
+  'posalji | posaljite | salje | slanje',
+  'wyslij | wyslac | wysyla | wysylaj',
+  'enviar | envie | envia | enviem',
+  'enviarlo',
+  'senden | absenden | abschicken | abschickt | zuschicken | losschicken | sendet',
+  'kuldes* | kuld | kuldje | elkuld* | bekuld*',
+  'trimite | trimiteti | trimitere | expediaza',
+  'invia | inviare | inviala',
+  'envoyer | envoie | expedier',
+]);
+
+/** Words of replying, on controls and on the editor's label alike. */
+export const replyWords = lexicon([
+  'reply | replies | respond | response | answer',
+  'odpoved* | odpis | odpiste',
+  'odpovez* | odepsat | odepis*',
+  'odgovor* | odpisi*',
+  'odgovarajte',
+  'odpowied* | odpisz | odpisac',
+  'respond* | resposta*',
+  'respuesta* | contesta*',
+  'antwort* | beantwort* | erwider* | zuruckschreib*',
+  'valasz* | megvalaszol*',
+  'raspun*',
+  'rispond* | risposta',
+  'repond* | reponse',
+]);
+
+/** Words of a message, on the label of an editor. */
+export const messageWords = lexicon([
+  'message | messages | write a message | chat',
+  'sprava | spravu | spravy',
+  'zprava | zpravu | zpravy',
+  'sporocil*',
+  'poruk*',
+  'wiadomos*',
+  'mensage* | recado*',
+  'mensaje*',
+  'nachricht* | mitteilung*',
+  'uzenet*',
+  'mesaj*',
+  'messaggi*',
+  'texte | text | textu | besedilo | tresc',
+]);
+
+/** Words of the other side: what is written here goes to a buyer. */
+export const addresseeWords = lexicon([
+  'buyer | customer | client | guest',
+  'kupujuc* | zakaznik*',
+  'kupujic*',
+  'kupec | kupc* | stranka | stranki',
+  'kupac | kupc*',
+  'klient* | kupujac*',
+  'comprador* | cliente*',
+  'kaufer* | kunde* | kaufend*',
+  'vasarlo* | vevo* | ugyfel*',
+  'cumparator* | client*',
+  'acquirent* | compratore',
+  'acheteu* | client*',
+]);
+
+/**
+ * Words of what is written for others than the buyer or is no reply: search, notes, the marketplace's
+ * administrator and support, templates and drafts, reports, reviews, signatures.
+ */
+export const notReplyWords = lexicon([
+  'search | filter | find | note | notes | internal | admin | administrator* | moderator* | support | helpdesk | team',
+  'template | templates | draft | signature | report | complain* | review | coupon | promo | tag | tags | label | bug',
+  'feedback | newsletter | subscribe | autoreply | away | automatic | description',
+  'hlada* | hladat | vyhlad* | filtr* | poznam* | intern* | administrator* | moderator* | podpor* | sablon* | koncept*',
+  'podpis | nahlasi* | recenz* | hodnoten* | kupon | automatick* | popis | staznost*',
+  'hleda* | vyhled* | interni | spravc* | sablon* | podpor* | hodnocen* | nahlasi* | automatick*',
+  'iskanje | isci | poisci | opomb* | notranj* | skrbnik* | predlog* | osnut* | podpis | prijavi | ocen* | samodejn* | opis',
+  'pretraz* | trazi | biljesk* | napomen* | interno | predloz* | skic* | potpis | prijava | automatsk*',
+  'szukaj | wyszuk* | notatk* | uwag* | wewnetrzn* | administrator* | szablon* | robocz* | zglos* | opini* | automatyczn*',
+  'pesquis* | procurar | buscar | nota | notas | interno | interna* | modelo* | rascunho* | assinatura | denunci* | avalia*',
+  'automatic* | suporte',
+  'busca* | plantilla* | borrador* | firma | valoraci* | resena* | soporte',
+  'such* | suche | notiz* | intern | interne* | vermerk* | administrator* | vorlage* | entwurf* | signatur | meld*',
+  'bewert* | automatisch* | abwesenheit* | beschreib*',
+  'keres* | jegyzet* | megjegyzes* | belso | sablon* | piszkozat* | alairas | jelent* | ertekel* | automatikus* | leiras',
+  'cauta* | notit* | intern* | sablon* | ciorn* | semnatur* | raport* | recenz* | automat* | descriere',
+  'cerca* | ricerca | note | interna | modell* | bozz* | firma | segnala* | recension* | automatic* | descrizione',
+  'recherch* | remarque | interne* | modele* | brouillon* | signature | signaler | avis | automatique* | assistance',
+]);
+
+/** Words of controls beside a composer that send nothing by themselves. */
+export const notSendingWords = lexicon([
+  'cancel | attach | attachment | upload | file | image | photo | close | closed | resolve | archive | delete | remove | discard',
+  'save | preview | translate | back | next | previous | insert | emoji | bold | italic | underline | link | copy',
+  'edit | expand | collapse | show | hide | more | options | menu | settings | undo | redo | login | print',
+  'zrus* | priloz* | priloh* | nahra* | subor* | uzavri* | uzavret* | vyries* | archiv* | zmaz* | odstran* | uloz* | nahlad*',
+  'preloz* | spat | dalej | vloz*',
+  'pripoj* | nahraj | soubor* | uzavr* | zavri* | vyres* | smaz* | ulozit | nahled* | preklad* | zpet | dale',
+  'preklic* | pripni | priponk* | naloz* | datotek* | zapri | zakljuc* | arhiv* | izbris* | odstrani | shrani',
+  'predogled* | prevedi | nazaj | naprej',
+  'odustani | otkazi | priloz* | privitak | ucitaj | zatvori | rijesen* | obrisi | ukloni | spremi | pregled | natrag',
+  'anuluj | zalacz* | zalacznik* | dodaj plik | plik* | zamknij | rozwiaz* | usun | zapisz | podglad | przetlumacz | wroc',
+  'dalej',
+  'cancelar | anexar | anexo* | carregar | ficheiro* | arquivo* | fechar | encerrar | resolver | eliminar | apagar | guardar',
+  'salvar | visualizar | traduzir | voltar',
+  'adjunt* | subir | archivo* | cerrar | borrar | descartar | vista previa | traducir | volver',
+  'abbrechen | anhang* | anhangen | datei* | hochladen | schliess* | erledig* | loschen | entfernen | verwerfen | speichern',
+  'vorschau | ubersetzen | zuruck | weiter',
+  'megse | csatol* | feltolt* | fajl* | lezar* | bezar* | torles | mentes | elonezet | fordit* | vissza',
+  'anuleaza | ataseaza | atasament* | incarca | fisier* | inchide | rezolva | sterge | salveaza | previzualiz* | traduce',
+  'inapoi',
+  'annulla | allega* | allegat* | carica | chiudi | risolvi | elimina | salva | anteprima | traduci | indietro',
+  'annuler | joindre | piece jointe | fichier* | fermer | cloturer | resoudre | supprimer | enregistrer | apercu | traduire',
+  'retour',
+]);
+
+/** Names of pictograms and handles of controls that send, in markup: class names, ids, test ids. */
+export const SENDING_MARKUP =
+  /(?:^|[^a-z])(?:send|sendalt|sendmessage|send-message|paper-?plane|paperplane|submit-?(?:reply|message|answer)|reply-?(?:submit|send|button|btn)|send-?(?:reply|button|btn|icon))(?:[^a-z]|$)/;
+
+const CONJUNCTION = /[&+/]|\s(?:and|a|i|in|y|e|und|és|și|si|et|oraz|ter)\s/iu;
+
+/** True for the name of a control that does two things: 'Send and close', 'Odoslať a uzavrieť'. */
+export function joinsTwoActions(name: string): boolean {
+  return CONJUNCTION.test(name);
+}
