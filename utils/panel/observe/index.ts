@@ -1,0 +1,1 @@
+export { observePanel, type PanelChange } from './observe-panel';

@@ -1,0 +1,94 @@
+import { isElement } from '../dom/flat-tree';
+import { livingRoots } from './living-roots';
+import { changedElement } from './relevant';
+
+/** What has changed on a page since the last call. */
+export interface PanelChange {
+  /** Elements whose children, text or attributes changed; none inside another of them. */
+  readonly elements: readonly Element[];
+  /** The address is another one than before: the application went to another page. */
+  readonly navigated: boolean;
+}
+
+/** A page has settled when nothing has changed for this long, ms … */
+const QUIET_MS = 40;
+/** … and is looked at after this long in any case, ms: some pages never rest. */
+const LONGEST_WAIT_MS = 150;
+
+/**
+ * Follows a living page: late content, re-rendering, re-used rows, navigation within the page, in
+ * open shadow roots and same-origin frames too. Calls back within 200 ms of a change, once for all
+ * changes until then. Our own elements and drafts being written are no changes. The work it does is
+ * in proportion to what changed. Ends with `signal`.
+ */
+export function observePanel(
+  document: Document,
+  onChange: (change: PanelChange) => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  const changed = new Set<Element>();
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let longest: ReturnType<typeof setTimeout> | undefined;
+  let address = document.URL;
+
+  const observer = new MutationObserver((mutations) => {
+    for (const mutation of mutations) {
+      const element = changedElement(mutation);
+      if (!element) continue;
+      changed.add(element);
+      for (const node of mutation.addedNodes) if (isElement(node)) roots.search(node);
+    }
+    if (changed.size > 0) schedule();
+  });
+  const roots = livingRoots(
+    observer,
+    (host) => {
+      changed.add(host);
+      schedule();
+    },
+    signal,
+  );
+
+  function schedule(): void {
+    clearTimeout(quiet);
+    quiet = setTimeout(report, QUIET_MS);
+    longest ??= setTimeout(report, LONGEST_WAIT_MS);
+  }
+
+  function report(): void {
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    longest = undefined;
+    const elements = outermost(changed);
+    changed.clear();
+    const navigated = document.URL !== address;
+    address = document.URL;
+    if (elements.length > 0 || navigated) onChange({ elements, navigated });
+  }
+
+  roots.follow(document);
+  for (const type of ['popstate', 'hashchange', 'pageshow']) {
+    view?.addEventListener(type, schedule, { signal });
+  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(longest);
+    },
+    { once: true },
+  );
+}
+
+/** Those still on the page that stand in no other of them. */
+function outermost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => {
+    if (!element.isConnected) return false;
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (elements.has(at)) return false;
+    }
+    return true;
+  });
+}

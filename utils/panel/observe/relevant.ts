@@ -1,0 +1,29 @@
+import { isElement, isShadowRoot } from '../dom/flat-tree';
+
+/** Everything in or under these is ours, or is a draft, which is followed by its own means. */
+const IGNORED =
+  '[data-panelwatch-host], [contenteditable]:not([contenteditable="false"]), .CodeMirror, ' +
+  'script, style, link, meta';
+
+/**
+ * The element whose content or attributes a mutation changed; null where the change says nothing
+ * about the panel: our own elements, drafts being typed, style sheets.
+ */
+export function changedElement(mutation: MutationRecord): Element | null {
+  const element = elementAt(mutation.target);
+  if (!element || element.closest(IGNORED)) return null;
+  if (mutation.type !== 'childList') return element;
+  const nodes = [...mutation.addedNodes, ...mutation.removedNodes];
+  return nodes.some(mayBeContent) ? element : null;
+}
+
+function mayBeContent(node: Node): boolean {
+  if (isElement(node)) return !node.matches(IGNORED) || node.matches('[contenteditable]');
+  return node.nodeType === 3;
+}
+
+function elementAt(node: Node): Element | null {
+  if (isElement(node)) return node;
+  if (isShadowRoot(node)) return node.host;
+  return node.parentElement ?? node.ownerDocument?.documentElement ?? null;
+}
