@@ -29,16 +29,18 @@ function yearFirst(tokens: readonly Token[], index: number, lexicon: Lexicon): D
   const year = fullYear(tokens[index]);
   if (year === null) return null;
   const separator = separatorAt(tokens, index + 1);
-  const month = numberUpTo(tokens[index + 2], 12);
-  if (separator && month !== null && separatorAt(tokens, index + 3) === separator) {
-    const day = numberUpTo(tokens[index + 4], 31);
-    if (day === null) return null;
-    const next = separator === '.' && isDot(tokens[index + 5]) ? index + 6 : index + 5;
-    return { year, month, day, form: 'full', next };
-  }
-  const afterYear = separator || tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const isDigits = separator && separatorAt(tokens, index + 3) === separator;
+  if (isDigits) return digitsAfterYear(tokens, index + 2, year);
+  const afterYear = separator ? index + 2 : index + 1;
   const named = monthFirst(tokens, afterYear, lexicon);
   return named?.year === null ? { ...named, year, form: 'full' } : null;
+}
+
+function digitsAfterYear(tokens: readonly Token[], index: number, year: number): DatePart | null {
+  const month = numberUpTo(tokens[index], 12);
+  const day = numberUpTo(tokens[index + 2], 31);
+  if (month === null || day === null) return null;
+  return { year, month, day, form: 'full', next: pastDot(tokens, index + 3) };
 }
 
 /** '20.11.2026', '20/11/26', '20. 11.', '20/11': digits alone. */
@@ -48,49 +50,45 @@ function numericDate(tokens: readonly Token[], index: number): DatePart | null {
   const separator = separatorAt(tokens, index + 1);
   if (first === null || second === null || !separator) return null;
   const numbers = { first, second, separator };
-  if (separatorAt(tokens, index + 3) === separator) {
-    const year = yearOf(tokens, index + 4, 2);
-    if (year !== null) {
-      const next = separator === '.' && isDot(tokens[index + 5]) ? index + 6 : index + 5;
-      return { ...numbers, year, form: 'full', next };
-    }
-  }
-  const ended = separator === '.' && isDot(tokens[index + 3]);
-  return ended
-    ? { ...numbers, year: null, form: 'dotted', next: index + 4 }
-    : { ...numbers, year: null, form: 'loose', next: index + 3 };
+  const year = separatorAt(tokens, index + 3) === separator ? yearOf(tokens, index + 4, 2) : null;
+  if (year !== null) return { ...numbers, year, form: 'full', next: pastDot(tokens, index + 5) };
+  return separator === '.' && isDot(tokens[index + 3])
+    ? { ...numbers, year, form: 'dotted', next: index + 4 }
+    : { ...numbers, year, form: 'loose', next: index + 3 };
 }
 
 /** '20. novembra 2026', '20 de nov. de 2026', '20th Nov', '20-Nov-2026'. */
 function dayFirst(tokens: readonly Token[], index: number, lexicon: Lexicon): DatePart | null {
   const day = numberUpTo(tokens[index], 31);
   if (day === null) return null;
-  let at = index + 1;
-  const dotted = isDot(tokens[at]);
-  if (dotted || isHyphen(tokens[at]) || isOrdinal(tokens[at])) at++;
-  at = phraseAt(tokens, at, lexicon, 'join')?.next ?? at;
-  const month = phraseAt(tokens, at, lexicon, 'month');
+  const dotted = isDot(tokens[index + 1]);
+  const isEnded = dotted || isHyphen(tokens[index + 1]) || isOrdinal(tokens[index + 1]);
+  const afterDay = pastJoin(tokens, isEnded ? index + 2 : index + 1, lexicon);
+  const month = phraseAt(tokens, afterDay, lexicon, 'month');
   if (!month) return null;
+  const date = { month: month.value, day };
   const year = yearAfter(tokens, month.next, lexicon);
-  const form = year ? 'full' : dotted || !lexicon.dottedDays ? 'named' : 'loose';
-  const next = year?.next ?? month.next;
-  return { year: year?.year ?? null, month: month.value, day, form, next };
+  if (year) return { ...date, ...year, form: 'full' };
+  const form = dotted || !lexicon.dottedDays ? 'named' : 'loose';
+  return { ...date, year: null, form, next: month.next };
 }
 
 /** 'November 20, 2026', 'nov. 20.'. */
 function monthFirst(tokens: readonly Token[], index: number, lexicon: Lexicon): DatePart | null {
   const month = phraseAt(tokens, index, lexicon, 'month');
-  const day = month && numberUpTo(tokens[month.next], 31);
-  if (!month || day === null || tokens[month.next]?.gap !== true) return null;
-  let next = month.next + 1;
-  if (isClockMark(tokens, next)) return null;
-  if (isDot(tokens[next]) || isOrdinal(tokens[next])) next++;
-  const comma = tokens[next]?.text === ',' ? next + 1 : next;
-  const year = yearOf(tokens, comma, 4);
+  const dayToken = month ? tokens[month.next] : undefined;
+  const day = numberUpTo(dayToken, 31);
+  if (!month || day === null || !dayToken?.gap) return null;
+  const afterDay = month.next + 1;
+  if (isClockMark(tokens, afterDay)) return null;
+  const isEnded = isDot(tokens[afterDay]) || isOrdinal(tokens[afterDay]);
+  const next = isEnded ? afterDay + 1 : afterDay;
   const date = { month: month.value, day };
+  const yearAt = tokens[next]?.text === ',' ? next + 1 : next;
+  const year = yearOf(tokens, yearAt, 4);
   return year === null
     ? { ...date, year, form: 'named', next }
-    : { ...date, year, form: 'full', next: comma + 1 };
+    : { ...date, year, form: 'full', next: yearAt + 1 };
 }
 
 /** The year behind a month's name, past 'de', a hyphen, or an apostrophe. */
@@ -100,11 +98,9 @@ function yearAfter(
   lexicon: Lexicon,
 ): { year: number; next: number } | null {
   const skipped = isHyphen(tokens[index]) || tokens[index]?.text === ',' ? index + 1 : index;
-  const at = phraseAt(tokens, skipped, lexicon, 'join')?.next ?? skipped;
+  const at = pastJoin(tokens, skipped, lexicon);
   const year = yearOf(tokens, at, 2);
-  if (year === null) return null;
-  const isEnded = isDot(tokens[at + 1]) && !isNumberGlued(tokens, at + 2);
-  return { year, next: isEnded ? at + 2 : at + 1 };
+  return year === null ? null : { year, next: pastDot(tokens, at + 1) };
 }
 
 /** A year of at least `minDigits` digits that is not the hour of a clock time. */
@@ -137,6 +133,13 @@ function numberUpTo(token: Token | undefined, max: number): number | null {
   const number = Number(token.text);
   return number >= 1 && number <= max ? number : null;
 }
+
+const pastJoin = (tokens: readonly Token[], index: number, lexicon: Lexicon): number =>
+  phraseAt(tokens, index, lexicon, 'join')?.next ?? index;
+
+/** Over the dot that ends '20. 11. 2026.', not over one with digits behind it. */
+const pastDot = (tokens: readonly Token[], index: number): number =>
+  isDot(tokens[index]) && !isNumberGlued(tokens, index + 1) ? index + 1 : index;
 
 const isDot = (token: Token | undefined): boolean => token?.text === '.' && !token.gap;
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.gap;

@@ -1,9 +1,10 @@
 import { dateOrder } from './date-order';
 import { type Expression, expressionAt } from './expression';
-import { type Lexicon, lexiconOf, phraseAt } from './lexicon';
+import { type Lexicon, phraseAt } from './lexicon';
+import { lexiconOf } from './lexicons';
 import type { PrintedTime, TimeContext } from './printed-time';
 import { resolve, type Setting } from './resolve';
-import { type Sureness, surenessOf, WORDS_AROUND } from './sureness';
+import { isPrinted, type Sureness, surenessOf } from './sureness';
 import { type Token, tokenize } from './tokens';
 import { WORDS } from './words';
 import { runtimeZone } from './zones';
@@ -24,8 +25,6 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly coverage: number;
-  /** Words and numbers of the text outside the time. */
-  readonly around: number;
 }
 
 /** Longer texts are messages, not times. */
@@ -120,16 +119,19 @@ function candidateOf(
 ): Candidate | null {
   const { from, to } = expression;
   if (isGluedAfter(tokens, to)) return null;
-  const outside = [...tokens.slice(0, from), ...tokens.slice(to)].filter(
-    (token, index) => token.kind !== 'mark' && !phraseAt(tokens, index, lexicon, 'join'),
-  );
-  const sureness = surenessOf(expression);
-  if (outside.length > WORDS_AROUND[sureness]) return null;
+  const isContent = (token: Token, index: number): boolean =>
+    (index < from || index >= to) &&
+    token.kind !== 'mark' &&
+    !phraseAt(tokens, index, lexicon, 'join');
+  const around = tokens.filter(isContent);
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const rest = outside.reduce((length, token) => length + token.end - token.start, 0);
-  const coverage = (end - start) / (end - start + rest);
-  return { expression, sureness, start, end, coverage, around: outside.length };
+  const before = around.filter((token) => token.end <= start).length;
+  const isLabelled = tokens[from - 1]?.text === ':';
+  const sureness = surenessOf(expression);
+  if (!isPrinted(sureness, { before, after: around.length - before, isLabelled })) return null;
+  const rest = around.reduce((length, token) => length + token.end - token.start, 0);
+  return { expression, sureness, start, end, coverage: (end - start) / (end - start + rest) };
 }
 
 /** Whether the token continues a longer code: '10.0.0.138', 'A20.11.2026', '€14:05'. */

@@ -1,4 +1,4 @@
-import { type Lexicon, phraseAt, type Unit } from './lexicon';
+import { type Lexicon, phraseAt, type Unit, UNITS } from './lexicon';
 import type { Token } from './tokens';
 
 /** An amount of time; `count` null is 'a few'. */
@@ -39,16 +39,31 @@ export function relativeAt(
   lexicon: Lexicon,
 ): RelativePart | null {
   const before = beforeAt(tokens, index, lexicon);
-  let at = before ?? index;
-  const about = phraseAt(tokens, at, lexicon, 'about');
-  const less = phraseAt(tokens, at, lexicon, 'lessThan') ?? lessSign(tokens, at);
-  at = (less ?? about)?.next ?? at;
-  const found = amountsAt(tokens, at, lexicon, before !== null);
+  // Behind another word, a lone unit may be the end of 'three hours ago' with a number not known here.
+  const mayBeLone = before !== null || tokens[index - 1]?.kind !== 'word';
+  const found = roughAmountsAt(tokens, before ?? index, lexicon, mayBeLone);
   if (!found) return null;
   const after = phraseAt(tokens, found.next, lexicon, 'after');
-  const part = { amounts: found.amounts, lessThan: less !== null, next: after?.next ?? found.next };
-  if (before !== null || after || found.past) return { ...part, bare: false };
-  return isBare(tokens, index, found.next) ? { ...part, bare: true } : null;
+  const isPast = before !== null || after !== null || found.past;
+  if (!isPast && !isBare(tokens, index, found.next)) return null;
+  const { amounts, lessThan } = found;
+  return { amounts, lessThan, bare: !isPast, next: after?.next ?? found.next };
+}
+
+/** Amounts, behind 'about' or 'less than' if these stand there. */
+function roughAmountsAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  mayBeLone: boolean,
+): (Amounts & { readonly lessThan: boolean }) | null {
+  const less = phraseAt(tokens, index, lexicon, 'lessThan') ?? lessSign(tokens, index);
+  const rough = less ?? phraseAt(tokens, index, lexicon, 'about');
+  // 'unos segundos' are a few, 'unos 5 minutos' about five.
+  const found =
+    amountsAt(tokens, index, lexicon, mayBeLone) ??
+    (rough && amountsAt(tokens, rough.next, lexicon, mayBeLone));
+  return found && { ...found, lessThan: less !== null };
 }
 
 const lessSign = (tokens: readonly Token[], index: number): { next: number } | null =>
@@ -69,42 +84,34 @@ interface Amounts {
   readonly next: number;
 }
 
-/** '3 h', '1 hour, 5 minutes', 'einer Stunde und 5 Minuten'; a lone unit only behind 'pred' or before 'temu'. */
+/** '3 h', '1 hour, 5 minutes', 'einer Stunde und 5 Minuten', or a lone unit. */
 function amountsAt(
   tokens: readonly Token[],
   index: number,
   lexicon: Lexicon,
-  isMarked: boolean,
+  mayBeLone: boolean,
 ): Amounts | null {
-  const amounts: Amount[] = [];
-  let past = false;
-  let next = index;
-  for (;;) {
-    const amount = amountAt(tokens, amounts.length ? pastConnector(tokens, next) : next, lexicon);
-    if (!amount) break;
-    if (amounts.length && UNIT_RANK[amount.unit] >= UNIT_RANK[lastUnit(amounts)]) break;
-    amounts.push({ count: amount.count, unit: amount.unit });
-    past ||= amount.past;
-    next = amount.next;
+  const first = amountAt(tokens, index, lexicon);
+  if (!first) return mayBeLone ? loneUnitAt(tokens, index, lexicon) : null;
+  const amounts = [first];
+  for (let last = first; ;) {
+    const amount = amountAt(tokens, pastConnector(tokens, last.next), lexicon);
+    if (!amount || UNITS.indexOf(amount.unit) >= UNITS.indexOf(last.unit)) {
+      return { amounts, past: amounts.some((each) => each.past), next: last.next };
+    }
+    amounts.push(amount);
+    last = amount;
   }
-  if (amounts.length) return { amounts, past, next };
-  const unit = phraseAt(tokens, index, lexicon, 'unit');
-  if (!unit) return null;
-  if (!isMarked && !phraseAt(tokens, unit.next, lexicon, 'after')) return null;
-  return { amounts: [{ count: 1, unit: unit.value }], past, next: unit.next };
 }
 
-const UNIT_RANK: Readonly<Record<Unit, number>> = {
-  second: 0,
-  minute: 1,
-  hour: 2,
-  day: 3,
-  week: 4,
-  month: 5,
-  year: 6,
-};
-
-const lastUnit = (amounts: readonly Amount[]): Unit => amounts.at(-1)?.unit ?? 'year';
+/** 'pred hodinou', 'godzinę temu': one of the unit. */
+function loneUnitAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Amounts | null {
+  const unit = phraseAt(tokens, index, lexicon, 'unit');
+  if (!unit) return null;
+  // Nobody prints the one second that 'há segundos' would be.
+  const count = unit.value === 'second' ? null : 1;
+  return { amounts: [{ count, unit: unit.value }], past: false, next: unit.next };
+}
 
 /** Over a comma or one short word ('and', 'a', 'i', 'und') between two amounts. */
 function pastConnector(tokens: readonly Token[], index: number): number {
@@ -131,21 +138,33 @@ function amountAt(
   return { count: number.count, unit: unit.value, past, next: unit.next };
 }
 
-function countAt(
-  tokens: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-): { count: number | null; next: number } | null {
+interface Count {
+  /** Null is 'a few'. */
+  readonly count: number | null;
+  readonly next: number;
+}
+
+function countAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Count | null {
   const token = tokens[index];
   if (token?.kind === 'number') {
     return token.text.length <= 3 ? { count: Number(token.text), next: index + 1 } : null;
   }
   const few = phraseAt(tokens, index, lexicon, 'few');
   if (few && phraseAt(tokens, few.next, lexicon, 'unit')) return { count: null, next: few.next };
-  const one = phraseAt(tokens, index, lexicon, 'one');
-  if (!one) return null;
-  const next = tokens[one.next]?.text === "'" ? one.next + 1 : one.next;
-  return { count: 1, next };
+  const half = halfAt(tokens, index, lexicon);
+  if (half) return half;
+  const inWords = phraseAt(tokens, index, lexicon, 'count');
+  return inWords && { count: inWords.value, next: inWords.next };
+}
+
+/** 'half an hour', 'einer halben Stunde', 'pol hodiny'. */
+function halfAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Count | null {
+  const one = phraseAt(tokens, index, lexicon, 'count');
+  const half = phraseAt(tokens, one?.next ?? index, lexicon, 'half');
+  if (!half) return null;
+  const oneBehind = one ? null : phraseAt(tokens, half.next, lexicon, 'count');
+  const next = oneBehind?.next ?? half.next;
+  return { count: 0.5, next: tokens[next]?.text === '-' ? next + 1 : next };
 }
 
 /** Whether tokens are a number with an international short unit, as in '3h' or '5 min'. */

@@ -15,9 +15,10 @@ const LENGTHS: Readonly<Record<Unit, { usual: number; longest: number }>> = {
   year: { usual: 365 * DAY, longest: 366 * DAY },
 };
 
-/** What 'a few' stands for, and at most. */
+/** What 'a few' stands for, and at most; 'a few seconds' is all that is not yet a minute. */
 const FEW = 3;
 const FEW_AT_MOST = 10;
+const FEW_SECONDS_AT_MOST = 59;
 
 /**
  * The time that lies the printed amounts before `now`. Panels cut the last unit off ('2 h' up to
@@ -25,21 +26,27 @@ const FEW_AT_MOST = 10;
  */
 export function amountTime({ amounts, lessThan }: RelativePart, now: number): PrintedTime {
   const smallest = amounts.at(-1) ?? { count: 1, unit: 'second' as const };
-  const counted = total(amounts, 'usual', FEW);
-  const unit = LENGTHS[smallest.unit];
+  const counted = sum(amounts, (each) => (each.count ?? FEW) * LENGTHS[each.unit].usual);
   if (lessThan) return bounded(now - counted, now - counted, now, now);
-  const few = smallest.count === null ? FEW - 1 : 0;
+  const unit = LENGTHS[smallest.unit];
+  const most = sum(
+    amounts,
+    (each) => (each.count ?? mostOf(each.unit)) * LENGTHS[each.unit].longest,
+  );
   const rounding = unit.usual >= DAY ? unit.usual : unit.usual / 2;
+  const isFew = smallest.count === null;
   return bounded(
     now - counted,
-    now - total(amounts, 'longest', FEW_AT_MOST) - unit.longest,
-    now - counted + rounding + few * unit.usual,
+    now - most - unit.longest,
+    now - counted + (isFew ? FEW * unit.usual : rounding),
     now,
   );
 }
 
-function total(amounts: readonly Amount[], length: 'usual' | 'longest', few: number): number {
-  return amounts.reduce((ms, { count, unit }) => ms + (count ?? few) * LENGTHS[unit][length], 0);
+const mostOf = (unit: Unit): number => (unit === 'second' ? FEW_SECONDS_AT_MOST : FEW_AT_MOST);
+
+function sum(amounts: readonly Amount[], length: (amount: Amount) => number): number {
+  return amounts.reduce((ms, amount) => ms + length(amount), 0);
 }
 
 /** 'just now': at most `ago` ms before `now`. */

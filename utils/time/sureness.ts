@@ -1,33 +1,54 @@
+import type { DatePart } from './date-part';
 import type { Expression } from './expression';
 
-/**
- * How sure an expression is a time: `firm` whatever stands around it; `fair` with a label;
- * `bare` only as the whole text; `weak` only as the whole text of a row beside rows that are surer.
- */
-export type Sureness = 'firm' | 'fair' | 'bare' | 'weak';
-
-/** How many words and numbers may stand around a time for the text to print it. */
-export const WORDS_AROUND: Readonly<Record<Sureness, number>> = {
-  firm: 8,
-  fair: 2,
-  bare: 0,
-  weak: 0,
-};
+/** How sure an expression is a time, and so what may stand around it. */
+export type Sureness =
+  /** Whatever stands around it. */
+  | 'firm'
+  /** Behind a short label: 'Updated yesterday'. */
+  | 'fair'
+  /** As the whole text, or behind a label that ends with a colon. */
+  | 'bare'
+  /** As the whole text, in a list with a row that is surer. */
+  | 'weak';
 
 /** How sure an expression is a time. */
 export function surenessOf(expression: Expression): Sureness {
-  const { clock, relative, date, day, weekday, now, span } = expression;
+  const { clock, relative, date, weekday } = expression;
   if (relative) return relative.bare ? 'bare' : 'firm';
-  if (now !== undefined || span) return 'fair';
-  if (clock) return date || day !== undefined || weekday ? 'firm' : 'bare';
+  if (clock) return hasDay(expression) ? 'firm' : 'bare';
   if (date) return dateSureness(date, weekday !== undefined);
-  if (day !== undefined) return 'fair';
-  return weekday?.short ? 'weak' : 'fair';
+  return weekday?.short && expression.day === undefined ? 'weak' : 'fair';
 }
 
-function dateSureness(date: NonNullable<Expression['date']>, hasWeekday: boolean): Sureness {
-  if (date.form === 'full') return 'firm';
-  if (hasWeekday) return 'fair';
-  if (date.form === 'loose') return 'weak';
-  return date.form === 'named' ? 'fair' : 'bare';
+const hasDay = ({ date, day, weekday }: Expression): boolean =>
+  Boolean(date ?? weekday) || day !== undefined;
+
+function dateSureness({ form }: DatePart, hasWeekday: boolean): Sureness {
+  if (form === 'full') return 'firm';
+  if (hasWeekday || form === 'named') return 'fair';
+  return form === 'dotted' ? 'bare' : 'weak';
+}
+
+/** What stands in a text beside an expression. */
+export interface Surroundings {
+  /** Words and numbers before it. */
+  readonly before: number;
+  readonly after: number;
+  /** A colon stands right before it. */
+  readonly isLabelled: boolean;
+}
+
+const MOST_AROUND = 8;
+const LONGEST_LABEL = 4;
+
+/** Whether a text with these surroundings prints the time, rather than to speak of one. */
+export function isPrinted(
+  sureness: Sureness,
+  { before, after, isLabelled }: Surroundings,
+): boolean {
+  if (sureness === 'firm') return before + after <= MOST_AROUND;
+  if (after > 0) return false;
+  if (sureness === 'fair') return before <= (isLabelled ? LONGEST_LABEL : 2);
+  return before === 0 || (sureness === 'bare' && isLabelled && before <= LONGEST_LABEL);
 }

@@ -3,13 +3,15 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Folded, see `fold`. */
   readonly text: string;
+  /** In lower case, with diacritics. */
+  readonly exact: string;
   readonly start: number;
   readonly end: number;
   /** Whether white space, or the text's beginning, stands before it. */
   readonly gap: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\d+|\S/gu;
+const TOKEN = /[\p{L}\p{M}]+|\d+|[^\s\p{Cf}]/gu;
 // eslint-disable-next-line no-control-regex -- ASCII, the common case, needs no folding
 const ASCII = /^[\0-\x7f]*$/;
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -21,7 +23,6 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   '−': '-',
   '‑': '-',
   '’': "'",
-  '.': '.',
 };
 
 /** Lower case without diacritics, so that 'VČERA', 'včera' and 'vcera' are one word. */
@@ -42,8 +43,24 @@ export function tokenize(text: string): Token[] {
     const [found] = match;
     const start = match.index;
     const kind = /^\d/.test(found) ? 'number' : /^[\p{L}\p{M}]/u.test(found) ? 'word' : 'mark';
-    tokens.push({ kind, text: fold(found), start, end: start + found.length, gap: start !== end });
+    const exact = kind === 'word' ? found.toLowerCase().normalize() : found;
+    const folded = kind === 'number' ? found : fold(exact);
+    tokens.push({
+      kind,
+      text: folded,
+      exact,
+      start,
+      end: start + found.length,
+      gap: start !== end,
+    });
     end = start + found.length;
   }
   return tokens;
+}
+
+/** The folded words of a text. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text);
 }

@@ -2,6 +2,7 @@ import type { Token } from './tokens';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const FURTHEST = 14 * HOUR;
 
 /** Hours that the abbreviations of European zones are ahead of UTC. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -21,6 +22,12 @@ const ZONES: Readonly<Record<string, number>> = {
   eest: 3,
 };
 
+/** A printed offset from UTC in ms, and the index of the token behind it. */
+export interface OffsetSuffix {
+  readonly offset: number;
+  readonly next: number;
+}
+
 /**
  * The offset printed behind a clock time: 'Z', '+01:00', '+0100', 'GMT+1', 'CET'.
  *
@@ -30,31 +37,32 @@ export function offsetSuffixAt(
   tokens: readonly Token[],
   index: number,
   isExact: boolean,
-): { offset: number; next: number } | null {
+): OffsetSuffix | null {
   const name = tokens[index];
-  const hours = name?.kind === 'word' && Object.hasOwn(ZONES, name.text) ? ZONES[name.text] : null;
-  if (hours !== null && hours !== undefined) {
-    const behind = hours === 0 ? signedOffset(tokens, index + 1) : null;
-    return behind ?? { offset: hours * HOUR, next: index + 1 };
-  }
-  return isExact ? signedOffset(tokens, index) : null;
+  if (name?.kind !== 'word') return isExact ? signedOffset(tokens, index) : null;
+  const hours = Object.hasOwn(ZONES, name.text) ? ZONES[name.text] : undefined;
+  if (hours === undefined) return null;
+  const signed = hours === 0 ? signedOffset(tokens, index + 1) : null;
+  return signed ?? { offset: hours * HOUR, next: index + 1 };
 }
 
-function signedOffset(
-  tokens: readonly Token[],
-  index: number,
-): { offset: number; next: number } | null {
-  const sign = tokens[index];
-  const digits = tokens[index + 1];
-  if ((sign?.text !== '+' && sign?.text !== '-') || digits?.kind !== 'number' || digits.gap)
-    return null;
-  const colon = tokens[index + 2];
-  const rest = tokens[index + 3];
-  const hasColon = colon?.text === ':' && !colon.gap && rest?.kind === 'number' && !rest.gap;
-  const [hours, minutes] = hasColon
-    ? [digits.text, rest.text]
-    : [digits.text.slice(0, 2), digits.text.slice(2) || '0'];
-  const offset = Number(hours) * HOUR + Number(minutes) * MINUTE;
-  if (digits.text.length > 4 || Number(minutes) > 59 || offset > 14 * HOUR) return null;
-  return { offset: sign.text === '-' ? -offset : offset, next: index + (hasColon ? 4 : 2) };
+function signedOffset(tokens: readonly Token[], index: number): OffsetSuffix | null {
+  const sign = signOf(tokens[index]);
+  const digits = gluedDigits(tokens[index + 1]);
+  if (sign === null || digits === null || digits.length > 4) return null;
+  const isSplit = tokens[index + 2]?.text === ':' && !tokens[index + 2]?.gap;
+  const behindColon = isSplit ? gluedDigits(tokens[index + 3]) : null;
+  const hours = Number(digits.slice(0, 2));
+  const minutes = Number(behindColon ?? digits.slice(2));
+  const offset = hours * HOUR + minutes * MINUTE;
+  if (minutes > 59 || offset > FURTHEST) return null;
+  return { offset: sign * offset, next: index + (behindColon === null ? 2 : 4) };
 }
+
+function signOf(token: Token | undefined): 1 | -1 | null {
+  if (token?.text === '+') return 1;
+  return token?.text === '-' ? -1 : null;
+}
+
+const gluedDigits = (token: Token | undefined): string | null =>
+  token?.kind === 'number' && !token.gap ? token.text : null;
