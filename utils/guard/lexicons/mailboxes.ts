@@ -1,0 +1,16 @@
+/** Mail providers that are known by name alone. */
+export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
+  (
+    'gmail gmai gmial gmeil gmejl dzimejl dzimajl googlemail hotmail outlook yahoo icloud protonmail proton ' +
+    'seznam email azet zoznam centrum post pobox volny atlas siol net wp onet interia o2 op gazeta sapo gmx web ' +
+    'freenet freemail citromail libero virgilio tiscali alice orange free laposte sfr wanadoo live msn aol tutanota inet iskon'
+  ).split(' '),
+);
+
+/** Those that mean nothing but a mailbox, so that "jano.k gmail" says enough. */
+export const MAILBOXES: ReadonlySet<string> = new Set(
+  (
+    'gmail gmial gmeil gmejl googlemail hotmail outlook yahoo icloud protonmail azet seznam zoznam gmx freemail ' +
+    'citromail laposte wanadoo onet interia libero sapo siol'
+  ).split(' '),
+);
