@@ -1,8 +1,9 @@
-import DateHolidays from 'date-holidays';
 import { expect, test } from 'vitest';
 
 import { dayOf, isoDayOf } from '@/utils/sla/civil-day';
 import { holidayRegions, holidaysIn } from '@/utils/sla/holidays';
+
+import { daysOfLibrary } from './library';
 
 const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -81,7 +82,7 @@ const DIFFERENCES: readonly {
 
 test.each(holidayRegions())('%s has the holidays of date-holidays, 2024–2032', (region) => {
   const ours = new Set(ourDays(region));
-  const theirs = new Set(theirDays(region));
+  const theirs = daysOfLibrary(region, YEARS);
   const named = DIFFERENCES.filter((difference) => difference.region === region);
 
   expect([...ours].filter((day) => !theirs.has(day)).sort()).toEqual(
@@ -97,24 +98,6 @@ function ourDays(region: string): string[] {
   const found: string[] = [];
   for (let day = dayOf(2024, 1, 1); day < dayOf(2033, 1, 1); day += 1) {
     if (holidays.on(day) !== undefined) found.push(isoDayOf(day));
-  }
-  return found;
-}
-
-function theirDays(region: string): string[] {
-  const [country = '', state] = region.split('-');
-  const library =
-    state === undefined ? new DateHolidays(country) : new DateHolidays(country, state);
-  const NOON_MS = 43_200_000;
-  const DAY_MS = 86_400_000;
-  const found: string[] = [];
-  for (const { start, end, type } of YEARS.flatMap((year) => library.getHolidays(year))) {
-    if (type !== 'public') continue;
-    // One event may last several days. Its bounds are midnights of the country: noon of each is far
-    // enough from the change of the date in UTC.
-    for (let noon = start.getTime() + NOON_MS; noon < end.getTime(); noon += DAY_MS) {
-      found.push(new Date(noon).toISOString().slice(0, 10));
-    }
   }
   return found;
 }
