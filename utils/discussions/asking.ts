@@ -10,7 +10,7 @@ export interface Asking {
 
 /** Which message started the clock that runs; null where nothing is unanswered. */
 export function asking(turns: readonly Turn[]): Asking | null {
-  return oldest(unanswered(turns), answersOf(turns));
+  return oldest(unansweredAsks(turns), answersOf(turns));
 }
 
 /** Which message started the clock of the last thing answered, and when it was; null before any. */
@@ -47,7 +47,8 @@ function answersOf(turns: readonly Turn[]): Turn[] {
   return turns.filter(({ side }) => side === 'answer');
 }
 
-function unanswered(turns: readonly Turn[]): Turn[] {
+/** Buyer messages, as rows and threads showed them, that nothing has answered. */
+export function unansweredAsks(turns: readonly Turn[]): Turn[] {
   const answers = answersOf(turns);
   const asks = turns.filter(({ side }) => side === 'ask');
   return asks.filter((ask) => !answers.some((answer) => endsAsk(answer, ask, asks)));

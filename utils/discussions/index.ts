@@ -6,6 +6,7 @@ export { eventsFromReading } from './events-from-reading';
 export { localViews } from './local-views';
 export { marketOf } from './market-of';
 export { mergeEvents } from './merge-events';
+export { hasNewMessage } from './news';
 export type { PanelContext } from './panel-context';
 export { SentDiscussion, SentMessage, SentReading } from './schema';
 export { type ReadingOrigin, sentReading } from './sent-reading';

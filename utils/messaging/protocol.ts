@@ -3,7 +3,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { GateDecision } from '@/utils/discussions/decision';
 import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView, Summary } from '@/utils/discussions/view';
+import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import type { PanelContext } from '@/utils/discussions/panel-context';
+import type { PanelProfile } from '@/utils/panel/profile';
 
 /**
  * Every message of the extension. One argument, one return type, both JSON: browsers serialise
@@ -18,6 +20,15 @@ interface Protocol {
   loadComposer(): void;
   /** Composer → background: what the seller decided at the gate. */
   recordDecision(decision: GateDecision): void;
+  /** Panel → background: where things stand on this panel's pages, to find them again. */
+  saveProfile(profile: PanelProfile): void;
+  /** Any view → background: a human's mark that a discussion needs no reply, or its taking back. */
+  markNoReplyNeeded(mark: {
+    platform: string;
+    account: string | null;
+    key: string;
+    undone: boolean;
+  }): void;
   /** Popup → background. */
   getSummary(): Summary;
   /** Popup → background: poll every watched panel now; resolves when all have been tried. */
@@ -30,6 +41,8 @@ interface Protocol {
   openDiscussion(target: { host: string; url: string }): void;
   /** Background → panel tab: read again, now. */
   rereadPanel(): void;
+  /** Background → offscreen document, where the worker has no DOM: read a fetched page. */
+  readFetchedPage(page: FetchedPage): PageRead;
 }
 
 /** The only way to send or receive a message; types follow from `Protocol`. */

@@ -1,0 +1,100 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+import type { DiscussionEvent, SentReading } from '@/utils/discussions';
+import type { PanelProfile } from '@/utils/panel/profile';
+import type { Watch } from '@/utils/watch';
+
+import { migrations } from './migrations';
+
+/** IndexedDB takes no null in a key: '' stands for a panel that does not show its account. */
+export type AccountKey = string;
+
+/** All that is known of one discussion. */
+export interface StoredDiscussion {
+  readonly platform: string;
+  readonly account: AccountKey;
+  readonly key: string;
+  readonly events: readonly DiscussionEvent[];
+  /**
+   * 1 where a summary has to look at it: it waits, is unknown or unread. Follows from `events` and
+   * is kept only to find it.
+   */
+  readonly open: 0 | 1;
+  readonly lastReadAt: number;
+}
+
+/** One look at a panel: what became of it, not what it showed. */
+export interface StoredReading extends Pick<SentReading, 'health' | 'host' | 'readAt' | 'url'> {
+  readonly account: AccountKey;
+  readonly problems: readonly string[];
+  readonly source: 'tab' | 'poll';
+}
+
+/** The newest readings of one panel and account; follows from its readings. */
+export interface StoredPanel {
+  readonly host: string;
+  readonly account: AccountKey;
+  readonly platform: string;
+  readonly health: SentReading['health'];
+  readonly lastReadAt: number;
+  /** Address of the list as it was last read, and when; null before. */
+  readonly list: { readonly url: string; readonly readAt: number } | null;
+}
+
+/** Something to tell the user once. */
+export interface Notice {
+  readonly platform: string;
+  readonly account: AccountKey;
+  readonly key: string;
+  readonly kind: 'due' | 'message';
+  /** Epoch ms at which there was reason to tell it. */
+  readonly at: number;
+  readonly host: string;
+  /** 1 until it is shown; absent afterwards. */
+  readonly pending?: 1;
+}
+
+/** What the extension keeps between two runs of its worker. */
+export interface PanelwatchSchema extends DBSchema {
+  discussions: {
+    key: [platform: string, account: AccountKey, key: string];
+    value: StoredDiscussion;
+    indexes: { 'by-open': number; 'by-last-read': number };
+  };
+  readings: {
+    key: [host: string, account: AccountKey, readAt: number];
+    value: StoredReading;
+    indexes: { 'by-read-at': number };
+  };
+  panels: { key: [host: string, account: AccountKey]; value: StoredPanel };
+  watches: { key: string; value: Watch };
+  notices: {
+    key: [platform: string, account: AccountKey, key: string, kind: Notice['kind'], at: number];
+    value: Notice;
+    indexes: { 'by-pending': number; 'by-at': number };
+  };
+  profiles: { key: [host: string, path: string]; value: PanelProfile };
+}
+
+/** An open connection; one per context is enough. */
+export type PanelwatchDatabase = IDBPDatabase<PanelwatchSchema>;
+
+/**
+ * Opens the database, bringing it to `version` step by step.
+ *
+ * @param version - only tests ask for an older one
+ * @throws {DOMException} where the browser cannot open it: disk full, or stored by a newer version
+ */
+export async function openDatabase(
+  name = 'panelwatch',
+  version = migrations.length,
+): Promise<PanelwatchDatabase> {
+  const db: PanelwatchDatabase = await openDB<PanelwatchSchema>(name, version, {
+    async upgrade(upgrading, oldVersion, _newVersion, tx) {
+      for (const migrate of migrations.slice(oldVersion, version)) await migrate(upgrading, tx);
+    },
+    // The worker of an updated extension waits for ever behind a connection of the old one.
+    blocking: () => db.close(),
+  });
+  return db;
+}

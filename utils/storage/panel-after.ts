@@ -1,0 +1,33 @@
+import type { SentReading } from '@/utils/discussions';
+
+import type { AccountKey, StoredPanel } from './database';
+
+/**
+ * A panel after one more reading of it.
+ *
+ * A seller opens pages that hold no list; that one cannot be read there says nothing. Only a reading
+ * with a list, or one of the page where a list was read before, tells of the panel's health.
+ */
+export function panelAfter(
+  known: StoredPanel | undefined,
+  reading: SentReading,
+  account: AccountKey,
+): StoredPanel {
+  const { host, platform, url, health, readAt } = reading;
+  const hasList = reading.discussions.length > 0 || health === 'empty';
+  const list = newerList(known?.list ?? null, hasList ? { url, readAt } : null);
+  const isOlder = known !== undefined && readAt < known.lastReadAt;
+  const isElsewhere = !hasList && list !== null && pathOf(list.url) !== pathOf(url);
+  if (known && (isOlder || isElsewhere)) return { ...known, list };
+  return { host, account, platform, health, lastReadAt: readAt, list };
+}
+
+function newerList(known: StoredPanel['list'], found: StoredPanel['list']): StoredPanel['list'] {
+  if (!known || !found) return known ?? found;
+  return found.readAt >= known.readAt ? found : known;
+}
+
+/** The page of an address: queries and fragments only page and filter it. */
+function pathOf(address: string): string {
+  return address.split(/[?#]/, 1)[0] ?? '';
+}

@@ -1,0 +1,65 @@
+import { z } from '@/utils/schema';
+
+const HourAndMinute = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const Closing = z.string().check(z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/));
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const Zone = z.string().check(z.minLength(1), z.refine(isTimeZone));
+const Hours = z.number().check(z.positive(), z.maximum(24 * 365));
+
+const Calendar = z.strictObject({
+  timeZone: Zone,
+  workingWeekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+  holidays: z.nullable(z.string()),
+  closures: z.array(z.strictObject({ from: Day, to: Day })),
+});
+
+const Weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+
+/** A clock that the user chose. */
+export const ChosenClock = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('running'), hours: Hours }),
+  z.strictObject({ kind: z.literal('workingDays'), hours: Hours, calendar: Calendar }),
+  z.strictObject({
+    kind: z.literal('officeHours'),
+    hours: Hours,
+    calendar: Calendar,
+    opening: z.array(z.strictObject({ weekday: Weekday, from: HourAndMinute, to: Closing })),
+  }),
+  z.strictObject({
+    kind: z.literal('calendarDays'),
+    days: z.int().check(z.positive()),
+    timeZone: Zone,
+  }),
+]);
+
+/** What the user has set for one panel. */
+export const ChosenPanel = z.strictObject({
+  market: z.nullable(z.strictObject({ language: z.string(), country: z.string(), timeZone: Zone })),
+  clock: z.nullable(ChosenClock),
+  holidays: z.nullable(z.string()),
+  timeZone: z.nullable(Zone),
+});
+
+/** Every field of the settings by itself, so that a broken one does not take the others with it. */
+export const settingsFields = {
+  /** How long before a deadline a discussion is due soon and the user is warned, ms. */
+  leadMs: z.number().check(z.positive(), z.maximum(7 * 24 * 3_600_000)),
+  /** Minutes between two polls of a panel. */
+  pollMinutes: z.number().check(z.minimum(1), z.maximum(24 * 60)),
+  /** Local wall-clock times between which no notification is shown; null for none. */
+  quietHours: z.nullable(z.strictObject({ from: HourAndMinute, to: HourAndMinute })),
+  notifyMessages: z.boolean(),
+  notifyDeadlines: z.boolean(),
+  /** Days after which what was not read any more is forgotten. */
+  retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  /** By host. */
+  panels: z.record(z.string(), ChosenPanel),
+} as const;
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

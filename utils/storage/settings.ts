@@ -1,0 +1,73 @@
+import { browser } from '#imports';
+import { NO_CHOICE, type PanelChoice } from '@/utils/discussions';
+import type { z } from '@/utils/schema';
+
+import { settingsFields } from './settings-schema';
+
+/** What the user has set. */
+export type Settings = { [F in keyof typeof settingsFields]: z.infer<(typeof settingsFields)[F]> };
+
+/** The settings of a new installation. */
+export const DEFAULT_SETTINGS: Settings = {
+  leadMs: 4 * 3_600_000,
+  pollMinutes: 5,
+  quietHours: null,
+  notifyMessages: true,
+  notifyDeadlines: true,
+  retentionDays: 180,
+  panels: {},
+};
+
+const KEY = 'settings';
+
+/** The settings, and the names of the fields that were stored broken and fell back. */
+export async function readSettings(): Promise<{ settings: Settings; broken: string[] }> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return parseSettings(stored);
+}
+
+/** Settings out of anything that may be stored; a field that does not parse falls back by itself. */
+export function parseSettings(stored: unknown): { settings: Settings; broken: string[] } {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
+  if (typeof stored !== 'object' || stored === null) {
+    return { settings: DEFAULT_SETTINGS, broken: [KEY] };
+  }
+  const broken: string[] = [];
+  const parsed = <F extends keyof Settings>(field: F, schema: z.ZodMiniType<Settings[F]>) => {
+    const value: unknown = Reflect.get(stored, field);
+    if (value === undefined) return DEFAULT_SETTINGS[field];
+    const result = schema.safeParse(value);
+    if (!result.success) broken.push(field);
+    return result.success ? result.data : DEFAULT_SETTINGS[field];
+  };
+  const settings: Settings = {
+    leadMs: parsed('leadMs', settingsFields.leadMs),
+    pollMinutes: parsed('pollMinutes', settingsFields.pollMinutes),
+    quietHours: parsed('quietHours', settingsFields.quietHours),
+    notifyMessages: parsed('notifyMessages', settingsFields.notifyMessages),
+    notifyDeadlines: parsed('notifyDeadlines', settingsFields.notifyDeadlines),
+    retentionDays: parsed('retentionDays', settingsFields.retentionDays),
+    panels: parsed('panels', settingsFields.panels),
+  };
+  return { settings, broken };
+}
+
+/**
+ * Changes the given fields.
+ *
+ * @throws {Error} of zod where a value does not fit
+ */
+export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+  const { settings } = await readSettings();
+  const changed = { ...settings, ...changes };
+  for (const [field, schema] of Object.entries(settingsFields)) {
+    schema.parse(Reflect.get(changed, field));
+  }
+  await browser.storage.local.set({ [KEY]: changed });
+  return changed;
+}
+
+/** What the user has set for one panel. */
+export function choiceFor({ panels }: Settings, host: string): PanelChoice {
+  return panels[host] ?? NO_CHOICE;
+}

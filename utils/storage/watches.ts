@@ -1,0 +1,21 @@
+import { newWatch, type Watch } from '@/utils/watch';
+
+import type { PanelwatchDatabase } from './database';
+
+/**
+ * Changes the watch of a host in one transaction, so that a poll and a tab that report at the same
+ * time do not undo each other.
+ *
+ * @param change - gets the stored watch, or a new one; null leaves all as it is
+ */
+export async function changeWatch(
+  db: PanelwatchDatabase,
+  host: string,
+  change: (watch: Watch) => Watch | null,
+): Promise<Watch | null> {
+  const tx = db.transaction('watches', 'readwrite');
+  const changed = change((await tx.store.get(host)) ?? newWatch(host));
+  if (changed) await tx.store.put(changed);
+  await tx.done;
+  return changed;
+}

@@ -1,0 +1,6 @@
+export * from './notices';
+export * from './next-look';
+export * from './plan';
+export * from './response';
+export * from './toolbar';
+export * from './watch';
