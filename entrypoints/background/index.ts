@@ -1,3 +1,44 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { logError } from '@/utils/log';
+import { database } from '@/utils/storage';
 
-export default defineBackground(() => {});
+import { answerMessages } from './answer-messages';
+import { targetOf } from './notification-id';
+import { openNoticed } from './open-noticed';
+import { watchOnce } from './watcher';
+import { permissionsLost, restoreScripts } from './watching';
+
+export default defineBackground(() => {
+  // Listeners are added before the first await: a worker woken by an event starts here again.
+  answerMessages();
+  browser.alarms.onAlarm.addListener(() => {
+    watchOnce().catch(logError('watch the panels'));
+  });
+  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(start);
+  browser.permissions.onAdded.addListener(start);
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    database()
+      .then((db) => permissionsLost(db, origins))
+      .catch(logError('note that a permission is gone'));
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    const target = targetOf(id);
+    const opened = target ? openNoticed(target) : Promise.resolve();
+    opened.then(() => browser.notifications.clear(id)).catch(logError('open a discussion'));
+  });
+  ensureAlarm().catch(logError('set the alarm'));
+});
+
+/** After an installation, an update, a start of the browser: scripts and alarms may be gone. */
+function start(): void {
+  database()
+    .then(restoreScripts)
+    .then(() => watchOnce())
+    .catch(logError('start watching'));
+}
+
+/** Alarms can be gone after any pause of the worker. */
+async function ensureAlarm(): Promise<void> {
+  if (!(await browser.alarms.get('watch'))) await watchOnce();
+}

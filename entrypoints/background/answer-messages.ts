@@ -1,0 +1,103 @@
+import { browser } from '#imports';
+import { GateDecision } from '@/utils/discussions';
+import { logError } from '@/utils/log';
+import { onMessage } from '@/utils/messaging/protocol';
+import { PanelProfile } from '@/utils/panel/profile';
+import { addEvents, database, readSettings, saveProfile } from '@/utils/storage';
+
+import { Page, PanelHost, Target, Mark } from './arguments';
+import { summaryAt } from './desk';
+import { openDiscussion } from './open-discussion';
+import { contextOf } from './panel-context';
+import { takeReading } from './report-reading';
+import { assertOwnPage, panelOf } from './sender';
+import { showState, watchOnce } from './watcher';
+import { startWatching, stopWatching } from './watching';
+
+/** Answers every message of the extension. What arrives is input like any other: parsed first. */
+export function answerMessages(): void {
+  answerPanels();
+  answerOwnPages();
+}
+
+function answerPanels(): void {
+  onMessage('getPanelContext', async ({ data, sender }) => {
+    const { url, language } = Page.parse(data);
+    const address = new URL(url);
+    if (address.hostname !== panelOf(sender)) throw new Error('Not the address of the sender');
+    const [db, { settings }] = await Promise.all([database(), readSettings()]);
+    return contextOf(db, settings, address, language);
+  });
+
+  onMessage('reportReading', async ({ data, sender }) => {
+    const db = await database();
+    const views = await takeReading(db, data, sender);
+    // The page waits for its badges, not for the toolbar.
+    showState(db).catch(logError('show the state'));
+    return views;
+  });
+
+  onMessage('saveProfile', async ({ data, sender }) => {
+    const profile = PanelProfile.parse(data);
+    if (profile.host !== panelOf(sender)) throw new Error('Not the host of the sender');
+    await saveProfile(await database(), profile);
+  });
+
+  onMessage('loadComposer', async ({ sender }) => {
+    panelOf(sender);
+    const { tab, frameId = 0 } = sender;
+    if (tab?.id === undefined) return;
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      files: ['/content-scripts/composer.js'],
+    });
+  });
+
+  onMessage('recordDecision', async ({ data, sender }) => {
+    const decision = GateDecision.parse(data);
+    if (decision.host !== panelOf(sender)) throw new Error('Not the host of the sender');
+    const { platform, account } = decision;
+    // A page that does not tell its discussion still has its decision kept.
+    const id = { platform, account, key: decision.key ?? '' };
+    await addEvents(await database(), id, [{ kind: 'decided', decision }]);
+  });
+}
+
+function answerOwnPages(): void {
+  onMessage('getSummary', async ({ sender }) => {
+    assertOwnPage(sender);
+    const [db, { settings }] = await Promise.all([database(), readSettings()]);
+    return summaryAt(db, settings, Date.now());
+  });
+
+  onMessage('refresh', async ({ sender }) => {
+    assertOwnPage(sender);
+    await watchOnce(true);
+  });
+
+  onMessage('watchPanel', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await startWatching(await database(), PanelHost.parse(data).host);
+    await showState(await database());
+  });
+
+  onMessage('stopWatching', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await stopWatching(await database(), PanelHost.parse(data).host);
+    await showState(await database());
+  });
+
+  onMessage('openDiscussion', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { host, url } = Target.parse(data);
+    await openDiscussion(host, url);
+  });
+
+  onMessage('markNoReplyNeeded', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { undone, ...id } = Mark.parse(data);
+    const db = await database();
+    await addEvents(db, id, [{ kind: 'set-aside', undone, at: Date.now() }]);
+    await showState(db);
+  });
+}

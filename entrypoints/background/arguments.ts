@@ -1,0 +1,20 @@
+import { z } from '@/utils/schema';
+
+/** Argument of `getPanelContext`. */
+export const Page = z.strictObject({ url: z.url(), language: z.nullable(z.string()) });
+
+/** Argument of `watchPanel` and `stopWatching`. */
+export const PanelHost = z.strictObject({
+  host: z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/)),
+});
+
+/** Argument of `openDiscussion`. */
+export const Target = z.strictObject({ host: z.string(), url: z.url() });
+
+/** Argument of `markNoReplyNeeded`. */
+export const Mark = z.strictObject({
+  platform: z.string(),
+  account: z.nullable(z.string()),
+  key: z.string(),
+  undone: z.boolean(),
+});

@@ -1,0 +1,68 @@
+import {
+  countingOn,
+  describedBy,
+  type DiscussionView,
+  type PanelState,
+  summarise,
+  type Summary,
+} from '@/utils/discussions';
+import {
+  accountOf,
+  choiceFor,
+  openDiscussions,
+  type PanelwatchDatabase,
+  type Settings,
+  type StoredDiscussion,
+  type StoredPanel,
+  viewOfStored,
+} from '@/utils/storage';
+import { packAt } from '@/utils/platforms/registry';
+import type { Watch } from '@/utils/watch';
+
+import { viewerZone } from './viewer-zone';
+
+/** What stored discussions show, each by the clock of its own panel and market. */
+export function viewsOf(stored: readonly StoredDiscussion[], settings: Settings): DiscussionView[] {
+  const zone = viewerZone();
+  return stored.map((discussion) => {
+    const { host, market } = describedBy(discussion.events);
+    const choice = choiceFor(settings, host);
+    return viewOfStored(discussion, countingOn(discussion.platform, market, choice, zone));
+  });
+}
+
+/** Everything that the popup shows, at `now` (epoch ms). */
+export async function summaryAt(
+  db: PanelwatchDatabase,
+  settings: Settings,
+  now: number,
+): Promise<Summary> {
+  const [stored, panels, watches] = await Promise.all([
+    openDiscussions(db),
+    db.getAll('panels'),
+    db.getAll('watches'),
+  ]);
+  const active = watches.filter((watch) => watch.active);
+  const states = active.flatMap((watch) => panelStates(watch, panels));
+  const hosts = new Set(active.map(({ host }) => host));
+  const views = viewsOf(stored, settings).filter(({ host }) => hosts.has(host));
+  return summarise(states, views, now, settings.leadMs);
+}
+
+/** One state for each account of a watched panel; one without an account before the first reading. */
+function panelStates(watch: Watch, panels: readonly StoredPanel[]): PanelState[] {
+  const own = panels.filter(({ host }) => host === watch.host);
+  if (own.length === 0) {
+    const { host, trouble } = watch;
+    const platform = packAt({ hostname: host })?.id ?? host;
+    return [{ platform, host, account: null, health: null, lastReadAt: null, trouble }];
+  }
+  return own.map(({ platform, host, account, health, lastReadAt }) => ({
+    platform,
+    host,
+    account: accountOf(account),
+    health,
+    lastReadAt,
+    trouble: watch.trouble ?? (health === 'unreadable' ? 'unreadable' : null),
+  }));
+}

@@ -1,0 +1,5 @@
+import { onMessage } from '@/utils/messaging/protocol';
+
+import { readFetchedPage } from './read-fetched-page';
+
+onMessage('readFetchedPage', ({ data }) => readFetchedPage(data));

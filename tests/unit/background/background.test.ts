@@ -1,0 +1,412 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
+
+import {
+  type Outside,
+  passTime,
+  popup,
+  restartWorker,
+  sendAs,
+  settled,
+  startExtension,
+  tabOf,
+} from './browser';
+import { answered, listOf, waiting } from './readings';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const NOW = Date.parse('2026-11-11T12:00:00Z');
+const HOST = 'seller.example';
+const tab = tabOf(HOST);
+
+let outside: Outside;
+
+beforeEach(async () => {
+  outside = await startExtension(NOW);
+});
+
+async function watch(): Promise<void> {
+  outside.permissions.add(`https://${HOST}/*`);
+  await sendAs(popup, 'watchPanel', { host: HOST });
+}
+
+const report = (reading: SentReading) => sendAs<DiscussionView[]>(tab, 'reportReading', reading);
+const summary = () => sendAs<Summary>(popup, 'getSummary');
+const serve = (...discussions: SentReading['discussions']) => {
+  outside.reader = ({ now }) => ({ reading: listOf(now, discussions), asksForPassword: false });
+};
+const contextOf = (host: string, url: string, language: string | null) =>
+  sendAs<object>(tabOf(host), 'getPanelContext', { url, language });
+const notified = () =>
+  Object.values(fakeBrowser.notifications.getAllCreateOptions()).map(({ title }) => title);
+
+describe('a reading of a watched panel', () => {
+  beforeEach(watch);
+
+  test('comes back with what the ledger knows of its discussions', async () => {
+    await report(listOf(NOW - HOUR, [waiting('1', NOW - 3 * HOUR)]));
+    const [view] = await report(listOf(NOW, [waiting('1', NOW - MINUTE)]));
+    expect(view).toMatchObject({ receivedAt: NOW - 3 * HOUR, dueAt: NOW + 21 * HOUR });
+  });
+
+  test('shows in the summary, the most urgent first', async () => {
+    await report(
+      listOf(NOW, [
+        waiting('soon', NOW - 21 * HOUR),
+        waiting('late', NOW - 25 * HOUR, { unread: true }),
+        answered('done', NOW - HOUR),
+        waiting('fresh', NOW - HOUR),
+      ]),
+    );
+    const { panels, discussions } = await summary();
+    expect(panels).toMatchObject([
+      { host: HOST, overdue: 1, dueSoon: 1, waiting: 3, unread: 1, unknown: 0, health: 'ok' },
+    ]);
+    expect(discussions.map(({ key }) => key)).toEqual(['late', 'soon', 'fresh']);
+  });
+
+  test('survives the death of the worker', async () => {
+    await report(listOf(NOW, [waiting('1', NOW - HOUR)]));
+    await restartWorker();
+    expect((await summary()).discussions).toHaveLength(1);
+  });
+
+  test.each<{ when: string; reading: unknown; from: object }>([
+    { when: 'it does not parse', reading: { ...listOf(NOW, []), readAt: -1 }, from: tab },
+    {
+      when: 'it claims another panel',
+      reading: { ...listOf(NOW, []), host: 'other.example', platform: 'other.example' },
+      from: tab,
+    },
+    {
+      when: 'it claims to be of a platform that the host is not',
+      reading: { ...listOf(NOW, []), platform: 'swopify' },
+      from: tab,
+    },
+    { when: 'it does not come from a tab', reading: listOf(NOW, []), from: popup },
+  ])('is refused when $when', async ({ reading, from }) => {
+    await expect(sendAs(from, 'reportReading', reading)).rejects.toThrow();
+  });
+
+  test('in a private window is answered and not kept', async () => {
+    const reading = listOf(NOW, [waiting('1', NOW - 3 * HOUR)]);
+    const views = await sendAs(tabOf(HOST, { incognito: true }), 'reportReading', reading);
+    expect(views).toMatchObject([{ dueAt: NOW + 21 * HOUR }]);
+    expect((await summary()).discussions).toEqual([]);
+  });
+
+  test('in a container is kept only where the page tells the account', async () => {
+    const container = tabOf(HOST, { cookieStoreId: 'firefox-container-2' });
+    await sendAs(container, 'reportReading', listOf(NOW, [waiting('1', NOW)]));
+    expect((await summary()).discussions).toEqual([]);
+    const named = listOf(NOW, [waiting('1', NOW)], { account: 'Second shop' });
+    await sendAs(container, 'reportReading', named);
+    expect((await summary()).discussions).toMatchObject([{ account: 'Second shop' }]);
+  });
+
+  test('of a page without a list says nothing about the health of the list', async () => {
+    await report(listOf(NOW - MINUTE, [waiting('1', NOW)]));
+    await report(listOf(NOW, [], { url: `https://${HOST}/products`, health: 'unreadable' }));
+    expect((await summary()).panels).toMatchObject([{ health: 'ok', trouble: null }]);
+  });
+});
+
+describe('the button in the toolbar', () => {
+  beforeEach(watch);
+
+  test.each([
+    { when: 'nothing is due soon', waits: [HOUR], text: '' },
+    { when: 'two are due soon', waits: [21 * HOUR, 22 * HOUR], text: '2' },
+    { when: 'one is overdue', waits: [21 * HOUR, 25 * HOUR], text: '1' },
+  ])('says "$text" when $when', async ({ waits, text }) => {
+    await report(
+      listOf(
+        NOW,
+        waits.map((ms, i) => waiting(`${i}`, NOW - ms)),
+      ),
+    );
+    await settled();
+    expect(await fakeBrowser.action.getBadgeText({})).toBe(text);
+  });
+
+  test('turns red by itself when a deadline passes', async () => {
+    serve(waiting('1', NOW - 23 * HOUR));
+    await report(listOf(NOW, [waiting('1', NOW - 23 * HOUR)]));
+    await settled();
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/1 discussion due soon/);
+    await passTime(HOUR + MINUTE);
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/1 discussion overdue/);
+  });
+
+  test('says "?" once two polls have failed, and never "nothing"', async () => {
+    await report(listOf(NOW, [waiting('1', NOW)]));
+    outside.server = () => new Response('', { status: 500 });
+    await passTime(6 * MINUTE);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await passTime(6 * MINUTE);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('?');
+    expect((await summary()).panels).toMatchObject([{ trouble: 'unreachable' }]);
+  });
+});
+
+describe('polling', () => {
+  beforeEach(async () => {
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW - HOUR)]));
+    await settled();
+  });
+
+  test('asks for the list after five minutes, not before', async () => {
+    serve(answered('1', NOW - HOUR));
+    await passTime(4 * MINUTE);
+    expect(outside.requests).toEqual([]);
+    await passTime(2 * MINUTE);
+    expect(outside.requests).toEqual([`https://${HOST}/messages`]);
+  });
+
+  test('brings a new message into the summary and tells it once', async () => {
+    serve(waiting('1', NOW + 4 * MINUTE));
+    await passTime(6 * MINUTE);
+    expect((await summary()).discussions).toMatchObject([{ key: '1', state: 'waiting' }]);
+    expect(notified()).toEqual(['New message from Buyer 1']);
+    await fakeBrowser.notifications.clear(
+      Object.keys(await fakeBrowser.notifications.getAll())[0]!,
+    );
+    await restartWorker();
+    await passTime(6 * MINUTE);
+    expect(notified()).toEqual([]);
+  });
+
+  test('tells nothing of what a visible tab has just shown', async () => {
+    await report(listOf(NOW + MINUTE, [waiting('1', NOW)]));
+    serve(waiting('1', NOW));
+    await passTime(6 * MINUTE);
+    expect(notified()).toEqual([]);
+  });
+
+  test('tells many new messages as one', async () => {
+    serve(...['1', '2', '3', '4'].map((key) => waiting(key, NOW + 4 * MINUTE)));
+    await passTime(6 * MINUTE);
+    expect(notified()).toEqual(['4 new messages']);
+  });
+
+  test('does not tell old discussions that merely came into sight', async () => {
+    serve(answered('1', NOW - HOUR), waiting('old', NOW - 5 * HOUR));
+    await passTime(6 * MINUTE);
+    expect(notified()).toEqual([]);
+  });
+
+  test('warns once before a deadline', async () => {
+    serve(waiting('2', NOW - 19 * HOUR));
+    await report(listOf(NOW, [waiting('2', NOW - 19 * HOUR)]));
+    await passTime(59 * MINUTE);
+    expect(notified()).toEqual([]);
+    await passTime(2 * MINUTE);
+    await passTime(10 * MINUTE);
+    expect(notified()).toEqual(['Due soon: Buyer 2']);
+  });
+
+  test.each<{ when: string; answer: () => Response; trouble: string }>([
+    {
+      when: 'the server fails',
+      answer: () => new Response('', { status: 500 }),
+      trouble: 'unreachable',
+    },
+    {
+      when: 'it asks to be left alone',
+      answer: () => new Response('', { status: 429 }),
+      trouble: 'unreachable',
+    },
+    {
+      when: 'the session has ended',
+      answer: () => new Response('', { status: 401 }),
+      trouble: 'signed-out',
+    },
+    { when: 'it refuses', answer: () => new Response('', { status: 403 }), trouble: 'open-panel' },
+    {
+      when: 'it sends something else than a page',
+      answer: () => new Response('{}', { headers: { 'content-type': 'application/json' } }),
+      trouble: 'open-panel',
+    },
+    {
+      when: 'it sends more than any list',
+      answer: () =>
+        new Response('x'.repeat(6_000_000), { headers: { 'content-type': 'text/html' } }),
+      trouble: 'unreadable',
+    },
+  ])('says so when $when', async ({ answer, trouble }) => {
+    outside.server = answer;
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ trouble }]);
+  });
+
+  test('says so when the page asks for a password', async () => {
+    outside.reader = ({ now }) => ({
+      reading: listOf(now, [], { health: 'unreadable' }),
+      asksForPassword: true,
+    });
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ trouble: 'signed-out', overdue: 0 }]);
+  });
+
+  test('waits as long as the server asks', async () => {
+    outside.server = () => new Response('', { status: 429, headers: { 'retry-after': '1800' } });
+    await passTime(6 * MINUTE);
+    await passTime(29 * MINUTE);
+    expect(outside.requests).toHaveLength(1);
+    await passTime(5 * MINUTE);
+    expect(outside.requests).toHaveLength(2);
+  });
+
+  test('on demand asks at once, but no panel twice within a minute', async () => {
+    serve(answered('1', NOW - HOUR));
+    await sendAs(popup, 'refresh');
+    await Promise.all([sendAs(popup, 'refresh'), sendAs(popup, 'refresh')]);
+    expect(outside.requests).toHaveLength(1);
+  });
+
+  test('that was due while the browser slept runs once', async () => {
+    serve(answered('1', NOW - HOUR));
+    await passTime(9 * HOUR);
+    expect(outside.requests).toHaveLength(1);
+  });
+
+  test('goes on when the browser has dropped the alarms', async () => {
+    serve(answered('1', NOW - HOUR));
+    await fakeBrowser.alarms.clearAll();
+    await restartWorker();
+    await passTime(6 * MINUTE);
+    expect(outside.requests).toHaveLength(1);
+  });
+
+  test('without the permission asks nobody and says so', async () => {
+    outside.permissions.clear();
+    await passTime(6 * MINUTE);
+    expect(outside.requests).toEqual([]);
+    expect((await summary()).panels).toMatchObject([{ trouble: 'no-permission' }]);
+  });
+});
+
+describe('watching a panel', () => {
+  test('registers its script and brings it into the open tabs', async () => {
+    outside.tabs.push({ id: 3, url: `https://${HOST}/messages`, active: true });
+    await watch();
+    expect([...outside.scripts]).toEqual([`panel ${HOST}`]);
+    expect(outside.injected).toEqual([{ tabId: 3, files: ['/content-scripts/panel.js'] }]);
+    expect((await summary()).panels).toMatchObject([{ host: HOST, health: 'never-read' }]);
+  });
+
+  test('needs the permission', async () => {
+    await expect(sendAs(popup, 'watchPanel', { host: HOST })).rejects.toThrow(/permission/i);
+  });
+
+  test('cannot be asked for by a page', async () => {
+    outside.permissions.add(`https://${HOST}/*`);
+    await expect(sendAs(tab, 'watchPanel', { host: HOST })).rejects.toThrow();
+  });
+
+  test('ends with everything taken back but the ledger', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW)]));
+    await sendAs(popup, 'stopWatching', { host: HOST });
+    expect([...outside.scripts, ...outside.permissions]).toEqual([]);
+    expect((await summary()).panels).toEqual([]);
+    await watch();
+    expect((await summary()).discussions).toHaveLength(1);
+  });
+});
+
+describe('the composer', () => {
+  test('is brought into the frame that asks for it', async () => {
+    await sendAs(tab, 'loadComposer');
+    expect(outside.injected).toEqual([{ tabId: 7, files: ['/content-scripts/composer.js'] }]);
+  });
+
+  test('has its decisions kept', async () => {
+    await watch();
+    const decision = {
+      platform: HOST,
+      host: HOST,
+      account: null,
+      key: '1',
+      rules: ['contact.phone'],
+      action: 'send-anyway',
+      reason: 'false-alarm',
+      note: null,
+      at: NOW,
+    };
+    await sendAs(tab, 'recordDecision', decision);
+    await expect(
+      sendAs(tab, 'recordDecision', { ...decision, host: 'other.example' }),
+    ).rejects.toThrow();
+  });
+});
+
+describe('"no reply needed"', () => {
+  test('takes a discussion off the list, and can be taken back', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW - HOUR)]));
+    const id = { platform: HOST, account: null, key: '1' };
+    await sendAs(popup, 'markNoReplyNeeded', { ...id, undone: false });
+    expect((await summary()).discussions).toEqual([]);
+    await passTime(MINUTE);
+    await sendAs(popup, 'markNoReplyNeeded', { ...id, undone: true });
+    expect((await summary()).discussions).toHaveLength(1);
+  });
+});
+
+describe('the context of a panel', () => {
+  test('of a pack has its clock with the calendar of the market in the address', async () => {
+    expect(
+      await contextOf('seller.swopify.com', 'https://seller.swopify.com/sk-sk/d', 'en'),
+    ).toMatchObject({
+      platform: 'swopify',
+      market: { language: 'sk', country: 'SK' },
+      clock: {
+        kind: 'workingDays',
+        hours: 24,
+        calendar: { holidays: 'SK', timeZone: 'Europe/Bratislava' },
+      },
+      rule: 'swopify.reply-24h',
+      leadMs: 4 * HOUR,
+    });
+  });
+
+  test.each([
+    { language: 'sl', country: 'SI' },
+    { language: 'de-AT', country: 'AT' },
+    { language: 'de', country: 'DE' },
+  ])('takes the market from the language $language', async ({ language, country }) => {
+    expect(
+      await contextOf('seller.swopify.com', 'https://seller.swopify.com/d', language),
+    ).toMatchObject({ market: { country } });
+  });
+
+  test('of any other host counts 24 running hours by no rule', async () => {
+    expect(await contextOf(HOST, `https://${HOST}/x`, null)).toMatchObject({
+      platform: HOST,
+      market: null,
+      clock: { kind: 'running', hours: 24 },
+      rule: null,
+    });
+  });
+
+  test('takes what the user has set, and a broken setting takes no other with it', async () => {
+    const market = { language: 'pl', country: 'PL', timeZone: 'Europe/Warsaw' };
+    const clock = { kind: 'running', hours: 48 };
+    await fakeBrowser.storage.local.set({
+      settings: {
+        leadMs: 'soon',
+        pollMinutes: 10,
+        panels: { [HOST]: { market, clock, holidays: null, timeZone: null } },
+      },
+    });
+    expect(await contextOf(HOST, `https://${HOST}/x`, 'de')).toMatchObject({
+      market,
+      clock,
+      leadMs: 4 * HOUR,
+    });
+  });
+});

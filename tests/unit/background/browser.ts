@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto';
+
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import catalogue from '@/public/_locales/en/messages.json';
+import background from '@/entrypoints/background';
+import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
+import { onMessage, removeAllListeners } from '@/utils/messaging/protocol';
+import { messagesOf } from '@/utils/i18n/catalogue';
+import { closeDatabase } from '@/utils/storage';
+
+/** What the outside of the extension is like in a test; fields may be changed at any time. */
+export interface Outside {
+  /** Origins for which there is a permission. */
+  permissions: Set<string>;
+  /** Ids of registered content scripts. */
+  scripts: Set<string>;
+  /** Files injected into tabs. */
+  injected: { tabId: number; files: string[] }[];
+  /** Answers the requests of polls. */
+  server: (url: string) => Response | Promise<Response>;
+  requests: string[];
+  /** Reads fetched pages in the place of the offscreen document. */
+  reader: (page: FetchedPage) => PageRead;
+  tabs: { id: number; url: string; active: boolean }[];
+}
+
+let outside: Outside;
+
+/** A new browser in which the extension has just been started. */
+export async function startExtension(now: number): Promise<Outside> {
+  await settled();
+  await closeDatabase();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fakeBrowser.reset();
+  removeAllListeners(); // the messenger keeps its own list, which reset() does not know
+  vi.useFakeTimers({ now, toFake: ['Date'] });
+  outside = {
+    permissions: new Set(),
+    scripts: new Set(),
+    injected: [],
+    server: () => new Response('<p>list</p>', { headers: { 'content-type': 'text/html' } }),
+    requests: [],
+    reader: () => {
+      throw new Error('Nothing to read');
+    },
+    tabs: [],
+  };
+  fakeTheRest();
+  await startWorker();
+  return outside;
+}
+
+/** The worker dies and is started again by an event: nothing of its memory is left. */
+export async function restartWorker(): Promise<void> {
+  await settled();
+  await closeDatabase();
+  removeAllListeners();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.notifications.onClicked.removeAllListeners();
+  await startWorker();
+}
+
+async function startWorker(): Promise<void> {
+  background.main();
+  onMessage('readFetchedPage', ({ data }) => outside.reader(data));
+  await settled();
+}
+
+/** Sends a message as `sender` would; rejects where the handler does. */
+export async function sendAs<T = unknown>(
+  sender: object,
+  type: string,
+  data: unknown = null,
+): Promise<T> {
+  const message = { id: 1, type, data, timestamp: Date.now() };
+  const answer = await new Promise<{ res: T; err?: { message: string } }>((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+  });
+  if (answer.err) throw new Error(answer.err.message);
+  return answer.res;
+}
+
+/** A visible tab of a panel. */
+export function tabOf(host: string, part: object = {}): object {
+  return {
+    url: `https://${host}/messages`,
+    tab: { id: 7, active: true, incognito: false, ...part },
+  };
+}
+
+/** The popup. */
+export const popup = { url: 'chrome-extension://test-extension-id/popup.html' };
+
+/** Time goes on and the alarm rings, if one is set for then. */
+export async function passTime(ms: number): Promise<void> {
+  vi.setSystemTime(Date.now() + ms);
+  const due = (await fakeBrowser.alarms.getAll()).filter(
+    ({ scheduledTime }) => scheduledTime <= Date.now(),
+  );
+  await Promise.all(due.map((alarm) => fakeBrowser.alarms.onAlarm.trigger(alarm)));
+  await settled();
+}
+
+/** Waits until the toolbar and the notifications have followed; they are not awaited by messages. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 60; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function fakeTheRest(): void {
+  vi.stubGlobal('fetch', (url: string) => {
+    outside.requests.push(url);
+    return Promise.resolve(outside.server(url));
+  });
+  Object.assign(fakeBrowser.permissions, {
+    contains: ({ origins }: { origins: string[] }) =>
+      Promise.resolve(origins.every((origin) => outside.permissions.has(origin))),
+    remove: ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) outside.permissions.delete(origin);
+      return Promise.resolve(true);
+    },
+    onAdded: { addListener: () => undefined },
+    onRemoved: { addListener: () => undefined },
+  });
+  Object.assign(fakeBrowser.scripting, {
+    registerContentScripts: (scripts: { id: string }[]) => {
+      for (const { id } of scripts) outside.scripts.add(id);
+      return Promise.resolve();
+    },
+    unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+      for (const id of ids) outside.scripts.delete(id);
+      return Promise.resolve();
+    },
+    getRegisteredContentScripts: () => Promise.resolve([...outside.scripts].map((id) => ({ id }))),
+    executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      outside.injected.push({ tabId: target.tabId, files });
+      return Promise.resolve([]);
+    },
+  });
+  Object.assign(fakeBrowser.tabs, {
+    query: ({ url }: { url: string }) =>
+      Promise.resolve(outside.tabs.filter((tab) => tab.url.startsWith(url.replace('*', '')))),
+  });
+  Object.assign(fakeBrowser.runtime, { getContexts: () => Promise.resolve([]) });
+  Object.assign(fakeBrowser.offscreen, {
+    createDocument: () => Promise.resolve(),
+    closeDocument: () => Promise.resolve(),
+  });
+  Object.assign(fakeBrowser.i18n, {
+    getMessage: messagesOf(catalogue),
+  });
+}
