@@ -36,12 +36,16 @@ export async function bundlePanels(): Promise<void> {
   }
 }
 
+/** What the bundles are made of, and by. */
+const SOURCE = /\.jsx?$|werkhof[\\/]panel\.ts$|bundle\.ts$|package-lock\.json$/;
+
 async function fingerprint(): Promise<string> {
   const entries = await readdir(here, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !/node_modules|[\\/]bundles/.test(file))
+    .filter((file) => SOURCE.test(file))
     .toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(await readFile(file));
@@ -65,8 +69,8 @@ const common: BuildOptions = {
   minify: true,
   format: 'iife',
   target: 'es2022',
-  jsx: 'automatic',
-  jsxImportSource: 'react',
+  // Instead of the project's own tsconfig.json, whose JSX is Preact's.
+  tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'react' } },
   define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
   legalComments: 'none',
   logLevel: 'error',

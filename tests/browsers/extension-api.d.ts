@@ -1,0 +1,18 @@
+/** The parts of the extensions' interface that tests use, in a page of the extension in either browser. */
+declare const chrome: {
+  readonly runtime: { getManifest(): { readonly short_name: string } };
+  readonly action: { getBadgeText(details: Record<string, never>): Promise<string> };
+  readonly alarms: {
+    getAll(): Promise<{ readonly name: string; readonly periodInMinutes?: number }[]>;
+    create(name: string, alarm: { when: number; periodInMinutes?: number }): Promise<void>;
+  };
+  readonly notifications: { getAll(): Promise<Record<string, unknown>> };
+  /** Only on Chromium's own page of extensions. */
+  readonly developerPrivate: {
+    updateExtensionConfiguration(update: {
+      extensionId: string;
+      hostAccess: string;
+    }): Promise<void>;
+    addHostPermission(extensionId: string, origin: string): Promise<void>;
+  };
+};

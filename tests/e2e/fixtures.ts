@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+
+import { test as base } from '@playwright/test';
+
+import { launchChromium } from '../browsers/chromium.ts';
+import { launchFirefox } from '../browsers/firefox.ts';
+import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
+import type { ExtensionBrowser } from '../browsers/page.ts';
+import { panels } from '../panels/panels.ts';
+import { servePanels, type PanelServer } from '../panels/server.ts';
+
+export type BrowserName = ExtensionBrowser['name'];
+
+/** Two hosts of the platform that the extension knows, and three that it does not. */
+export const HOSTS = {
+  'predajca.swopify.com': panels.tovarna,
+  'seller.swapiphone.com': panels.vendafacil,
+  'panel.handelo.example': panels.handelo,
+  'moj.trgovec.example': panels.trgovec,
+  'laden.werkhof.example': panels.werkhof,
+} as const;
+export type Host = keyof typeof HOSTS;
+
+interface Options {
+  /** Which browser a project tests in. */
+  browserUnderTest: BrowserName;
+}
+
+interface Fixtures {
+  server: PanelServer;
+  /** The seller's browser: the production build in it, a fresh profile, every host name leading to `server`. */
+  seller: ExtensionBrowser;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  browserUnderTest: ['chromium', { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
+  server: async ({}, use) => {
+    const server = await servePanels({ hosts: HOSTS });
+    await use(server);
+    await server.close();
+  },
+  seller: async ({ browserUnderTest, server }, use) => {
+    const browser = await launch(browserUnderTest, server.port);
+    await use(browser);
+    await browser.close();
+  },
+});
+
+/** Folder of the production build for a browser. */
+export function builtFor(browser: BrowserName): string {
+  const folder = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+}
+
+async function launch(name: BrowserName, port: number): Promise<ExtensionBrowser> {
+  const options = { extension: builtFor(name), port };
+  return name === 'chromium'
+    ? launchChromium(await ensureChromium(), options)
+    : launchFirefox(await ensureFirefox(), options);
+}
