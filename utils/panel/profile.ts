@@ -1,6 +1,7 @@
 import { z } from '@/utils/schema';
 
 const Selector = z.string().check(z.minLength(1), z.maxLength(500));
+const Words = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50));
 
 /**
  * Where one value stands inside a record: the element that `selector` finds in it, or the record
@@ -9,8 +10,64 @@ const Selector = z.string().check(z.minLength(1), z.maxLength(500));
 export const FieldPlace = z.strictObject({
   selector: Selector,
   attribute: z.optional(z.string()),
+  /** Which of the element's own pieces of text, from 0; without it the whole text. */
+  run: z.optional(z.int().check(z.nonnegative())),
+  /** Which part of a text such as 'Ada · Order 7', from 0. */
+  segment: z.optional(z.int().check(z.nonnegative())),
+  /** Which part of a link between its slashes and marks, from 0. */
+  part: z.optional(z.int().check(z.nonnegative())),
+  /** The pattern's fixed beginning, cut off: 'thread-' of 'thread-123', 'From:' of 'From: Ada'. */
+  prefix: z.optional(z.string().check(z.maxLength(200))),
+  /** The pattern's fixed end, cut off. */
+  suffix: z.optional(z.string().check(z.maxLength(200))),
 });
 export type FieldPlace = z.infer<typeof FieldPlace>;
+
+/** How the place 'author' tells who wrote last. */
+export const AuthorRule = z.strictObject({
+  /**
+   * `words`: the text names the side. `prefix`: the text begins with the side, and is the buyer's
+   * where it does not. `mark`: something stands there where the shop wrote, nothing where the buyer did.
+   */
+  by: z.enum(['words', 'prefix', 'mark']),
+  /** Texts, folded, that stand for a side on this panel beyond the common words. */
+  seller: Words,
+  buyer: Words,
+  platform: Words,
+});
+export type AuthorRule = z.infer<typeof AuthorRule>;
+
+/** How the place 'unread' tells that a row is unread. */
+export const UnreadRule = z.strictObject({
+  /**
+   * `present`: the record or something in it matches the selector; `count`: the number is above 0;
+   * `words`: the text says so; `bold`: the font is at least as heavy as `weight`.
+   */
+  by: z.enum(['present', 'count', 'words', 'bold']),
+  weight: z.optional(z.number()),
+});
+export type UnreadRule = z.infer<typeof UnreadRule>;
+
+/** How the place 'state' tells whether a row waits. */
+export const StateRule = z.strictObject({
+  /** Only waiting rows are marked, so that a row without a mark does not wait. */
+  markedOnly: z.boolean(),
+  /** An 'open' row waits, since answered ones are marked as such. */
+  openWaits: z.boolean(),
+});
+export type StateRule = z.infer<typeof StateRule>;
+
+/** Where the records of a list stand and how each is read. */
+export const ListProfile = z.strictObject({
+  record: Selector,
+  fields: z.record(z.string(), FieldPlace),
+  /** How sure each field is, 0–1. */
+  confidence: z.record(z.string(), z.number()),
+  author: z.optional(AuthorRule),
+  state: z.optional(StateRule),
+  unread: z.optional(UnreadRule),
+});
+export type ListProfile = z.infer<typeof ListProfile>;
 
 /**
  * Where on a panel's pages things stand: inferred from a page, taught by the user, or shipped.
@@ -24,14 +81,7 @@ export const PanelProfile = z.strictObject({
   path: z.string(),
   locale: z.nullable(z.string()),
   timeZone: z.nullable(z.string()),
-  list: z.nullable(
-    z.strictObject({
-      record: Selector,
-      fields: z.record(z.string(), FieldPlace),
-      /** How sure each field is, 0–1. */
-      confidence: z.record(z.string(), z.number()),
-    }),
-  ),
+  list: z.nullable(ListProfile),
   composer: z.nullable(z.strictObject({ editor: Selector, send: z.array(Selector) })),
 });
 export type PanelProfile = z.infer<typeof PanelProfile>;

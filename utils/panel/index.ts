@@ -1,0 +1,11 @@
+export { readPanel } from './read-panel';
+export type {
+  Author,
+  Health,
+  PanelReading,
+  ReadComposer,
+  ReadDiscussion,
+  ReadingContext,
+  ReadMessage,
+  ReadThread,
+} from './reading';

@@ -1,0 +1,111 @@
+import { fold } from '@/utils/time/tokens';
+
+import type { AuthorRule } from '../profile';
+import type { Author } from '../reading';
+import { authorHeads } from '../words/columns';
+import { type Column, firstCell } from './columns';
+import { isReplyArrow, type KnownNames, prefixOf, sideNamed, sideOfName } from './sides';
+
+/** Where and how records tell who wrote last. */
+export interface AuthorField {
+  readonly column: Column;
+  readonly rule: AuthorRule;
+  readonly confidence: number;
+}
+
+interface Evidence {
+  readonly buyer: Column | null;
+  readonly names: KnownNames;
+  readonly hint: (column: Column) => string;
+}
+
+/** How the records tell who wrote last; null where they do not. */
+export function authorField(columns: readonly Column[], evidence: Evidence): AuthorField | null {
+  const others = columns.filter((column) => column !== evidence.buyer);
+  const fields = [
+    ...others.map((column) => sideColumn(column, evidence)),
+    ...others.map((column) => prefixColumn(column, evidence)),
+  ].filter((field) => field !== null);
+  return fields.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+/** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
+function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
+  if (column.texts.some((text) => text.length > 40) || isInControl(column)) return null;
+  const sides = column.cells.map((cell, record) =>
+    cell === null ? null : sideOf(cell.text, evidence, record),
+  );
+  const known = sides.filter((side) => side !== null);
+  if (known.length < column.texts.length * 0.9 || known.length === 0) return null;
+  const found = new Set(known);
+  const isEverywhere = column.share > 0.9;
+  if (isEverywhere && found.size < 2 && !authorHeads.has(evidence.hint(column))) return null;
+  if (!isEverywhere && (found.has('buyer') || !found.has('seller'))) return null;
+  return {
+    column,
+    rule: { by: isEverywhere ? 'words' : 'mark', ...learned(column, sides) },
+    confidence: isEverywhere ? 0.95 : 0.8,
+  };
+}
+
+/** A column of messages' beginnings, some of which name their author. */
+function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
+  if (column.share < 0.6 || column.key.includes('@')) return null;
+  const prefixes = column.cells.map((cell) => (cell === null ? null : prefixOf(cell.text)));
+  const sides = prefixes.map((prefix, record) =>
+    prefix === null ? null : sideOf(prefix, evidence, record),
+  );
+  const sellers = sides.filter((side) => side === 'seller').length;
+  const unknown = sellers > 0 ? null : recurring(prefixes, sides);
+  if (sellers === 0 && unknown === null) return null;
+  if (sellers === column.texts.length && sellers > 2) return null;
+  const words = learnedPrefixes(prefixes, sides);
+  if (unknown !== null) words.seller.push(fold(unknown));
+  return { column, rule: { by: 'prefix', ...words }, confidence: unknown === null ? 0.9 : 0.6 };
+}
+
+function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {
+  if (isReplyArrow(text)) return 'seller';
+  const name = text.replace(/\s*:$/, '');
+  return sideOfName(name, names, buyer?.cells[record]?.text ?? null) ?? sideNamed(name);
+}
+
+/** An unknown beginning that a good part of the messages share; buyers do not write alike. */
+function recurring(
+  prefixes: readonly (string | null)[],
+  sides: readonly (Author | null)[],
+): string | null {
+  const counts = new Map<string, number>();
+  prefixes.forEach((prefix, index) => {
+    if (prefix === null || sides[index] !== null) return;
+    counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  });
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] < Math.max(3, prefixes.length * 0.25)) return null;
+  return most[1] === prefixes.length || (next !== undefined && next[1] > 2) ? null : most[0];
+}
+
+function learned(column: Column, sides: readonly (Author | null)[]): Omit<AuthorRule, 'by'> {
+  return learnedPrefixes(
+    column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null),
+    sides,
+  );
+}
+
+/** Texts that a name decided and no common word would; names of buyers are not kept. */
+function learnedPrefixes(
+  texts: readonly (string | null)[],
+  sides: readonly (Author | null)[],
+): { seller: string[]; buyer: string[]; platform: string[] } {
+  const of = (side: Author): string[] => {
+    const words = texts.filter(
+      (text, index) => sides[index] === side && sideNamed(text ?? '') !== side,
+    );
+    return [...new Set(words.map((text) => fold(text ?? '').trim()))].slice(0, 20);
+  };
+  return { seller: of('seller'), buyer: [], platform: of('platform') };
+}
+
+function isInControl(column: Column): boolean {
+  return firstCell(column)?.element.closest('button, [role="button"], select') !== null;
+}

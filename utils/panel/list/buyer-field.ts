@@ -1,0 +1,68 @@
+import { buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
+import { type Column, isShownText, shareOf } from './columns';
+import {
+  areInitialsOf,
+  isCode,
+  isCount,
+  isInitials,
+  isLogin,
+  isMoney,
+  isPersonName,
+} from './names';
+import { BUYER } from './weights';
+
+/** A column with how likely it is the one looked for. */
+export interface Scored {
+  readonly column: Column;
+  readonly score: number;
+}
+
+/** The column of the buyers' names; null where none is likely enough. */
+export function buyerColumn(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+): Scored | null {
+  const initials = columns.filter((column) => shareOf(column, isInitials) > 0.8);
+  let best: Scored | null = null;
+  for (const column of columns) {
+    if (!isShownText(column) || column.share < 0.6 || initials.includes(column)) continue;
+    const score = scoreOf(column, hint(column), initials);
+    if (score >= BUYER.least && (best === null || score > best.score)) best = { column, score };
+  }
+  return best;
+}
+
+function scoreOf(column: Column, hint: string, initials: readonly Column[]): number {
+  const names = shareOf(column, isPersonName);
+  const logins = shareOf(column, isLogin);
+  const head = buyerHeads.has(hint);
+  let score = names * BUYER.name + logins * BUYER.login;
+  if (head) score += BUYER.head;
+  if (subjectHeads.has(hint) || orderHeads.has(hint) || productHeads.has(hint)) {
+    if (!head) score += BUYER.otherHead;
+  }
+  if (initials.some((avatars) => agree(avatars, column))) score += BUYER.initials;
+  score += (column.variety - 0.5) * BUYER.variety;
+  score += shareOf(column, isNoName) * BUYER.sentence;
+  score += BUYER.early / (1 + column.order);
+  return score;
+}
+
+function isNoName(text: string): boolean {
+  return (
+    text.length > 45 ||
+    /[!?…]$|[,;:]\s/.test(text) ||
+    isCode(text) ||
+    isCount(text) ||
+    isMoney(text)
+  );
+}
+
+/** True when nearly all avatars show the first letters of the column's names. */
+function agree(avatars: Column, names: Column): boolean {
+  const pairs = avatars.cells.flatMap((avatar, record) => {
+    const name = names.cells[record] ?? null;
+    return avatar === null || name === null ? [] : [areInitialsOf(avatar.text, name.text)];
+  });
+  return pairs.length > 1 && pairs.filter(Boolean).length >= pairs.length * 0.85;
+}

@@ -1,0 +1,60 @@
+import type { Cell } from './cells';
+
+/** The values that stand at one place of all records. */
+export interface Column {
+  readonly key: string;
+  /** By record; null where a record has none. */
+  readonly cells: readonly (Cell | null)[];
+  /** Texts of the cells that are there. */
+  readonly texts: readonly string[];
+  /** Share of the records that have it, 0–1. */
+  readonly share: number;
+  /** Share of different texts among its texts, 0–1. */
+  readonly variety: number;
+  /** Position of its first cell among the cells of a record. */
+  readonly order: number;
+}
+
+/** Lines the cells of several records up, place by place, in reading order. */
+export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
+  const byKey = new Map<string, { cells: (Cell | null)[]; order: number }>();
+  records.forEach((cells, record) => {
+    cells.forEach((cell, order) => {
+      let column = byKey.get(cell.key);
+      if (column === undefined) {
+        column = { cells: Array.from(records, () => null), order };
+        byKey.set(cell.key, column);
+      }
+      column.cells[record] = cell;
+      column.order = Math.min(column.order, order);
+    });
+  });
+  return [...byKey].map(([key, { cells, order }]) => {
+    const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
+    return {
+      key,
+      cells,
+      texts,
+      order,
+      share: texts.length / records.length,
+      variety: new Set(texts).size / texts.length,
+    };
+  });
+}
+
+/** Share of the column's texts for which `test` holds, 0–1. */
+export function shareOf(column: Column, test: (text: string) => boolean): number {
+  if (column.texts.length === 0) return 0;
+  return column.texts.filter((text) => test(text)).length / column.texts.length;
+}
+
+/** True for words that are shown, as against attributes, hidden words and whole elements. */
+export function isShownText(column: Column): boolean {
+  const cell = firstCell(column);
+  return cell !== null && cell.at.run !== undefined && !cell.spoken;
+}
+
+/** The first cell that is there. */
+export function firstCell(column: Column): Cell | null {
+  return column.cells.find((cell) => cell !== null) ?? null;
+}

@@ -1,0 +1,110 @@
+import { flatAncestors, flatChildren, flatParent } from '../dom/flat-tree';
+import { textOf } from '../dom/text';
+import type { Cell } from './cells';
+import { type Column, firstCell } from './columns';
+
+const NAMING_ATTRIBUTES = [
+  'data-label',
+  'data-title',
+  'data-th',
+  'data-field',
+  'data-column',
+  'data-testid',
+  'data-test',
+  'data-cy',
+  'data-qa',
+  'col-id',
+  'itemprop',
+  'slot',
+  'part',
+  'name',
+  'class',
+  'id',
+] as const;
+
+/** Texts at the head of a list's columns, by the part of a record that stands below. */
+export function headsOf(records: readonly Element[]): string[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const row = headRow(first);
+  return row === null
+    ? []
+    : flatChildren(row).map((cell) => textOf(cell) || (cell.getAttribute('aria-label') ?? ''));
+}
+
+/** The row of column heads above the records. */
+export function headRow(record: Element): Element | null {
+  const table = record.closest('table, [role="table"], [role="grid"], [role="treegrid"]');
+  const head = table === null ? null : tableHead(table, record);
+  return head ?? rowBefore(record);
+}
+
+function tableHead(table: Element, record: Element): Element | null {
+  const cell = table.querySelector('thead th, thead td, [role="columnheader"], tr > th');
+  if (cell === null || record.contains(cell)) return null;
+  return cell.parentElement;
+}
+
+/** A sibling above that divides like a record and holds only short words without a figure. */
+function rowBefore(record: Element): Element | null {
+  const parent = flatParent(record);
+  if (parent === null) return null;
+  const before = [parent.firstElementChild, parent.previousElementSibling];
+  for (const row of before) {
+    if (row === null || row === record || row.childElementCount < 3) continue;
+    const divided = record.childElementCount === 1 ? record.firstElementChild : record;
+    const texts = [...row.children].map((cell) => textOf(cell));
+    const isShort = texts.every((text) => text.length <= 30 && !/\d/.test(text));
+    if (isShort && row.childElementCount === divided?.childElementCount) return row;
+  }
+  return null;
+}
+
+/**
+ * What announces a column: its head, labels, names in its markup and the pictogram before it, as
+ * words apart. Class names are English or the maker's language; both are asked for.
+ */
+export function hintOf(
+  column: Column,
+  records: readonly Element[],
+  heads: readonly string[],
+): string {
+  const cell = firstCell(column);
+  if (cell === null) return '';
+  const record = records[column.cells.indexOf(cell)];
+  const head = heads[cell.slot] ?? '';
+  return apart([head, labelBefore(cell), cell.icon, ...markupNames(cell, record)].join(' / '));
+}
+
+/** Names in the markup alone, without head and label; they say what the page's makers meant. */
+export function markupHintOf(column: Column, records: readonly Element[]): string {
+  const cell = firstCell(column);
+  if (cell === null) return '';
+  return apart(markupNames(cell, records[column.cells.indexOf(cell)]).join(' / '));
+}
+
+function markupNames(cell: Cell, record: Element | undefined): string[] {
+  const names: string[] = [];
+  for (const element of flatAncestors(cell.element)) {
+    if (element === record) break;
+    for (const name of NAMING_ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value !== null) names.push(value);
+    }
+    // A part that holds several values is named after none of them.
+    if (element.childElementCount > 1) break;
+  }
+  return names;
+}
+
+/** The words of a label such as `<b>From:</b>` that stands before the cell. */
+function labelBefore(cell: Cell): string {
+  const before = cell.element.previousElementSibling;
+  if (before === null) return '';
+  const text = (before.textContent ?? '').trim();
+  return text.endsWith(':') || /^(?:dt|label|th)$/.test(before.localName) ? text : '';
+}
+
+function apart(names: string): string {
+  return names.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[-_.]+/g, ' ');
+}

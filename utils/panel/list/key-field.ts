@@ -1,0 +1,204 @@
+import { flatChildren } from '../dom/flat-tree';
+import { isHidden } from '../dom/hidden';
+import type { FieldPlace } from '../profile';
+import { otherListWords } from '../words/discussions';
+import { addressWords, samePath } from './address';
+import { partsOf } from './place';
+import { selectorInRecords } from './record-places';
+
+/** Where records carry what tells them apart for good. */
+export interface KeyField {
+  readonly key: FieldPlace;
+  /** Where the record's link stands; null where it has none. */
+  readonly url: FieldPlace | null;
+  readonly linksBelowPage: boolean;
+  readonly confidence: number;
+}
+
+interface Candidate {
+  readonly place: FieldPlace;
+  readonly score: number;
+  readonly isLink: boolean;
+  readonly isBelowPage: boolean;
+}
+
+const LINK_ATTRIBUTE = /^(?:href|data-href|data-url|data-link|to)$/;
+const ID_ATTRIBUTE =
+  /(?:^|[-_:])(?:id|key|uuid|guid|ref|thread|conversation|discussion|ticket|case|message|number|no|nr)$/;
+const NO_ID_ATTRIBUTE =
+  /order$|sort|time|date|index|position|height|width|style|class|label|title|tooltip|target|toggle|reactid|(?:^|-)(?:v|ng|aria)-/;
+
+/** What tells the records apart for good: the link's id, an id attribute; null where nothing does. */
+export function keyField(records: readonly Element[], pageUrl: string): KeyField | null {
+  const found = [...attributesByPlace(records)].flatMap(([name, values]) => {
+    const candidate = candidateOf(name, values, records, pageUrl);
+    return candidate === null ? [] : [candidate];
+  });
+  const [best] = found.sort((a, b) => b.score - a.score);
+  if (best === undefined) return null;
+  const link = found.find((candidate) => candidate.isLink && candidate.score > 0);
+  return {
+    key: best.place,
+    url: link === undefined ? null : withoutCut(link.place),
+    linksBelowPage: found.some((candidate) => candidate.isBelowPage),
+    confidence: Math.min(0.98, 0.6 + best.score / 12),
+  };
+}
+
+interface Value {
+  readonly element: Element;
+  readonly value: string;
+}
+
+/** Values of attributes that may name a record, by place and name. */
+function attributesByPlace(records: readonly Element[]): Map<string, (Value | null)[]> {
+  const places = new Map<string, (Value | null)[]>();
+  records.forEach((record, index) => {
+    const seen = new Set<string>();
+    const visit = (element: Element, depth: number): void => {
+      for (const { name, value } of element.attributes) {
+        if (!mayIdentify(element, name, value, depth)) continue;
+        // Of several alike in one record, the first: the link around the subject, the box to tick.
+        const place = `${depth === 0 ? 'record' : element.localName}@${name}${shapeOf(name, value)}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        const values = places.get(place) ?? Array.from(records, () => null);
+        values[index] = { element, value };
+        places.set(place, values);
+      }
+      for (const child of flatChildren(element)) if (!isHidden(child)) visit(child, depth + 1);
+    };
+    visit(record, 0);
+  });
+  return places;
+}
+
+/** Links of one record that lead to different kinds of pages are different places. */
+function shapeOf(name: string, value: string): string {
+  return LINK_ATTRIBUTE.test(name)
+    ? value.replaceAll(/[^/?&=#]*\d[^/?&=#]*/g, '0').slice(0, 60)
+    : '';
+}
+
+function mayIdentify(element: Element, name: string, value: string, depth: number): boolean {
+  if (value === '' || value.length > 300 || NO_ID_ATTRIBUTE.test(name)) return false;
+  if (LINK_ATTRIBUTE.test(name))
+    return !/^(?:#|javascript:|mailto:|tel:)/i.test(value) || value.length > 1;
+  if (name === 'onclick') return /\d/.test(value);
+  if (/\s/.test(value) || value.length > 80) return false;
+  if (name === 'value')
+    return /^(?:checkbox|radio|hidden)$/.test(element.getAttribute('type') ?? '');
+  if (name === 'id' || ID_ATTRIBUTE.test(name)) return true;
+  return depth === 0 && name.startsWith('data-');
+}
+
+function candidateOf(
+  name: string,
+  values: readonly (Value | null)[],
+  records: readonly Element[],
+  pageUrl: string,
+): Candidate | null {
+  const present = values.flatMap((value) => (value === null ? [] : [value.value]));
+  if (present.length < records.length || new Set(present).size < present.length) return null;
+  const attribute = name
+    .replace(/^[^@]*@/, '')
+    .replace(/[/?&=#].*$/, '')
+    .replace(/0$/, '');
+  const cut = LINK_ATTRIBUTE.test(attribute) ? cutLink(present) : cutText(present, attribute);
+  if (cut === null) return null;
+  const selector = selectorInRecords(
+    records,
+    values.map((value) => value?.element ?? null),
+  );
+  if (selector === null) return null;
+  const isLink = LINK_ATTRIBUTE.test(attribute);
+  const isBelowPage = isLink && present.every((value) => samePath(value, pageUrl));
+  return {
+    place: { selector, attribute, ...cut },
+    isLink,
+    isBelowPage,
+    score: scoreOf(
+      attribute,
+      present,
+      { isLink, isBelowPage, isRecord: selector === ':scope' },
+      pageUrl,
+    ),
+  };
+}
+
+function scoreOf(
+  attribute: string,
+  values: readonly string[],
+  kind: { isLink: boolean; isBelowPage: boolean; isRecord: boolean },
+  pageUrl: string,
+): number {
+  if (kind.isBelowPage) return 5;
+  const [first = ''] = values;
+  if (kind.isLink) {
+    const leadsElsewhere =
+      otherListWords.has(addressWords(first, pageUrl)) &&
+      !otherListWords.has(addressWords(pageUrl, pageUrl));
+    return leadsElsewhere ? 0.5 : 3.2;
+  }
+  const isNamedId = attribute === 'id' || ID_ATTRIBUTE.test(attribute);
+  return (isNamedId ? 2.5 : 1.5) + (kind.isRecord ? 1 : 0) - (attribute === 'onclick' ? 0.5 : 0);
+}
+
+/** Which part of links of one shape is theirs alone: the last that differs in all. */
+function cutLink(links: readonly string[]): Pick<FieldPlace, 'part'> | null {
+  const split = links.map((link) => partsOf(link));
+  const [first] = split;
+  if (first === undefined || split.some((parts) => parts.length !== first.length)) return null;
+  for (let part = first.length - 1; part >= 0; part--) {
+    const values = split.map((parts) => parts[part]);
+    const isOwn = new Set(values).size === values.length;
+    if (isOwn && (links.length > 1 || /\d/.test(first[part] ?? ''))) return { part };
+  }
+  return null;
+}
+
+/** What is common to all values at both ends; null where they merely count the rows. */
+function cutText(
+  values: readonly string[],
+  attribute: string,
+): Pick<FieldPlace, 'prefix' | 'suffix'> | null {
+  if (!values.every((value) => /\d|^[\da-f]{6,}$/i.test(value))) return null;
+  const prefix = commonPrefix(values, attribute);
+  const suffix = attribute === 'onclick' ? commonSuffix(values) : '';
+  const inner = values.map((value) => value.slice(prefix.length, value.length - suffix.length));
+  if (countsRows(inner)) return null;
+  return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+}
+
+/** Auto-generated ids and indexes: 0, 1, 2 … in the order of the page. */
+function countsRows(values: readonly string[]): boolean {
+  const numbers = values.map((value) => Number(/\d+/.exec(value)?.[0] ?? Number.NaN));
+  const [first = Number.NaN] = numbers;
+  return (
+    values.length > 1 &&
+    first < 200 &&
+    numbers.every((number, row) => number - first === row * stepOf(numbers))
+  );
+}
+
+function stepOf([first = 0, second = 0]: readonly number[]): number {
+  return second - first;
+}
+
+/** A word before the id, up to its last mark: 'pedido-' of 'pedido-123'; codes in capitals stay whole. */
+function commonPrefix(values: readonly string[], attribute: string): string {
+  const [first = ''] = values;
+  if (attribute === 'onclick') return /^[^\d]*?\(\s*['"]?/.exec(first)?.[0] ?? '';
+  const word = /^\p{Ll}[\p{L}_:.-]*[-_:.]/u.exec(first)?.[0] ?? '';
+  return values.every((value) => value.startsWith(word) && value.length > word.length) ? word : '';
+}
+
+function commonSuffix(values: readonly string[]): string {
+  const [first = ''] = values;
+  const suffix = /['"]?\s*[),][^]*$/.exec(first)?.[0] ?? '';
+  return values.every((value) => value.endsWith(suffix)) ? suffix : '';
+}
+
+function withoutCut({ selector, attribute }: FieldPlace): FieldPlace {
+  return attribute === undefined ? { selector } : { selector, attribute };
+}

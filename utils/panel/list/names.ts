@@ -1,0 +1,49 @@
+import { fold } from '@/utils/time/tokens';
+
+const PERSON =
+  /^\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:de|da|do|dos|das|del|della|di|van|der|den|von|zu|la|le|y|e)\s+)*\p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
+const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-]?[\p{L}\d]+)*$/u;
+const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;
+const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}[\p{L}\d]*$/u;
+const MONEY =
+  /(?:^|\s)(?:[€$£]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:€|\$|£|zł|kč|ft|lei|ron|eur|usd|czk|pln|huf|kr|sek|dkk|hrk|chf))(?:$|\s)/iu;
+
+/** 'Ada Lovelace', 'Ada L.', 'Lovelace Ada Maria'. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 40 && PERSON.test(text);
+}
+
+/** 'ada.lovelace12', 'ad***e'. */
+export function isLogin(text: string): boolean {
+  return text.length >= 3 && text.length <= 30 && (LOGIN.test(text) || MASKED.test(text));
+}
+
+/** 'AL' for 'Ada Lovelace'; one or two letters that stand for a person in an avatar. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(text);
+}
+
+/** True when `initials` are the first letters of a name's words. */
+export function areInitialsOf(initials: string, name: string): boolean {
+  const letters = fold(name)
+    .split(/[\s._-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  const wanted = fold(initials);
+  return letters.startsWith(wanted) || fold(name).replaceAll(/\s/g, '').startsWith(wanted);
+}
+
+/** 'HD/91768', '#1234', 'VF-255242': a number of an order or a case. */
+export function isCode(text: string): boolean {
+  return text.length <= 30 && CODE.test(text);
+}
+
+/** A sum of money. */
+export function isMoney(text: string): boolean {
+  return text.length <= 40 && MONEY.test(text);
+}
+
+/** A bare count such as the '3' of a badge. */
+export function isCount(text: string): boolean {
+  return /^[([+]?\d{1,3}\+?[)\]]?$/.test(text);
+}

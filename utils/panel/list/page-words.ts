@@ -1,0 +1,105 @@
+import { flatAncestors } from '../dom/flat-tree';
+import { queryAllDeep } from '../dom/flat-tree';
+import { isHidden } from '../dom/hidden';
+import { textOf } from '../dom/text';
+import { discussionWords, otherListWords } from '../words/discussions';
+import { addressWords } from './address';
+import { LIST } from './weights';
+
+const HEADING =
+  'h1, h2, h3, h4, h5, h6, legend, caption, [role="heading"], [class*="title" i]:not(svg *), [class*="heading" i], [class*="card-header" i], ion-title, [slot="title"], [slot="header"]';
+const MAIN_HEADING = 'h1, [role="heading"][aria-level="1"], main h2, [role="main"] h2, ion-title';
+const CURRENT =
+  '[aria-current]:not([aria-current="false"]), [role="tab"][aria-selected="true"], nav .active, nav .selected, .menu .active, .sidebar .active, .nav-link.active, li.active > a, li.is-active > a, .breadcrumb li:last-child';
+const BESIDE =
+  'aside, nav, footer, header, [role="complementary"], [role="navigation"], [role="contentinfo"], [role="menu"], [role="menubar"], [role="listbox"], [role="tooltip"], [role="alert"], [role="dialog"]';
+const MAIN = 'main, [role="main"]';
+
+const LONGEST_HEADING = 80;
+
+/** What the page as a whole says of its matter. */
+export interface PageWords {
+  /** Title, main heading and current entries of menus. */
+  readonly names: readonly string[];
+  readonly address: string;
+}
+
+/** Reads what the page says of its matter. */
+export function pageWords(document: Document, url: string): PageWords {
+  const shown = [...queryAllDeep(document, `${MAIN_HEADING}, ${CURRENT}`)]
+    .filter((element) => !isHidden(element))
+    .map((element) => textOf(element))
+    .filter((text) => text !== '' && text.length <= LONGEST_HEADING);
+  return { names: [document.title, ...shown], address: addressWords(url, url) };
+}
+
+/** How much page, address and heading speak for discussions below `parent`, or against. */
+export function matterScore(parent: Element, page: PageWords): number {
+  return headingScore(headingAbove(parent)) + pageScore(page) + addressScore(page);
+}
+
+/** True when heading, page or address names discussions. */
+export function namesDiscussions(parent: Element, page: PageWords): boolean {
+  return [headingAbove(parent) ?? '', ...page.names, page.address].some((text) =>
+    discussionWords.has(text),
+  );
+}
+
+function headingScore(heading: string | null): number {
+  if (heading === null) return 0;
+  if (discussionWords.has(heading)) return LIST.headingDiscussions;
+  return otherListWords.has(heading) ? LIST.headingOther : 0;
+}
+
+/** Score of the page's title, headings, current menu entries. */
+export function pageScore({ names }: PageWords): number {
+  if (names.some((name) => discussionWords.has(name))) return LIST.pageDiscussions;
+  return names.some((name) => otherListWords.has(name)) ? LIST.pageOther : 0;
+}
+
+function addressScore({ address }: PageWords): number {
+  if (discussionWords.has(address)) return LIST.addressDiscussions;
+  return otherListWords.has(address) ? LIST.addressOther : 0;
+}
+
+/** Where on the page the group stands: in its main part, or beside it. */
+export function regionScore(parent: Element): number {
+  for (const element of flatAncestors(parent)) {
+    if (element.matches(MAIN)) return LIST.main;
+    if (element.matches(BESIDE)) return LIST.beside;
+  }
+  return 0;
+}
+
+/** The nearest heading above an element, or the name that the element around it carries. */
+export function headingAbove(parent: Element): string | null {
+  let level = 0;
+  for (const element of flatAncestors(parent)) {
+    if (level++ > 10 || element.localName === 'body') return null;
+    const name = element.getAttribute('aria-label') ?? captionOf(element);
+    if (name !== null && name !== '') return name;
+    const heading = headingBefore(element);
+    if (heading !== null) return heading;
+  }
+  return null;
+}
+
+function captionOf(element: Element): string | null {
+  const caption = element.localName === 'table' ? element.querySelector('caption') : null;
+  return caption === null ? null : textOf(caption);
+}
+
+function headingBefore(element: Element): string | null {
+  let steps = 0;
+  for (
+    let before = element.previousElementSibling;
+    before !== null && steps < 5;
+    before = before.previousElementSibling, steps++
+  ) {
+    if (isHidden(before) || (before.textContent ?? '').length > 400) continue;
+    const heading = before.matches(HEADING) ? before : before.querySelector(HEADING);
+    const text = heading === null ? '' : textOf(heading);
+    if (text !== '' && text.length <= LONGEST_HEADING) return text;
+  }
+  return null;
+}

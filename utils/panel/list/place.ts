@@ -1,0 +1,92 @@
+import { findDeep } from '../dom/selector';
+import { flatChildNodes, isElement } from '../dom/flat-tree';
+import { isForScreenReader, isHidden } from '../dom/hidden';
+import { isIcon } from '../dom/icon';
+import { collapse, textOf } from '../dom/text';
+import type { FieldPlace } from '../profile';
+
+const TEXT = 3;
+
+/** Elements that only change the look of the words in them; their text belongs to what is around. */
+const EMPHASIS: ReadonlySet<string> = new Set([
+  'b',
+  'strong',
+  'em',
+  'i',
+  'mark',
+  'u',
+  'font',
+  'bdi',
+]);
+
+/** True for `<strong>` and its like, which come and go with a state of the row. */
+export function isEmphasis(element: Element): boolean {
+  return EMPHASIS.has(element.localName) && !isIcon(element);
+}
+
+/** The element's own pieces of text, those in bold or italics among them included. */
+export function runsOf(element: Element): string[] {
+  const runs: string[] = [];
+  collectRuns(element, runs);
+  return runs;
+}
+
+function collectRuns(element: Element, runs: string[]): void {
+  for (const node of flatChildNodes(element)) {
+    if (node.nodeType === TEXT) {
+      const text = collapse(node.nodeValue ?? '');
+      if (text !== '') runs.push(text);
+    } else if (isElement(node) && isEmphasis(node) && !isHidden(node) && !isForScreenReader(node)) {
+      collectRuns(node, runs);
+    }
+  }
+}
+
+const SEPARATOR = /\s*[·•|⋅∙]\s*|\s+[–—]\s+/;
+const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|[\s·•|⋅∙–—:,;/-]+$/g;
+
+/** Parts of a text such as 'Ada · Order 7'; one part where nothing separates. */
+export function segmentsOf(text: string): string[] {
+  const parts = text.split(SEPARATOR).filter((part) => part !== '');
+  return parts.length === 0 ? [text] : parts;
+}
+
+/** The text without the marks that set it apart from its neighbours. */
+export function trimMarks(text: string): string {
+  return text.replaceAll(OUTER_MARKS, '');
+}
+
+/** What stands at a place of a record; null where nothing does. */
+export function readPlace(record: Element, place: FieldPlace): string | null {
+  const element = elementAt(record, place);
+  if (element === null) return null;
+  const text = textAt(element, place);
+  return text === null || text === '' ? null : cutEnds(text, place);
+}
+
+/** The element of a place in a record. */
+export function elementAt(record: Element, place: FieldPlace): Element | null {
+  return place.selector === ':scope' ? record : findDeep(record, place.selector);
+}
+
+function textAt(element: Element, place: FieldPlace): string | null {
+  if (place.attribute !== undefined) {
+    const value = element.getAttribute(place.attribute);
+    if (value === null) return null;
+    return place.part === undefined ? collapse(value) : (partsOf(value)[place.part] ?? null);
+  }
+  const text = place.run === undefined ? textOf(element) : runsOf(element)[place.run];
+  if (text === undefined) return null;
+  return place.segment === undefined ? text : (segmentsOf(text)[place.segment] ?? null);
+}
+
+/** Parts of a link between its slashes and marks. */
+export function partsOf(link: string): string[] {
+  return link.split(/[/?&=#]+/).filter((part) => part !== '');
+}
+
+function cutEnds(text: string, { prefix = '', suffix = '' }: FieldPlace): string {
+  const start = text.startsWith(prefix) ? prefix.length : 0;
+  const end = suffix !== '' && text.endsWith(suffix) ? text.length - suffix.length : text.length;
+  return text.slice(start, end).trim();
+}

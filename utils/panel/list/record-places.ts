@@ -1,0 +1,113 @@
+import { flatAncestors, isShadowRoot, rootOf } from '../dom/flat-tree';
+import { findDeep, PIERCE, positioned, simpleSelectors } from '../dom/selector';
+
+/**
+ * A selector that finds, in every record, the element given for it, and nothing where null is given.
+ * Lasting names come first; a place among siblings is named only where nothing else does, as in a
+ * table without names. Null where no selector fits all.
+ */
+export function selectorInRecords(
+  records: readonly Element[],
+  wanted: readonly (Element | null)[],
+): string | null {
+  const index = wanted.findIndex((element) => element !== null);
+  const [record, element] = [records[index], wanted[index]];
+  if (record === undefined || !element) return null;
+  if (records.every((each, at) => wanted[at] === each)) return ':scope';
+  for (const selector of candidates(element, record)) {
+    if (records.every((each, at) => findDeep(each, selector) === wanted[at])) return selector;
+  }
+  return null;
+}
+
+function* candidates(element: Element, record: Element): Generator<string> {
+  const outer = hostWithin(element, record);
+  if (outer === null) {
+    yield* candidatesInTree(element, record);
+    return;
+  }
+  const inner = candidatesInTree(element, outer.host);
+  // Hosts are few and of one kind in a record; their first name is taken.
+  const host =
+    outer.host === record ? ':scope' : (candidates(outer.host, record).next().value ?? '');
+  for (const selector of inner) yield `${host}${PIERCE}${selector.replace(':scope > ', '')}`;
+}
+
+function* candidatesInTree(element: Element, top: Element): Generator<string> {
+  const own = simpleSelectors(element);
+  yield* own;
+  let path = positioned(element);
+  let depth = 0;
+  for (let at = element.parentElement; at !== null && at !== top && depth < 6; depth++) {
+    for (const above of simpleSelectors(at).slice(0, 6)) {
+      for (const selector of own.slice(0, 6)) yield `${above} > ${selector}`;
+      for (const selector of own.slice(0, 6)) yield `${above} ${selector}`;
+      yield `${above} > ${path}`;
+    }
+    path = `${positioned(at)} > ${path}`;
+    at = at.parentElement;
+  }
+  yield `:scope > ${path}`;
+}
+
+function hostWithin(element: Element, record: Element): { host: Element } | null {
+  for (const at of flatAncestors(element)) {
+    const root = rootOf(at);
+    if (root !== null && isShadowRoot(root) && root !== rootOf(record)) return { host: root.host };
+    if (at === record) return null;
+  }
+  return null;
+}
+
+/**
+ * A selector that finds all records of a list and, as far as names allow, nothing else.
+ *
+ * @param others - says how many elements a selector finds in the whole page
+ */
+export function selectorOfRecords(
+  records: readonly Element[],
+  find: (selector: string) => readonly Element[],
+): string | null {
+  const [first] = records;
+  if (first === undefined) return null;
+  const prefix = hostPrefix(first);
+  const own = simpleSelectors(first).filter((selector) =>
+    records.every((record) => record.matches(selector)),
+  );
+  let best: { selector: string; count: number } | null = null;
+  for (const selector of pathsTo(first, own)) {
+    const whole = prefix + selector;
+    const found = find(whole);
+    if (found.length < records.length || !includesAll(found, records)) continue;
+    if (found.length === records.length) return whole;
+    if (best === null || found.length < best.count) best = { selector: whole, count: found.length };
+  }
+  return best?.selector ?? null;
+}
+
+function* pathsTo(record: Element, own: readonly string[]): Generator<string> {
+  yield* own;
+  let path = own.at(-1) ?? record.localName;
+  for (let at = record.parentElement; at !== null; at = at.parentElement) {
+    for (const above of simpleSelectors(at)) {
+      for (const selector of own) yield `${above} > ${selector}`;
+      yield `${above} > ${path}`;
+    }
+    path = `${positioned(at)} > ${path}`;
+  }
+}
+
+function hostPrefix(element: Element): string {
+  const root = rootOf(element);
+  if (root === null || !isShadowRoot(root)) return '';
+  const { host } = root;
+  const name = simpleSelectors(host).find(
+    (selector) => rootOf(host)?.querySelector(selector) === host,
+  );
+  return `${hostPrefix(host)}${name ?? positioned(host)}${PIERCE}`;
+}
+
+function includesAll(found: readonly Element[], records: readonly Element[]): boolean {
+  const set = new Set(found);
+  return records.every((record) => set.has(record));
+}

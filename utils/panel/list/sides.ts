@@ -1,0 +1,80 @@
+import { fold } from '@/utils/time/tokens';
+
+import { buyerWords, platformWords, sellerWords } from '../words/authors';
+import type { AuthorRule } from '../profile';
+import type { Author } from '../reading';
+
+/** Names that stand for a side on this page. */
+export interface KnownNames {
+  /** What the site calls itself. */
+  readonly site: readonly string[];
+  /** What the shop is called. */
+  readonly shop: readonly string[];
+}
+
+/** Which side a short text such as 'You', 'Last: buyer' or 'From the customer' names. */
+export function sideNamed(text: string): Author | null {
+  const sides = new Set(
+    phrasesOf(text).flatMap((phrase) => {
+      if (sellerWords.is(phrase)) return ['seller' as const];
+      if (platformWords.is(phrase)) return ['platform' as const];
+      return buyerWords.is(phrase) ? ['buyer' as const] : [];
+    }),
+  );
+  const [side] = sides;
+  return sides.size === 1 && side !== undefined ? side : null;
+}
+
+/** The text itself where it is a side's name; else what follows a colon, its first and last words. */
+function phrasesOf(text: string): string[] {
+  const whole = text.trim();
+  if (sellerWords.is(whole) || platformWords.is(whole) || buyerWords.is(whole)) return [whole];
+  const value = whole.split(/:\s*/).findLast((part) => part !== '') ?? whole;
+  const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length > 6) return [];
+  return [value, words.slice(-2).join(' '), ...words.slice(-1), ...words.slice(0, 1)];
+}
+
+/** Which side a name stands for: the shop's, the site's, the buyer's of the same record. */
+export function sideOfName(text: string, names: KnownNames, buyer: string | null): Author | null {
+  const name = fold(text).trim();
+  if (buyer !== null && isSamePerson(name, fold(buyer))) return 'buyer';
+  if (names.shop.some((shop) => isSameName(name, fold(shop)))) return 'seller';
+  if (names.site.some((site) => isSameName(name, fold(site)))) return 'platform';
+  return null;
+}
+
+/** Which side a text stands for by the words learned for this panel, then by common words. */
+export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
+  const name = fold(text).trim();
+  if (rule.seller.includes(name)) return 'seller';
+  if (rule.platform.includes(name)) return 'platform';
+  if (rule.buyer.includes(name)) return 'buyer';
+  if (buyer !== null && isSamePerson(name, fold(buyer))) return 'buyer';
+  return sideNamed(text);
+}
+
+function isSamePerson(name: string, buyer: string): boolean {
+  return name !== '' && (name === buyer || buyer.split(' ')[0] === name);
+}
+
+function isSameName(name: string, known: string): boolean {
+  return (
+    name.length > 2 &&
+    (name === known || known.startsWith(`${name} `) || name.startsWith(`${known} `))
+  );
+}
+
+const PREFIX = /^[([]?([^:()[\]]{1,30}?)(?:[)\]]:?|\s?:|\s[–—-])\s+\S/u;
+const REPLY_ARROW = /^[↩↪⤷➜➤→⮐↵✓✔]/u;
+
+/** What a message's beginning says of its author: 'You' of 'You: thanks', '↩' of '↩ thanks'. */
+export function prefixOf(text: string): string | null {
+  const arrow = REPLY_ARROW.exec(text)?.[0];
+  return arrow ?? PREFIX.exec(text)?.[1] ?? null;
+}
+
+/** True for an arrow that stands for a reply. */
+export function isReplyArrow(prefix: string): boolean {
+  return REPLY_ARROW.test(prefix);
+}

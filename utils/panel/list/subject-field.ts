@@ -1,0 +1,66 @@
+import { buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
+import type { Scored } from './buyer-field';
+import { type Column, firstCell, isShownText, shareOf } from './columns';
+import { isCode, isCount, isInitials, isMoney } from './names';
+import { SUBJECT } from './weights';
+
+const SNIPPET_NAME =
+  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i;
+
+/** Texts of a column that begin a message: cut short, sentences, long. */
+export function snippetShare(column: Column): number {
+  return shareOf(column, (text) => isCutShort(text) || isSentence(text));
+}
+
+const isCutShort = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
+const isSentence = (text: string): boolean =>
+  text.length > 70 || (text.length > 30 && /[.!?)]$/.test(text)) || /[.!?,] \p{L}/u.test(text);
+
+/** The column of what discussions are about; an order's number only where nothing else is. */
+export function subjectColumn(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+  isSnippet: (column: Column) => boolean,
+): Scored | null {
+  let best: Scored | null = null;
+  for (const column of columns) {
+    if (!isShownText(column) || column.share < 0.6 || isSnippet(column)) continue;
+    const score = scoreOf(column, hint(column));
+    if (score >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
+  }
+  return best ?? orderColumn(columns, hint);
+}
+
+function scoreOf(column: Column, hint: string): number {
+  const average = column.texts.reduce((sum, text) => sum + text.length, 0) / column.texts.length;
+  let score = 0;
+  if (subjectHeads.has(hint)) score += SUBJECT.head;
+  else if (productHeads.has(hint)) score += SUBJECT.product;
+  else if (buyerHeads.has(hint)) score += SUBJECT.code;
+  if (SNIPPET_NAME.test(hint)) score += SUBJECT.snippetName;
+  if (firstCell(column)?.element.closest('a') !== null) score += SUBJECT.link;
+  if (average >= 8 && average <= 60) score += SUBJECT.length;
+  score += SUBJECT.early / (1 + column.order / 4);
+  score += shareOf(column, isCutShort) * SUBJECT.cutShort;
+  score += shareOf(column, isSentence) * SUBJECT.sentence;
+  score += shareOf(column, isNoSubject) * SUBJECT.code;
+  if (column.variety < 0.25 && column.texts.length > 3) score += SUBJECT.constant;
+  return score;
+}
+
+function isNoSubject(text: string): boolean {
+  return isCode(text) || isCount(text) || isMoney(text) || isInitials(text);
+}
+
+function orderColumn(columns: readonly Column[], hint: (column: Column) => string): Scored | null {
+  const column = columns.find(
+    (candidate) =>
+      isShownText(candidate) &&
+      candidate.share >= 0.6 &&
+      candidate.variety > 0.5 &&
+      (shareOf(candidate, isCode) > 0.8 ||
+        shareOf(candidate, (text) => orderHeads.has(text)) > 0.8) &&
+      (orderHeads.has(hint(candidate)) || shareOf(candidate, (text) => orderHeads.has(text)) > 0.8),
+  );
+  return column === undefined ? null : { column, score: SUBJECT.least };
+}

@@ -1,0 +1,89 @@
+import { type PrintedTime, readTimes, readTimestamp, type TimeContext } from '@/utils/time';
+
+import { lastTimeHeads, otherTimeHeads } from '../words/columns';
+import type { Column } from './columns';
+import { TIME } from './weights';
+
+/** What a text has to look like to be worth reading as a time. */
+const MAYBE_TIME =
+  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}+|\p{L}{2,}\.?\s\d{1,2}|\d{10}/u;
+
+const LONGEST_PRINTED = 60;
+
+/** True when a text may be a printed time; cheap, and true for much that is none. */
+export function mayBeTime(text: string): boolean {
+  return text.length <= LONGEST_PRINTED && MAYBE_TIME.test(text);
+}
+
+/** Reads one column's texts as times; also seconds and milliseconds since 1970. */
+export function readColumnTimes(
+  texts: readonly (string | null)[],
+  context: TimeContext,
+): (PrintedTime | null)[] {
+  const stamps = texts.map((text) => (text === null ? null : readTimestamp(text, context)));
+  if (stamps.some((stamp) => stamp !== null)) return stamps;
+  return readTimes(
+    texts.map((text) => (text !== null && text.length <= LONGEST_PRINTED ? text : null)),
+    context,
+  );
+}
+
+/** A column whose texts are times. */
+export interface TimeColumn {
+  readonly column: Column;
+  readonly times: readonly (PrintedTime | null)[];
+  /** Share of the records that have a time there, 0–1. */
+  readonly share: number;
+  readonly score: number;
+}
+
+/** The columns that print times, the last message's first. */
+export function timeColumns(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+  context: TimeContext,
+): TimeColumn[] {
+  const found = columns.flatMap((column) => {
+    if (!column.texts.some((text) => mayBeTime(text))) return [];
+    const times = readColumnTimes(
+      column.cells.map((cell) => cell?.text ?? null),
+      context,
+    );
+    const read = times.filter((time) => time !== null);
+    const share = read.length / times.length;
+    // A column of other things in which some texts happen to look like times is none.
+    if (read.length < column.texts.length * TIME.leastRead) return [];
+    return [{ column, times, share, score: scoreOf(column, times, hint(column), context) }];
+  });
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function scoreOf(
+  column: Column,
+  times: readonly (PrintedTime | null)[],
+  hint: string,
+  { now }: TimeContext,
+): number {
+  const read = times.filter((time) => time !== null);
+  const future = read.filter((time) => time.earliest > now + TIME.clockSkew).length;
+  const precision = Math.max(...read.map((time) => time.precisionMs));
+  let score = (read.length / times.length) * TIME.share;
+  score -= (future / read.length) * TIME.future;
+  score -= Math.log10(Math.max(1000, precision) / 1000) * TIME.coarseness;
+  score += newestFirst(read) * TIME.newestFirst;
+  if (lastTimeHeads.has(hint)) score += TIME.head;
+  if (otherTimeHeads.has(hint)) score -= TIME.otherHead;
+  if (column.cells.some((cell) => cell?.spoken)) score -= TIME.spoken;
+  if (column.key.includes('@') && !column.key.includes('@datetime')) score -= TIME.attribute;
+  return score;
+}
+
+/** Share of neighbours in which the upper is not older, 0–1. */
+function newestFirst(times: readonly PrintedTime[]): number {
+  if (times.length < 2) return 0;
+  const inOrder = times.filter((time, index) => {
+    const above = times[index - 1];
+    return above !== undefined && above.at + above.precisionMs >= time.at;
+  });
+  return inOrder.length / (times.length - 1);
+}

@@ -1,0 +1,177 @@
+import { flatChildren } from '../dom/flat-tree';
+import { isHidden } from '../dom/hidden';
+import { escapeName, findDeep } from '../dom/selector';
+import type { FieldPlace, UnreadRule } from '../profile';
+import { newWords, unreadWords } from '../words/unread';
+import { type Column, firstCell, shareOf } from './columns';
+import { isCount } from './names';
+import { elementAt, readPlace } from './place';
+import { UNREAD } from './weights';
+
+/** Where and how records tell that they are unread. */
+export interface UnreadField {
+  readonly rule: UnreadRule;
+  readonly confidence: number;
+  /** For marks: a selector that the record or something in it matches. */
+  readonly selector?: string;
+  /** For words and counts: the column in which they stand. */
+  readonly column?: Column;
+}
+
+interface Mark {
+  readonly weight: number;
+  readonly records: Set<number>;
+}
+
+const UNREAD_NAME =
+  /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?|neprecitan\w*|ungelesen)(?:$|[-_])/i;
+const BOLD_NAME =
+  /(?:^|[-_:])(?:bold|bolder|semibold|strong|fw-(?:bold|bolder|semibold|medium|[6-9]00)|font-(?:bold|semibold|extrabold|medium)|weight-(?:bold|semibold|medium|[6-9]00))$/i;
+const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
+const HIGHLIGHT_NAME =
+  /(?:^|[-_])(?:highlight(?:ed)?|table-(?:warning|info|primary|active))(?:$|[-_])/i;
+const SELECTED = '[aria-selected="true"], [aria-current]:not([aria-current="false"])';
+
+/** How the records tell that they are unread; null where nothing in the list does. */
+export function unreadField(
+  records: readonly Element[],
+  columns: readonly Column[],
+): UnreadField | null {
+  const byColumn = wordColumn(columns) ?? countColumn(columns);
+  const marks = new Map<string, Mark>();
+  records.forEach((record, index) => collectMarks(record, index, marks));
+  const byMark = bestMark(marks, records);
+  if (byColumn !== null && byMark !== null) {
+    return byColumn.confidence >= byMark.confidence ? byColumn : byMark;
+  }
+  return byColumn ?? byMark;
+}
+
+/** 'Unread', 'New message' in some records, shown or for screen readers. */
+function wordColumn(columns: readonly Column[]): UnreadField | null {
+  for (const column of columns) {
+    const words = shareOf(column, (text) => text.length <= 60 && unreadWords.has(text));
+    const news = column.share < 0.95 ? shareOf(column, (text) => newWords.is(text)) : 0;
+    if (words > 0 || news === 1) {
+      return { rule: { by: 'words' }, column, confidence: words > 0 ? 0.95 : 0.7 };
+    }
+  }
+  return null;
+}
+
+/** Bare counts in some records only; a count in each may be the number of messages. */
+function countColumn(columns: readonly Column[]): UnreadField | null {
+  for (const column of columns) {
+    if (column.key.includes('@') || shareOf(column, isCount) < 1 || isInControl(column)) continue;
+    const zeros = shareOf(column, (text) => /^\D*0\D*$/.test(text));
+    if (column.share > 0.95 && zeros === 0) continue;
+    return { rule: { by: 'count' }, column, confidence: 0.9 };
+  }
+  return null;
+}
+
+function collectMarks(record: Element, index: number, marks: Map<string, Mark>): void {
+  const visit = (element: Element): void => {
+    for (const [selector, weight] of marksOf(element)) {
+      const mark = marks.get(selector) ?? { weight, records: new Set<number>() };
+      mark.records.add(index);
+      marks.set(selector, mark);
+    }
+    for (const child of flatChildren(element)) if (!isHidden(child)) visit(child);
+  };
+  visit(record);
+}
+
+function* marksOf(element: Element): Generator<[selector: string, weight: number]> {
+  if (/^(?:strong|b)$/.test(element.localName)) yield [element.localName, UNREAD.bold];
+  const style = element.getAttribute('style') ?? '';
+  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) yield ['[style*="font-weight"]', UNREAD.bold];
+  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  const isDot =
+    names.some((name) => DOT_NAME.test(name)) && (element.textContent ?? '').trim() === '';
+  for (const name of names) {
+    const weight = weightOfName(name) ?? (isDot ? UNREAD.dot : null);
+    if (weight !== null) yield [`.${escapeName(name)}`, weight];
+  }
+  yield* attributeMarks(element);
+}
+
+function weightOfName(name: string): number | null {
+  if (UNREAD_NAME.test(name)) return UNREAD.name;
+  if (BOLD_NAME.test(name)) return UNREAD.bold;
+  return HIGHLIGHT_NAME.test(name) ? UNREAD.highlight : null;
+}
+
+function* attributeMarks(element: Element): Generator<[selector: string, weight: number]> {
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith('data-') && !/^(?:is-)?(?:un)?(?:read|seen)$/.test(name)) continue;
+    const isUnreadName = /(?:^|-)(?:unread|unseen|is-new|new)(?:-count)?$/.test(name);
+    if (isUnreadName && !/^(?:0|false|no)$/.test(value)) {
+      yield [`[${name}]:not([${name}="0"]):not([${name}="false"])`, UNREAD.name];
+    } else if (/(?:^|-)(?:read|seen|is-read)$/.test(name) && /^(?:0|false|no)$/.test(value)) {
+      yield [`[${name}=${JSON.stringify(value)}]`, UNREAD.name];
+    } else if (/^(?:unread|unseen|new)$/.test(value)) {
+      yield [`[${name}=${JSON.stringify(value)}]`, UNREAD.name];
+    }
+  }
+}
+
+/** The mark that says most plainly 'unread' and that some records have and others not. */
+function bestMark(
+  marks: ReadonlyMap<string, Mark>,
+  records: readonly Element[],
+): UnreadField | null {
+  const selected = new Set(
+    records.flatMap((record, index) =>
+      record.matches(SELECTED) || record.querySelector(SELECTED) !== null ? [index] : [],
+    ),
+  );
+  let best: { selector: string; weight: number } | null = null;
+  for (const [selector, { weight, records: marked }] of marks) {
+    const isSome = marked.size > 0 && (marked.size < records.length || weight >= UNREAD.name);
+    const isSelection = [...marked].every((index) => selected.has(index));
+    if (!isSome || isSelection || weight < UNREAD.least) continue;
+    if (best === null || weight > best.weight) best = { selector, weight };
+  }
+  if (best === null) return null;
+  return {
+    rule: { by: 'present' },
+    selector: best.selector,
+    confidence: Math.min(0.95, 0.5 + best.weight / 10),
+  };
+}
+
+/** Reads one record by a rule; null where the rule cannot tell. */
+export function isUnread(record: Element, place: FieldPlace, rule: UnreadRule): boolean | null {
+  switch (rule.by) {
+    case 'present':
+      return record.matches(place.selector) || findDeep(record, place.selector) !== null;
+    case 'count': {
+      const count = readPlace(record, place);
+      return count !== null && /[1-9]/.test(count);
+    }
+    case 'words': {
+      const words = readPlace(record, place);
+      return words !== null && (unreadWords.has(words) || newWords.is(words));
+    }
+    case 'bold':
+      return isBold(elementAt(record, place), rule.weight ?? 600);
+  }
+}
+
+function isBold(element: Element | null, weight: number): boolean | null {
+  const found = element === null ? null : fontWeight(element);
+  return found === null ? null : found >= weight;
+}
+
+/** Weight of an element's font; null without style sheets, as in a parsed document. */
+export function fontWeight(element: Element): number | null {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return null;
+  const weight = Number(view.getComputedStyle(element).fontWeight);
+  return weight > 0 ? weight : null;
+}
+
+function isInControl(column: Column): boolean {
+  return firstCell(column)?.element.closest('button, select') !== null;
+}

@@ -1,0 +1,117 @@
+/**
+ * Every weight by which a list of discussions and its fields are told from all else that repeats
+ * on a page. The unit is arbitrary: what counts is how the weights of one table compare.
+ */
+
+/** From which score a group of records is claimed to be the list of discussions. */
+export const LIST_THRESHOLD = 5;
+
+/** Evidence for and against a group of records. */
+export const LIST = {
+  /** The nearest heading above names discussions, or another kind of list. */
+  headingDiscussions: 3,
+  headingOther: -4,
+  /** Title, main heading or the current entry of the menu does. */
+  pageDiscussions: 2,
+  pageOther: -2,
+  /** A part of the address does. */
+  addressDiscussions: 2,
+  addressOther: -1.5,
+  /** Every record has a time of its own; below `leastTimes` of them it is no candidate. */
+  time: 1.5,
+  leastTimes: 0.6,
+  /** A person is named in each record. */
+  person: 2,
+  /** The same few persons over and over: messages of one thread, not threads. */
+  fewPersons: -4,
+  /** Records lead to different pages, and these lie below the page shown. */
+  ownLink: 1,
+  linkBelowPage: 1.5,
+  /** Something tells who wrote last. */
+  author: 2,
+  /** A state says that it waits or was answered. */
+  state: 2.5,
+  unread: 1,
+  /** Words of a message, cut short. */
+  snippet: 1,
+  /** Heads of columns that lists of messages have, and that lists of goods have, each. */
+  messageHead: 0.5,
+  goodsHead: -1.5,
+  goodsHeadMost: -4,
+  /** Sums of money in the records. */
+  money: -3,
+  /** Fields to fill in, other than boxes to tick. */
+  input: -3,
+  /** Beside the page's matter: navigation, footer, complementary column. */
+  beside: -2,
+  main: 0.5,
+  /** Records as long as articles or whole messages. */
+  longText: -2,
+  /** Fewer than three records prove little. */
+  few: -0.5,
+} as const;
+
+/** Which column holds the last message's time. */
+export const TIME = {
+  /** Share of a column's texts that have to be times. */
+  leastRead: 0.7,
+  share: 4,
+  /** Times yet to come are deadlines. */
+  future: 6,
+  /** Clocks of panel and viewer differ, ms. */
+  clockSkew: 300_000,
+  /** Per power of ten above a second. */
+  coarseness: 0.35,
+  newestFirst: 1,
+  head: 1.5,
+  otherHead: 3,
+  /** Words for screen readers and attributes come after what is shown. */
+  spoken: 0.5,
+  attribute: 0.8,
+} as const;
+
+/** Which column holds the buyer; see `buyer-field.ts`. */
+export const BUYER = {
+  least: 2.5,
+  name: 3,
+  login: 1.2,
+  head: 2,
+  /** An avatar in the same record shows the first letters of this name. */
+  initials: 3,
+  variety: 1,
+  sentence: -3,
+  otherHead: -2.5,
+  early: 0.4,
+} as const;
+
+/** Which column holds the subject; see `subject-field.ts`. */
+export const SUBJECT = {
+  least: 0.5,
+  head: 3,
+  link: 0.8,
+  length: 1,
+  early: 0.4,
+  product: -0.8,
+  /** Marks of a message's beginning, cut short. */
+  snippetName: -3,
+  cutShort: -3,
+  sentence: -2.5,
+  authorPrefix: -6,
+  code: -2,
+  constant: -2,
+} as const;
+
+/** Which mark tells unread rows; see `unread-field.ts`. */
+export const UNREAD = {
+  least: 2,
+  words: 4,
+  name: 4,
+  count: 3,
+  bold: 2.5,
+  dot: 2,
+  /** A coloured row may mean anything. */
+  highlight: 1,
+} as const;
+
+/** How many records of a long list are looked at to infer its profile. */
+export const SAMPLE = 40;

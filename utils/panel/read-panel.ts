@@ -1,0 +1,145 @@
+import { type PageState, pageState } from './health/page-state';
+import { inferList, type InferenceContext } from './list/infer-list';
+import { pathShape } from './list/address';
+import { pageScore, pageWords } from './list/page-words';
+import { readList } from './list/read-list';
+import { shopOf, siteNames } from './list/shop';
+import type { PanelProfile } from './profile';
+import type {
+  Health,
+  PanelReading,
+  ReadComposer,
+  ReadDiscussion,
+  ReadingContext,
+  ReadThread,
+} from './reading';
+
+/**
+ * Reads one page of a panel: its list of discussions, the open one, its composer, its health. A
+ * profile given is tried first; where it does not fit, or none is given, one is worked out. Never
+ * throws for what a page holds, and changes nothing on it.
+ */
+export function readPanel(document: Document, context: ReadingContext): PanelReading {
+  const reading = inferenceContext(document, context);
+  const list =
+    readWithProfile(document, context, reading) ?? readInferred(document, context, reading);
+  const discussions = list?.discussions ?? [];
+  const thread = readOpenThread();
+  const composer = findReply();
+  const state = discussions.length > 0 ? null : pageState(document, context.url);
+  const { health, problems } = judge(discussions, thread, state, reading);
+  return {
+    health,
+    profile: list?.profile ?? null,
+    account: reading.shop,
+    discussions,
+    thread,
+    composer,
+    problems,
+  };
+}
+
+interface Surroundings extends InferenceContext {
+  readonly shop: string | null;
+}
+
+interface ProfiledList {
+  readonly profile: PanelProfile;
+  readonly discussions: readonly ReadDiscussion[];
+}
+
+function inferenceContext(document: Document, context: ReadingContext): Surroundings {
+  const locale = context.locale ?? context.profile?.locale ?? document.documentElement.lang;
+  const timeZone = context.timeZone ?? context.profile?.timeZone;
+  const shop = shopOf(document);
+  return {
+    now: context.now,
+    url: context.url,
+    ...(locale === '' ? {} : { locale }),
+    ...(timeZone == null ? {} : { timeZone }),
+    page: pageWords(document, context.url),
+    names: { site: siteNames(document, context.url), shop: shop === null ? [] : [shop] },
+    shop,
+  };
+}
+
+/** A profile fits while it finds records and their times. */
+const LEAST_TIMES = 0.5;
+
+function readWithProfile(
+  document: Document,
+  { profile }: ReadingContext,
+  reading: Surroundings,
+): ProfiledList | null {
+  if (!profile?.list) return null;
+  const discussions = readList(document, profile.list, reading);
+  const timed = discussions.filter((row) => row.lastMessageAt !== null).length;
+  return timed === 0 || timed < discussions.length * LEAST_TIMES ? null : { profile, discussions };
+}
+
+function readInferred(
+  document: Document,
+  context: ReadingContext,
+  reading: Surroundings,
+): ProfiledList | null {
+  const inferred = inferList(document, reading);
+  if (inferred === null) return null;
+  const profile: PanelProfile = {
+    version: 1,
+    origin: 'inferred',
+    host: URL.canParse(context.url) ? new URL(context.url).hostname : '',
+    path: pathShape(context.url),
+    locale: reading.locale ?? null,
+    timeZone: context.timeZone ?? null,
+    list: inferred.profile,
+    composer: null,
+  };
+  return { profile, discussions: readList(document, inferred.profile, reading) };
+}
+
+function readOpenThread(): ReadThread | null {
+  return null;
+}
+
+function findReply(): ReadComposer | null {
+  return null;
+}
+
+const PROBLEMS: Readonly<Record<PageState, string>> = {
+  'signed-out': 'The page asks to sign in.',
+  captcha: 'The page asks whether a person is looking at it.',
+  error: 'The page reports an error.',
+  empty: 'The list is empty.',
+};
+
+function judge(
+  discussions: readonly ReadDiscussion[],
+  thread: ReadThread | null,
+  state: PageState | null,
+  { page }: Surroundings,
+): { health: Health; problems: string[] } {
+  if (discussions.length > 0) {
+    const problems = missingFields(discussions);
+    return { health: problems.length > 0 ? 'partial' : 'ok', problems };
+  }
+  if (thread !== null && state !== 'signed-out') return { health: 'ok', problems: [] };
+  if (state === 'empty' && pageScore(page) > 0) return { health: 'empty', problems: [] };
+  const problem =
+    state === null || state === 'empty' ? 'No list of discussions was found.' : PROBLEMS[state];
+  return { health: 'unreadable', problems: [problem] };
+}
+
+/** From this share of rows without a value on, the list counts as read in part only. */
+const MOST_MISSING = 0.2;
+
+function missingFields(rows: readonly ReadDiscussion[]): string[] {
+  const missing = (isMissing: (row: ReadDiscussion) => boolean): boolean =>
+    rows.filter(isMissing).length > rows.length * MOST_MISSING;
+  const problems: string[] = [];
+  if (missing((row) => row.lastMessageAt === null))
+    problems.push('Times of rows could not be read.');
+  if (missing((row) => row.buyer === null && row.subject === null)) {
+    problems.push('Neither buyer nor subject of rows could be read.');
+  }
+  return problems;
+}
