@@ -10,13 +10,15 @@ export interface DateOrder {
 }
 
 const DAY = 86_400_000;
+const DAY_FIRST: DateOrder = { withYear: true, yearless: true };
 
 /**
  * The order of day and month on a page: what its dates allow, all of them together; where they
  * allow both, the order that puts none of them in the future; then the order of the locale.
  */
 export function dateOrder(dates: readonly DatePart[], context: TimeContext): DateOrder {
-  const usual = usualOrder(context);
+  const isOpen = dates.some((date) => 'first' in date);
+  const usual = isOpen ? usualOrder(context) : DAY_FIRST;
   const settle = (yearless: boolean): boolean | null =>
     settledBy(
       dates.filter((date) => (date.year === null) === yearless),
@@ -63,6 +65,14 @@ function usualOrder({ locale = '', timeZone = '' }: TimeContext): DateOrder {
     const dayFirst = !timeZone.startsWith('America/') && timeZone !== 'Pacific/Honolulu';
     return { withYear: dayFirst, yearless: dayFirst };
   }
+  let order = localeOrders.get(locale);
+  if (!order) localeOrders.set(locale, (order = localeOrder(locale)));
+  return order;
+}
+
+const localeOrders = new Map<string, DateOrder>();
+
+function localeOrder(locale: string): DateOrder {
   const withYear = orderOf(locale, { year: 'numeric', month: 'numeric', day: 'numeric' });
   const yearless = orderOf(locale, { month: 'numeric', day: 'numeric' });
   // Where the year comes first, digits that end with it follow no custom of the language.

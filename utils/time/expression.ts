@@ -44,12 +44,17 @@ export function expressionAt(
 ): Expression | null {
   let expression: Expression = { from, to: from };
   for (let at = from; ; at = overJoints(tokens, expression.to, lexicon)) {
-    const longer = withPartAt(expression, tokens, at, lexicon);
+    // 'v1.2.2026' is no Sunday (Hungarian 'v') with a date.
+    const isGlued = at > from && at === expression.to && isGluedToWord(tokens, at);
+    const longer = isGlued ? null : withPartAt(expression, tokens, at, lexicon);
     if (!longer) break;
     expression = longer;
   }
   return expression.to > from ? expression : null;
 }
+
+const isGluedToWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === false && tokens[at - 1]?.kind !== 'mark';
 
 function withPartAt(
   expression: Expression,
@@ -57,6 +62,9 @@ function withPartAt(
   at: number,
   lexicon: Lexicon,
 ): Expression | null {
+  const first = tokens[at];
+  if (!first || (first.kind === 'word' && !lexicon.phrases.has(first.text))) return null;
+  if (first.kind === 'mark' && first.text !== '-' && first.text !== '<') return null;
   for (const read of PART_READERS) {
     const part = read(expression, tokens, at, lexicon);
     if (part) return { ...expression, ...part };

@@ -1,6 +1,6 @@
 import { addCalendarWords, addNamedDays, type AddPhrase, addRelativeWords } from './intl-words';
 import { type Lexicon, type Meaning, type Phrase, UNITS } from './lexicon';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 import { COMMON, type TimeWords, WORDS } from './words';
 
 const JUST_NOW = 60_000;
@@ -17,6 +17,36 @@ export function lexiconOf(language: string): Lexicon {
   if (!lexicon) lexicons.set(language, (lexicon = build(language)));
   return lexicon;
 }
+
+let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The languages in which some word of the rows begins a part of a time. */
+export function languagesOfWords(rows: readonly (readonly Token[])[]): ReadonlySet<string> {
+  languagesByWord ??= indexLanguages();
+  const found = new Set<string>();
+  for (const token of rows.flat()) {
+    if (token.kind === 'number') continue;
+    for (const language of languagesByWord.get(token.text) ?? []) found.add(language);
+  }
+  return found;
+}
+
+function indexLanguages(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const language of Object.keys(WORDS)) {
+    const lexicon = lexiconOf(language);
+    const words = [...lexicon.phrases].filter(([, phrases]) => phrases.some(isTelling));
+    for (const word of [...words.map(([first]) => first), ...(lexicon.minus ? ['-'] : [])]) {
+      index.set(word, [...(index.get(word) ?? []), language]);
+    }
+  }
+  return index;
+}
+
+const TELLING = ['month', 'weekday', 'day', 'now', 'span', 'before', 'after', 'past'] as const;
+
+const isTelling = ({ meaning }: Phrase): boolean =>
+  TELLING.some((key) => meaning[key] !== undefined);
 
 function build(language: string): Lexicon {
   const phrases = new Map<string, Phrase[]>();

@@ -54,11 +54,13 @@ const readDate: PartReader = (expression, tokens, at, lexicon) => {
 
 const readClock: PartReader = (expression, tokens, at, lexicon) => {
   const clock = mayHaveClock(expression) ? clockAt(tokens, at, lexicon) : null;
-  const hasDay = !takesDay(expression) || expression.weekday !== undefined;
-  if (!clock || (clock.needsDay && !hasDay)) return null;
+  if (!clock || (clock.needsDay && !hasDay(expression))) return null;
   const suffix = offsetSuffixAt(tokens, clock.next, clock.unit < 60_000);
-  return suffix ? { clock, offset: suffix.offset, to: suffix.next } : { clock, to: clock.next };
+  return { clock, to: clock.next, ...(suffix && { offset: suffix.offset, to: suffix.next }) };
 };
+
+const hasDay = (expression: Expression): boolean =>
+  !takesDay(expression) || expression.weekday !== undefined;
 
 const mayHaveClock = ({ clock, relative, now, span }: Expression): boolean =>
   !clock && now === undefined && !span && (!relative || isCountedInDays(relative));
@@ -75,17 +77,21 @@ const readSpan: PartReader = (expression, tokens, at, lexicon) => {
 const LONGEST_SHORT_NAME = 4;
 
 const readWeekday: PartReader = (expression, tokens, at, lexicon) => {
-  const { relative, now, span } = expression;
-  if (expression.weekday || relative || now !== undefined || span) return null;
-  const last = phraseAt(tokens, at, lexicon, 'last');
-  const name = last?.next ?? at;
+  if (!mayHaveWeekday(expression)) return null;
+  const before = phraseAt(tokens, at, lexicon, 'last');
+  const name = before?.next ?? at;
   const found = phraseAt(tokens, name, lexicon, 'weekday');
   if (!found) return null;
-  const lastBehind = phraseAt(tokens, found.next, lexicon, 'last');
   const short = (tokens[name]?.text.length ?? 0) <= LONGEST_SHORT_NAME;
-  const weekday = { value: found.value, last: last !== null || lastBehind !== null, short };
-  return { weekday, to: lastBehind?.next ?? found.next };
+  // 'od 14:05 do 16:00' has no German Thursday.
+  if (short && expression.clock) return null;
+  const behind = phraseAt(tokens, found.next, lexicon, 'last');
+  const last = Boolean(before ?? behind);
+  return { weekday: { value: found.value, last, short }, to: behind?.next ?? found.next };
 };
+
+const mayHaveWeekday = ({ weekday, relative, now, span }: Expression): boolean =>
+  !weekday && !relative && now === undefined && !span;
 
 /** In the order in which they are tried. */
 export const PART_READERS: readonly PartReader[] = [

@@ -1,12 +1,11 @@
 import { dateOrder } from './date-order';
 import { type Expression, expressionAt } from './expression';
 import { type Lexicon, phraseAt } from './lexicon';
-import { lexiconOf } from './lexicons';
+import { languagesOfWords, lexiconOf } from './lexicons';
 import type { PrintedTime, TimeContext } from './printed-time';
 import { resolve, type Setting } from './resolve';
 import { isPrinted, type Sureness, surenessOf } from './sureness';
 import { type Token, tokenize } from './tokens';
-import { WORDS } from './words';
 import { runtimeZone } from './zones';
 
 /** A time and where in its text it stands. */
@@ -87,17 +86,17 @@ function findInAll(texts: readonly (string | null)[], context: TimeContext): Fou
 }
 
 function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candidate[][] {
-  const language = (context.locale ?? 'en').split(/[-_]/)[0]?.toLowerCase() ?? 'en';
-  const own = rows.map((row) => candidatesIn(row, lexiconOf(language)));
-  if (own.some((row) => row.length > 0)) return own;
-  let best = own;
-  for (const other of Object.keys(WORDS)) {
-    if (other === language) continue;
-    const read = rows.map((row) => candidatesIn(row, lexiconOf(other)));
+  const own = languageOf(context.locale);
+  let best = rows.map((row) => candidatesIn(row, lexiconOf(own)));
+  if (countRead(best) > 0) return best;
+  for (const language of languagesOfWords(rows)) {
+    const read = rows.map((row) => candidatesIn(row, lexiconOf(language)));
     if (countRead(read) > countRead(best)) best = read;
   }
   return best;
 }
+
+const languageOf = (locale = 'en'): string => locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
 
 const countRead = (rows: readonly Candidate[][]): number => rows.filter((row) => row.length).length;
 
@@ -118,7 +117,7 @@ function candidateOf(
   lexicon: Lexicon,
 ): Candidate | null {
   const { from, to } = expression;
-  if (isGluedAfter(tokens, to)) return null;
+  if (isGluedAfter(tokens, to, lexicon)) return null;
   const isContent = (token: Token, index: number): boolean =>
     (index < from || index >= to) &&
     token.kind !== 'mark' &&
@@ -144,11 +143,14 @@ function isGlued(tokens: readonly Token[], index: number): boolean {
   return /[-./,:'’]/.test(before.text) && !before.gap && further?.kind === 'number';
 }
 
-function isGluedAfter(tokens: readonly Token[], index: number): boolean {
+function isGluedAfter(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const after = tokens[index];
   if (!after || after.gap) return false;
   if (after.kind !== 'mark') return tokens[index - 1]?.text !== '.';
-  const further = tokens[index + 1];
   if (/[%€$£+_=*#]/.test(after.text)) return true;
-  return /[-./:–]/.test(after.text) && further?.kind === 'number' && !further.gap;
+  const further = tokens[index + 1];
+  if (!further || further.gap || further.kind === 'mark') return false;
+  if (further.kind === 'number') return /[-./:–]/.test(after.text);
+  // Hungarian '14:05-kor' goes on with an ending.
+  return /[-./]/.test(after.text) && !phraseAt(tokens, index + 1, lexicon, 'join');
 }

@@ -39,8 +39,8 @@ export function relativeAt(
   lexicon: Lexicon,
 ): RelativePart | null {
   const before = beforeAt(tokens, index, lexicon);
-  // Behind another word, a lone unit may be the end of 'three hours ago' with a number not known here.
-  const mayBeLone = before !== null || tokens[index - 1]?.kind !== 'word';
+  // Behind another word or number, a lone unit may be the end of 'three hours ago' with a number not known here.
+  const mayBeLone = before !== null || (tokens[index - 1]?.kind ?? 'mark') === 'mark';
   const found = roughAmountsAt(tokens, before ?? index, lexicon, mayBeLone);
   if (!found) return null;
   const after = phraseAt(tokens, found.next, lexicon, 'after');
@@ -172,5 +172,7 @@ function isBare(tokens: readonly Token[], index: number, next: number): boolean 
   const [number, unit] = tokens.slice(index, next);
   const known = unit && BARE_UNITS[unit.text];
   if (!known || number?.kind !== 'number' || next > index + 3) return false;
-  return Number(number.text) <= known.max && !(known.glued && unit.gap);
+  if (known.glued && unit.gap) return false;
+  // '3D' and '65W' are no times.
+  return Number(number.text) <= known.max && (unit.gap || !unit.capital || unit.text.length > 1);
 }

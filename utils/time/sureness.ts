@@ -21,8 +21,9 @@ export function surenessOf(expression: Expression): Sureness {
   return weekday?.short && expression.day === undefined ? 'weak' : 'fair';
 }
 
+/** 'Do 16:00' alone may be the end of 'od 14:00 do 16:00'. */
 const hasDay = ({ date, day, weekday }: Expression): boolean =>
-  Boolean(date ?? weekday) || day !== undefined;
+  date !== undefined || day !== undefined || weekday?.short === false;
 
 function dateSureness({ form }: DatePart, hasWeekday: boolean): Sureness {
   if (form === 'full') return 'firm';

@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string;
   /** In lower case, with diacritics. */
   readonly exact: string;
+  /** Whether it has a capital letter. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
   /** Whether white space, or the text's beginning, stands before it. */
@@ -42,20 +44,36 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [found] = match;
     const start = match.index;
-    const kind = /^\d/.test(found) ? 'number' : /^[\p{L}\p{M}]/u.test(found) ? 'word' : 'mark';
-    const exact = kind === 'word' ? found.toLowerCase().normalize() : found;
-    const folded = kind === 'number' ? found : fold(exact);
-    tokens.push({
-      kind,
-      text: folded,
-      exact,
-      start,
-      end: start + found.length,
-      gap: start !== end,
-    });
+    const gap = start !== end;
     end = start + found.length;
+    const { kind, text: folded, exact, capital } = spellingOf(found);
+    tokens.push({ kind, text: folded, exact, capital, start, end, gap });
   }
   return tokens;
+}
+
+type Spelling = Pick<Token, 'kind' | 'text' | 'exact' | 'capital'>;
+
+/** Spellings met before: the words of a page are few and come again and again. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 5000;
+
+function spellingOf(found: string): Spelling {
+  let spelling = spellings.get(found);
+  if (spelling) return spelling;
+  const exact = found.toLowerCase().normalize();
+  spelling = { kind: kindOf(found), text: fold(exact), exact, capital: exact !== found };
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(found, spelling);
+  return spelling;
+}
+
+function kindOf(found: string): Token['kind'] {
+  const code = found.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'number';
+  if (code > 127) return /^[\p{L}\p{M}]/u.test(found) ? 'word' : 'mark';
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122 ? 'word' : 'mark';
 }
 
 /** The folded words of a text. */

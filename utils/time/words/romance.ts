@@ -55,7 +55,7 @@ export const ROMANCE: Readonly<Record<string, TimeWords>> = {
     moment:
       'acum câteva clipe|acum câteva momente|acum un moment|recent|acum o clipă|acum puțin timp',
     today: 'astăzi|azi',
-    last: 'trecută|trecut|trecuta',
+    last: 'trecută|trecut|fosta|fostul',
     before: 'acum',
     after: 'în urmă|urmă',
     about: 'circa|aproximativ|cca|peste|aproape|mai mult de',
