@@ -6,9 +6,15 @@ import type { DiscussionView } from '@/utils/discussions/view';
 
 import { DeadlineBadge } from './DeadlineBadge';
 import { Strip } from './Strip';
+import { useWords } from './words';
 
 export interface PanelLayerProps {
+  /** The discussions of the list; none where the page shows no list. */
   views: readonly DiscussionView[];
+  /** Whether the page shows a list, or should. */
+  hasList: boolean;
+  /** The discussion that is open with its composer; null for none. */
+  open: DiscussionView | null;
   health: SentReading['health'];
   /** Epoch ms. */
   now: number;
@@ -32,15 +38,18 @@ export function PanelLayer(props: PanelLayerProps) {
   const { views, health, now, leadMs, explained, explanation } = props;
   return (
     <>
-      <div class="placed" data-place="strip">
-        <Strip
-          summary={summariseList(views, now, props.endOfToday)}
-          health={health}
-          now={now}
-          onGoTo={props.onGoTo}
-          onReread={props.onReread}
-        />
-      </div>
+      {props.hasList && (
+        <div class="placed" data-place="strip">
+          <Strip
+            summary={summariseList(views, now, props.endOfToday)}
+            health={health}
+            now={now}
+            onGoTo={props.onGoTo}
+            onReread={props.onReread}
+          />
+        </div>
+      )}
+      {props.open && <OpenDiscussion {...props} view={props.open} />}
       {views.map((view) => (
         <div key={view.key} class="placed" data-place={view.key}>
           <DeadlineBadge
@@ -59,5 +68,28 @@ export function PanelLayer(props: PanelLayerProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The deadline of the discussion that is being answered, beside its composer. */
+function OpenDiscussion({
+  view,
+  now,
+  leadMs,
+  onExplain,
+}: Pick<PanelLayerProps, 'now' | 'leadMs' | 'onExplain'> & { view: DiscussionView }) {
+  const { t } = useWords();
+  return (
+    <div class="placed" data-place={`open ${view.key}`}>
+      <p class="open" data-panelwatch-deadline="">
+        {t('open_answer')}
+        <DeadlineBadge
+          view={view}
+          now={now}
+          leadMs={leadMs}
+          onExplain={() => onExplain(view.key)}
+        />
+      </p>
+    </div>
   );
 }

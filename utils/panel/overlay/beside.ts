@@ -69,3 +69,8 @@ function isBlank(element: Element): boolean {
   }
   return ![...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 }
+
+/** The element that an editor fills in the page: the iframe, for one that lives in an iframe. */
+export function frameOf(editor: Element): Element {
+  return editor.ownerDocument.defaultView?.frameElement ?? editor;
+}

@@ -1,0 +1,25 @@
+import type { PanelContext } from '@/utils/discussions/panel-context';
+import type { DraftContext } from '@/utils/guard/finding';
+import { shownNumbers } from '@/utils/panel/composer/shown-numbers';
+import type { ReadThread } from '@/utils/panel/reading';
+import { packById } from '@/utils/platforms/registry';
+
+/** What a check of a draft on this page has to know. */
+export function draftContext(
+  document: Document,
+  { platform, market }: PanelContext,
+  thread: ReadThread | null,
+): DraftContext {
+  const messages = thread?.messages ?? [];
+  return {
+    platform,
+    market: market?.language ?? (document.documentElement.lang.slice(0, 2) || 'en'),
+    buyerMessages: messages.filter(({ from }) => from === 'buyer').map(({ text }) => text),
+    previousReplies: [],
+    allowedHosts: [...(packById(platform)?.domains ?? []), document.location.hostname],
+    knownNumbers: shownNumbers(
+      document,
+      messages.map(({ element }) => element),
+    ),
+  };
+}

@@ -1,0 +1,167 @@
+import type { PanelContext } from '@/utils/discussions/panel-context';
+import { checkedDraft, type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
+import type { DraftContext, Finding } from '@/utils/guard/finding';
+import { mustHold } from '@/utils/guard/gate-policy';
+import type { Words } from '@/utils/i18n/words';
+import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
+import { allComposers } from '@/utils/panel/composer';
+import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
+import { draftText, keepCaret, onDraftInput, selectInDraft } from '@/utils/panel/editors';
+import { observePanel } from '@/utils/panel/observe';
+import type { ReadComposer } from '@/utils/panel/reading';
+import { readThread } from '@/utils/panel/thread';
+
+import { draftContext } from './draft-context';
+import { createGuardView } from './guard-view';
+
+/** How long after the last keystroke a draft is checked, ms. */
+const PAUSE_MS = 300;
+
+interface GuardOptions {
+  readonly context: PanelContext;
+  readonly words: Words;
+  readonly interceptor: Interceptor;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Checks what is written in the page's composers and stands between them and sending. Any error of
+ * ours lets the message go and says that the check did not run.
+ */
+export function guardComposers({ context, words, interceptor, signal }: GuardOptions): void {
+  let composers: readonly ReadComposer[] = [];
+  /** What the seller took as no problem, for as long as the draft lives. */
+  const dismissed = new Set<string>();
+  const listened = new WeakSet<Element>();
+  let knowledge: DraftContext | null = null;
+  let current: ReadComposer | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const view = createGuardView(context.platform, words, { fix, show, dismiss }, signal);
+
+  /** What the page tells about the discussion; read again when the page has changed. */
+  const known = (): DraftContext =>
+    (knowledge ??= draftContext(document, context, readThread(document, pageContext())));
+
+  const check = (composer: ReadComposer): CheckedDraft =>
+    checkedDraft(draftText(composer.editor), known(), dismissed);
+
+  const update = (composer: ReadComposer): void => {
+    try {
+      const draft = check(composer);
+      // An empty draft is a new one: what was no problem in the last one may be one in it.
+      if (draft.text.trim() === '') dismissed.clear();
+      current = composer;
+      view.showFindings(composer, draft);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const fail = (error: unknown): void => {
+    logError('check the draft')(error);
+    view.showFailure();
+  };
+
+  function fix(_finding: Finding): (() => void) | undefined {
+    return undefined;
+  }
+
+  function show({ start, end }: Finding): void {
+    if (current) selectInDraft(current.editor, start, end);
+  }
+
+  function dismiss(finding: Finding): void {
+    if (!current) return;
+    dismissed.add(subjectOf(finding, draftText(current.editor)));
+    update(current);
+  }
+
+  const openGate = (attempt: SendAttempt): void => {
+    const { composer } = attempt;
+    const draft = check(composer);
+    const restoreCaret = keepCaret(composer.editor);
+    view.openGate(draft, {
+      onEdit() {
+        view.closeGate();
+        restoreCaret();
+        record('edit', draft, null, null);
+      },
+      onSendAnyway(reason, note) {
+        view.closeGate();
+        record('send-anyway', draft, reason, note);
+        interceptor.replay(attempt);
+      },
+    });
+  };
+
+  const record = (
+    action: 'edit' | 'send-anyway',
+    draft: CheckedDraft,
+    reason: Parameters<typeof sendMessage<'recordDecision'>>[1]['reason'],
+    note: string | null,
+  ): void => {
+    const { platform, host } = context;
+    const rules = [...new Set(draft.findings.map(({ rule }) => rule))];
+    const thread = readThread(document, pageContext());
+    const key = thread?.key ?? null;
+    sendMessage('recordDecision', {
+      platform,
+      host,
+      account: null,
+      key,
+      rules,
+      action,
+      reason,
+      note,
+      at: Date.now(),
+    }).catch(logError('record the decision at the gate'));
+  };
+
+  const lookForComposers = (): void => {
+    composers = allComposers(document);
+    knowledge = null;
+    for (const composer of composers) {
+      const { editor } = composer;
+      const frame = editor.ownerDocument.defaultView;
+      if (frame && frame !== window) interceptor.attach(frame);
+      if (listened.has(editor)) continue;
+      listened.add(editor);
+      onDraftInput(
+        editor,
+        () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => update(composer), PAUSE_MS);
+        },
+        signal,
+      );
+      if (draftText(editor).trim() !== '') update(composer);
+    }
+    if (current && !current.editor.isConnected) {
+      current = null;
+      view.showFindings(null, { text: '', findings: [] });
+    } else if (current) update(current); // a panel empties its editor when the reply was sent
+  };
+
+  interceptor.setHandler({
+    composers: () => {
+      if (composers.some(({ editor }) => !editor.isConnected)) lookForComposers();
+      return composers;
+    },
+    decide: (attempt) =>
+      mustHold(check(attempt.composer).findings, attempt.certainty) ? 'hold' : 'pass',
+    held: openGate,
+    failed: fail,
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    interceptor.setHandler(null);
+  });
+  observePanel(document, lookForComposers, signal);
+  lookForComposers();
+}
+
+function pageContext() {
+  return { url: location.href, now: Date.now() };
+}

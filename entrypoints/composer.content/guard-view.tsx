@@ -1,0 +1,170 @@
+import { render } from 'preact';
+
+import composerCss from '@/assets/composer.css?inline';
+import tokensCss from '@/assets/tokens.css?inline';
+import { FindingItem } from '@/components/FindingItem';
+import { Gate, type GateProps } from '@/components/Gate';
+import { GuardPanel } from '@/components/GuardPanel';
+import { WordsContext } from '@/components/words';
+import type { CheckedDraft } from '@/utils/guard/checked-draft';
+import type { Finding } from '@/utils/guard/finding';
+import { isSerious } from '@/utils/guard/gate-policy';
+import type { Words } from '@/utils/i18n/words';
+import { createDraftMarks } from '@/utils/panel/marks';
+import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
+import type { ReadComposer } from '@/utils/panel/reading';
+import { packById } from '@/utils/platforms/registry';
+
+/** What the seller can do about a finding beside the composer. */
+export interface FindingActions {
+  /** Undefined where the finding suggests nothing to click. */
+  fix(finding: Finding): (() => void) | undefined;
+  show(finding: Finding): void;
+  dismiss(finding: Finding): void;
+}
+
+export interface GuardView {
+  /** Shows the findings beside a composer; null takes the list away. */
+  showFindings(composer: ReadComposer | null, draft: CheckedDraft): void;
+  /** Opens the gate over the page. */
+  openGate(draft: CheckedDraft, answers: Pick<GateProps, 'onEdit' | 'onSendAnyway'>): void;
+  closeGate(): void;
+  /** Says that the check did not run. */
+  showFailure(): void;
+}
+
+/** Share of blank page under the open list below which it folds itself up. */
+const ROOMY = 0.6;
+const NOTICE_MS = 8000;
+
+/** Draws findings and gate in a layer of our own over the page. */
+export function createGuardView(
+  platform: string,
+  words: Words,
+  actions: FindingActions,
+  signal: AbortSignal,
+): GuardView {
+  const host = createShadowHost(document, 'composer', [tokensCss, composerCss].join('\n'), signal);
+  const rules = packById(platform)?.rules ?? [];
+  const drawn = host.root.appendChild(document.createElement('div'));
+  const marks = createDraftMarks(host.root);
+  let beside: { composer: ReadComposer; draft: CheckedDraft } | null = null;
+  let gate: { draft: CheckedDraft; answers: Pick<GateProps, 'onEdit' | 'onSendAnyway'> } | null =
+    null;
+  let failed = false;
+  /** Null until the seller opens or folds the list: then as much as fits. */
+  let chosenOpen: boolean | null = null;
+  let isOpen = true;
+  let frame = 0;
+
+  const items = ({ text, findings }: CheckedDraft, withActions: boolean) =>
+    findings.map((finding) => (
+      <FindingItem
+        key={`${finding.rule} ${finding.start} ${finding.end}`}
+        finding={finding}
+        excerpt={text.slice(finding.start, finding.end)}
+        rule={rules.find(({ id }) => id === finding.source) ?? null}
+        onShow={withActions ? () => actions.show(finding) : undefined}
+        onFix={withActions ? actions.fix(finding) : undefined}
+        onDismiss={withActions ? () => actions.dismiss(finding) : undefined}
+      />
+    ));
+
+  const draw = (): void => {
+    render(
+      <WordsContext.Provider value={words}>
+        {beside && beside.draft.findings.length > 0 && (
+          <GuardPanel
+            count={beside.draft.findings.length}
+            isOpen={isOpen}
+            onToggle={() => {
+              chosenOpen = !isOpen;
+              isOpen = chosenOpen;
+              draw();
+            }}
+          >
+            {items(beside.draft, true)}
+          </GuardPanel>
+        )}
+        {gate && (
+          <Gate
+            blocking={gate.draft.findings.filter(({ severity }) => severity === 'block').length}
+            onEdit={gate.answers.onEdit}
+            onSendAnyway={gate.answers.onSendAnyway}
+          >
+            {items({ ...gate.draft, findings: gate.draft.findings.filter(isSerious) }, false)}
+          </Gate>
+        )}
+        {failed && (
+          <p class="notice" role="status">
+            {words.t('guard_failed')}
+          </p>
+        )}
+      </WordsContext.Provider>,
+      drawn,
+    );
+    schedule();
+  };
+
+  const schedule = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  };
+
+  /** Puts the list where it hides least of the page; folds it up where it would hide much. */
+  const place = (): void => {
+    marks.place(host.element.getBoundingClientRect());
+    const panel = drawn.querySelector<HTMLElement>('[data-panelwatch-guard]');
+    if (!panel || !beside) return;
+    const { editor, send } = beside.composer;
+    const kept = [frameOf(editor), ...send];
+    const found = placeBeside(frameOf(editor), panel.getBoundingClientRect(), kept, host.element);
+    if (chosenOpen === null && isOpen && (found?.blank ?? 0) < ROOMY) {
+      isOpen = false;
+      draw();
+      return;
+    }
+    const origin = host.element.getBoundingClientRect();
+    const at = found ?? { left: 8, top: 8 };
+    panel.style.transform = `translate(${Math.round(at.left - origin.left)}px, ${Math.round(at.top - origin.top)}px)`;
+  };
+
+  addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  addEventListener('resize', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    marks.show(null, []);
+    render(null, drawn);
+  });
+
+  return {
+    showFindings(composer, draft) {
+      if (!composer || draft.findings.length === 0) {
+        // The next list starts as it fits.
+        chosenOpen = null;
+        isOpen = true;
+      }
+      beside = composer && { composer, draft };
+      marks.show(composer?.editor ?? null, draft.findings);
+      draw();
+    },
+    openGate(draft, answers) {
+      gate = { draft, answers };
+      draw();
+    },
+    closeGate() {
+      gate = null;
+      draw();
+    },
+    showFailure() {
+      failed = true;
+      draw();
+      setTimeout(() => {
+        failed = false;
+        draw();
+      }, NOTICE_MS);
+    },
+  };
+}

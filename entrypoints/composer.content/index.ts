@@ -1,0 +1,26 @@
+import { defineContentScript } from '#imports';
+import { browserWords } from '@/utils/i18n/browser-words';
+import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
+import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
+
+import { guardComposers } from './guard-composers';
+
+/** Brought in by the background when a page shows a composer; the panel script asks for it. */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    const interceptor = sharedInterceptor();
+    try {
+      const context = await sendMessage('getPanelContext', {
+        url: location.href,
+        language: document.documentElement.lang || null,
+      });
+      guardComposers({ context, words: browserWords(), interceptor, signal: ctx.signal });
+    } catch (error) {
+      // Without its context the check does not run, and sending works as if we were not here.
+      interceptor.setHandler(null);
+      logError('start the draft check')(error);
+    }
+  },
+});

@@ -1,0 +1,136 @@
+import type { ContentScriptContext } from '#imports';
+import { localViews, type PanelContext, sentReading } from '@/utils/discussions';
+import type { SentReading } from '@/utils/discussions/schema';
+import type { DiscussionView } from '@/utils/discussions/view';
+import type { Words } from '@/utils/i18n/words';
+import { logError } from '@/utils/log';
+import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { readPanel } from '@/utils/panel';
+import { observePanel } from '@/utils/panel/observe';
+import type { PanelReading } from '@/utils/panel/reading';
+
+import { createOverlay, type PageView } from './overlay';
+
+/** Also without any change on the page it is read again: relative times move on, ms. */
+const READ_AGAIN_MS = 60_000;
+const MINUTE_MS = 60_000;
+
+/**
+ * Follows the page: reads it whenever it has changed, draws what the reading alone tells at once, and
+ * what the ledger knows as soon as the background has answered. Without the background the page
+ * keeps its badges.
+ */
+export async function watchPanel(words: Words, ctx: ContentScriptContext): Promise<void> {
+  let contextUrl = location.href;
+  let context = await panelContext();
+  let reported = '';
+  let views: readonly DiscussionView[] = [];
+  /** Where things stood at the last look: found again faster than worked out anew. */
+  let profile = context.profile;
+  let hasComposer = false;
+
+  const overlay = createOverlay(words, () => look(), ctx.signal);
+
+  const look = (): void => {
+    const now = Date.now();
+    const reading = readPanel(document, {
+      url: location.href,
+      now,
+      ...(context.market && { timeZone: context.market.timeZone }),
+      ...(profile && { profile }),
+    });
+    profile = reading.profile ?? context.profile;
+    const sent = sentReading(reading, { ...context, url: location.href, readAt: now });
+    const content = contentOf(sent);
+    if (content !== reported) views = localViews(sent, context);
+    overlay.show(pageView(reading, views, context));
+    if (content !== reported) void report(reading, sent, content);
+    if (reading.composer && !hasComposer) {
+      hasComposer = true;
+      sendMessage('loadComposer').catch((error: unknown) => {
+        hasComposer = false; // the next reading tries again
+        logError('load the draft check')(error);
+      });
+    }
+  };
+
+  const report = async (reading: PanelReading, sent: SentReading, content: string) => {
+    reported = content;
+    try {
+      const known = await sendMessage('reportReading', sent);
+      if (reported !== content) return;
+      views = known;
+      overlay.show(pageView(reading, views, context));
+    } catch (error) {
+      reported = ''; // the next reading tries again
+      logError('report what the page shows')(error);
+    }
+  };
+
+  const follow = async (): Promise<void> => {
+    if (location.href !== contextUrl) {
+      contextUrl = location.href;
+      context = await panelContext();
+      profile = context.profile;
+    }
+    look();
+  };
+
+  observePanel(
+    document,
+    () => {
+      follow().catch(logError('read this page'));
+    },
+    ctx.signal,
+  );
+  ctx.setInterval(look, READ_AGAIN_MS);
+  ctx.onInvalidated(
+    onMessage('rereadPanel', () => {
+      reported = ''; // asked for by the background: it wants an answer, not only news
+      look();
+    }),
+  );
+  look();
+}
+
+function panelContext(): Promise<PanelContext> {
+  return sendMessage('getPanelContext', {
+    url: location.href,
+    language: document.documentElement.lang || null,
+  });
+}
+
+/**
+ * What a reading says, without when it was made: the same content is reported once. Times count no
+ * finer than they were printed, since "3 h ago" is another instant at every look.
+ */
+function contentOf({ readAt: _readAt, discussions, thread, ...content }: SentReading): string {
+  const rows = discussions.map(({ lastMessageAt, lastMessageEarliestAt: _earliest, ...row }) => ({
+    ...row,
+    slot: slotOf(lastMessageAt, row.lastMessagePrecisionMs),
+  }));
+  const messages = thread?.messages.map(({ id, from }) => [id, from]);
+  return JSON.stringify([content, rows, thread?.key, messages]);
+}
+
+function slotOf(at: number | null, precisionMs: number | null): number | null {
+  return at === null ? null : Math.floor(at / Math.max(precisionMs ?? 0, MINUTE_MS));
+}
+
+/** What is drawn over the page. */
+function pageView(
+  { discussions, health, profile, thread, composer }: PanelReading,
+  views: readonly DiscussionView[],
+  { leadMs }: PanelContext,
+): PageView {
+  const rows = new Map(discussions.map(({ key, element }) => [key, element]));
+  const open = views.find(({ key }) => key === thread?.key);
+  return {
+    views: views.filter(({ key }) => rows.has(key)),
+    rows,
+    hasList: discussions.length > 0 || health === 'empty' || profile?.list != null,
+    health,
+    open: open && composer ? { view: open, composer } : null,
+    leadMs,
+  };
+}

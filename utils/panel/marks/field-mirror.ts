@@ -1,0 +1,93 @@
+import { type Mark, MARK_COLOURS } from './mark';
+
+/** What decides where a field's letters stand. */
+const METRICS = [
+  'font-family',
+  'font-size',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'letter-spacing',
+  'line-height',
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'word-break',
+  'word-spacing',
+  'direction',
+  'overflow-wrap',
+  'tab-size',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+] as const;
+
+/** Underlines over a textarea or input. */
+export interface FieldMirror {
+  /** Draws the marks of the field's text; none takes them away. */
+  show(field: HTMLTextAreaElement | HTMLInputElement, marks: readonly Mark[]): void;
+  /** Follows the field's place, size and scrolling. `origin` is that of the layer it is drawn in. */
+  place(origin: { readonly left: number; readonly top: number }): void;
+}
+
+/**
+ * The text of a field is in no node of the page, so it is laid out once more in `layer`, invisible but
+ * for its underlines, with the field's own letters and lines, exactly over it.
+ */
+export function createFieldMirror(layer: HTMLElement): FieldMirror {
+  const frame = layer.ownerDocument.createElement('div');
+  frame.className = 'mirror';
+  frame.ariaHidden = 'true';
+  const text = layer.ownerDocument.createElement('div');
+  frame.append(text);
+  let field: HTMLTextAreaElement | HTMLInputElement | null = null;
+
+  return {
+    show(next, marks) {
+      field = marks.length > 0 ? next : null;
+      if (!field) {
+        frame.remove();
+        return;
+      }
+      text.replaceChildren(...piecesOf(field.value, marks, layer.ownerDocument));
+      layer.append(frame);
+    },
+    place({ left, top }) {
+      if (!field?.isConnected) {
+        frame.remove();
+        return;
+      }
+      const box = field.getBoundingClientRect();
+      const style = getComputedStyle(field);
+      for (const metric of METRICS) text.style.setProperty(metric, style.getPropertyValue(metric));
+      text.style.whiteSpace = field instanceof HTMLInputElement ? 'pre' : 'pre-wrap';
+      // Inside of the border and without the scroll bar: that is where the letters stand.
+      text.style.width = `${field.clientWidth}px`;
+      text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+      frame.style.width = `${field.clientWidth}px`;
+      frame.style.height = `${field.clientHeight}px`;
+      const at = { left: box.left + field.clientLeft - left, top: box.top + field.clientTop - top };
+      frame.style.transform = `translate(${at.left}px, ${at.top}px)`;
+    },
+  };
+}
+
+function piecesOf(value: string, marks: readonly Mark[], document: Document): Node[] {
+  const pieces: Node[] = [];
+  let done = 0;
+  for (const { start, end, severity } of marks.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    pieces.push(document.createTextNode(value.slice(done, from)));
+    const piece = document.createElement('span');
+    piece.style.textDecorationColor = MARK_COLOURS[severity];
+    piece.textContent = value.slice(from, end);
+    pieces.push(piece);
+    done = end;
+  }
+  // A last line break opens a line only when something stands in it.
+  pieces.push(document.createTextNode(`${value.slice(done)}\u200b`));
+  return pieces;
+}

@@ -1,0 +1,34 @@
+import { createFieldMirror } from './field-mirror';
+import { clearHighlights, highlight } from './highlights';
+import type { Mark } from './mark';
+
+export type { Mark } from './mark';
+
+/** Underlines in the draft of one editor at a time. */
+export interface DraftMarks {
+  /** Underlines marks in an editor and takes those of the last one back. */
+  show(editor: Element | null, marks: readonly Mark[]): void;
+  /** Follows an editor that moved; see `FieldMirror`. */
+  place(origin: { readonly left: number; readonly top: number }): void;
+}
+
+/**
+ * Marks for any editor: the browser's highlights where the text is in the page, a mirror drawn in
+ * `layer` where it is in a field.
+ */
+export function createDraftMarks(layer: HTMLElement): DraftMarks {
+  const mirror = createFieldMirror(layer);
+  let highlighted: Document | null = null;
+  return {
+    show(editor, marks) {
+      const isInField = editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
+      if (highlighted && (isInField || highlighted !== editor?.ownerDocument)) {
+        clearHighlights(highlighted);
+        highlighted = null;
+      }
+      if (isInField) mirror.show(editor, marks);
+      else if (editor && highlight(editor, marks)) highlighted = editor.ownerDocument;
+    },
+    place: mirror.place,
+  };
+}
