@@ -1,3 +1,5 @@
+import { findComposer } from './composer';
+import { flatContains } from './dom/flat-tree';
 import { type PageState, pageState } from './health/page-state';
 import { inferList, type InferenceContext } from './list/infer-list';
 import { pathShape } from './list/address';
@@ -5,14 +7,8 @@ import { pageScore, pageWords } from './list/page-words';
 import { readList } from './list/read-list';
 import { shopOf, siteNames } from './list/shop';
 import type { PanelProfile } from './profile';
-import type {
-  Health,
-  PanelReading,
-  ReadComposer,
-  ReadDiscussion,
-  ReadingContext,
-  ReadThread,
-} from './reading';
+import { readThread } from './thread';
+import type { Health, PanelReading, ReadDiscussion, ReadingContext, ReadThread } from './reading';
 
 /**
  * Reads one page of a panel: its list of discussions, the open one, its composer, its health. A
@@ -21,11 +17,13 @@ import type {
  */
 export function readPanel(document: Document, context: ReadingContext): PanelReading {
   const reading = inferenceContext(document, context);
-  const list =
-    readWithProfile(document, context, reading) ?? readInferred(document, context, reading);
+  const thread = readThread(document, context);
+  const list = besides(
+    thread,
+    readWithProfile(document, context, reading) ?? readInferred(document, context, reading),
+  );
   const discussions = list?.discussions ?? [];
-  const thread = readOpenThread();
-  const composer = findReply();
+  const composer = findComposer(document, context);
   const state = discussions.length > 0 ? null : pageState(document, context.url);
   const { health, problems } = judge(discussions, thread, state, reading);
   return {
@@ -97,12 +95,15 @@ function readInferred(
   return { profile, discussions: readList(document, inferred.profile, reading) };
 }
 
-function readOpenThread(): ReadThread | null {
-  return null;
-}
-
-function findReply(): ReadComposer | null {
-  return null;
+/** The list, unless its rows are the messages of the open discussion. */
+function besides(thread: ReadThread | null, list: ProfiledList | null): ProfiledList | null {
+  const messages = thread?.messages ?? [];
+  const isThread = list?.discussions.some(({ element }) =>
+    messages.some(
+      (message) => flatContains(element, message.element) || flatContains(message.element, element),
+    ),
+  );
+  return isThread === true ? null : list;
 }
 
 const PROBLEMS: Readonly<Record<PageState, string>> = {

@@ -51,6 +51,9 @@ const ATTRIBUTES = [
 /** More values than a row of a list has: what is asked about holds rows, or an article. */
 const TOO_MANY = 90;
 
+/** Longer texts are sentences, in which a dash sets nothing apart. */
+const LONGEST_SEGMENTED = 90;
+
 /** All values of a record in reading order; null for what is too large to be one. */
 export function cellsOf(record: Element): Cell[] | null {
   const collector = new CellCollector();
@@ -121,11 +124,9 @@ class CellCollector {
   ): void {
     const text = runs[run];
     if (text === undefined) return;
-    const segments = segmentsOf(text);
-    if (segments.length === 1) {
-      this.#add(element, `${path}#${run}`, text, { run }, around);
-      return;
-    }
+    this.#add(element, `${path}#${run}`, text, { run }, around);
+    const segments = text.length > LONGEST_SEGMENTED ? [] : segmentsOf(text);
+    if (segments.length < 2) return;
     segments.forEach((segment, index) => {
       this.#add(element, `${path}#${run}/${index}`, segment, { run, segment: index }, around);
     });

@@ -29,7 +29,7 @@ export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
       column.order = Math.min(column.order, order);
     });
   });
-  return [...byKey].map(([key, { cells, order }]) => {
+  const columns = [...byKey].map(([key, { cells, order }]) => {
     const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
     return {
       key,
@@ -40,6 +40,22 @@ export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
       variety: new Set(texts).size / texts.length,
     };
   });
+  return columns.filter((column) => !isCovered(column, byKey, records.length));
+}
+
+/** Share of the records in which a text has to come in parts for these to be values of their own. */
+const ALWAYS = 0.9;
+
+/** True for a part of a text that is mostly whole, and for a whole that always comes in parts. */
+function isCovered(
+  { key, share }: Column,
+  byKey: ReadonlyMap<string, { readonly cells: readonly (Cell | null)[] }>,
+  count: number,
+): boolean {
+  if (/#\d+\/\d+(?:~\d+)?$/.test(key)) return share < ALWAYS;
+  const second = byKey.get(key.replace(/(?=~\d+$)|$/, '/1'));
+  const parted = second?.cells.filter((cell) => cell !== null).length ?? 0;
+  return /#\d+(?:~\d+)?$/.test(key) && parted / count >= ALWAYS;
 }
 
 /** Share of the column's texts for which `test` holds, 0–1. */

@@ -80,9 +80,12 @@ function textAt(element: Element, place: FieldPlace): string | null {
   return place.segment === undefined ? text : (segmentsOf(text)[place.segment] ?? null);
 }
 
-/** Parts of a link between its slashes and marks. */
+/** Parts of a link between its slashes and marks, its host left out. */
 export function partsOf(link: string): string[] {
-  return link.split(/[/?&=#]+/).filter((part) => part !== '');
+  return link
+    .replace(/^https?:\/\/[^/]+/, '')
+    .split(/[/?&=#]+/)
+    .filter((part) => part !== '');
 }
 
 function cutEnds(text: string, { prefix = '', suffix = '' }: FieldPlace): string {
