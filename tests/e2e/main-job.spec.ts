@@ -1,0 +1,153 @@
+import { expect } from '@playwright/test';
+
+import { look, visible, type ExtensionBrowser } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import type { TruthRow } from '../panels/lib/panel.ts';
+import { MINUTE } from '../panels/lib/zoned-time.ts';
+import { after24WorkingHours } from './expected-due.ts';
+import { test, type Host } from './fixtures.ts';
+import { badgesOn, draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
+import { openWatched } from './watching.ts';
+
+interface Scene {
+  readonly host: Host;
+  readonly draft: readonly [clean: string, phone: string, instead: string];
+  /** When a message that came at this instant has to be answered. */
+  readonly due: (at: number) => number;
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  'a panel of the platform that is known': {
+    host: 'predajca.swopify.com',
+    draft: ['Dobrý deň, ', 'zavolajte na 0905 123 456', 'zásielka odchádza dnes.'],
+    due: (at) => after24WorkingHours(at, { timeZone: 'Europe/Bratislava', country: 'SK' }),
+  },
+  'a panel that is watched by hand': {
+    host: 'panel.handelo.example',
+    draft: ['Dzień dobry, ', 'proszę dzwonić 601 234 567', 'paczka wychodzi dzisiaj.'],
+    due: (at) => at + 24 * 60 * MINUTE,
+  },
+};
+
+for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
+  test(`the main job on ${place}`, async ({ seller, server }) => {
+    const panel = server.panelAt(host);
+    const onFirstPage = (): TruthRow[] => server.truth(host).list.filter((row) => row.page === 1);
+    const page = await openWatched(seller, host, panel.paths.list);
+    await page.resize(1280, 2000);
+
+    await test.step('every row that waits has a badge with its deadline', async () => {
+      const rows = onFirstPage().filter((row) => row.awaitingReply === true);
+      expect(rows.length).toBeGreaterThan(2);
+      const badges = await until('a badge on every row that waits', async () => {
+        const drawn = await badgesOn(page, rows);
+        return drawn.every((badge) => badge?.data['due'] !== undefined) && drawn;
+      });
+      for (const [i, row] of rows.entries()) {
+        const at = Date.parse(row.lastMessageAt);
+        const { due: shown = '', state } = badges[i]?.data ?? {};
+        expect(Date.parse(shown), row.subject).toBeLessThanOrEqual(due(at));
+        expect(Date.parse(shown), row.subject).toBeGreaterThanOrEqual(
+          due(at - row.lastMessagePrecisionMs - MINUTE),
+        );
+        expect(state === 'overdue', row.subject).toBe(Date.parse(shown) < Date.now());
+      }
+      const answered = onFirstPage().filter((row) => row.awaitingReply === false);
+      for (const badge of await badgesOn(page, answered)) {
+        expect(badge?.data['state'] ?? 'answered').toBe('answered');
+      }
+      expect(await visible(page, '[data-panelwatch-strip][data-health="ok"]')).toHaveLength(1);
+    });
+
+    const open = onFirstPage().find((row) => row.awaitingReply === true)!;
+    const { composer, send } = server.truth(host).threads[open.key]!;
+    const [clean, phone, instead] = draft;
+
+    await test.step('a draft with a phone number is stopped, and goes out once when it is mended', async () => {
+      await page.goto(seller.address(host, panel.paths.thread(open.key)));
+      await page.click(composer);
+      await page.type(clean + phone);
+      await until('the finding beside the composer', async () =>
+        (await rulesShown(page, GUARD)).includes('contact.phone'),
+      );
+      await page.click(send);
+      await until('the gate', async () => (await visible(page, GATE)).at(0));
+      expect(await rulesShown(page, GATE)).toContain('contact.phone');
+      expect(server.posts(host)).toEqual([]);
+      await page.click(`${GATE} [data-action="edit"]`);
+      await until('the gate to go', async () => (await visible(page, GATE)).length === 0);
+      expect(await draftIn(page, composer)).toBe(clean + phone);
+      // The caret stands where it stood: what was typed last can be taken back at once.
+      for (const _ of phone) await page.press('Backspace');
+      await page.type(instead);
+      await page.click(send);
+      await until('the reply', () => server.posts(host).length > 0);
+      expect(server.posts(host)).toMatchObject([{ key: open.key, text: clean + instead }]);
+    });
+
+    await test.step('its row no longer waits', async () => {
+      await page.goto(seller.address(host, panel.paths.list));
+      await until('the list with its badges', async () => (await visible(page, BADGE)).length > 2);
+      await until('the row to be answered', async () => {
+        const [badge] = await badgesOn(page, [open]);
+        return (badge?.data['state'] ?? 'answered') === 'answered';
+      });
+      expect(server.posts(host)).toHaveLength(1);
+    });
+
+    await test.step('the popup agrees', async () => {
+      const popup = await seller.openExtensionPage('popup.html');
+      const waiting = (await visible(page, BADGE)).filter(({ data }) => data['due'] !== undefined);
+      await until('the same discussions as on the panel', async () => {
+        const rows = await look(popup, ROW);
+        return waiting.every((badge) =>
+          rows.some(
+            ({ data }) => data['key'] === badge.data['key'] && data['due'] === badge.data['due'],
+          ),
+        );
+      });
+      expect((await look(popup, ROW)).map(({ text }) => text).join('\n')).not.toContain(
+        open.subject,
+      );
+      await popup.close();
+    });
+
+    await test.step('a new message shows in badge, popup and one notification', async () => {
+      const again = onFirstPage().find(
+        (row) => row.actual.lastHumanFrom === 'seller' && row.key !== open.key,
+      )!;
+      const before = await notifications(seller);
+      server.add(host, { key: again.key, text: 'Ešte jedna otázka: kedy to príde?' });
+      const popup = await seller.openExtensionPage('popup.html');
+      await until(
+        'the new message in the popup',
+        async () => {
+          await popup.click('[data-action="refresh"]');
+          return (await look(popup, ROW)).some(({ text }) => text.includes(again.subject));
+        },
+        // A panel is polled no more than once a minute.
+        100_000,
+      );
+      await page.show();
+      await page.goto(seller.address(host, panel.paths.list));
+      await until('its badge', async () => {
+        const [badge] = await badgesOn(page, [again]);
+        return badge !== undefined && badge.data['state'] !== 'answered';
+      });
+      const news = (await notifications(seller)).filter((id) => !before.includes(id));
+      expect(news).toHaveLength(1);
+      expect(await toolbarBadge(seller)).toMatch(/^\d+$/);
+    });
+  });
+}
+
+const BADGE = '[data-panelwatch-badge]';
+const ROW = '[data-panelwatch-row]';
+
+function notifications(seller: ExtensionBrowser): Promise<string[]> {
+  return seller.inExtension(async () => Object.keys(await chrome.notifications.getAll()), null);
+}
+
+function toolbarBadge(seller: ExtensionBrowser): Promise<string> {
+  return seller.inExtension(() => chrome.action.getBadgeText({}), null);
+}
