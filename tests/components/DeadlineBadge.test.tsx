@@ -43,7 +43,7 @@ test.each<{ when: string; view: Row; state: BadgeState; text: RegExp }>([
     when: 'only the newest message is known',
     view: waiting(10 * HOUR, true),
     state: 'on-time',
-    text: / left at most$/,
+    text: /^≤ 10\D+ left$/,
   },
   {
     when: 'the page shows neither',

@@ -26,7 +26,7 @@ export interface OccupiedRow {
 const STEP = 8;
 const AIR = 4;
 /** Where in a row a badge may stand: share of the row's free height above it. */
-const BANDS = [0.5, 0, 1] as const;
+const BANDS = [0.5, 0.1, 0.9] as const;
 
 /** Whether two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
