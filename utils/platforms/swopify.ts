@@ -32,6 +32,11 @@ export const swopify = {
   },
   marketInPath: /^\/([a-z]{2})-[a-z]{2}(?:\/|$)/,
   reply: { clock: { kind: 'workingDays', hours: 24 }, rule: 'swopify.reply-24h' },
+  deadlines: [
+    { clock: { kind: 'workingDays', hours: 72 }, rule: 'swopify.locked-device-72h' },
+    { clock: { kind: 'running', hours: 24 }, rule: 'swopify.out-of-stock-24h' },
+  ],
+  absence: { moreThanWorkingDays: 5, noticeDays: 14, rule: 'swopify.absence' },
   draftRules: {
     'contact.email': 'swopify.helpdesk-only',
     'contact.phone': 'swopify.helpdesk-only',
@@ -85,6 +90,21 @@ export const swopify = {
       id: 'swopify.no-autoreply',
       text: 'No automatic reply stands in for an individual answer.',
       source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.locked-device-72h',
+      text: 'A device that is reported through the Helpdesk as locked, and confirmed to be, is refunded in full within 72 hours on working days.',
+      source: 'https://swapiphone.com/de-en/other-issues',
+    },
+    {
+      id: 'swopify.out-of-stock-24h',
+      text: 'A buyer whose order cannot be shipped is told so within 24 hours after it was noticed.',
+      source: 'https://swapiphone.com/de-en/order-fulfillment',
+    },
+    {
+      id: 'swopify.absence',
+      text: 'A planned absence of more than 5 working days is announced to the platform at least two weeks ahead.',
+      source: 'https://swapiphone.com/de-en/vacation-mode',
     },
   ],
 } as const satisfies PlatformPack;

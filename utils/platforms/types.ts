@@ -1,3 +1,4 @@
+import type { AbsenceRule } from '@/utils/sla/absence';
 import type { Clock } from '@/utils/sla/clock';
 
 /** One rule that a platform imposes on sellers. */
@@ -26,6 +27,13 @@ export type PackClock =
   | Extract<Clock, { kind: 'running' | 'calendarDays' | 'given' }>
   | { readonly kind: 'workingDays'; readonly hours: number };
 
+/** A deadline besides that of replies. No page tells when it starts: the seller does. */
+export interface PackDeadline {
+  readonly clock: PackClock;
+  /** Id of the rule that sets it; names the deadline as well. */
+  readonly rule: string;
+}
+
 /** All that Panelwatch knows about one platform. Data only: no functions, no DOM. */
 export interface PlatformPack {
   readonly id: string;
@@ -37,6 +45,9 @@ export interface PlatformPack {
   /** First group: market code in a path such as /sk-sk/…; absent where addresses carry none. */
   readonly marketInPath?: RegExp;
   readonly reply: { readonly clock: PackClock; readonly rule: string };
+  readonly deadlines?: readonly PackDeadline[];
+  /** When an absence has to be announced; absent where the platform does not ask for it. */
+  readonly absence?: AbsenceRule & { readonly rule: string };
   /** Which platform rule each kind of finding breaks; a finding whose rule is absent is allowed here. */
   readonly draftRules: Readonly<Record<string, string>>;
   readonly rules: readonly PlatformRule[];

@@ -4,13 +4,8 @@ import type { Clock } from './clock';
 import { afterWorkingTime, type Walked } from './count-working-time';
 import type { Explanation, Reason, Span } from './explanation';
 import { ALL_DAY, openingWeek } from './opening-hours';
+import type { WallClockInstant } from './wall-clock';
 import { workingCalendar } from './working-calendar';
-
-/** The due time by one reading of a rule, and the later one that the same words allow. */
-interface Due {
-  readonly at: number;
-  readonly alternative: number | null;
-}
 
 /**
  * Last instant at which an answer to a message received at `receivedAt` is in time; both epoch ms.
@@ -55,7 +50,7 @@ function addSpan(spans: Span[], from: number, to: number, reason: Reason | null)
   else spans.push({ from, to, counted: reason === null, reason });
 }
 
-function dueBy(receivedAt: number, clock: Clock, walked?: Walked): Due {
+function dueBy(receivedAt: number, clock: Clock, walked?: Walked): WallClockInstant {
   if (!Number.isFinite(receivedAt)) throw new RangeError(`no instant: ${receivedAt}`);
   if (clock.kind === 'given') throw new RangeError('the platform states the due time itself');
   if (clock.kind === 'workingDays' || clock.kind === 'officeHours') {
