@@ -38,7 +38,7 @@ export async function summaryAt(
   now: number,
 ): Promise<Summary> {
   const [stored, panels, watches] = await Promise.all([
-    openDiscussions(db),
+    openDiscussions(db, now),
     db.getAll('panels'),
     db.getAll('watches'),
   ]);

@@ -6,7 +6,7 @@ import { answerMessages } from './answer-messages';
 import { targetOf } from './notification-id';
 import { openNoticed } from './open-noticed';
 import { watchOnce } from './watcher';
-import { permissionsLost, restoreScripts } from './watching';
+import { notePermissionsLost, restoreScripts, watchPermitted } from './watching';
 
 export default defineBackground(() => {
   // Listeners are added before the first await: a worker woken by an event starts here again.
@@ -16,10 +16,16 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(start);
-  browser.permissions.onAdded.addListener(start);
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
     database()
-      .then((db) => permissionsLost(db, origins))
+      .then((db) => watchPermitted(db, origins))
+      .then(() => watchOnce())
+      .catch(logError('watch a permitted panel'));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    database()
+      .then(notePermissionsLost)
+      .then(() => watchOnce())
       .catch(logError('note that a permission is gone'));
   });
   browser.notifications.onClicked.addListener((id) => {

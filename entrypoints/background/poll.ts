@@ -78,13 +78,18 @@ async function readFromServer(
   if (listUrl === null) return { read: false, trouble: 'open-panel' };
   const fetched = await fetchList(listUrl, now);
   if ('trouble' in fetched) return { read: false, ...fetched };
-  const context = await contextOf(db, settings, new URL(fetched.url), null);
+  const context = await contextOf(db, settings, new URL(fetched.url), languageOf(fetched.html));
   const { reading, asksForPassword } = await readPage({ ...fetched, now, context });
   if (reading.discussions.length > 0 || reading.health === 'empty') {
     await mergeReading(db, reading, { source: 'poll', seen: false });
     return { read: true };
   }
   return { read: false, trouble: asksForPassword ? 'signed-out' : 'open-panel' };
+}
+
+/** The page's `lang`, from which a market may follow; read before there is a document. */
+function languageOf(html: string): string | null {
+  return /<html\b[^>]*?\slang\s*=\s*["']?([a-z][\w-]*)/i.exec(html)?.[1] ?? null;
 }
 
 /** Address of the list that was read last on this host, whatever the account. */

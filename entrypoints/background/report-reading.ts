@@ -38,7 +38,9 @@ export async function takeReading(
   const { settings } = await readSettings();
   const now = Date.now();
   const own = { ...reading, readAt: Math.min(reading.readAt, now) };
-  if (!mayBeKept(sender, reading.account) || !(await isWatched(db, host))) {
+  // A tab that was open when the watching ended still reports: it gets nothing to show.
+  if (!(await isWatched(db, host))) return [];
+  if (!mayBeKept(sender, reading.account)) {
     return localViews(own, await contextOf(db, settings, new URL(reading.url), null));
   }
   const merged = await mergeReading(db, own, { source: 'tab', seen: sender.tab?.active === true });

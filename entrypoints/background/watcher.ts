@@ -10,24 +10,15 @@ import { dueForWarning, nextLook } from '@/utils/watch';
 
 import { summaryAt } from './desk';
 import { showNotices } from './notify';
+import { oneAtATime } from './one-at-a-time';
 import { pollPanels } from './poll';
 import { showToolbarBadge } from './toolbar';
 
 const ALARM = 'watch';
 const MINUTE_MS = 60_000;
 
-/** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */
-export async function watchOnce(onDemand = false): Promise<void> {
-  const db = await database();
-  try {
-    await pollPanels(db, onDemand);
-  } finally {
-    await showState(db);
-  }
-}
-
 /** Brings toolbar, notifications and the next alarm up to date with the ledger. */
-export async function showState(db: PanelwatchDatabase): Promise<void> {
+export const showState = oneAtATime(async (db: PanelwatchDatabase): Promise<void> => {
   const { settings } = await readSettings();
   const now = Date.now();
   const [summary, watches] = await Promise.all([
@@ -38,6 +29,16 @@ export async function showState(db: PanelwatchDatabase): Promise<void> {
   await showToolbarBadge(summary, watches);
   await showNotices(db, settings, now);
   await setAlarm(nextLook(summary, watches, now), now, settings);
+});
+
+/** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */
+export async function watchOnce(onDemand = false): Promise<void> {
+  const db = await database();
+  try {
+    await pollPanels(db, onDemand);
+  } finally {
+    await showState(db);
+  }
 }
 
 /**

@@ -4,6 +4,8 @@ import { packAt } from '@/utils/platforms/registry';
 import { changeWatch, type PanelwatchDatabase } from '@/utils/storage';
 import { newWatch } from '@/utils/watch';
 
+import { oneAtATime } from './one-at-a-time';
+
 const SCRIPT = '/content-scripts/panel.js';
 
 /**
@@ -12,19 +14,20 @@ const SCRIPT = '/content-scripts/panel.js';
  *
  * @throws {Error} if the permission is missing
  */
-export async function startWatching(db: PanelwatchDatabase, host: string): Promise<void> {
+export const startWatching = oneAtATime(async (db: PanelwatchDatabase, host: string) => {
   const origins = [pattern(host)];
   if (!(await browser.permissions.contains({ origins }))) {
     throw new Error(`No permission for ${host}`);
   }
   const known = await db.get('watches', host);
+  if (known?.active && known.trouble !== 'no-permission') return;
   await changeWatch(db, host, () => newWatch(host));
   // A pack's panels have their script by the manifest.
-  if (packAt({ hostname: host }) || known?.active) return;
+  if (packAt({ hostname: host })) return;
   await registerScript(host);
   const tabs = await browser.tabs.query({ url: pattern(host) });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id)])));
-}
+});
 
 /** Ends the watching and gives the permission back. What the ledger knows stays. */
 export async function stopWatching(db: PanelwatchDatabase, host: string): Promise<void> {
@@ -44,26 +47,32 @@ export async function stopWatching(db: PanelwatchDatabase, host: string): Promis
  * the user may take a permission back in the browser's own settings.
  */
 export async function restoreScripts(db: PanelwatchDatabase): Promise<void> {
-  const [watches, registered] = await Promise.all([
-    db.getAll('watches'),
-    browser.scripting.getRegisteredContentScripts(),
-  ]);
-  const known = new Set(registered.map(({ id }) => id));
-  for (const { host, active } of watches) {
-    if (!active || packAt({ hostname: host }) || known.has(scriptId(host))) continue;
+  for (const { host, active } of await db.getAll('watches')) {
+    if (!active || packAt({ hostname: host })) continue;
     if (await browser.permissions.contains({ origins: [pattern(host)] }))
       await registerScript(host);
   }
 }
 
-/** A permission was taken back: what needs it ends, and the panel says so. */
-export async function permissionsLost(
+/** The user took a permission back: the panels that need it say so at once. */
+export async function notePermissionsLost(db: PanelwatchDatabase): Promise<void> {
+  for (const { host } of await db.getAll('watches')) {
+    if (await browser.permissions.contains({ origins: [pattern(host)] })) continue;
+    await changeWatch(db, host, (watch) => ({ ...watch, trouble: 'no-permission' }));
+  }
+}
+
+/**
+ * Watches the hosts for which a permission was granted. The popup asks for it and then for the
+ * watching; in Firefox the question closes the popup, so that this is all that is left of it.
+ */
+export async function watchPermitted(
   db: PanelwatchDatabase,
   origins: readonly string[],
 ): Promise<void> {
-  const watches = await db.getAll('watches');
-  for (const { host } of watches.filter((watch) => origins.includes(pattern(watch.host)))) {
-    await changeWatch(db, host, (watch) => ({ ...watch, trouble: 'no-permission' }));
+  for (const origin of origins) {
+    const host = /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1];
+    if (host !== undefined) await startWatching(db, host);
   }
 }
 
@@ -76,10 +85,14 @@ function scriptId(host: string): string {
   return `panel ${host}`;
 }
 
-function registerScript(host: string): Promise<void> {
-  return browser.scripting.registerContentScripts([
+async function registerScript(host: string): Promise<void> {
+  const id = scriptId(host);
+  // Registering twice is an error: the browser may have kept it from an earlier watching.
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) return;
+  await browser.scripting.registerContentScripts([
     {
-      id: scriptId(host),
+      id,
       matches: [pattern(host)],
       js: [SCRIPT],
       runAt: 'document_start',

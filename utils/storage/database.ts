@@ -9,17 +9,17 @@ import { migrations } from './migrations';
 /** IndexedDB takes no null in a key: '' stands for a panel that does not show its account. */
 export type AccountKey = string;
 
+/** `open`: it waits or is unread; `unknown`: a row shows it and does not tell whether it waits. */
+export type Standing = 'open' | 'unknown' | 'settled';
+
 /** All that is known of one discussion. */
 export interface StoredDiscussion {
   readonly platform: string;
   readonly account: AccountKey;
   readonly key: string;
   readonly events: readonly DiscussionEvent[];
-  /**
-   * 1 where a summary has to look at it: it waits, is unknown or unread. Follows from `events` and
-   * is kept only to find it.
-   */
-  readonly open: 0 | 1;
+  /** Whether a summary has to look at it. Follows from `events` and is kept only to find it. */
+  readonly standing: Standing;
   readonly lastReadAt: number;
 }
 
@@ -59,7 +59,7 @@ export interface PanelwatchSchema extends DBSchema {
   discussions: {
     key: [platform: string, account: AccountKey, key: string];
     value: StoredDiscussion;
-    indexes: { 'by-open': number; 'by-last-read': number };
+    indexes: { 'by-standing': [Standing, lastReadAt: number]; 'by-last-read': number };
   };
   readings: {
     key: [host: string, account: AccountKey, readAt: number];

@@ -15,6 +15,7 @@ import type {
   Notice,
   PanelwatchDatabase,
   StoredDiscussion,
+  Standing,
   StoredPanel,
 } from './database';
 import { panelAfter } from './panel-after';
@@ -83,10 +84,28 @@ export async function addEvents(
   return after;
 }
 
-/** Discussions that wait, are unknown or unread, in no order. */
-export function openDiscussions(db: PanelwatchDatabase): Promise<StoredDiscussion[]> {
-  return db.getAllFromIndex('discussions', 'by-open', 1);
+/**
+ * Discussions that wait or are unread, and those of which it is not known, in no order. The latter
+ * only while lists still show them: a panel that never tells who waits has thousands in time.
+ *
+ * @param now - epoch ms
+ */
+export async function openDiscussions(
+  db: PanelwatchDatabase,
+  now: number,
+): Promise<StoredDiscussion[]> {
+  const of = (standing: Standing, since: number) =>
+    db.getAllFromIndex(
+      'discussions',
+      'by-standing',
+      IDBKeyRange.bound([standing, since], [standing, Infinity]),
+    );
+  const [open, unknown] = await Promise.all([of('open', 0), of('unknown', now - UNKNOWN_MS)]);
+  return [...open, ...unknown];
 }
+
+/** For so long after it was last seen, a discussion that may wait is shown as unknown. */
+const UNKNOWN_MS = 30 * 24 * 3_600_000;
 
 /** The account as part of a key. */
 export function accountKey(account: string | null): AccountKey {
@@ -117,9 +136,18 @@ export function storedDiscussion(
   events: readonly DiscussionEvent[],
 ): StoredDiscussion {
   const { state, unread, lastReadAt } = viewOf(id, events, { clock: null, rule: null });
+  return { ...id, events, standing: standingOf(state, unread, lastReadAt), lastReadAt };
+}
+
+function standingOf(
+  state: DiscussionView['state'],
+  unread: boolean | null,
+  lastReadAt: number,
+): Standing {
   // What was decided on a page that no list has shown yet is kept, and nothing to look at.
-  const isOpen = lastReadAt > 0 && (state !== 'answered' || unread === true);
-  return { ...id, events, open: isOpen ? 1 : 0, lastReadAt };
+  if (lastReadAt === 0) return 'settled';
+  if (state === 'waiting' || unread === true) return 'open';
+  return state === 'unknown' ? 'unknown' : 'settled';
 }
 
 function lastListReading(panel: StoredPanel | undefined): number | null {

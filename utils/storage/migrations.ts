@@ -18,7 +18,7 @@ export const migrations: readonly Migration[] = [
     const discussions = db.createObjectStore('discussions', {
       keyPath: ['platform', 'account', 'key'],
     });
-    discussions.createIndex('by-open', 'open');
+    discussions.createIndex('by-standing', ['standing', 'lastReadAt']);
     discussions.createIndex('by-last-read', 'lastReadAt');
     const readings = db.createObjectStore('readings', { keyPath: ['host', 'account', 'readAt'] });
     readings.createIndex('by-read-at', 'readAt');
