@@ -3,7 +3,7 @@ import { GateDecision } from '@/utils/discussions';
 import { logError } from '@/utils/log';
 import { onMessage } from '@/utils/messaging/protocol';
 import { PanelProfile } from '@/utils/panel/profile';
-import { addEvents, database, readSettings, saveProfile } from '@/utils/storage';
+import { addEvents, database, profileFor, readSettings, saveProfile } from '@/utils/storage';
 
 import { Page, PanelHost, Target, Mark } from './arguments';
 import { summaryAt } from './desk';
@@ -25,15 +25,14 @@ function answerPanels(): void {
     const { url, language } = Page.parse(data);
     const address = new URL(url);
     if (address.hostname !== panelOf(sender)) throw new Error('Not the address of the sender');
-    const [db, { settings }] = await Promise.all([database(), readSettings()]);
-    return contextOf(db, settings, address, language);
+    const [profile, { settings }] = await Promise.all([knownProfile(address), readSettings()]);
+    return contextOf(settings, address, language, profile);
   });
 
   onMessage('reportReading', async ({ data, sender }) => {
-    const db = await database();
-    const views = await takeReading(db, data, sender);
+    const views = await takeReading(data, sender);
     // The page waits for its badges, not for the toolbar.
-    showState(db).catch(logError('show the state'));
+    showState().catch(logError('show the state'));
     return views;
   });
 
@@ -63,6 +62,16 @@ function answerPanels(): void {
   });
 }
 
+/** A panel is read without its profile rather than not at all. */
+async function knownProfile({ hostname, pathname }: URL): Promise<PanelProfile | null> {
+  try {
+    return await profileFor(await database(), { host: hostname, path: pathname });
+  } catch (error) {
+    logError('look up a profile')(error);
+    return null;
+  }
+}
+
 function answerOwnPages(): void {
   onMessage('getSummary', async ({ sender }) => {
     assertOwnPage(sender);
@@ -78,13 +87,13 @@ function answerOwnPages(): void {
   onMessage('watchPanel', async ({ data, sender }) => {
     assertOwnPage(sender);
     await startWatching(await database(), PanelHost.parse(data).host);
-    await showState(await database());
+    await showState();
   });
 
   onMessage('stopWatching', async ({ data, sender }) => {
     assertOwnPage(sender);
     await stopWatching(await database(), PanelHost.parse(data).host);
-    await showState(await database());
+    await showState();
   });
 
   onMessage('openDiscussion', async ({ data, sender }) => {
@@ -98,6 +107,6 @@ function answerOwnPages(): void {
     const { undone, ...id } = Mark.parse(data);
     const db = await database();
     await addEvents(db, id, [{ kind: 'set-aside', undone, at: Date.now() }]);
-    await showState(db);
+    await showState();
   });
 }

@@ -1,6 +1,7 @@
 import { countingOn, marketOf, type PanelContext } from '@/utils/discussions';
+import type { PanelProfile } from '@/utils/panel/profile';
 import { packAt } from '@/utils/platforms/registry';
-import { choiceFor, type PanelwatchDatabase, profileFor, type Settings } from '@/utils/storage';
+import { choiceFor, type Settings } from '@/utils/storage';
 
 import { viewerZone } from './viewer-zone';
 
@@ -9,12 +10,12 @@ import { viewerZone } from './viewer-zone';
  *
  * @param language - the page's `lang`, BCP 47
  */
-export async function contextOf(
-  db: PanelwatchDatabase,
+export function contextOf(
   settings: Settings,
   url: URL,
   language: string | null,
-): Promise<PanelContext> {
+  profile: PanelProfile | null,
+): PanelContext {
   const host = url.hostname;
   const platform = packAt(url)?.id ?? host;
   const choice = choiceFor(settings, host);
@@ -24,7 +25,7 @@ export async function contextOf(
     host,
     market: market && choice.timeZone ? { ...market, timeZone: choice.timeZone } : market,
     ...countingOn(platform, market, choice, viewerZone()),
-    profile: await profileFor(db, { host, path: url.pathname }),
+    profile,
     leadMs: settings.leadMs,
   };
 }

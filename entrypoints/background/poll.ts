@@ -4,6 +4,7 @@ import {
   changeWatch,
   mergeReading,
   type PanelwatchDatabase,
+  profileFor,
   readSettings,
   type Settings,
 } from '@/utils/storage';
@@ -13,6 +14,7 @@ import { askOpenTab } from './ask-open-tab';
 import { fetchList } from './fetch-list';
 import { contextOf } from './panel-context';
 import { closeOffscreenDocument, readPage } from './read-page';
+import { isStorageError, noteStorage } from './storage-health';
 
 const MINUTE_MS = 60_000;
 
@@ -39,10 +41,13 @@ async function pollPanel(db: PanelwatchDatabase, settings: Settings, host: strin
   // the panel again within the minute.
   const claimed = await changeWatch(db, host, (watch) => claim(watch, now, settings));
   if (!claimed) return;
-  const outcome = await tryToRead(db, settings, host, now).catch((error: unknown): PollOutcome => {
-    logError(`read ${host}`)(error);
-    return { read: false, trouble: 'unreadable' };
-  });
+  const outcome = await tryToRead(db, settings, host, now).catch(
+    async (error: unknown): Promise<PollOutcome> => {
+      logError(`read ${host}`)(error);
+      if (isStorageError(error)) await noteStorage(false);
+      return { read: false, trouble: 'unreadable' };
+    },
+  );
   await changeWatch(db, host, (watch) =>
     afterPoll(watch, outcome, now, settings.pollMinutes * MINUTE_MS, Math.random()),
   );
@@ -78,10 +83,13 @@ async function readFromServer(
   if (listUrl === null) return { read: false, trouble: 'open-panel' };
   const fetched = await fetchList(listUrl, now);
   if ('trouble' in fetched) return { read: false, ...fetched };
-  const context = await contextOf(db, settings, new URL(fetched.url), languageOf(fetched.html));
+  const url = new URL(fetched.url);
+  const profile = await profileFor(db, { host, path: url.pathname });
+  const context = contextOf(settings, url, languageOf(fetched.html), profile);
   const { reading, asksForPassword } = await readPage({ ...fetched, now, context });
   if (reading.discussions.length > 0 || reading.health === 'empty') {
     await mergeReading(db, reading, { source: 'poll', seen: false });
+    await noteStorage(true);
     return { read: true };
   }
   return { read: false, trouble: asksForPassword ? 'signed-out' : 'open-panel' };

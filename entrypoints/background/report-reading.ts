@@ -1,8 +1,10 @@
 import type { Browser } from '#imports';
 import { type DiscussionView, localViews, SentReading } from '@/utils/discussions';
+import { logError } from '@/utils/log';
 import { packAt } from '@/utils/platforms/registry';
 import {
   changeWatch,
+  database,
   mergeReading,
   type PanelwatchDatabase,
   readSettings,
@@ -14,39 +16,56 @@ import { tabReported } from './ask-open-tab';
 import { viewsOf } from './desk';
 import { contextOf } from './panel-context';
 import { mayBeKept, panelOf } from './sender';
+import { noteStorage } from './storage-health';
 
 const MINUTE_MS = 60_000;
 
 /**
- * Takes over what a tab has read.
+ * Takes over what a tab has read. Where the ledger fails, the page still gets its badges: what the
+ * reading alone tells.
  *
  * @param data - as it arrived
  * @returns what is known of the discussions that the page shows
  * @throws {Error} if it does not parse, or claims another panel than the one that sent it
  */
 export async function takeReading(
-  db: PanelwatchDatabase,
   data: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<DiscussionView[]> {
-  const reading = SentReading.parse(data);
+  const sent = SentReading.parse(data);
   const host = panelOf(sender);
   const platform = packAt({ hostname: host })?.id ?? host;
-  if (reading.host !== host || reading.platform !== platform) {
-    throw new Error(`${host} reports for ${reading.host} (${reading.platform})`);
+  if (sent.host !== host || sent.platform !== platform) {
+    throw new Error(`${host} reports for ${sent.host} (${sent.platform})`);
   }
   const { settings } = await readSettings();
-  const now = Date.now();
-  const own = { ...reading, readAt: Math.min(reading.readAt, now) };
-  // A tab that was open when the watching ended still reports: it gets nothing to show.
-  if (!(await isWatched(db, host))) return [];
-  if (!mayBeKept(sender, reading.account)) {
-    return localViews(own, await contextOf(db, settings, new URL(reading.url), null));
+  const reading = { ...sent, readAt: Math.min(sent.readAt, Date.now()) };
+  const alone = () => localViews(reading, contextOf(settings, new URL(reading.url), null, null));
+  try {
+    const db = await database();
+    // A tab that was open when the watching ended still reports: it gets nothing to show.
+    if (!(await isWatched(db, host))) return [];
+    if (!mayBeKept(sender, reading.account)) return alone();
+    const views = await keep(db, reading, sender.tab?.active === true, settings);
+    await noteStorage(true);
+    return views;
+  } catch (error) {
+    logError('keep what a tab has read')(error);
+    await noteStorage(false);
+    return alone();
   }
-  const merged = await mergeReading(db, own, { source: 'tab', seen: sender.tab?.active === true });
+}
+
+async function keep(
+  db: PanelwatchDatabase,
+  reading: SentReading,
+  seen: boolean,
+  settings: Settings,
+): Promise<DiscussionView[]> {
+  const merged = await mergeReading(db, reading, { source: 'tab', seen });
   if (reading.discussions.length > 0 || reading.health === 'empty') {
-    await changeWatch(db, host, (watch) => afterList(watch, now, settings));
-    tabReported(host);
+    await changeWatch(db, reading.host, (watch) => afterList(watch, Date.now(), settings));
+    tabReported(reading.host);
   }
   return viewsOf(merged, settings);
 }

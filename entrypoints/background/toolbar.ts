@@ -11,7 +11,22 @@ const GREY = '#5f6368';
 /** Shows the most urgent thing of `summary` on the extension's button. */
 export async function showToolbarBadge(summary: Summary, watches: readonly Watch[]): Promise<void> {
   const badge = toolbarBadge(summary, unreadableHosts(summary, watches));
-  const { text, color, title } = printed(badge, browserWords());
+  await show(printed(badge, browserWords()));
+}
+
+/** Says that the ledger fails, so that nothing is known of what is due. */
+export async function showStorageTrouble(): Promise<void> {
+  await show({ text: '?', color: GREY, title: browserWords().t('toolbar_storage') });
+}
+
+/** What stands on the button, its background and its tooltip. */
+interface Printed {
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
+}
+
+async function show({ text, color, title }: Printed): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color }),
@@ -19,10 +34,7 @@ export async function showToolbarBadge(summary: Summary, watches: readonly Watch
   ]);
 }
 
-function printed(
-  badge: ToolbarBadge,
-  { t, plural }: Words,
-): { text: string; color: string; title: string } {
+function printed(badge: ToolbarBadge, { t, plural }: Words): Printed {
   if (badge.kind === 'overdue') {
     return { text: `${badge.count}`, color: RED, title: plural('toolbar_overdue', badge.count) };
   }

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { logError } from '@/utils/log';
 import {
   database,
   type PanelwatchDatabase,
@@ -12,32 +13,53 @@ import { summaryAt } from './desk';
 import { showNotices } from './notify';
 import { oneAtATime } from './one-at-a-time';
 import { pollPanels } from './poll';
-import { showToolbarBadge } from './toolbar';
+import { storageWorks } from './storage-health';
+import { showStorageTrouble, showToolbarBadge } from './toolbar';
 
 const ALARM = 'watch';
 const MINUTE_MS = 60_000;
 
-/** Brings toolbar, notifications and the next alarm up to date with the ledger. */
-export const showState = oneAtATime(async (db: PanelwatchDatabase): Promise<void> => {
+/**
+ * Brings toolbar, notifications and the next alarm up to date with the ledger. Where the ledger
+ * cannot be read, the toolbar says that, and the next alarm tries again.
+ */
+export const showState = oneAtATime(async (): Promise<void> => {
   const { settings } = await readSettings();
   const now = Date.now();
-  const [summary, watches] = await Promise.all([
+  try {
+    const db = await database();
+    await setAlarm(await showLedger(db, settings, now), now, settings);
+  } catch (error) {
+    logError('read the ledger')(error);
+    await showStorageTrouble();
+    await setAlarm(now + settings.pollMinutes * MINUTE_MS, now, settings);
+  }
+});
+
+/** @returns when there is something to do again, epoch ms */
+async function showLedger(
+  db: PanelwatchDatabase,
+  settings: Settings,
+  now: number,
+): Promise<number> {
+  const [summary, watches, works] = await Promise.all([
     summaryAt(db, settings, now),
     db.getAll('watches'),
+    storageWorks(),
   ]);
+  if (works) await showToolbarBadge(summary, watches);
+  else await showStorageTrouble();
   await warnOfDeadlines(db, dueForWarning(summary.discussions, now, settings.leadMs), now);
-  await showToolbarBadge(summary, watches);
   await showNotices(db, settings, now);
-  await setAlarm(nextLook(summary, watches, now), now, settings);
-});
+  return nextLook(summary, watches, now);
+}
 
 /** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */
 export async function watchOnce(onDemand = false): Promise<void> {
-  const db = await database();
   try {
-    await pollPanels(db, onDemand);
+    await pollPanels(await database(), onDemand);
   } finally {
-    await showState(db);
+    await showState();
   }
 }
 

@@ -7,7 +7,7 @@ let opened: Promise<PanelwatchDatabase> | undefined;
  * dropped it, opening failed) is opened anew at the next.
  */
 export function database(): Promise<PanelwatchDatabase> {
-  opened ??= openDatabase('panelwatch').then(
+  opened ??= openDatabase().then(
     (db) => {
       db.addEventListener('close', forget);
       db.addEventListener('versionchange', forget);

@@ -20,7 +20,8 @@ export interface StoredDiscussion {
   readonly events: readonly DiscussionEvent[];
   /** Whether a summary has to look at it. Follows from `events` and is kept only to find it. */
   readonly standing: Standing;
-  readonly lastReadAt: number;
+  /** Epoch ms of the newest event. */
+  readonly lastEventAt: number;
 }
 
 /** One look at a panel: what became of it, not what it showed. */
@@ -59,7 +60,7 @@ export interface PanelwatchSchema extends DBSchema {
   discussions: {
     key: [platform: string, account: AccountKey, key: string];
     value: StoredDiscussion;
-    indexes: { 'by-standing': [Standing, lastReadAt: number]; 'by-last-read': number };
+    indexes: { 'by-standing': [Standing, lastEventAt: number]; 'by-last-event': number };
   };
   readings: {
     key: [host: string, account: AccountKey, readAt: number];
@@ -76,6 +77,9 @@ export interface PanelwatchSchema extends DBSchema {
   profiles: { key: [host: string, path: string]; value: PanelProfile };
 }
 
+/** The database's name in the browser. */
+export const DATABASE_NAME = 'panelwatch';
+
 /** An open connection; one per context is enough. */
 export type PanelwatchDatabase = IDBPDatabase<PanelwatchSchema>;
 
@@ -86,7 +90,7 @@ export type PanelwatchDatabase = IDBPDatabase<PanelwatchSchema>;
  * @throws {DOMException} where the browser cannot open it: disk full, or stored by a newer version
  */
 export async function openDatabase(
-  name = 'panelwatch',
+  name = DATABASE_NAME,
   version = migrations.length,
 ): Promise<PanelwatchDatabase> {
   const db: PanelwatchDatabase = await openDB<PanelwatchSchema>(name, version, {

@@ -1,5 +1,7 @@
+export * from './backup';
 export { closeDatabase, database } from './connection';
 export * from './database';
+export * from './forget';
 export * from './ledger';
 export * from './notices';
 export * from './profiles';

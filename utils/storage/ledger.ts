@@ -136,7 +136,13 @@ export function storedDiscussion(
   events: readonly DiscussionEvent[],
 ): StoredDiscussion {
   const { state, unread, lastReadAt } = viewOf(id, events, { clock: null, rule: null });
-  return { ...id, events, standing: standingOf(state, unread, lastReadAt), lastReadAt };
+  const standing = standingOf(state, unread, lastReadAt);
+  return { ...id, events, standing, lastEventAt: Math.max(0, ...events.map(instantOf)) };
+}
+
+function instantOf(event: DiscussionEvent): number {
+  if (event.kind === 'decided') return event.decision.at;
+  return event.kind === 'set-aside' ? event.at : event.lastReadAt;
 }
 
 function standingOf(

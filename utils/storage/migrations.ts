@@ -18,8 +18,8 @@ export const migrations: readonly Migration[] = [
     const discussions = db.createObjectStore('discussions', {
       keyPath: ['platform', 'account', 'key'],
     });
-    discussions.createIndex('by-standing', ['standing', 'lastReadAt']);
-    discussions.createIndex('by-last-read', 'lastReadAt');
+    discussions.createIndex('by-standing', ['standing', 'lastEventAt']);
+    discussions.createIndex('by-last-event', 'lastEventAt');
     const readings = db.createObjectStore('readings', { keyPath: ['host', 'account', 'readAt'] });
     readings.createIndex('by-read-at', 'readAt');
     db.createObjectStore('panels', { keyPath: ['host', 'account'] });
