@@ -25,11 +25,11 @@ export function DeadlineBadge({ view, now, leadMs, onExplain }: DeadlineBadgePro
     'data-state': state,
     'data-due': view.dueAt === null ? undefined : new Date(view.dueAt).toISOString(),
   };
-  const words = badgeWords();
+  const words = badgeWords('short');
   const content = (
     <>
       <StateIcon state={state} />
-      {state === 'answered' ? null : <span>{words}</span>}
+      {state !== 'answered' && <span>{badgeText()}</span>}
     </>
   );
   if (!onExplain) {
@@ -40,15 +40,23 @@ export function DeadlineBadge({ view, now, leadMs, onExplain }: DeadlineBadgePro
     );
   }
   return (
-    <button {...attributes} type="button" aria-label={words} onClick={onExplain}>
+    <button {...attributes} type="button" title={words} aria-label={words} onClick={onExplain}>
       {content}
     </button>
   );
 
-  function badgeWords(): string {
+  /** What is printed: as short as it can be, for rows are full. */
+  function badgeText(): string {
+    if (state === 'unknown' || state === 'overdue' || view.dueAt === null)
+      return badgeWords('narrow');
+    const left = formatDuration(view.dueAt - now, locale, 'narrow');
+    return view.atTheLatest ? t('badge_at_most', left) : left;
+  }
+
+  function badgeWords(unitDisplay: 'short' | 'narrow'): string {
     if (state === 'answered') return t('badge_answered');
     if (state === 'unknown' || view.dueAt === null) return t('badge_unknown');
-    const left = formatDuration(Math.abs(view.dueAt - now), locale);
+    const left = formatDuration(Math.abs(view.dueAt - now), locale, unitDisplay);
     if (state === 'overdue') return t('badge_overdue', left);
     return view.atTheLatest ? t('badge_left_at_most', left) : t('badge_left', left);
   }

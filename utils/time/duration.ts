@@ -4,6 +4,7 @@ const UNITS = [
   { unit: 'hour', ms: 60 * MINUTE },
   { unit: 'minute', ms: MINUTE },
 ] as const;
+type Unit = (typeof UNITS)[number]['unit'];
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -15,34 +16,42 @@ const formats = new Map<string, Intl.NumberFormat>();
  *
  * @param ms - its sign does not matter
  * @param locale - BCP 47 tag of the interface
+ * @param unitDisplay - 'narrow' for places where every pixel counts: '2d 3h'
  */
-export function formatDuration(ms: number, locale: string): string {
+export function formatDuration(
+  ms: number,
+  locale: string,
+  unitDisplay: 'short' | 'narrow' = 'short',
+): string {
+  const print = (count: number, unit: Unit, digits: number): string =>
+    amount(count, unit, digits, locale, unitDisplay);
   const length = Math.abs(ms);
   const first = UNITS.findIndex((unit) => length >= unit.ms);
   const largest = UNITS[first];
-  if (!largest) return `< ${amount(1, 'minute', 1, locale)}`;
-  const texts = [amount(Math.floor(length / largest.ms), largest.unit, 1, locale)];
+  if (!largest) return `< ${print(1, 'minute', 1)}`;
+  const texts = [print(Math.floor(length / largest.ms), largest.unit, 1)];
   const second = UNITS[first + 1];
   const rest = second ? Math.floor((length % largest.ms) / second.ms) : 0;
   if (second && rest > 0) {
-    texts.push(amount(rest, second.unit, second.unit === 'minute' ? 2 : 1, locale));
+    texts.push(print(rest, second.unit, second.unit === 'minute' ? 2 : 1));
   }
   return texts.join(' ');
 }
 
 function amount(
   count: number,
-  unit: (typeof UNITS)[number]['unit'],
+  unit: Unit,
   minimumIntegerDigits: number,
   locale: string,
+  unitDisplay: 'short' | 'narrow',
 ): string {
-  const key = `${locale} ${unit} ${minimumIntegerDigits}`;
+  const key = `${locale} ${unit} ${minimumIntegerDigits} ${unitDisplay}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
-      unitDisplay: 'short',
+      unitDisplay,
       minimumIntegerDigits,
     });
     formats.set(key, format);

@@ -16,10 +16,11 @@ export interface Point {
   readonly top: number;
 }
 
-/** A row of a list and what it shows: texts, pictures, controls. */
+/** A row of a list, what it shows (texts, pictures, controls), and the badge that goes onto it. */
 export interface OccupiedRow {
   readonly box: Box;
   readonly occupied: readonly Box[];
+  readonly badge: Size;
 }
 
 /** Distance in px between candidate columns, and the air that a badge keeps around itself. */
@@ -45,75 +46,70 @@ export function intersection(a: Box, b: Box): Box | null {
 }
 
 /**
- * Where in each row a badge of `size` covers nothing: in one column for as many rows as possible, the
- * one furthest to the end. A row that is occupied there gets its own free place, or, when it has
- * none, straddles its top edge, where rows have their padding.
+ * Where in each row its badge covers nothing: the end edges of as many badges as possible in one line,
+ * those that find no room there in the next one, and so on. In a row that has no room at all the badge
+ * straddles the top edge, where rows have their padding.
  *
  * @returns a point for each row, in the rows' coordinates
  */
-export function placeBadges(rows: readonly OccupiedRow[], size: Size): Point[] {
-  const column = sharedColumn(rows, size);
-  return rows.map((row) => {
-    if (column !== null) {
-      const point = pointIn(row, size, column.inset, column.band);
-      if (isFree(row, size, point)) return point;
-    }
-    return ownPlace(row, size) ?? straddling(row, size);
-  });
+export function placeBadges(rows: readonly OccupiedRow[]): Point[] {
+  const points = new Map<OccupiedRow, Point>();
+  let left = rows;
+  while (left.length > 0) {
+    const fitting = bestColumn(left);
+    if (fitting.size === 0) break;
+    for (const [row, point] of fitting) points.set(row, point);
+    left = left.filter((row) => !points.has(row));
+  }
+  return rows.map((row) => points.get(row) ?? straddling(row));
 }
 
 interface Column {
-  /** Distance of the badge's right edge from the row's. */
+  /** Distance of a badge's end edge from the row's. */
   readonly inset: number;
   readonly band: number;
 }
 
-function sharedColumn(rows: readonly OccupiedRow[], size: Size): Column | null {
-  let best: (Column & { readonly rows: number }) | null = null;
-  for (const column of columnsOf(rows[0], size)) {
-    const fitting = rows.filter((row) =>
-      isFree(row, size, pointIn(row, size, column.inset, column.band)),
-    ).length;
-    if (fitting === rows.length) return column;
-    if (fitting > 0 && fitting > (best?.rows ?? 0)) best = { ...column, rows: fitting };
+/** The places in the column in which most rows have room; of equal ones the first. */
+function bestColumn(rows: readonly OccupiedRow[]): Map<OccupiedRow, Point> {
+  let best = new Map<OccupiedRow, Point>();
+  for (const column of columnsOf(rows)) {
+    const fitting = new Map<OccupiedRow, Point>();
+    for (const row of rows) {
+      const point = pointIn(row, column);
+      if (isFree(row, point)) fitting.set(row, point);
+    }
+    if (fitting.size > best.size) best = fitting;
+    if (best.size === rows.length) break;
   }
   return best;
 }
 
-function ownPlace(row: OccupiedRow, size: Size): Point | null {
-  for (const { inset, band } of columnsOf(row, size)) {
-    const point = pointIn(row, size, inset, band);
-    if (isFree(row, size, point)) return point;
-  }
-  return null;
-}
-
 /** Candidate columns: the middle of the row before its edges, the row's end first. */
-function* columnsOf(row: OccupiedRow | undefined, size: Size): Generator<Column> {
-  if (!row) return;
-  const width = row.box.right - row.box.left;
+function* columnsOf(rows: readonly OccupiedRow[]): Generator<Column> {
+  const width = Math.max(...rows.map(({ box }) => box.right - box.left));
   for (const band of BANDS) {
-    for (let inset = AIR; inset + size.width + AIR <= width; inset += STEP) yield { inset, band };
+    for (let inset = AIR; inset < width; inset += STEP) yield { inset, band };
   }
 }
 
-function pointIn({ box }: OccupiedRow, size: Size, inset: number, band: number): Point {
-  const slack = Math.max(0, box.bottom - box.top - size.height);
-  return { left: box.right - inset - size.width, top: box.top + slack * band };
+function pointIn({ box, badge }: OccupiedRow, { inset, band }: Column): Point {
+  const slack = Math.max(0, box.bottom - box.top - badge.height);
+  return { left: box.right - inset - badge.width, top: box.top + slack * band };
 }
 
-function isFree(row: OccupiedRow, size: Size, { left, top }: Point): boolean {
+function isFree({ box, badge, occupied }: OccupiedRow, { left, top }: Point): boolean {
   const wanted = {
     left: left - AIR,
     top,
-    right: left + size.width + AIR,
-    bottom: top + size.height,
+    right: left + badge.width + AIR,
+    bottom: top + badge.height,
   };
-  return !row.occupied.some((box) => overlaps(wanted, box));
+  return wanted.left >= box.left && !occupied.some((other) => overlaps(wanted, other));
 }
 
-function straddling({ box }: OccupiedRow, size: Size): Point {
-  return { left: box.right - AIR - size.width, top: box.top - size.height / 2 };
+function straddling({ box, badge }: OccupiedRow): Point {
+  return { left: box.right - AIR - badge.width, top: box.top - badge.height / 2 };
 }
 
 /**

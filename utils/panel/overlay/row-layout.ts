@@ -27,21 +27,13 @@ export function layOutRows(
     .map((row) => ({ ...row, box: row.element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.height > 0)
     .filter(({ box }) => rows.length <= ALL_AT_ONCE || isInReach(box, viewportHeight));
-  const widest = Math.max(0, ...shown.map(({ size }) => size.width));
-  const height = Math.max(0, ...shown.map(({ size }) => size.height));
   const points = placeBadges(
-    shown.map(({ element, box }) => ({ box, occupied: occupiedBoxes(element) })),
-    { width: widest, height },
+    shown.map(({ element, box, size }) => ({ box, occupied: occupiedBoxes(element), badge: size })),
   );
   const offsets = new Map<string, Point>();
-  shown.forEach(({ key, box, size }, index) => {
+  shown.forEach(({ key, box }, index) => {
     const point = points[index];
-    if (!point) return;
-    // Badges share their end edge: times line up, whatever their length.
-    offsets.set(key, {
-      left: point.left + widest - size.width - box.left,
-      top: point.top - box.top,
-    });
+    if (point) offsets.set(key, { left: point.left - box.left, top: point.top - box.top });
   });
   return offsets;
 }
