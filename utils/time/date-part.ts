@@ -80,7 +80,7 @@ function monthFirst(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const day = numberUpTo(dayToken, 31);
   if (!month || day === null || !dayToken?.gap) return null;
   const afterDay = month.next + 1;
-  if (isClockMark(tokens, afterDay)) return null;
+  if (isNoDay(tokens, afterDay, lexicon)) return null;
   const isEnded = isDot(tokens[afterDay]) || isOrdinal(tokens[afterDay]);
   const next = isEnded ? afterDay + 1 : afterDay;
   const date = { month: month.value, day };
@@ -89,6 +89,12 @@ function monthFirst(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   return year === null
     ? { ...date, year, form: 'named', next }
     : { ...date, year, form: 'full', next: yearAt + 1 };
+}
+
+/** Whether the number belongs to what is behind it: '14:05', or the month of 'mar 6 gen'. */
+function isNoDay(tokens: readonly Token[], behind: number, lexicon: Lexicon): boolean {
+  const month = phraseAt(tokens, pastJoin(tokens, behind, lexicon), lexicon, 'month');
+  return month !== null || isClockMark(tokens, behind);
 }
 
 /** The year behind a month's name, past 'de', a hyphen, or an apostrophe. */

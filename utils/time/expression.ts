@@ -35,6 +35,7 @@ export interface WeekdayPart {
 
 const BETWEEN = new Set([',', '·', '•', '|', '-', '–', '—', '(', ')', '@', ';', '/', 't']);
 const MOST_BETWEEN = 4;
+const LONGEST_JOINT = 4;
 
 /** The printed time that begins at token `from`, with all the parts that belong to it. */
 export function expressionAt(
@@ -43,7 +44,7 @@ export function expressionAt(
   lexicon: Lexicon,
 ): Expression | null {
   let expression: Expression = { from, to: from };
-  for (let at = from; ; at = overJoints(tokens, expression.to, lexicon)) {
+  for (let at = from; ; at = overJoints(tokens, expression, lexicon)) {
     // 'v1.2.2026' is no Sunday (Hungarian 'v') with a date.
     const isGlued = at > from && at === expression.to && isGluedToWord(tokens, at);
     const longer = isGlued ? null : withPartAt(expression, tokens, at, lexicon);
@@ -73,13 +74,20 @@ function withPartAt(
 }
 
 /** Over what stands between two parts: 'o', 'um', a comma, a dot in the middle, 'T'. */
-function overJoints(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  let at = from;
+function overJoints(tokens: readonly Token[], { to, date }: Expression, lexicon: Lexicon): number {
+  let at = to;
   for (let skipped = 0; skipped < MOST_BETWEEN; skipped++) {
     const joint = phraseAt(tokens, at, lexicon, 'join');
     const isMark = BETWEEN.has(tokens[at]?.text ?? '');
     if (!joint && !isMark) break;
     at = joint?.next ?? at + 1;
   }
-  return at;
+  return date?.form === 'full' && isForeignJoint(tokens, at) ? at + 1 : at;
+}
+
+/** Any short word between a full date and '14:05' is an 'at', in whatever language. */
+function isForeignJoint(tokens: readonly Token[], at: number): boolean {
+  const [word, hour, colon, minute] = tokens.slice(at, at + 4);
+  if (word?.kind !== 'word' || word.text.length > LONGEST_JOINT) return false;
+  return hour?.kind === 'number' && colon?.text === ':' && minute?.kind === 'number';
 }

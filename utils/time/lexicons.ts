@@ -45,8 +45,8 @@ function indexLanguages(): Map<string, string[]> {
 
 const TELLING = ['month', 'weekday', 'day', 'now', 'span', 'before', 'after', 'past'] as const;
 
-const isTelling = ({ meaning }: Phrase): boolean =>
-  TELLING.some((key) => meaning[key] !== undefined);
+const isTelling = ({ meaning, exact }: Phrase): boolean =>
+  TELLING.some((key) => meaning[key] !== undefined) || (meaning.join === true && exact.length > 1);
 
 function build(language: string): Lexicon {
   const phrases = new Map<string, Phrase[]>();

@@ -1,5 +1,5 @@
 import { clockAt } from './clock-part';
-import { dateAt } from './date-part';
+import { dateAt, type DatePart } from './date-part';
 import type { Expression } from './expression';
 import { type Lexicon, phraseAt } from './lexicon';
 import { relativeAt } from './relative-part';
@@ -44,13 +44,18 @@ const readDay: PartReader = (expression, tokens, at, lexicon) => {
 };
 
 const readDate: PartReader = (expression, tokens, at, lexicon) => {
-  const { date: known, day, clock } = expression;
+  const { date: known, day } = expression;
   const mayTake = takesDay(expression) || (day !== undefined && !known);
   const date = mayTake ? dateAt(tokens, at, lexicon) : null;
-  // 'yesterday 9.40' is no 9 April.
-  if (!date || (day !== undefined && !clock && date.form === 'loose')) return null;
-  return { date, to: date.next };
+  return date && !isRatherClock(date, expression) ? { date, to: date.next } : null;
 };
+
+/** 'yesterday 9.40' and 'lørdag 14.30' have no date. */
+function isRatherClock(date: DatePart, { day, weekday, clock }: Expression): boolean {
+  if (date.form !== 'loose' || clock || !('separator' in date) || date.separator !== '.')
+    return false;
+  return day !== undefined || (weekday !== undefined && date.second > 12);
+}
 
 const readClock: PartReader = (expression, tokens, at, lexicon) => {
   const clock = mayHaveClock(expression) ? clockAt(tokens, at, lexicon) : null;

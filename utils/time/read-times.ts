@@ -87,18 +87,30 @@ function findInAll(texts: readonly (string | null)[], context: TimeContext): Fou
 
 function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candidate[][] {
   const own = languageOf(context.locale);
-  let best = rows.map((row) => candidatesIn(row, lexiconOf(own)));
-  if (countRead(best) > 0) return best;
-  for (const language of languagesOfWords(rows)) {
-    const read = rows.map((row) => candidatesIn(row, lexiconOf(language)));
-    if (countRead(read) > countRead(best)) best = read;
+  const readIn = (language: string): Candidate[][] =>
+    rows.map((row) => candidatesIn(row, lexiconOf(language)));
+  let best = readIn(own);
+  const unread = rows.filter((_, index) => coverageOf(best[index] ?? []) < 1);
+  // A page may be in another language than it says; a label's words are no reason to think so.
+  let toBeat = total(best) * OWN_LANGUAGE_BONUS;
+  for (const language of languagesOfWords(unread)) {
+    const read = readIn(language);
+    if (total(read) <= toBeat) continue;
+    best = read;
+    toBeat = total(read);
   }
   return best;
 }
 
-const languageOf = (locale = 'en'): string => locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
+const OWN_LANGUAGE_BONUS = 1.1;
 
-const countRead = (rows: readonly Candidate[][]): number => rows.filter((row) => row.length).length;
+const coverageOf = (row: readonly Candidate[]): number =>
+  Math.max(0, ...row.map(({ coverage }) => coverage));
+
+const total = (rows: readonly Candidate[][]): number =>
+  rows.reduce((sum, row) => sum + coverageOf(row), 0);
+
+const languageOf = (locale = 'en'): string => locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
 
 function candidatesIn(tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];

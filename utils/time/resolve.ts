@@ -81,9 +81,18 @@ function dateWall(
   if (date.year !== null) return validWall(date.year, month, day);
   for (let year = thisYear + 1; year >= thisYear - YEARS_BACK; year--) {
     const wall = validWall(year, month, day);
-    if (wall !== null && !isLater(wall, expression, setting, DATE_AHEAD)) return wall;
+    if (wall === null || isLater(wall, expression, setting, DATE_AHEAD)) continue;
+    return isOnWeekday({ year, month, day }, expression) ? wall : null;
   }
   return null;
+}
+
+/** 'lørdag 14.05' is a Saturday's clock time if 14 May was none. */
+function isOnWeekday(
+  date: { year: number; month: number; day: number },
+  { weekday, date: printed }: Expression,
+): boolean {
+  return printed?.form !== 'loose' || !weekday || weekdayOf(date) === weekday.value;
 }
 
 function inOrder(date: DatePart, order: DateOrder): { month: number; day: number } {

@@ -1,0 +1,32 @@
+import { check } from 'recheck';
+import { expect, test } from 'vitest';
+
+const sources = import.meta.glob<string>('/utils/time/**/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const patterns = Object.entries(sources).flatMap(([path, source]) =>
+  [
+    ...source.matchAll(
+      /(?<=[(=:] ?|return )\/((?:\\.|\[(?:\\.|[^\]\n])+\]|[^/\n*\\[])(?:\\.|\[(?:\\.|[^\]\n])+\]|[^/\n\\[])*)\/([dgimsuvy]*)(?=[.,;)])/g,
+    ),
+  ].map(([, pattern = '', flags = '']) => ({ path, pattern, flags })),
+);
+
+test('there are patterns to check', () => {
+  expect(patterns.length).toBeGreaterThan(8);
+});
+
+test.each(patterns)(
+  '$path /$pattern/$flags takes linear time',
+  async ({ pattern, flags }) => {
+    const { status, complexity } = await check(pattern, flags);
+    expect({ status, kind: complexity?.type }).toEqual({
+      status: 'safe',
+      kind: expect.stringMatching(/linear|safe/),
+    });
+  },
+  30_000,
+);
