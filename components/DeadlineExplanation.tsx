@@ -1,6 +1,8 @@
 import type { DiscussionView } from '@/utils/discussions/view';
-import { formatDue } from '@/utils/time';
+import { packById } from '@/utils/platforms/registry';
+import { explain } from '@/utils/sla';
 
+import { Explanation } from './Explanation';
 import { useWords } from './words';
 
 export interface DeadlineExplanationProps {
@@ -11,9 +13,18 @@ export interface DeadlineExplanationProps {
 
 /** Why a discussion is due when it is, or why nobody can tell. */
 export function DeadlineExplanation({ view, now }: DeadlineExplanationProps) {
-  const { t, locale } = useWords();
-  if (view.state === 'answered') return <p>{t('badge_answered')}</p>;
-  if (view.dueAt === null) return <p>{t('deadline_unknown')}</p>;
-  const timeZone = 'UTC';
-  return <p>{formatDue(view.dueAt, { locale, timeZone, now }).panel}</p>;
+  const { t } = useWords();
+  if (view.state === 'answered') return <p>{t('deadline_answered')}</p>;
+  if (view.receivedAt === null || view.dueAt === null || view.clock === null) {
+    return <p>{t('deadline_unknown')}</p>;
+  }
+  const rule = packById(view.platform)?.rules.find(({ id }) => id === view.rule);
+  return (
+    <Explanation
+      explanation={explain(view.receivedAt, view.clock)}
+      now={now}
+      atTheLatest={view.atTheLatest}
+      {...(rule && { rule })}
+    />
+  );
 }

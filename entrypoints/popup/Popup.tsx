@@ -45,17 +45,19 @@ export function Popup({ words }: { words: Words }) {
     setRefreshing(false);
   };
 
+  const started = async (wanted: string, isGranted: boolean): Promise<void> => {
+    setDeniedHost(isGranted ? null : wanted);
+    if (!isGranted) return;
+    await sendMessage('watchPanel', { host: wanted });
+    setHost(wanted);
+    await load();
+  };
+
   const watch = (wanted: string): void => {
     // The browser asks only inside the click itself: nothing may be awaited before this line.
     browser.permissions
       .request({ origins: [`https://${wanted}/*`] })
-      .then(async (isGranted) => {
-        setDeniedHost(isGranted ? null : wanted);
-        if (!isGranted) return;
-        await sendMessage('watchPanel', { host: wanted });
-        setHost(wanted);
-        await load();
-      })
+      .then((isGranted) => started(wanted, isGranted))
       .catch(logError(`watch ${wanted}`));
   };
 
