@@ -91,6 +91,7 @@ function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candida
     rows.map((row) => candidatesIn(row, lexiconOf(language)));
   let best = readIn(own);
   const unread = rows.filter((_, index) => coverageOf(best[index] ?? []) < 1);
+  if (unread.length === 0) return best;
   // A page may be in another language than it says; a label's words are no reason to think so.
   let toBeat = total(best) * OWN_LANGUAGE_BONUS;
   for (const language of languagesOfWords(unread)) {

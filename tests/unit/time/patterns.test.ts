@@ -22,11 +22,7 @@ test('there are patterns to check', () => {
 test.each(patterns)(
   '$path /$pattern/$flags takes linear time',
   async ({ pattern, flags }) => {
-    const { status, complexity } = await check(pattern, flags);
-    expect({ status, kind: complexity?.type }).toEqual({
-      status: 'safe',
-      kind: expect.stringMatching(/linear|safe/),
-    });
+    expect((await check(pattern, flags)).status).toBe('safe');
   },
   30_000,
 );
