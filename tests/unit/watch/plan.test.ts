@@ -36,7 +36,7 @@ describe('the next poll', () => {
     { when: 'it failed four times', outcomes: [failed, failed, failed, failed], minutes: 40 },
     {
       when: 'it failed all day: an hour at most',
-      outcomes: Array<PollOutcome>(50).fill(failed),
+      outcomes: Array.from({ length: 50 }, () => failed),
       minutes: 60,
     },
     { when: 'it was read again after failures', outcomes: [failed, failed, read], minutes: 5 },
