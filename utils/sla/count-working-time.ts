@@ -69,11 +69,13 @@ function throughDay(
     const closes = Math.min(end, midnight + interval.to);
     if (closes <= opens) continue;
     if (opens > now) walked?.(now, opens, OUTSIDE_HOURS);
-    const until = Math.min(closes, opens + left);
-    walked?.(opens, until, null);
-    now = until;
-    left -= until - opens;
-    if (left === 0) return [now, 0];
+    if (opens + left <= closes) {
+      walked?.(opens, opens + left, null);
+      return [opens + left, 0];
+    }
+    walked?.(opens, closes, null);
+    now = closes;
+    left -= closes - opens;
   }
   if (end > now) walked?.(now, end, OUTSIDE_HOURS);
   return [end, left];
