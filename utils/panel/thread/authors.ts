@@ -1,0 +1,151 @@
+import { fold } from '@/utils/time/tokens';
+
+import { flatAncestors, flatContains } from '../dom/flat-tree';
+import { isInitials, isLogin, isPersonName } from '../list/names';
+import { type KnownNames, sideNamed, sideOfName } from '../list/sides';
+import type { Author } from '../reading';
+import type { Parts } from './parts';
+import { sidesInMarkup } from './side-classes';
+
+/** What each sign of an author is worth; the side with the most wins, a draw is nobody's. */
+const WEIGHTS = { role: 4, name: 4, markup: 3, addressee: 2, notice: 2 } as const;
+
+type Votes = Record<Author, number>;
+
+/** Names that the page shows outside of the messages. */
+export interface PageNames extends KnownNames {
+  /** Headings and title of the page; they may hold the buyer's name. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * Who wrote each message. Messages with the same label have the same author; what one of them shows
+ * holds for all. Null where nothing tells, or signs speak against each other.
+ */
+export function authorsOf(messages: readonly Parts[], names: PageNames): (Author | null)[] {
+  const kinds = Map.groupBy(messages, kindOf);
+  const marked = markupSides(messages);
+  const sides = new Map<string, Author | null>();
+  for (const [kind, members] of kinds) {
+    const votes = { seller: 0, buyer: 0, platform: 0 };
+    countLabels(votes, members, names);
+    const [side, ...others] = new Set(members.map((member) => marked.get(member) ?? null));
+    if (side && others.length === 0) votes[side] += WEIGHTS.markup;
+    if (areNotices(members, messages)) votes.platform += WEIGHTS.notice;
+    sides.set(kind, winner(votes));
+  }
+  addComplement(sides, kinds);
+  return messages.map((message) => sides.get(kindOf(message)) ?? null);
+}
+
+/** What messages of one author have in common: their label, else how they are marked up. */
+function kindOf(message: Parts): string {
+  const name = message.labels.find((label) => label.length > 3);
+  if (name !== undefined) return `label ${fold(name)}`;
+  return `markup ${pathOf(message).flatMap(sidesInMarkup).join(' ')} ${message.unit.element.localName}`;
+}
+
+function countLabels(votes: Votes, members: readonly Parts[], names: PageNames): void {
+  for (const label of members[0]?.labels ?? []) {
+    if (isInitials(label)) continue; // 'IK' is a person, and a word in Dutch
+    const role = sideNamed(label);
+    if (role) votes[role] += WEIGHTS.role;
+    const named = sideOfName(withoutBrackets(label), names, null);
+    if (named) votes[named] += WEIGHTS.name;
+    if (!role && !named && isInHeadings(label, names)) votes.buyer += WEIGHTS.addressee;
+  }
+}
+
+function winner(votes: Votes): Author | null {
+  const [best, next] = (['seller', 'buyer', 'platform'] as const)
+    .map((author) => ({ author, votes: votes[author] }))
+    .sort((one, other) => other.votes - one.votes);
+  return best && next && best.votes > next.votes ? best.author : null;
+}
+
+/** Texts without an author among others that name theirs, and laid out in another way. */
+function areNotices(members: readonly Parts[], messages: readonly Parts[]): boolean {
+  const named = messages.filter(({ labels }) => labels.length > 0);
+  const layouts = new Set(named.map(layoutOf));
+  return (
+    named.length > 0 &&
+    members.every((member) => isUnnamed(member) && !layouts.has(layoutOf(member)))
+  );
+}
+
+function isUnnamed({ labels }: Parts): boolean {
+  return labels.length === 0;
+}
+
+/** Tags from the message down to its text. */
+function layoutOf(message: Parts): string {
+  return pathOf(message)
+    .map(({ localName }) => localName)
+    .join(' ');
+}
+
+function withoutBrackets(label: string): string {
+  return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
+}
+
+function isInHeadings(label: string, { headings }: PageNames): boolean {
+  const name = fold(label);
+  return (
+    (isPersonName(label) || isLogin(label)) && headings.some((text) => fold(text).includes(name))
+  );
+}
+
+/** The side that the markup of each message names, as far as it tells messages apart. */
+function markupSides(messages: readonly Parts[]): Map<Parts, Author | null> {
+  const named = new Map(
+    messages.map((message) => [message, pathOf(message).flatMap(sidesInMarkup)]),
+  );
+  const everywhere = (['seller', 'buyer', 'platform'] as const).filter(
+    (side) => messages.length > 1 && [...named.values()].every((sides) => sides.includes(side)),
+  );
+  return new Map(
+    [...named].map(([message, sides]) => {
+      const telling = new Set(sides.filter((side) => !everywhere.includes(side)));
+      const [side] = telling;
+      return [message, telling.size === 1 && side ? side : null];
+    }),
+  );
+}
+
+/** Elements from the message's own down to that of its text. */
+function pathOf({ unit, body }: Parts): Element[] {
+  const path: Element[] = [];
+  const [first] = body;
+  for (const around of first ? flatAncestors(first.element) : []) {
+    if (!flatContains(unit.element, around)) break;
+    path.push(around);
+  }
+  return path;
+}
+
+/**
+ * Where one person's side is known and one other person speaks, that is the other side; a lone
+ * person who is not the shop is the buyer.
+ */
+function addComplement(
+  sides: Map<string, Author | null>,
+  kinds: ReadonlyMap<string, readonly Parts[]>,
+): void {
+  const [only, ...others] = [...sides].filter(([, side]) => side === null).map(([kind]) => kind);
+  if (only === undefined || others.length > 0) return;
+  const messages = kinds.get(only) ?? [];
+  const isNamed = [...kinds.values()].flat().some((message) => !isUnnamed(message));
+  if (isNamed && messages.some(isUnnamed)) return;
+  const side = otherSide(new Set(sides.values()), messages.some(hasPersonName));
+  if (side) sides.set(only, side);
+}
+
+function otherSide(known: ReadonlySet<Author | null>, isPerson: boolean): Author | null {
+  if (known.has('seller')) return known.has('buyer') ? null : 'buyer';
+  if (known.has('buyer')) return 'seller';
+  return isPerson ? 'buyer' : null;
+}
+
+function hasPersonName({ labels }: Parts): boolean {
+  return labels.some((label) => isPersonName(label) || isLogin(label));
+}

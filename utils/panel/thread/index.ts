@@ -1,0 +1,1 @@
+export { readThread } from './read-thread';

@@ -1,0 +1,120 @@
+import { findTimes, type PrintedTime, readTimes, type TimeContext } from '@/utils/time';
+
+import { flatChildNodes, isElement } from '../dom/flat-tree';
+import { isHidden } from '../dom/hidden';
+import { isIcon } from '../dom/icon';
+import { isText } from '../dom/node-kinds';
+import { collapse } from '../dom/text';
+
+/** A piece of text with the node it stands in. */
+export interface Run {
+  readonly node: Text;
+  /** The element around it. */
+  readonly element: Element;
+  /** White space collapsed, never empty. */
+  readonly text: string;
+  /** What the run prints as a time; null for other text. */
+  time: PrintedTime | null;
+  /** 0–1: how much of the text the time takes up; 1 where the markup states it. */
+  coverage: number;
+  /** The text without the time, for one that ends in a time: a notice and when it came. */
+  body: string | null;
+}
+
+/** Longest text that is a time and nothing more; notices that end in a time may be longer. */
+const LONGEST_TIME = 48;
+const LONGEST_NOTICE = 300;
+
+/** What a text has to hold to be worth reading as a time. */
+const MAYBE_TIME = /\d|^(?:\p{L}+\s){0,2}\p{L}+$/u;
+
+/** Share of a text from which on it is a time with a word or two. */
+const MOSTLY = 0.5;
+
+/** A time at the end of a text, set apart from it: '… (today 14:05)', '… · 3 h ago'. */
+const AT_THE_END = /^(.*\S)\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•|])\s*([^·•|]{2,40}))$/su;
+
+/** All pieces of text in `scope` in order, editors, controls, pictograms and hidden parts left out. */
+export function runsIn(scope: Element, skip: (element: Element) => boolean): Run[] {
+  const runs: Run[] = [];
+  const visit = (element: Element): void => {
+    for (const node of flatChildNodes(element)) {
+      if (isText(node)) {
+        const text = collapse(node.data);
+        if (text !== '') runs.push({ node, element, text, time: null, coverage: 0, body: null });
+      } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) visit(node);
+    }
+  };
+  visit(scope);
+  return runs;
+}
+
+/** Notes in each run what it prints as a time; those in attributes of its element are finer. */
+export function markTimes(runs: readonly Run[], context: TimeContext): void {
+  // Most parts of a page hold no time; to ask every language for them would be the main cost.
+  if (!runs.some(({ text }) => /\d/.test(text))) return;
+  for (const run of runs) run.coverage = coverageOf(run, context);
+  // Only times go into the common reading: names and words of messages would lead it astray.
+  const texts = runs.map(({ text, coverage }) => (coverage >= leastCoverage(text) ? text : null));
+  const times = readTimes(texts, context);
+  const finer = readTimes(
+    runs.map(({ element }, index) => (times[index] ? finerText(element) : null)),
+    context,
+  );
+  runs.forEach((run, index) => {
+    run.time = stampOf(run.element, run.text) ?? finest(times[index] ?? null, finer[index] ?? null);
+    if (!run.time) markNotice(run, context);
+  });
+}
+
+function coverageOf({ element, text }: Run, context: TimeContext): number {
+  if (stampOf(element, text)) return 1;
+  if (text.length > LONGEST_TIME || !MAYBE_TIME.test(text)) return 0;
+  return findTimes(text, context)[0]?.coverage ?? 0;
+}
+
+/** A time without a figure ('yesterday') is one only on its own: 'Ana Petek' holds a weekday. */
+function leastCoverage(text: string): number {
+  return /\d/.test(text) ? MOSTLY : 1;
+}
+
+/** `datetime` of the <time> that holds nothing but this text. */
+function stampOf(element: Element, text: string): PrintedTime | null {
+  const holder = element.closest('time[datetime]');
+  if (!holder || collapse(holder.textContent) !== text) return null;
+  const stamp = holder.getAttribute('datetime') ?? '';
+  if (!/T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(stamp)) return null;
+  const at = Date.parse(stamp);
+  if (Number.isNaN(at)) return null;
+  const precisionMs = /:\d\d:\d\d/.test(stamp) ? 1000 : 60_000;
+  return { at, precisionMs, earliest: at, latest: at + precisionMs - 1 };
+}
+
+function finerText(element: Element): string | null {
+  const holder = element.closest('[title], [datetime], [data-original-title], [data-tooltip]');
+  if (!holder || holder.childElementCount > 3) return null;
+  return (
+    holder.getAttribute('datetime') ??
+    holder.getAttribute('title') ??
+    holder.getAttribute('data-original-title') ??
+    holder.getAttribute('data-tooltip')
+  );
+}
+
+/** The finer of two readings of one time; the shown one where they differ. */
+function finest(shown: PrintedTime | null, further: PrintedTime | null): PrintedTime | null {
+  if (!shown || !further) return shown;
+  const agree = further.earliest <= shown.latest && shown.earliest <= further.latest;
+  return agree && further.precisionMs < shown.precisionMs ? further : shown;
+}
+
+function markNotice(run: Run, context: TimeContext): void {
+  const parts = run.text.length <= LONGEST_NOTICE ? AT_THE_END.exec(run.text) : null;
+  const [, body, inBrackets, afterMark] = parts ?? [];
+  const last = inBrackets ?? afterMark;
+  if (body === undefined || last === undefined) return;
+  const [found] = findTimes(last, context);
+  if (!found || found.coverage < leastCoverage(last)) return;
+  run.time = found;
+  run.body = body.replace(/[\s·•|–—]+$/, '');
+}

@@ -1,0 +1,122 @@
+import type { PrintedTime, TimeContext } from '@/utils/time';
+
+import { findComposer } from '../composer';
+import { flatChildren, flatContains, flatParent } from '../dom/flat-tree';
+import type { Author, ReadingContext, ReadMessage, ReadThread } from '../reading';
+import { authorsOf } from './authors';
+import { shownText } from './body-text';
+import { discussionKey } from './discussion-key';
+import { markTimes, type Run, runsIn } from './marks';
+import { oldestFirst } from './order';
+import { pageNames } from './page-names';
+import { credibility, ENOUGH, speaksOfTwo } from './credibility';
+import { timesOf } from './message-times';
+import { type Parts, partsOf } from './parts';
+import { divisionsOf } from './units';
+
+/** Parts of a page that hold no messages. */
+const NO_MESSAGES =
+  'nav, button, select, textarea, input, dialog:not([open]), [contenteditable]:not([contenteditable=false]), ' +
+  '[role=navigation], [role=button], [role=menu], [role=search], [role=toolbar], ' +
+  '[data-panelwatch-host], a[download]';
+
+/** What parted a text from the time behind it. */
+const DANGLING_MARK = /\s+[·•|(]$/;
+
+/** How far above the composer the messages may stand, in levels of the tree. */
+const REACH = 14;
+
+/** The messages found, before they are put in words and order. */
+interface Found {
+  readonly messages: readonly Parts[];
+  readonly score: number;
+}
+
+/**
+ * The open discussion on a page: its messages, oldest first, found by what repeats around the
+ * composer with a time in it. Null where the page shows no discussion. Without a composer, as in a
+ * closed discussion, more has to speak for it.
+ */
+export function readThread(document: Document, context: ReadingContext): ReadThread | null {
+  const settings = timeContext(document, context);
+  const key = discussionKey(context.url, context.profile);
+  const composer = findComposer(document, context);
+  // Without a composer, an address that names no discussion is most likely that of a list.
+  if (!composer && key === null) return null;
+  const found = composer
+    ? aroundComposer(composer.editor, settings)
+    : wholePage(document, settings);
+  if (!found) return null;
+  const { messages } = found;
+  const isOutside = (element: Element): boolean =>
+    !messages.some(({ unit }) => flatContains(unit.element, element));
+  const authors = authorsOf(messages, pageNames(document, isOutside));
+  if (!composer && !speaksOfTwo(messages, authors)) return null;
+  const times = timesOf(messages, settings);
+  const read = messages.map((message, index) =>
+    readMessage(message, authors[index] ?? null, times[index] ?? null),
+  );
+  return {
+    key,
+    messages: oldestFirst(read.filter(({ text }) => text !== '')),
+  };
+}
+
+function timeContext(document: Document, context: ReadingContext): TimeContext {
+  const locale = context.locale ?? (document.documentElement.lang || undefined);
+  return {
+    now: context.now,
+    ...(locale && { locale }),
+    ...(context.timeZone && { timeZone: context.timeZone }),
+  };
+}
+
+function aroundComposer(editor: Element, settings: TimeContext): Found | null {
+  let below = editor;
+  for (let level = 0; level < REACH; level++) {
+    const around = flatParent(below);
+    if (!around) return null;
+    const inComposer = below;
+    const isNear = flatChildren(around).some((child) => child !== inComposer);
+    const found = isNear ? bestIn(around, settings, inComposer) : null;
+    if (found && found.score >= ENOUGH.nearComposer) return found;
+    below = around;
+  }
+  return null;
+}
+
+function wholePage(document: Document, settings: TimeContext): Found | null {
+  const scope = document.querySelector('main, [role=main]') ?? document.body;
+  const found = scope ? bestIn(scope, settings, null) : null;
+  return found && found.score >= ENOUGH.alone ? found : null;
+}
+
+function bestIn(scope: Element, settings: TimeContext, without: Element | null): Found | null {
+  const runs = runsIn(scope, (element) => element === without || element.matches(NO_MESSAGES));
+  markTimes(runs, settings);
+  const ways = divisionsOf(scope, runs).map((units): Found => {
+    const messages = partsOf(units);
+    return { messages, score: credibility(messages) };
+  });
+  return ways.reduce<Found | null>(
+    (best, way) => (best && best.score >= way.score ? best : way),
+    null,
+  );
+}
+
+function readMessage(message: Parts, from: Author | null, time: PrintedTime | null): ReadMessage {
+  return {
+    from,
+    at: time?.at ?? null,
+    earliestAt: time?.earliest ?? null,
+    text: writtenText(message),
+    element: message.unit.element,
+  };
+}
+
+function writtenText({ unit, body }: Parts): string {
+  const notice = body.find((run: Run) => run.body !== null);
+  if (notice && body.length === 1) return notice.body ?? '';
+  const text = shownText(unit.element, new Set(body.map(({ node }) => node)));
+  return text.replace(DANGLING_MARK, '');
+}

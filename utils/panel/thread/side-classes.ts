@@ -1,0 +1,59 @@
+import type { Author } from '../reading';
+
+/** Parts of class names and data attributes that say whose message it is. */
+const PARTS: Readonly<Record<Author, RegExp>> = {
+  seller:
+    /^(?:me|mine|my|myself|own|owner|self|you|sent|send|sender|out|outgoing|outbound|outbox|seller|merchant|shop|store|vendor|agent|operator|right|end|reverse|reversed|primary|response|answer|staff)$/,
+  buyer:
+    /^(?:them|their|theirs|other|others|in|incoming|inbound|inbox|received|receiver|recv|customer|buyer|client|consumer|guest|visitor|left|start|question|partner|opponent|remote)$/,
+  platform:
+    /^(?:system|sys|info|notice|notification|event|divider|separator|center|centered|centre|middle|log|bot|automatic|auto|admin|administrator|moderator|platform|activity|alert|status|service|meta)$/,
+};
+
+/** Utility classes that place text or items whatever the side: 'align-items-end', 'text-right'. */
+const PLACING_ANYTHING =
+  /^(?:d-|align-|items-|place-|content-|me-|ms-|mr-|ml-|pe-|ps-|p[xytrbl]?-|m[xytrbl]?-|text-|float-|border-|rounded-|gap-|flex-(?!row-reverse)|col-|row-(?!reverse)|w-|h-|bg-|btn|badge|icon|space-|inset-|absolute|relative|transition|ease-|font-|overflow-)/;
+
+/** Attributes that name a message's kind or author. */
+const NAMING = [
+  'data-author',
+  'data-author-type',
+  'data-author-role',
+  'data-direction',
+  'data-from',
+  'data-kind',
+  'data-message-type',
+  'data-role',
+  'data-sender',
+  'data-sender-type',
+  'data-side',
+  'data-type',
+  'data-variant',
+  'author',
+  'author-type',
+  'direction',
+  'from',
+  'kind',
+  'placement',
+  'position',
+  'sender',
+  'side',
+  'variant',
+] as const;
+
+/** Which sides an element's class names and attributes speak of; often none, at times several. */
+export function sidesInMarkup(element: Element): Author[] {
+  const tokens = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter((name) => name !== '' && !PLACING_ANYTHING.test(name));
+  for (const name of NAMING) tokens.push(element.getAttribute(name) ?? '');
+  const parts = tokens.flatMap((token) =>
+    token
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  );
+  return (['seller', 'buyer', 'platform'] as const).filter((side) =>
+    parts.some((part) => PARTS[side].test(part)),
+  );
+}

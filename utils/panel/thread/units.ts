@@ -1,0 +1,88 @@
+import { flatAncestors, flatChildren, flatContains, flatParent } from '../dom/flat-tree';
+import type { Run } from './marks';
+
+/** An element that may be one message, and the pieces of text in it. */
+export interface Unit {
+  readonly element: Element;
+  readonly runs: readonly Run[];
+}
+
+/**
+ * Ways to cut a part of a page into messages: for each element under which several children print a
+ * time, these children and their like; for a lone time, the part around it.
+ *
+ * @param scope - the part of the page
+ * @param runs - all pieces of text in it that may belong to messages, in order
+ */
+export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
+  const timed = runs.filter(({ time }) => time !== null);
+  const children = new Map<Element, Set<Element>>();
+  for (const { element } of timed) {
+    let below = element;
+    for (const around of flatAncestors(element)) {
+      if (around !== element) {
+        const known = children.get(around) ?? new Set<Element>();
+        children.set(around, known.add(below));
+      }
+      if (around === scope) break;
+      below = around;
+    }
+  }
+  const containers = [...children].filter(([, parts]) => parts.size > 1);
+  const divisions = containers.map(([container, parts]) => divide(container, parts, runs));
+  return [...divisions, ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : [])];
+}
+
+/** The children of a container that are messages; groups of them, as of one day, taken apart. */
+function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[] {
+  const likes = new Set([...timed].map((element) => shapeOf(element)));
+  return flatChildren(container).flatMap((child) => {
+    if (!timed.has(child) && !likes.has(shapeOf(child))) return [];
+    const unit = unitAt(child, runs);
+    return unit.runs.length === 0 ? [] : (groupIn(unit, runs) ?? [unit]);
+  });
+}
+
+/** The messages of a group; null for an element that is one message. */
+function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
+  const timed = unit.runs.filter(({ time }) => time !== null);
+  if (timed.length < 2) return null;
+  let around: Element | null = timed[0]?.element ?? null;
+  while (around && !timed.every(({ element }) => around && flatContains(around, element))) {
+    around = flatParent(around);
+  }
+  if (!around) return null;
+  const parts = new Set(
+    flatChildren(around).filter((child) =>
+      timed.some(({ element }) => flatContains(child, element)),
+    ),
+  );
+  const shapes = new Map<string, number>();
+  for (const part of parts) shapes.set(shapeOf(part), (shapes.get(shapeOf(part)) ?? 0) + 1);
+  // Head and foot of one message differ in shape; messages of a group are alike.
+  if (Math.max(0, ...shapes.values()) < 2) return null;
+  return divide(around, parts, runs);
+}
+
+function loneUnit(scope: Element, timed: readonly Run[], runs: readonly Run[]): Unit {
+  let element = scope;
+  for (;;) {
+    const inner = flatChildren(element).filter((child) =>
+      runs.some((run) => flatContains(child, run.element)),
+    );
+    const [only] = inner.filter((child) => timed.some((run) => flatContains(child, run.element)));
+    const others = inner.length > 1 && element !== scope;
+    if (!only || others || runs.some((run) => run.element === element)) break;
+    element = only;
+  }
+  return unitAt(element, runs);
+}
+
+function unitAt(element: Element, runs: readonly Run[]): Unit {
+  return { element, runs: runs.filter((run) => flatContains(element, run.element)) };
+}
+
+/** Tag and first class name: what messages of one kind have in common. */
+function shapeOf(element: Element): string {
+  return `${element.localName}.${element.classList[0] ?? ''}`;
+}

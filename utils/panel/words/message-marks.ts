@@ -1,0 +1,20 @@
+import { lexicon } from './lexicon';
+
+// Lines are languages, in this order: en sk cs sl hr pl pt es de hu ro it fr.
+
+/** What stands beside a message without being part of it: its state, its kind, what can be done. */
+export const messageMarks = lexicon([
+  'read | unread | seen | delivered | sent | edited | new | pending | failed | more | reply | quote | copy | report | today | yesterday',
+  'precitane | neprecitane | videne | dorucene | odoslane | upravene | nove | odpovedat | kopirovat | nahlasit | dnes | vcera',
+  'precteno | neprecteno | zobrazeno | doruceno | odeslano | upraveno | nove | odpovedet | kopirovat',
+  'prebrano | neprebrano | videno | dostavljeno | poslano | urejeno | novo | odgovori | danes | vceraj',
+  'procitano | neprocitano | videno | dostavljeno | poslano | uredeno | novo | odgovori | danas | jucer',
+  'przeczytane | przeczytano | nieprzeczytane | wyswietlono | dostarczono | wyslano | edytowano | nowe | odpowiedz | dzis | wczoraj',
+  'lida | lido | nao lida | visto | entregue | enviada | enviado | editada | nova | responder | hoje | ontem',
+  'leido | no leido | visto | entregado | enviado | editado | nuevo | responder | hoy | ayer',
+  'gelesen | ungelesen | gesehen | zugestellt | gesendet | bearbeitet | neu | antworten | heute | gestern',
+  'olvasott | olvasva | olvasatlan | latta | kezbesitve | elkuldve | szerkesztve | uj | valasz | ma | tegnap',
+  'citit | necitit | vazut | livrat | trimis | editat | nou | raspunde | azi | ieri',
+  'letto | non letto | visto | consegnato | inviato | modificato | nuovo | rispondi | oggi | ieri',
+  'lu | non lu | vu | distribue | envoye | modifie | nouveau | repondre | aujourd hui | hier',
+]);
