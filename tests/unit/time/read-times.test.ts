@@ -276,6 +276,11 @@ describe('texts with more in them', () => {
     expect(coverage('Telefón som prevzal 18. 11. 2026 o 9:40 na pobočke')).toBeLessThan(0.5);
   });
 
+  test('the whole of it is covered: an Italian Tuesday that is no March', () => {
+    const [found] = findTimes('mar 6 gen 14:30', { now, locale: 'it', timeZone: zone });
+    expect(found?.coverage).toBe(1);
+  });
+
   test('an unknown zone is an error', () => {
     expect(() => readTime('dnes 14:05', { now, timeZone: 'Mars/Olympus' })).toThrow(RangeError);
   });
