@@ -8,7 +8,7 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
-import { afterPoll, isDue, mayPoll, type PollOutcome, type Watch } from '@/utils/watch';
+import { afterPoll, claimPoll, isDue, type PollOutcome } from '@/utils/watch';
 
 import { askOpenTab } from './ask-open-tab';
 import { fetchList } from './fetch-list';
@@ -21,13 +21,13 @@ const MINUTE_MS = 60_000;
 /**
  * Polls the watched panels whose turn it is, one request for each at a time.
  *
- * @param onDemand - the user asked: without waiting for their turn, but no more than once a minute
+ * @param onDemand - the user asked: all panels, without waiting for their turn
  */
 export async function pollPanels(db: PanelwatchDatabase, onDemand: boolean): Promise<void> {
   const { settings } = await readSettings();
   const watches = await db.getAll('watches');
   const now = Date.now();
-  const due = watches.filter((watch) => (onDemand ? mayPoll(watch, now) : isDue(watch, now)));
+  const due = watches.filter((watch) => (onDemand ? watch.active : isDue(watch, now)));
   if (due.length === 0) return;
   await Promise.all(
     due.map(({ host }) => pollPanel(db, settings, host).catch(logError(`poll ${host}`))),
@@ -37,10 +37,7 @@ export async function pollPanels(db: PanelwatchDatabase, onDemand: boolean): Pro
 
 async function pollPanel(db: PanelwatchDatabase, settings: Settings, host: string): Promise<void> {
   const now = Date.now();
-  // Claimed before the request goes out: neither a second run nor one after the worker's death asks
-  // the panel again within the minute.
-  const claimed = await changeWatch(db, host, (watch) => claim(watch, now, settings));
-  if (!claimed) return;
+  const interval = settings.pollMinutes * MINUTE_MS;
   const outcome = await tryToRead(db, settings, host, now).catch(
     async (error: unknown): Promise<PollOutcome> => {
       logError(`read ${host}`)(error);
@@ -48,14 +45,10 @@ async function pollPanel(db: PanelwatchDatabase, settings: Settings, host: strin
       return { read: false, trouble: 'unreadable' };
     },
   );
+  if (outcome === 'too-soon') return;
   await changeWatch(db, host, (watch) =>
-    afterPoll(watch, outcome, now, settings.pollMinutes * MINUTE_MS, Math.random()),
+    watch ? afterPoll(watch, outcome, now, interval, Math.random()) : null,
   );
-}
-
-function claim(watch: Watch, now: number, settings: Settings): Watch | null {
-  if (!mayPoll(watch, now)) return null;
-  return { ...watch, lastPollAt: now, nextPollAt: now + settings.pollMinutes * MINUTE_MS };
 }
 
 async function tryToRead(
@@ -63,36 +56,44 @@ async function tryToRead(
   settings: Settings,
   host: string,
   now: number,
-): Promise<PollOutcome> {
+): Promise<PollOutcome | 'too-soon'> {
   if (!(await browser.permissions.contains({ origins: [`https://${host}/*`] }))) {
     return { read: false, trouble: 'no-permission' };
   }
-  const outcome = await readFromServer(db, settings, host, now);
-  // The list may be drawn by script, or the server answers to nobody but its own pages.
-  const tabMayKnow = !outcome.read && outcome.trouble === 'open-panel';
-  return tabMayKnow && (await askOpenTab(db, host, now)) ? { read: true } : outcome;
+  const listUrl = await newestListUrl(db, host);
+  const outcome = listUrl === null ? OPEN_PANEL : await readList(db, settings, host, listUrl, now);
+  if (outcome !== 'too-soon' && (outcome.read || outcome.trouble !== 'open-panel')) return outcome;
+  // The list may be drawn by script, the server answers to nobody but its own pages, or it was asked
+  // a moment ago: a tab can be read without a request.
+  return (await askOpenTab(db, host, now)) ? { read: true } : outcome;
 }
 
-async function readFromServer(
+const OPEN_PANEL: PollOutcome = { read: false, trouble: 'open-panel' };
+
+async function readList(
   db: PanelwatchDatabase,
   settings: Settings,
   host: string,
+  listUrl: string,
   now: number,
-): Promise<PollOutcome> {
-  const listUrl = await newestListUrl(db, host);
-  if (listUrl === null) return { read: false, trouble: 'open-panel' };
+): Promise<PollOutcome | 'too-soon'> {
+  const interval = settings.pollMinutes * MINUTE_MS;
+  const claimed = await changeWatch(db, host, (watch) =>
+    watch ? claimPoll(watch, now, interval) : null,
+  );
+  if (!claimed) return 'too-soon';
   const fetched = await fetchList(listUrl, now);
   if ('trouble' in fetched) return { read: false, ...fetched };
   const url = new URL(fetched.url);
   const profile = await profileFor(db, { host, path: url.pathname });
   const context = contextOf(settings, url, languageOf(fetched.html), profile);
   const { reading, asksForPassword } = await readPage({ ...fetched, now, context });
-  if (reading.discussions.length > 0 || reading.health === 'empty') {
-    await mergeReading(db, reading, { source: 'poll', seen: false });
-    await noteStorage(true);
-    return { read: true };
+  if (reading.discussions.length === 0 && reading.health !== 'empty') {
+    return asksForPassword ? { read: false, trouble: 'signed-out' } : OPEN_PANEL;
   }
-  return { read: false, trouble: asksForPassword ? 'signed-out' : 'open-panel' };
+  await mergeReading(db, reading, { source: 'poll', seen: false });
+  await noteStorage(true);
+  return { read: true };
 }
 
 /** The page's `lang`, from which a market may follow; read before there is a document. */

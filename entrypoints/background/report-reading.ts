@@ -10,7 +10,7 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
-import { afterTabReading, type Watch } from '@/utils/watch';
+import { afterTabReading, newWatch } from '@/utils/watch';
 
 import { tabReported } from './ask-open-tab';
 import { viewsOf } from './desk';
@@ -64,14 +64,12 @@ async function keep(
 ): Promise<DiscussionView[]> {
   const merged = await mergeReading(db, reading, { source: 'tab', seen });
   if (reading.discussions.length > 0 || reading.health === 'empty') {
-    await changeWatch(db, reading.host, (watch) => afterList(watch, Date.now(), settings));
+    await changeWatch(db, reading.host, (watch = newWatch(reading.host)) =>
+      afterTabReading(watch, Date.now(), settings.pollMinutes * MINUTE_MS),
+    );
     tabReported(reading.host);
   }
   return viewsOf(merged, settings);
-}
-
-function afterList(watch: Watch, now: number, settings: Settings): Watch {
-  return afterTabReading(watch, now, settings.pollMinutes * MINUTE_MS);
 }
 
 /** The panels of a pack are watched unless the user ended it; others once the user began it. */

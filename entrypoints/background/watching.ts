@@ -32,7 +32,7 @@ export const startWatching = oneAtATime(async (db: PanelwatchDatabase, host: str
 /** Ends the watching and gives the permission back. What the ledger knows stays. */
 export async function stopWatching(db: PanelwatchDatabase, host: string): Promise<void> {
   if (packAt({ hostname: host })) {
-    await changeWatch(db, host, (watch) => ({ ...watch, active: false }));
+    await changeWatch(db, host, (watch = newWatch(host)) => ({ ...watch, active: false }));
     return;
   }
   await db.delete('watches', host);
@@ -58,7 +58,7 @@ export async function restoreScripts(db: PanelwatchDatabase): Promise<void> {
 export async function notePermissionsLost(db: PanelwatchDatabase): Promise<void> {
   for (const { host } of await db.getAll('watches')) {
     if (await browser.permissions.contains({ origins: [pattern(host)] })) continue;
-    await changeWatch(db, host, (watch) => ({ ...watch, trouble: 'no-permission' }));
+    await changeWatch(db, host, (watch) => (watch ? { ...watch, trouble: 'no-permission' } : null));
   }
 }
 

@@ -1,4 +1,4 @@
-import { newWatch, type Watch } from '@/utils/watch';
+import type { Watch } from '@/utils/watch';
 
 import type { PanelwatchDatabase } from './database';
 
@@ -6,15 +6,15 @@ import type { PanelwatchDatabase } from './database';
  * Changes the watch of a host in one transaction, so that a poll and a tab that report at the same
  * time do not undo each other.
  *
- * @param change - gets the stored watch, or a new one; null leaves all as it is
+ * @param change - gets the stored watch, undefined where there is none; null leaves all as it is
  */
 export async function changeWatch(
   db: PanelwatchDatabase,
   host: string,
-  change: (watch: Watch) => Watch | null,
+  change: (watch: Watch | undefined) => Watch | null,
 ): Promise<Watch | null> {
   const tx = db.transaction('watches', 'readwrite');
-  const changed = change((await tx.store.get(host)) ?? newWatch(host));
+  const changed = change(await tx.store.get(host));
   if (changed) await tx.store.put(changed);
   await tx.done;
   return changed;

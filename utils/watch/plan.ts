@@ -34,6 +34,19 @@ export function mayPoll(watch: Watch, now: number): boolean {
 }
 
 /**
+ * The watch with a request to its panel under way: claimed before it goes out, so that neither a
+ * second run nor one after the worker's death asks again within the minute. Null where it may not.
+ */
+export function claimPoll(watch: Watch, now: number, intervalMs: number): Watch | null {
+  if (!mayPoll(watch, now)) return null;
+  return {
+    ...watch,
+    lastPollAt: now,
+    nextPollAt: now + Math.max(intervalMs, SHORTEST_INTERVAL_MS),
+  };
+}
+
+/**
  * The watch after a poll that began at `now`. The interval doubles with each failure in a row.
  *
  * @param intervalMs - between two polls of a panel that can be read
@@ -53,7 +66,6 @@ export function afterPoll(
   const wait = Math.max(backedOff, usual, asked);
   return {
     ...watch,
-    lastPollAt: now,
     nextPollAt: now + Math.round(wait * (1 + JITTER * random)),
     failures,
     trouble: outcome.read ? null : outcome.trouble,

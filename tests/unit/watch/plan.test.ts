@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   afterPoll,
   afterTabReading,
+  claimPoll,
   isDue,
   LONGEST_INTERVAL_MS,
   mayPoll,
@@ -89,10 +90,12 @@ describe('the next poll', () => {
 });
 
 describe('whether a panel is polled', () => {
-  const polled = afterPoll(watch, read, NOW, 5 * MINUTE, 0);
+  const claimed = claimPoll(watch, NOW, 5 * MINUTE) ?? watch;
+  const polled = afterPoll(claimed, read, NOW, 5 * MINUTE, 0);
 
   test.each<{ when: string; of: Watch; at: number; due: boolean; allowed: boolean }>([
     { when: 'it was never polled', of: watch, at: NOW, due: true, allowed: true },
+    { when: 'a poll is under way', of: claimed, at: NOW + 1, due: false, allowed: false },
     { when: 'it was polled this instant', of: polled, at: NOW, due: false, allowed: false },
     {
       when: 'one ms before a minute has passed',
