@@ -90,6 +90,10 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
       look();
     }),
   );
+  // Style sheets can arrive after the document, and what they hide or show is part of the reading.
+  if (document.readyState !== 'complete') {
+    addEventListener('load', look, { once: true, signal: ctx.signal });
+  }
   look();
 }
 
