@@ -20,7 +20,7 @@ export async function launchFirefox(
   const addOn = await addOnId(options.extension);
   const uuid = randomUUID();
   await writeFile(path.join(profile, 'user.js'), userJs(preferences(options, addOn, uuid)));
-  const headless = options.headed === true ? [] : ['--headless', '--width=1280', '--height=1000'];
+  const headless = options.headed === true ? [] : ['--headless'];
   const firefox = spawn(
     executablePath,
     [
@@ -32,7 +32,12 @@ export async function launchFirefox(
       profile,
     ],
     {
-      env: { ...process.env, TZ: options.timeZone ?? 'Europe/Bratislava' },
+      env: {
+        ...process.env,
+        TZ: options.timeZone ?? 'Europe/Bratislava',
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '1000',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -120,9 +125,13 @@ class Tabs {
   }
 
   async open(): Promise<FirefoxPage> {
-    const opened = await this.#next(() =>
-      this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }),
-    );
+    const opened = await this.#next(async () => {
+      // The tab that was switched to last may be closed, and a new one opens beside another.
+      const handles = await this.#marionette.send('WebDriver:GetWindowHandles');
+      const [handle] = Array.isArray(handles) ? handles : [];
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      return this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+    });
     return new FirefoxPage(this, String(Object(opened).handle));
   }
 

@@ -1,44 +1,55 @@
 import { look, visible, type Page, type Seen } from '../browsers/page.ts';
 import type { TruthRow } from '../panels/lib/panel.ts';
 
-/** Where on the page a discussion's row is; null where the page does not show it. */
-export function rowBoxes(
-  page: Page,
-  rows: readonly Pick<TruthRow, 'buyer' | 'subject'>[],
-): Promise<(Seen['box'] | null)[]> {
+type Named = Pick<TruthRow, 'key' | 'buyer' | 'subject'>;
+
+/**
+ * Where on the page each discussion's row is: the largest element that names no other one's buyer and
+ * subject. Null where the page does not show it.
+ *
+ * @param rows - all that the list shows
+ */
+function rowBoxes(page: Page, rows: readonly Named[]): Promise<(Seen['box'] | null)[]> {
   return page.evaluate((wanted) => {
     const flat = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
-    const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-      (element) => element.offsetHeight > 0,
-    );
+    const named = (element: Element): number => {
+      const text = flat(element.textContent);
+      return wanted.filter(
+        ({ buyer, subject }) => text.includes(flat(buyer)) && text.includes(flat(subject)),
+      ).length;
+    };
+    const elements = [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => element.offsetHeight > 0)
+      .map((element) => ({ element, text: flat(element.textContent) }));
     return wanted.map(({ buyer, subject }) => {
-      // Of all that hold both texts the last in the document is the innermost, and the row itself.
-      const row = elements.findLast((element) => {
-        const text = flat(element.textContent);
-        return text.includes(flat(buyer)) && text.includes(flat(subject));
-      });
-      if (row === undefined) return null;
+      const inner = elements.findLast(
+        ({ text }) => text.includes(flat(buyer)) && text.includes(flat(subject)),
+      );
+      if (inner === undefined) return null;
+      let row: Element = inner.element;
+      while (row.parentElement !== null && named(row.parentElement) === 1) row = row.parentElement;
       const { left, top, width, height } = row.getBoundingClientRect();
       return { left, top, width, height };
     });
   }, rows);
 }
 
-/** The badge that is drawn on each row; undefined for a row without. */
-export async function badgesOn(
-  page: Page,
-  rows: readonly Pick<TruthRow, 'buyer' | 'subject'>[],
-): Promise<(Seen | undefined)[]> {
+/** The badge that is drawn on each row, by the discussion's key in `rows`: all that the list shows. */
+export async function badgesOn(page: Page, rows: readonly Named[]): Promise<Map<string, Seen>> {
   const badges = await visible(page, '[data-panelwatch-badge]');
   const boxes = await rowBoxes(page, rows);
-  return boxes.map((row) => {
-    if (row === null) return undefined;
-    return badges.find(({ box }) => {
-      const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      const inside = middle.x >= row.left && middle.x <= row.left + row.width;
-      return inside && middle.y >= row.top && middle.y <= row.top + row.height;
-    });
+  const found = rows.map(({ key }, i): [string, Seen | undefined] => {
+    const row = boxes[i];
+    return [key, row ? badges.find(({ box }) => holds(row, box)) : undefined];
   });
+  return new Map(found.flatMap(([key, badge]) => (badge ? [[key, badge]] : [])));
+}
+
+/** Whether the middle of `inner` lies in `outer`. */
+function holds(outer: Seen['box'], inner: Seen['box']): boolean {
+  const x = inner.left + inner.width / 2 - outer.left;
+  const y = inner.top + inner.height / 2 - outer.top;
+  return x >= 0 && x <= outer.width && y >= 0 && y <= outer.height;
 }
 
 /** What the editor holds, as its user sees it. */

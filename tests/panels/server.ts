@@ -163,7 +163,7 @@ export class PanelServer {
       : pathname.startsWith('/static/')
         ? await staticFile(pathname.slice('/static/'.length))
         : pathname === '/favicon.ico'
-          ? page('', 204)
+          ? FAVICON
           : undefined;
     if (aside !== undefined) {
       send(response, aside, 'ok');
@@ -235,6 +235,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
+};
+
+const FAVICON: Answer = {
+  status: 200,
+  headers: { 'content-type': 'image/svg+xml' },
+  body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#345"/></svg>',
 };
 
 async function staticFile(name: string): Promise<Answer> {
