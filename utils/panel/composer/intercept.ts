@@ -1,11 +1,15 @@
 import { isIframe } from '../dom/node-kinds';
 import { clickAttempt, composing, keyAttempt, pathOf, submitAttempt } from './attempts';
 import { sendAgain } from './replay';
+import type { ReadComposer } from '../reading';
 import type { Interceptor, SendAttempt, SendHandler } from './send-attempt';
 
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
 const TOUCH = ['touchstart', 'touchend'] as const;
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** How long after the release a click comes at the latest, ms. */
+const CLICK_MS = 50;
 
 /** How long after a replay the page may still submit by itself what it was just told to send, ms. */
 const AFTERMATH_MS = 2000;
@@ -53,7 +57,21 @@ export function installInterceptor(window: Window): Interceptor {
 
   function announce(attempt: SendAttempt): void {
     held = null;
-    guarded((telling) => telling.held(attempt), undefined);
+    const isTold = guarded((telling) => {
+      telling.held(attempt);
+      return true;
+    }, false);
+    if (!isTold) replay(attempt);
+  }
+
+  function replay(attempt: SendAttempt): boolean {
+    if (replayed.has(attempt)) return false;
+    replayed.add(attempt);
+    passUntil = window.performance.now() + AFTERMATH_MS;
+    return sendAgain(
+      attempt,
+      guarded<readonly ReadComposer[]>((asking) => asking.composers(), []),
+    );
   }
 
   function onPointer(event: Event): void {
@@ -70,6 +88,12 @@ export function installInterceptor(window: Window): Interceptor {
     swallow(event);
     held = { attempt, by: 'pointer' };
     if (event.type === 'click') endHeldClick(attempt, event);
+    else if (event.type.endsWith('up')) setTimeout(endWithoutClick, CLICK_MS, attempt);
+  }
+
+  /** A press that began beside the control, before the page drew it there, makes no click. */
+  function endWithoutClick(attempt: SendAttempt): void {
+    if (held?.attempt === attempt) announce(attempt);
   }
 
   /** The press of a sending control; null for what was asked at the press already. */
@@ -177,12 +201,7 @@ export function installInterceptor(window: Window): Interceptor {
       handler = next;
       beginGesture();
     },
-    replay(attempt) {
-      if (replayed.has(attempt)) return false;
-      replayed.add(attempt);
-      passUntil = window.performance.now() + AFTERMATH_MS;
-      return sendAgain(attempt, handler?.composers() ?? []);
-    },
+    replay,
     destroy() {
       handler = null;
       stopped.abort();
