@@ -79,16 +79,19 @@ export function installInterceptor(window: Window): Interceptor {
     if (swallowsRepeat(event)) return swallow(event);
     if (event.type === 'pointerdown' && event.isTrusted) beginGesture();
     if (held && event.isTrusted) {
-      swallow(event);
-      if (event.type === 'click' && held.by === 'pointer') endHeldClick(held.attempt, event);
-      return;
+      if (held.by === 'pointer') followHeld(held.attempt, event);
+      return swallow(event);
     }
     const attempt = holds((asking) => pressed(event, asking));
     if (!attempt) return;
-    swallow(event);
     held = { attempt, by: 'pointer' };
+    if (event.type.endsWith('up')) setTimeout(endWithoutClick, CLICK_MS, attempt);
+    followHeld(attempt, event);
+    swallow(event);
+  }
+
+  function followHeld(attempt: SendAttempt, event: Event): void {
     if (event.type === 'click') endHeldClick(attempt, event);
-    else if (event.type.endsWith('up')) setTimeout(endWithoutClick, CLICK_MS, attempt);
   }
 
   /** A press that began beside the control, before the page drew it there, makes no click. */
