@@ -10,6 +10,7 @@ import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import type { Point } from '@/utils/panel/overlay/placement';
 import { isCovered, layOutRows } from '@/utils/panel/overlay/row-layout';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
@@ -50,12 +51,20 @@ export function createOverlay(words: Words, onReread: () => void, signal: AbortS
   );
   let page: PageView | null = null;
   let explained: string | null = null;
+  /** What was drawn, by its name. */
+  let pieces: ReadonlyMap<string, HTMLElement> = new Map();
   let offsets: ReadonlyMap<string, Point> = new Map();
   let frame = 0;
   let isSettled = false;
 
   const draw = (): void => {
     render(page && <Layer page={page} />, host.root);
+    pieces = new Map(
+      [...host.root.querySelectorAll<HTMLElement>('[data-place]')].map((drawn) => [
+        drawn.dataset.place ?? '',
+        drawn,
+      ]),
+    );
     isSettled = false;
     schedule();
   };
@@ -103,7 +112,9 @@ export function createOverlay(words: Words, onReread: () => void, signal: AbortS
   }
 
   /** Finds the places; reads the page's layout. */
-  const settle = ({ views, rows }: PageView): void => {
+  const settle = ({ views, rows, open }: PageView): void => {
+    const [seen] = rows.values();
+    host.root.style.colorScheme = pageSchemeAt(seen ?? open?.composer.editor ?? document.body);
     const toPlace = views.flatMap(({ key }) => {
       const element = rows.get(key);
       const badge = piece(key)?.firstElementChild?.getBoundingClientRect();
@@ -113,8 +124,7 @@ export function createOverlay(words: Words, onReread: () => void, signal: AbortS
     isSettled = true;
   };
 
-  const piece = (name: string): HTMLElement | null =>
-    host.root.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`);
+  const piece = (name: string): HTMLElement | undefined => pieces.get(name);
 
   /** Puts every piece where its row is now. */
   const place = ({ views, rows, open }: PageView): void => {
@@ -161,7 +171,7 @@ export function createOverlay(words: Words, onReread: () => void, signal: AbortS
 
   const placeExplanation = (origin: Point): void => {
     const popover = piece('explanation');
-    const badge = explained === null ? null : (piece(explained) ?? piece(`open ${explained}`));
+    const badge = piece(explained ?? '') ?? piece(`open ${explained}`);
     const size = popover?.firstElementChild?.getBoundingClientRect();
     if (!popover || !badge || !size) return;
     const box = badge.getBoundingClientRect();

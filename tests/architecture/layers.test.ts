@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'utils/sla',
     'utils/time',
   ],
-  entrypoints: ['components', 'utils'],
+  entrypoints: ['assets', 'components', 'utils'],
 };
 
 const sources = import.meta.glob<string>('/{components,entrypoints,utils}/**/*.{ts,tsx}', {
