@@ -89,6 +89,10 @@ class Chromium implements ExtensionBrowser {
     await page.close();
   }
 
+  notifications(): Promise<readonly string[]> {
+    return this.inExtension(async () => Object.keys(await chrome.notifications.getAll()), null);
+  }
+
   async setColorScheme(colorScheme: 'light' | 'dark'): Promise<void> {
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme })));
   }

@@ -45,10 +45,37 @@ export async function launchFirefox(
   const session = await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
   });
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  await marionette.send('WebDriver:ExecuteScript', { script: RECORD_ALERTS, args: [] });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   const version = `Firefox ${String(Object(Object(session).capabilities).browserVersion)}`;
   return new Firefox({ firefox, marionette, profile, uuid, version, port: options.port });
 }
+
+/**
+ * Runs with the browser's rights: takes the place of the desktop's notifications, which a machine
+ * without a desktop does not have, and keeps what would be shown.
+ */
+const RECORD_ALERTS = `
+  const shown = (window.alertsShown = []);
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert(alert, listener) {
+      shown.push(alert.title + '\\n' + alert.text);
+      listener?.observe(null, 'alertshow', alert.cookie);
+    },
+    closeAlert() {},
+  };
+  Components.manager
+    .QueryInterface(Ci.nsIComponentRegistrar)
+    .registerFactory(
+      Components.ID(Services.uuid.generateUUID().toString()),
+      'Recorded alerts',
+      '@mozilla.org/alerts-service;1',
+      { createInstance: (id) => service.QueryInterface(id) },
+    );
+`;
 
 interface Running {
   readonly firefox: ChildProcess;
@@ -97,6 +124,11 @@ class Firefox implements ExtensionBrowser {
   /** A preference answers for every host. */
   willAllow(): Promise<void> {
     return Promise.resolve();
+  }
+
+  async notifications(): Promise<readonly string[]> {
+    const shown = await this.#tabs.inBrowser('return window.alertsShown');
+    return Array.isArray(shown) ? shown.map(String) : [];
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

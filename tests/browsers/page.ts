@@ -38,6 +38,8 @@ export interface ExtensionBrowser {
   address(host: string, path: string): string;
   /** Answers the browser's question for the permission for `host` with yes, before it is asked. */
   willAllow(host: string): Promise<void>;
+  /** A line for each notification that is shown, or has been: a title, or an id. */
+  notifications(): Promise<readonly string[]>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }

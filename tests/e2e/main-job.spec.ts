@@ -114,7 +114,7 @@ for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
       const again = onFirstPage().find(
         (row) => row.actual.lastHumanFrom === 'seller' && row.key !== open.key,
       )!;
-      const before = await notifications(seller);
+      const before = await seller.notifications();
       server.add(host, { key: again.key, text: 'Ešte jedna otázka: kedy to príde?' });
       const popup = await seller.openExtensionPage('popup.html');
       await until(
@@ -132,7 +132,7 @@ for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
         const badge = (await badgesOn(page, onFirstPage())).get(again.key);
         return badge !== undefined && badge.data['state'] !== 'answered';
       });
-      const news = (await notifications(seller)).filter((id) => !before.includes(id));
+      const news = (await seller.notifications()).filter((id) => !before.includes(id));
       expect(news).toHaveLength(1);
       const states = (await look(popup, ROW)).map(({ data }) => data['state']);
       const overdue = states.filter((state) => state === 'overdue').length;
@@ -144,10 +144,6 @@ for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
 
 const BADGE = '[data-panelwatch-badge]';
 const ROW = '[data-panelwatch-row]';
-
-function notifications(seller: ExtensionBrowser): Promise<string[]> {
-  return seller.inExtension(async () => Object.keys(await chrome.notifications.getAll()), null);
-}
 
 function toolbarBadge(seller: ExtensionBrowser): Promise<string> {
   return seller.inExtension(() => chrome.action.getBadgeText({}), null);
