@@ -7,10 +7,12 @@ import { addEvents, database, profileFor, readSettings, saveProfile } from '@/ut
 
 import { Page, PanelHost, Target, Mark } from './arguments';
 import { summaryAt } from './desk';
+import { forgetAll } from './forget';
 import { openDiscussion } from './open-discussion';
 import { contextOf } from './panel-context';
 import { takeReading } from './report-reading';
 import { assertOwnPage, panelOf } from './sender';
+import { openWatchTab } from './watch-tab';
 import { showState, watchOnce } from './watcher';
 import { startWatching, stopWatching } from './watching';
 
@@ -93,6 +95,17 @@ function answerOwnPages(): void {
   onMessage('stopWatching', async ({ data, sender }) => {
     assertOwnPage(sender);
     await stopWatching(await database(), PanelHost.parse(data).host);
+    await showState();
+  });
+
+  onMessage('openWatchTab', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await openWatchTab(await database(), PanelHost.parse(data).host);
+  });
+
+  onMessage('forgetEverything', async ({ sender }) => {
+    assertOwnPage(sender);
+    await forgetAll();
     await showState();
   });
 

@@ -3,6 +3,7 @@ import { logError } from '@/utils/log';
 import {
   changeWatch,
   mergeReading,
+  newestListUrl,
   type PanelwatchDatabase,
   profileFor,
   readSettings,
@@ -99,11 +100,4 @@ async function readList(
 /** The page's `lang`, from which a market may follow; read before there is a document. */
 function languageOf(html: string): string | null {
   return /<html\b[^>]*?\slang\s*=\s*["']?([a-z][\w-]*)/i.exec(html)?.[1] ?? null;
-}
-
-/** Address of the list that was read last on this host, whatever the account. */
-async function newestListUrl(db: PanelwatchDatabase, host: string): Promise<string | null> {
-  const panels = await db.getAll('panels', IDBKeyRange.bound([host], [host, []]));
-  const [newest] = panels.flatMap(({ list }) => list ?? []).toSorted((a, b) => b.readAt - a.readAt);
-  return newest?.url ?? null;
 }

@@ -10,6 +10,7 @@ import {
 import { dueForWarning, nextLook } from '@/utils/watch';
 
 import { summaryAt } from './desk';
+import { forgetOld } from './forget';
 import { showNotices } from './notify';
 import { oneAtATime } from './one-at-a-time';
 import { pollPanels } from './poll';
@@ -57,7 +58,9 @@ async function showLedger(
 /** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */
 export async function watchOnce(onDemand = false): Promise<void> {
   try {
-    await pollPanels(await database(), onDemand);
+    const db = await database();
+    await pollPanels(db, onDemand);
+    await forgetOld(db, (await readSettings()).settings, Date.now());
   } finally {
     await showState();
   }

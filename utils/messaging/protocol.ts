@@ -39,6 +39,10 @@ interface Protocol {
   stopWatching(panel: { host: string }): void;
   /** Popup → background: open a discussion in its panel's tab. */
   openDiscussion(target: { host: string; url: string }): void;
+  /** Popup → background: keep the panel's list open in a pinned tab, to be read there. */
+  openWatchTab(panel: { host: string }): void;
+  /** Options → background: end all watching and delete all that was ever kept. */
+  forgetEverything(): void;
   /** Background → panel tab: read again, now. */
   rereadPanel(): void;
   /** Background → offscreen document, where the worker has no DOM: read a fetched page. */

@@ -4,6 +4,7 @@ export * from './database';
 export * from './forget';
 export * from './ledger';
 export * from './notices';
+export * from './panels';
 export * from './profiles';
 export * from './settings';
 export * from './watches';

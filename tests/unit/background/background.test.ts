@@ -318,6 +318,41 @@ describe('watching a panel', () => {
   });
 });
 
+describe('forgetting', () => {
+  test('everything leaves nothing of the ledger, the watching, the permissions and the settings', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW - 30 * HOUR)]));
+    await fakeBrowser.storage.local.set({ settings: { pollMinutes: 9 } });
+    await settled();
+    await sendAs(popup, 'forgetEverything');
+    expect(await summary()).toMatchObject({ panels: [], discussions: [] });
+    expect([...outside.scripts, ...outside.permissions]).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await watch();
+    expect((await summary()).discussions).toEqual([]);
+  });
+
+  test('drops what was not read for half a year', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW)]));
+    outside.server = () => new Response('', { status: 500 });
+    await passTime(181 * 24 * HOUR);
+    expect((await summary()).discussions).toEqual([]);
+  });
+});
+
+describe('a watch tab', () => {
+  test('is the list of the panel, pinned, and stays awake', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW)]));
+    await sendAs(popup, 'openWatchTab', { host: HOST });
+    expect(outside.tabs).toMatchObject([
+      { url: `https://${HOST}/messages`, pinned: true, active: false, autoDiscardable: false },
+    ]);
+  });
+});
+
 describe('the composer', () => {
   test('is brought into the frame that asks for it', async () => {
     await sendAs(tab, 'loadComposer');

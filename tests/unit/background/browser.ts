@@ -141,6 +141,15 @@ function fakeTheRest(): void {
   Object.assign(fakeBrowser.tabs, {
     query: ({ url }: { url: string }) =>
       Promise.resolve(outside.tabs.filter((tab) => tab.url.startsWith(url.replace('*', '')))),
+    create: (tab: { url: string; active: boolean }) => {
+      const created = { id: outside.tabs.length + 100, ...tab };
+      outside.tabs.push(created);
+      return Promise.resolve(created);
+    },
+    update: (id: number, change: object) => {
+      const tab = outside.tabs.find((other) => other.id === id);
+      return Promise.resolve(Object.assign(tab ?? {}, change));
+    },
   });
   Object.assign(fakeBrowser.runtime, { getContexts: () => Promise.resolve([]) });
   Object.assign(fakeBrowser.offscreen, {

@@ -1,0 +1,34 @@
+import { browser } from '#imports';
+import {
+  database,
+  forgetEverything,
+  forgetOlderThan,
+  type PanelwatchDatabase,
+  type Settings,
+} from '@/utils/storage';
+
+import { stopWatching } from './watching';
+
+const KEY = 'forgottenAt';
+const DAY_MS = 24 * 3_600_000;
+
+/** Once a day, deletes what is older than the settings want to keep; `now` is epoch ms. */
+export async function forgetOld(
+  db: PanelwatchDatabase,
+  { retentionDays }: Settings,
+  now: number,
+): Promise<void> {
+  const last: unknown = (await browser.storage.local.get(KEY))[KEY];
+  if (typeof last === 'number' && last <= now && now - last < DAY_MS) return;
+  await forgetOlderThan(db, now - retentionDays * DAY_MS);
+  await browser.storage.local.set({ [KEY]: now });
+}
+
+/** Ends all watching and deletes all that was ever kept; what remains is a new installation. */
+export async function forgetAll(): Promise<void> {
+  const db = await database();
+  for (const { host } of await db.getAll('watches')) await stopWatching(db, host);
+  await forgetEverything();
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+}
