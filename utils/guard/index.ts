@@ -7,6 +7,8 @@ import { sentencesOf } from './text/sentences';
 import { wordsOf } from './text/words';
 import { weigh } from './weigh';
 
+export { fixFor } from './fix';
+export type { Fix } from './fix';
 export type { DraftContext, Finding, RuleId, Severity } from './finding';
 
 /** What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. */

@@ -5,16 +5,17 @@ import type { Span } from './span';
 import type { Word } from './words';
 
 /**
- * Phrases by language. A phrase is words with spaces between; `word*` stands for all its endings,
+ * Phrases by language, with commas between. A phrase is words with spaces between; `word*` stands for all its endings,
  * `~` for up to three words in between. Case and diacritics do not count. `all` holds for every market.
  */
-export type Lexicon = Readonly<Partial<Record<Language | 'all', readonly string[]>>>;
+export type Lexicon = Readonly<Partial<Record<Language | 'all', string>>>;
 
 /** The occurrences of a lexicon's phrases, in order of their first word; the longest for each first word. */
 export type PhraseFinder = (words: readonly Word[], text: NormalisedText) => Span[];
 
 const MOST_WORDS_BETWEEN = 3;
 const PREFIX_KEY = 2;
+const TOKEN_BREAK = /[\s'’-]+/u;
 
 interface Node {
   readonly whole: Map<string, Node>;
@@ -26,13 +27,28 @@ interface Node {
 
 /** A finder for a market's phrases: those of its language, of `all`, and of English, which sellers mix in. */
 export function phraseFinder(lexicon: Lexicon): (market: string) => PhraseFinder {
+  return finderPerMarket(lexicon, ['all', 'en']);
+}
+
+/** The same without English: for little words, which mean something else from one language to the next. */
+export function ownPhraseFinder(lexicon: Lexicon): (market: string) => PhraseFinder {
+  return finderPerMarket(lexicon, ['all']);
+}
+
+function finderPerMarket(
+  lexicon: Lexicon,
+  shared: readonly string[],
+): (market: string) => PhraseFinder {
   const finders = new Map<string, PhraseFinder>();
   return (market) => {
     const known = finders.get(market);
     if (known !== undefined) return known;
     const phrases = Object.entries(lexicon)
-      .filter(([language]) => language === market || language === 'en' || language === 'all')
-      .flatMap(([, entries]) => entries);
+      .filter(([language]) => language === market || shared.includes(language))
+      .flatMap(([, entries]) =>
+        entries.split(',').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' ')),
+      )
+      .filter((phrase) => phrase !== '');
     const finder = finderOf(phrases);
     finders.set(market, finder);
     return finder;
@@ -41,7 +57,7 @@ export function phraseFinder(lexicon: Lexicon): (market: string) => PhraseFinder
 
 function finderOf(phrases: readonly string[]): PhraseFinder {
   const root = newNode();
-  for (const phrase of phrases) add(root, foldPhrase(phrase).split(' '));
+  for (const phrase of phrases) add(root, foldPhrase(phrase).split(TOKEN_BREAK));
   return (words, text) =>
     words.flatMap((word, first) => {
       const last = lastWord(root, words, first, text.folded);

@@ -1,0 +1,144 @@
+import { LANGUAGES } from '../languages';
+import { AT_WORDS, DASH_WORDS, DOT_WORDS, SLASH_WORDS } from '../lexicons/address-words';
+import { foldPhrase } from '../normalise/fold';
+import type { NormalisedText } from '../normalise/normalise';
+import type { Span } from '../text/span';
+
+type Mark = 'at' | 'dot' | 'dash' | 'slash';
+
+/** A part of what may be an address. */
+export interface Token extends Span {
+  readonly kind: 'word' | Mark | 'other';
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  /** A mark that is written out or bracketed: "zavináč", "(at)", "[.]". */
+  readonly written: boolean;
+  /** A mark in brackets, or its letters taken apart. */
+  readonly odd: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}_]+|[^\s]/gu;
+const SIGNS: ReadonlyMap<string, Mark> = new Map([
+  ['@', 'at'],
+  ['.', 'dot'],
+  ['·', 'dot'],
+  ['•', 'dot'],
+  ['∙', 'dot'],
+  ['-', 'dash'],
+  ['+', 'dash'],
+  ['/', 'slash'],
+]);
+const MARK_WORDS: ReadonlyMap<string, Mark> = new Map(
+  LANGUAGES.flatMap((language) => [
+    ...entries(AT_WORDS[language], 'at'),
+    ...entries(DOT_WORDS[language], 'dot'),
+    ...entries(DASH_WORDS[language], 'dash'),
+    ...entries(SLASH_WORDS[language], 'slash'),
+  ]),
+);
+const OPENING = new Set('([{<*"\'|~^');
+const CLOSING = new Set(')]}>*"\'|~^');
+
+function entries(words: readonly string[], mark: Mark): [string, Mark][] {
+  return words.map((word) => [foldPhrase(word), mark]);
+}
+
+/** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
+export function tokensOf({ folded }: NormalisedText): Token[] {
+  return unbracketed(rejoined(rawTokens(folded)));
+}
+
+function rawTokens(folded: string): Token[] {
+  let end = 0;
+  return Array.from(folded.matchAll(TOKEN), ({ 0: token, index }) => {
+    const spaced = index > end;
+    end = index + token.length;
+    const sign = SIGNS.get(token);
+    const written = sign === undefined ? MARK_WORDS.get(token) : undefined;
+    const isWord = /[\p{L}\p{N}_]/u.test(token);
+    return {
+      kind: sign ?? written ?? (isWord ? 'word' : 'other'),
+      folded: token,
+      start: index,
+      end,
+      spaced,
+      written: written !== undefined,
+      odd: false,
+    };
+  });
+}
+
+/** "(at)", "[ dot ]", "*.*": the brackets go into the mark. */
+function unbracketed(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [open, mark, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (open === undefined) break;
+    if (mark !== undefined && close !== undefined && isBracketed(open, mark, close)) {
+      result.push({
+        ...mark,
+        start: open.start,
+        end: close.end,
+        spaced: open.spaced,
+        written: true,
+        odd: true,
+      });
+      index += 2;
+    } else result.push(open);
+  }
+  return result;
+}
+
+function isBracketed(open: Token, mark: Token, close: Token): boolean {
+  return (
+    OPENING.has(open.folded) &&
+    CLOSING.has(close.folded) &&
+    mark.kind !== 'word' &&
+    mark.kind !== 'other'
+  );
+}
+
+const LETTERS_OF_A_SPREAD_WORD = 3;
+
+/** "g m a i l" is one word: three single letters or more, each one space or one sign apart. */
+function rejoined(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const letters = spreadLetters(tokens, index);
+    const first = letters[0];
+    const last = letters.at(-1);
+    if (first !== undefined && last !== undefined && letters.length >= LETTERS_OF_A_SPREAD_WORD) {
+      const folded = letters.map((letter) => letter.folded).join('');
+      const mark = MARK_WORDS.get(folded);
+      result.push({
+        kind: mark ?? 'word',
+        folded,
+        start: first.start,
+        end: last.end,
+        spaced: first.spaced,
+        written: mark !== undefined,
+        odd: true,
+      });
+      index += letters.length;
+    } else {
+      const token = tokens[index];
+      if (token !== undefined) result.push(token);
+      index += 1;
+    }
+  }
+  return result;
+}
+
+function spreadLetters(tokens: readonly Token[], first: number): Token[] {
+  const letters: Token[] = [];
+  for (let index = first; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const before = letters.at(-1);
+    if (token === undefined || token.folded.length !== 1 || token.kind !== 'word') break;
+    if (before !== undefined && token.start - before.end !== 1) break;
+    letters.push(token);
+  }
+  return letters;
+}

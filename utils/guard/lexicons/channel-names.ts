@@ -1,0 +1,124 @@
+/** How a channel may be written. `stem*` stands for all its endings; letters are lower case, plain, never doubled. */
+export interface ChannelName {
+  readonly name: string;
+  /** As its maker writes it. */
+  readonly proper: string;
+  /** As people write it to be quick, or to hide it. */
+  readonly variants: string;
+  /** Short or ordinary words that mean the channel only right behind an invitation. */
+  readonly loose: string;
+}
+
+export const MESSENGERS: readonly ChannelName[] = [
+  {
+    name: 'whatsapp',
+    proper: 'whatsap*',
+    variants:
+      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* wasap* guasap* vasap* watap* whatsup whatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup wapp* wap wpp whtsap* whatap watsp whatsa wats vats wotsup vacup',
+    loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa',
+  },
+  {
+    name: 'viber',
+    proper: 'viber*',
+    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera',
+    loose: '',
+  },
+  {
+    name: 'telegram',
+    proper: 'telegram*',
+    variants: 'telegrem* telgram* telegam* teelgram* telegrm',
+    loose: 'tg tgm teleg',
+  },
+  {
+    name: 'signal',
+    proper: '',
+    variants: '',
+    loose: 'signal signalu signale signalem signali signala signalom signalra signalon signalapp',
+  },
+  {
+    name: 'messenger',
+    proper: 'mesenger*',
+    variants:
+      'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger*',
+    loose: 'msg msgr fbm',
+  },
+  {
+    name: 'skype',
+    proper: 'skype*',
+    variants: 'skajp* skaip* skhipe skyp skyipe* szkajp* scype*',
+    loose: '',
+  },
+  { name: 'discord', proper: 'discord*', variants: 'diskord* dizkord*', loose: 'disc' },
+  { name: 'wechat', proper: 'wechat*', variants: 'vicet* weixin', loose: '' },
+  { name: 'imessage', proper: 'imesage*', variants: 'ajmesidz* imesidz*', loose: '' },
+  { name: 'facetime', proper: 'facetime*', variants: 'fejstajm*', loose: '' },
+  { name: 'threema', proper: 'threema*', variants: '', loose: '' },
+  { name: 'snapchat', proper: 'snapchat*', variants: 'snapcet*', loose: 'snap snapa snapie' },
+  { name: 'hangouts', proper: 'hangouts*', variants: '', loose: 'zoom zoome zoomu teams icq kik' },
+  {
+    name: 'sms',
+    proper: 'sms*',
+    variants: 'esemes* smsk* esemesk* smska',
+    loose: 'texto textos textovka textovku',
+  },
+  { name: 'direct', proper: '', variants: '', loose: 'dm dms pm pms pw mp dmko dmka' },
+];
+
+export const NETWORKS: readonly ChannelName[] = [
+  {
+    name: 'facebook',
+    proper: 'facebok*',
+    variants: 'fejsbuk* fejzbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
+    loose: 'fb fbk face fejs fejse fejsa fejsu fejzik fbcko',
+  },
+  {
+    name: 'instagram',
+    proper: 'instagram*',
+    variants:
+      'instagrem* istagram* instgram* instragram* insta* instac* instagrm* inztagram* intagram* isntagram*',
+    loose: 'ig iga igju inst',
+  },
+  { name: 'tiktok', proper: 'tiktok*', variants: 'tiktak* tictoc* tictok*', loose: '' },
+  { name: 'twitter', proper: 'twiter*', variants: 'tviter* tvitr*', loose: '' },
+  { name: 'youtube', proper: 'youtub*', variants: 'jutub* jutjub* yutub*', loose: 'yt' },
+  { name: 'linkedin', proper: 'linkedin*', variants: 'linkdin*', loose: '' },
+  { name: 'pinterest', proper: 'pinterest*', variants: '', loose: '' },
+  { name: 'vk', proper: 'vkontakte', variants: '', loose: '' },
+];
+
+export const PAYMENT_SERVICES: readonly ChannelName[] = [
+  {
+    name: 'paypal',
+    proper: 'paypal*',
+    variants: 'pajpal* pejpal* peypal* payapl* paypl payp paipal* pajpl* pypal',
+    loose: '',
+  },
+  {
+    name: 'revolut',
+    proper: 'revolut*',
+    variants: 'revo revoluta revolucik* revollut*',
+    loose: 'rev revka',
+  },
+  { name: 'wise', proper: '', variants: 'transferwise*', loose: 'wise wisu wiseom wisa' },
+  { name: 'blik', proper: '', variants: 'blikiem blikier* bliczk*', loose: 'blik bliku blika' },
+  { name: 'mb way', proper: 'mbway*', variants: 'embiway mbwai', loose: 'mbw' },
+  { name: 'bizum', proper: 'bizum*', variants: 'bisum* vizum bizun', loose: '' },
+  { name: 'twint', proper: 'twint*', variants: '', loose: '' },
+  { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
+  { name: 'western union', proper: 'westernunion*', variants: '', loose: '' },
+  { name: 'moneygram', proper: 'moneygram*', variants: '', loose: '' },
+  { name: 'satispay', proper: 'satispay*', variants: '', loose: '' },
+  { name: 'postepay', proper: 'postepay*', variants: '', loose: '' },
+  { name: 'paysafe', proper: 'paysafe*', variants: 'paysafecard*', loose: '' },
+  { name: 'lydia', proper: '', variants: '', loose: 'lydia paylib wero' },
+  { name: 'keks', proper: 'kekspay*', variants: 'aircash*', loose: 'keks' },
+  { name: 'flik', proper: '', variants: '', loose: 'flik valu' },
+  { name: 'venmo', proper: 'venmo*', variants: 'zelle* cashap*', loose: '' },
+  {
+    name: 'crypto',
+    proper: 'bitcoin*',
+    variants:
+      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether',
+    loose: 'btc eth',
+  },
+];

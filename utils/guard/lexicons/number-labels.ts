@@ -1,0 +1,41 @@
+import type { Lexicon } from '../text/phrases';
+
+/** Words that say that the number by them is to be called or written to. */
+export const PHONE_WORDS: Lexicon = {
+  all: `tel, telef*, mob, mobil*, gsm, phone*, whatsapp*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*,
+    cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish`,
+  sk: `volaj*, zavolaj*, volať, zavolať, zavolám, zavoláme, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite sa na, ozvite, ozvi, zastihnete, kontakt*, esemesk*,
+    napíšte na, píšte na, napíš na, píš na, prezvoň*, cinknite, brnknite, linka, linku, linke, t č, č t`,
+  cs: `volej*, zavolej*, volat, zavolat, zavolám, zavoláme, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
+    napište na, pište na, napiš na, piš na, prozvoň*, brnkněte, cinkněte, linka, linku, lince`,
+  sl: `pokličite, pokliči, kličite, poklicati, pokličem, klic, moja številka, moja št, naša številka, našo številko, na številko, na številki, javite, oglasite, dosegljiv*, kontakt*, pišite na, sporočite na, gsm številk*`,
+  hr: `nazovite, nazovi, zovite, zovi, nazvati, nazovem, poziv, moj broj, naš broj, na broj, na broju, javite, javi se, dobijete, kontakt*, pišite na, poruku na, cimnite`,
+  pl: `zadzwoń, zadzwonić, dzwoń, dzwonić, dzwońcie, zadzwonię, mój numer, nasz numer, pod numer, pod numerem, na numer, kom, komórk*, kontakt*, pisać na, napisz na, sms na, esemes*, infolini*`,
+  pt: `ligue, liga, ligar, ligue me, ligo, telemóvel, telemovel, tlm, meu número, nosso número, para o número, para o nosso número, contacte, contacto*, contato, chamada, linha, tlf, fale, zap, whats, mensagem para`,
+  es: `llame, llama, llamar, llámame, llámenos, llamada, llámanos, llámeme, móvil, mi número, nuestro número, al número, contacta, contacte, contacto, tlf, tfno, teléfono, escríbeme al, escribe al, wasap, guasap, línea`,
+  de: `anrufen, ruf, rufen, rufe, anruf, handy*, telefon*, meine nummer, unsere nummer, rufnummer*, unter der nummer, durchwahl, mobilnummer, erreichbar, erreichen, erreichst, kontakt*, festnetz, klingeln, durchklingeln, simsen, schreiben sie mir an, nummer lautet`,
+  en: `call, ring, phone, text, my number, our number, on number, reach, reachable, contact, mobile, cell, dial, landline, line, message me on, message us on, give us a ring, give me a ring`,
+  hu: `hív*, hívj*, hívjon, telefonszám*, telefon*, számom, számunk, a számon, számon, számot, elérhető*, elér*, csörgess*, csörög*, kontakt*, keress*, keressen, írjon a, sms*, vonal*`,
+  ro: `sunați, suna, sună, sunați mă, apelați, apel, numărul meu, numărul nostru, la numărul, numărul, contact*, nr meu, nr nostru, bip, linia, scrieți la, mesaj la, mesaj pe`,
+  it: `chiami, chiama, chiamare, chiamaci, chiamami, chiamarci, chiamata, cellulare, cell, mio numero, nostro numero, al numero, contatt*, telefoni, telefona, linea, squillo, scriva al, scrivimi al, fisso`,
+  fr: `appelez, appelle, appeler, appel, téléphone*, tél, portable, mon numéro, notre numéro, au numéro, numéro est le, joindre, joignable*, contact*, ligne, fixe, au 06, au 07, sms au, texto*`,
+};
+
+/** Words that say that the number by them is something else. */
+export const OTHER_NUMBERS: Lexicon = {
+  all: `imei*, ean*, iban, sn, s n, serial, sku, isbn, vat, id, dhl*, dpd*, gls*, ups*, fedex*, packeta*, inpost*, tracking*, track, firmware, model*, pin, puk, kod, code, wifi, wi fi, ref, rma, gtin, upc, asin,
+    zásilkovn*, posta, pošta, ctt*, correos*, seur*, mrw*, sameday*, fan courier, cargus*, hermes*, evri*, colissimo*, chronopost*, mondial*, brt*, sda*, mpl*, foxpost*, overseas*, ppl*, poczta*, barcode, awb, mac, ip, iccid, udid, icloud, nif, cif, nip, regon, oib, ičo, dič, ico, dic`,
+  sk: `objednávk*, obj, zásielk*, balík*, balíč*, sledovac*, faktúr*, reklamác*, sériov*, výrobn*, kód*, čiarov*, podac*, účet, účtu, doklad*, dodac*, psč, zákaznick*, cena, cenu, suma, sumu, heslo, kľúč, štítk*, štítok, verzi*, diel, dielu, prípad*, tiket*, ticket*, žiadost*, poistk*, transakci*, platb*, variabiln*, vs, artikl*, katalógov*, vratk*, ponuk*, protokol*`,
+  cs: `objednávk*, obj, zásilk*, balík*, balíč*, sledovac*, faktur*, reklamac*, sériov*, výrobn*, kód*, čárov*, podac*, účet, účtu, doklad*, dodac*, psč, zákaznick*, cena, cenu, částk*, heslo, klíč, štítk*, štítek, verz*, díl, dílu, případ*, tiket*, ticket*, žádost*, transakc*, platb*, variabiln*, vs, artikl*, katalogov*, vratk*, nabídk*, protokol*`,
+  sl: `naročil*, pošilj*, paket*, sledenj*, račun*, reklamacij*, serijsk*, kod*, črtn*, geslo, ključ, različic*, primer*, zahtev*, transakcij*, znesek, cena, artikl*, kataložn*, vračil*, nalepk*, dobavnic*, sklic*`,
+  hr: `narudžb*, pošiljk*, paket*, praćenj*, račun*, reklamacij*, serijsk*, kod*, crtičn*, barkod*, lozink*, ključ, verzij*, slučaj*, zahtjev*, transakcij*, iznos, cijena, artikl*, katalošk*, povrat*, naljepnic*, dostavnic*, otpremnic*`,
+  pl: `zamówieni*, przesył*, paczk*, śledzeni*, faktur*, reklamac*, seryjn*, kod*, kreskow*, hasł*, klucz, wersj*, spraw*, zgłoszeni*, transakcj*, kwot*, cena, artykuł*, katalogow*, zwrot*, etykiet*, list* przewozow*, przewozow*, aukcj*, ofert*`,
+  pt: `encomenda*, pedido*, rastreio, rastreamento, seguimento, fatura*, reclamaç*, série, código*, barras, palavra, senha, chave, versão, processo*, transaç*, valor, preço, artigo*, referência*, devoluç*, etiqueta*, guia*, objeto, envio nº, incidência, apólice, nib, nif`,
+  es: `pedido*, paquete*, envío*, seguimiento, rastreo, localizador, factura*, reclamaci*, serie, código*, barras, contraseña, clave, versión, caso, incidencia*, transacci*, importe, precio, artículo*, referencia*, devoluci*, etiqueta*, albarán, expediente*, póliza`,
+  de: `bestell*, auftrag*, sendung*, paket*, verfolgung*, rechnung*, reklamation*, serien*, code*, strichcode, passwort, schlüssel, version*, vorgang*, fall, fallnummer, ticket*, transaktion*, betrag, preis, artikel*, referenz*, retoure*, rücksende*, etikett*, lieferschein*, kunden*, aktenzeichen, ust, steuernummer, teilenummer, gerätenummer, chargen*`,
+  en: `order*, parcel*, package*, shipment*, consignment*, invoice*, claim*, serial*, codes, password, key, version*, case, ticket*, transaction*, amount, price, article*, item*, reference*, return*, label*, delivery note, part, batch, receipt*, customer*, product*, policy, waybill`,
+  hu: `rendelés*, csomag*, küldemény*, nyomkövet*, csomagkövet*, követ*, számla*, reklamáció*, sorozat*, széria*, gyári, kód*, vonalkód*, jelszó*, kulcs*, verzió*, ügy*, ügyszám*, tranzakció*, összeg*, ár, ára, cikk*, hivatkozás*, visszáru*, visszaküld*, címke*, szállítólevél*, azonosító*, adószám*`,
+  ro: `comand*, comenzi*, colet*, expedier*, urmărire*, factur*, reclamaț*, seri*, cod*, parol*, cheie*, versiun*, caz*, tichet*, tranzacț*, sum*, preț*, articol*, referinț*, retur*, etichet*, aviz*, dosar*, cui, produs*`,
+  it: `ordin*, pacc*, spedizion*, tracciamento, fattur*, reclam*, seri*, codic*, barre, password, chiave, version*, pratic*, caso, ticket, transazion*, import*, prezzo, articol*, riferiment*, reso, resi, etichett*, ddt, bolla, partita, segnalazion*, lettera di vettura`,
+  fr: `commande*, colis, suivi, facture*, réclamation*, série, codes, barres, mot de passe, clé, version*, dossier*, cas, ticket*, transaction*, montant, prix, article*, référence*, retour*, étiquette*, bordereau*, bon de livraison, siret, siren, expédition*`,
+};

@@ -1,0 +1,161 @@
+import type { Language } from '../languages';
+
+/** The parts that number words are put together from, with their values; variants with `|`. */
+export interface NumberWords {
+  /** 0 to 9. */
+  readonly units: string;
+  /** 10 to 19, and what stands alone beyond. */
+  readonly teens: string;
+  /** 20 to 90. */
+  readonly tens: string;
+  /** What makes hundreds of a unit. */
+  readonly hundred: string;
+  /** 200 to 900, where they are words of their own. */
+  readonly hundreds?: string;
+  /** Twenty, where it also multiplies: four-twenty is 80. */
+  readonly score?: string;
+  /** Between the parts: "fünf-und-zwanzig", "noventa y nueve". */
+  readonly and: string;
+}
+
+export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
+  sk: {
+    units:
+      'nula|nul jeden|jedna|jedno|jednotka dva|dve|dvojka tri|trojka štyri|styry|štvorka päť|pat|pätka šesť|šestka sedem|sedmička osem|osmička deväť|deviatka',
+    teens: 'desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
+    tens: 'dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
+    hundred: 'sto|sta|stovka',
+    and: 'a',
+  },
+  cs: {
+    units:
+      'nula|nul jedna|jeden|jedno|jednička dva|dvě|dvojka tři|trojka čtyři|štyři|čtyřka pět|pětka šest|šestka sedm|sedum|sedmička osm|osum|osmička devět|devítka',
+    teens: 'deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct',
+    tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát',
+    hundred: 'sto|stě|sta|set',
+    and: 'a',
+  },
+  sl: {
+    units:
+      'nič|nula|nic ena|en|eno|enka dva|dve|dvojka tri|trojka štiri|štirka pet|petka šest|šestka sedem|sedmica osem|osmica devet|devetka',
+    teens:
+      'deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst',
+    tens: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset',
+    hundred: 'sto',
+    and: 'in',
+  },
+  hr: {
+    units:
+      'nula|ništica jedan|jedna|jedno|jedinica dva|dvije|dvojka tri|trojka četiri|četvorka pet|petica šest|šestica sedam|sedmica osam|osmica devet|devetka',
+    teens:
+      'deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest',
+    tens: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset',
+    hundred: 'sto|sta|stotine',
+    hundreds:
+      'dvjesto|dvjesta tristo|trista četiristo petsto šesto|šeststo sedamsto osamsto devetsto',
+    and: 'i',
+  },
+  pl: {
+    units:
+      'zero jeden|jedna|jedno|jedynka dwa|dwie|dwójka trzy|trójka cztery|czwórka pięć|piątka sześć|szóstka siedem|siódemka osiem|ósemka dziewięć|dziewiątka',
+    teens:
+      'dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
+    tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+    hundred: 'sto|sta|set',
+    hundreds: 'dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset',
+    and: 'i',
+  },
+  pt: {
+    units: 'zero um|uma dois|duas três quatro cinco seis|meia sete oito nove',
+    teens:
+      'dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove',
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    hundred: 'cem|cento',
+    hundreds:
+      'duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas',
+    and: 'e',
+  },
+  es: {
+    units: 'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve',
+    teens:
+      'diez once doce trece catorce quince dieciséis|diez-y-seis diecisiete dieciocho diecinueve',
+    tens: 'veinte|veinti treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    hundred: 'cien|ciento',
+    hundreds:
+      'doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas|seiscentos setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',
+    and: 'y',
+  },
+  de: {
+    units: 'null eins|ein|eine zwei|zwo drei vier fünf|fuenf sechs sieben acht neun',
+    teens:
+      'zehn elf zwölf|zwoelf dreizehn vierzehn fünfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn',
+    tens: 'zwanzig dreißig vierzig fünfzig|fuenfzig sechzig siebzig achtzig neunzig',
+    hundred: 'hundert',
+    and: 'und',
+  },
+  en: {
+    units: 'zero|oh|nought|nil one two three four five six seven eight nine|niner',
+    teens: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety',
+    hundred: 'hundred',
+    and: 'and',
+  },
+  hu: {
+    units:
+      'nulla egy|egyes kettő|két|kettes három|hármas négy|négyes öt|ötös hat|hatos hét|hetes nyolc|nyolcas kilenc|kilences',
+    teens:
+      'tíz|tizen tizenegy tizenkettő|tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc',
+    tens: 'húsz|huszon harminc negyven ötven hatvan hetven nyolcvan kilencven',
+    hundred: 'száz',
+    and: 'és',
+  },
+  ro: {
+    units: 'zero unu|una|un|o doi|două trei patru cinci șase|sase șapte opt nouă',
+    teens:
+      'zece unsprezece|unșpe doisprezece|douăsprezece|doișpe treisprezece|treișpe paisprezece|paișpe cincisprezece|cinșpe șaisprezece|șaișpe șaptesprezece|șaptișpe|șapteșpe optsprezece|optișpe|optîșpe nouăsprezece|nouășpe',
+    tens: 'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci',
+    hundred: 'sută|sute',
+    and: 'și',
+  },
+  it: {
+    units: 'zero uno|una|un due tre quattro cinque sei sette otto nove',
+    teens:
+      'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+    tens: 'venti|vent trenta|trent quaranta|quarant cinquanta|cinquant sessanta|sessant settanta|settant ottanta|ottant novanta|novant',
+    hundred: 'cento',
+    and: 'e',
+  },
+  fr: {
+    units: 'zéro un|une deux trois quatre cinq six sept huit neuf',
+    teens: 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+    score: 'vingt|vingts',
+    tens: 'vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante',
+    hundred: 'cent|cents',
+    and: 'et',
+  },
+};
+
+/** Words that double or treble the digit behind them. */
+export const REPEATS: ReadonlyMap<string, number> = new Map(
+  'double 2,doppel 2,doble 2,duplo 2,dupla 2,dvojita 2,dvojite 2,dvakrat 2,trikrat 3,dwukrotnie 2,podwojne 2,dubla 2,doppio 2,doppia 2,triple 3,treble 3,dvaput 2,ketszer 2,haromszor 3,doppelt 2,tripla 3,triplo 3'
+    .split(',')
+    .map((entry): [string, number] => [entry.split(' ')[0] ?? '', Number(entry.split(' ')[1])]),
+);
+
+/** Words that may stand between the digits of a number that is dictated. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'potom pak then dann poi luego puis apoi aztan potem zatim nato depois i a e y et und si es in and pomlcka medzera mezera spacja spacija espaco dash space ' +
+    'strich bindestrich leerzeichen guion espacio trattino spazio tiret espace liniuta spatiu szokoz kotojel crtica razmak presledek vezaj lomeno bodka dot punkt point ponto punto myslnik kropka'
+  ).split(' '),
+);
+
+/** How "+" is said. */
+export const PLUS_WORDS: ReadonlySet<string> = new Set([
+  'plus',
+  'plusz',
+  'piu',
+  'mas',
+  'mais',
+  'plusom',
+]);

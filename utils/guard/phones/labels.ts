@@ -1,0 +1,78 @@
+import { OTHER_NUMBERS, PHONE_WORDS } from '../lexicons/number-labels';
+import type { RuleInput } from '../rule';
+import { phraseFinder } from '../text/phrases';
+import type { Span } from '../text/span';
+
+const phoneWords = phraseFinder(PHONE_WORDS);
+const otherNumbers = phraseFinder(OTHER_NUMBERS);
+
+/** What the words by a number call it. */
+export type Label = 'phone' | 'other' | null;
+
+/** How far before a number a word names it, and how far behind it. */
+const BEFORE = 90;
+const BEHIND = 28;
+
+interface Labels {
+  readonly phone: readonly Span[];
+  readonly other: readonly Span[];
+}
+
+const cache = new WeakMap<RuleInput, Labels>();
+
+/** The nearest label before a number decides; where there is none, the nearest behind it. */
+export function labelOf(input: RuleInput, number: Span): Label {
+  const { phone, other } = labelsOf(input);
+  const before = nearer(lastBefore(phone, number.start), lastBefore(other, number.start));
+  if (before !== null) return before;
+  return nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
+}
+
+/** What the words right behind "number" say of what: "give me the number of your order". */
+export function labelBehind(input: RuleInput, { end }: Span): Label {
+  const { phone, other } = labelsOf(input);
+  return nearer(firstBehind(phone, end), firstBehind(other, end));
+}
+
+function nearer(phone: number | null, other: number | null): Label {
+  if (phone === null && other === null) return null;
+  return (phone ?? Infinity) <= (other ?? Infinity) ? 'phone' : 'other';
+}
+
+/** Distance to the last label that ends before `position`; binary search keeps long texts linear. */
+function lastBefore(labels: readonly Span[], position: number): number | null {
+  const last = labels[firstFrom(labels, position) - 1];
+  if (last === undefined) return null;
+  const distance = position - last.end;
+  return distance >= 0 && distance <= BEFORE ? distance : null;
+}
+
+function firstBehind(labels: readonly Span[], position: number): number | null {
+  const first = labels[firstFrom(labels, position)];
+  if (first === undefined) return null;
+  const distance = first.start - position;
+  return distance <= BEHIND ? distance : null;
+}
+
+function firstFrom(labels: readonly Span[], position: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function labelsOf(input: RuleInput): Labels {
+  const known = cache.get(input);
+  if (known !== undefined) return known;
+  const { market } = input.context;
+  const labels = {
+    phone: phoneWords(market)(input.words, input.text),
+    other: otherNumbers(market)(input.words, input.text),
+  };
+  cache.set(input, labels);
+  return labels;
+}

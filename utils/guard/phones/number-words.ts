@@ -1,0 +1,137 @@
+import type { Language } from '../languages';
+import { LANGUAGES } from '../languages';
+import { NUMBER_WORDS } from '../lexicons/number-words';
+import type { NumberWords } from '../lexicons/number-words';
+import { foldPhrase } from '../normalise/fold';
+
+/** A part of a number word: what it is worth and where in a number it may stand. */
+export interface Numeral {
+  readonly value: number;
+  readonly rank: 'unit' | 'teen' | 'ten' | 'score' | 'hundred' | 'hundreds';
+}
+
+/** Reads a word as numerals: "deväťsto" as 9 and 100; null where it is none. */
+export type NumeralReader = (word: string) => readonly Numeral[] | null;
+
+const readers = new Map<Language, NumeralReader>();
+const LONGEST_WORD = 64;
+
+/** The reader of a market's language; English for a market that is not known. */
+export function numeralReader(market: string): NumeralReader {
+  const language = LANGUAGES.find((known) => known === market) ?? 'en';
+  const known = readers.get(language);
+  if (known !== undefined) return known;
+  const own = readerOf(NUMBER_WORDS[language]);
+  const english = readerOf(NUMBER_WORDS.en);
+  const reader: NumeralReader = (word) => own(word) ?? english(word);
+  readers.set(language, reader);
+  return reader;
+}
+
+function readerOf(words: NumberWords): NumeralReader {
+  const parts = partsOf(words);
+  const longest = Math.max(...Array.from(parts.keys(), (part) => part.length));
+  const and = foldPhrase(words.and);
+  return (word) => (word.length > LONGEST_WORD ? null : takenApart(word, parts, longest, and));
+}
+
+function partsOf(words: NumberWords): Map<string, Numeral> {
+  const parts = new Map<string, Numeral>();
+  const add = (list: string, rank: Numeral['rank'], value: (index: number) => number): void => {
+    for (const [index, variants] of foldPhrase(list).split(' ').entries())
+      for (const variant of variants.split('|')) parts.set(variant, { rank, value: value(index) });
+  };
+  add(words.units, 'unit', (index) => index);
+  add(words.teens, 'teen', (index) => 10 + index);
+  add(words.tens, 'ten', (index) => 20 + 10 * index);
+  add(words.hundred.replaceAll(' ', '|'), 'hundred', () => 100);
+  if (words.score !== undefined) add(words.score, 'score', () => 20);
+  if (words.hundreds !== undefined) add(words.hundreds, 'hundreds', (index) => 200 + 100 * index);
+  return parts;
+}
+
+/** Longest part first, with one "and" allowed in between: "petindvajset", "fünfundzwanzig". */
+function takenApart(
+  word: string,
+  parts: ReadonlyMap<string, Numeral>,
+  longest: number,
+  and: string,
+): Numeral[] | null {
+  const found: Numeral[] = [];
+  for (let start = 0; start < word.length;) {
+    const length = partLength(word, start, parts, longest);
+    const part = parts.get(word.slice(start, start + length));
+    if (part !== undefined) {
+      found.push(part);
+      start += length;
+    } else if (found.length > 0 && start + and.length < word.length && word.startsWith(and, start))
+      start += and.length;
+    else return null;
+  }
+  return unitsBehindTens(found);
+}
+
+function partLength(
+  word: string,
+  start: number,
+  parts: ReadonlyMap<string, Numeral>,
+  longest: number,
+): number {
+  for (let length = Math.min(longest, word.length - start); length > 0; length -= 1)
+    if (parts.has(word.slice(start, start + length))) return length;
+  return 0;
+}
+
+/** German, Slovene and old Czech say the unit first: five-and-twenty. */
+function unitsBehindTens(numerals: readonly Numeral[]): Numeral[] {
+  const ordered = [...numerals];
+  for (let index = 0; index + 1 < ordered.length; index += 1) {
+    const [unit, ten] = [ordered[index], ordered[index + 1]];
+    if (unit?.rank === 'unit' && ten?.rank === 'ten') {
+      ordered[index] = ten;
+      ordered[index + 1] = unit;
+      index += 1;
+    }
+  }
+  return ordered;
+}
+
+/** The digits that dictated numerals stand for: 900 and 11 make "911", 6, 0 and 2 make "602". */
+export function digitsOf(numerals: readonly Numeral[]): string {
+  let digits = '';
+  let current: Heard | null = null;
+  for (const numeral of numerals) {
+    const joined: Heard | null = current === null ? null : joinedWith(current, numeral);
+    if (joined === null && current !== null) digits += String(current.value);
+    current = joined ?? { value: numeral.value, room: ROOM[numeral.rank] };
+  }
+  return current === null ? digits : digits + String(current.value);
+}
+
+/** A number so far, and how large a value may still be added to it. */
+interface Heard {
+  readonly value: number;
+  readonly room: number;
+}
+
+const ROOM: Readonly<Record<Numeral['rank'], number>> = {
+  unit: 0,
+  teen: 0,
+  ten: 10,
+  score: 10,
+  hundred: 100,
+  hundreds: 100,
+};
+
+/** 900 and 11 are 911, 9 and 100 are 900, 4 and 20 are 80, 60 and 11 are 71; 6 and 0 stay apart. */
+function joinedWith({ value, room }: Heard, next: Numeral): Heard | null {
+  if (next.rank === 'hundred')
+    return value > 0 && value < 10 ? { value: value * 100, room: 100 } : null;
+  if (next.rank === 'score' && value === 4) return { value: 80, room: 20 };
+  if (next.value === 0 || next.rank === 'hundreds') return null;
+  if (next.value < room)
+    return { value: value + next.value, room: Math.min(ROOM[next.rank], room) };
+  if (next.rank === 'teen' && value % 100 === 60)
+    return { value: value + next.value, room: next.value === 10 ? 10 : 0 };
+  return null;
+}

@@ -1,0 +1,101 @@
+import { NUMBERING_PLANS } from '../phone-metadata/numbering-plans';
+
+interface Plan {
+  readonly country: string;
+  readonly code: string;
+  readonly trunk: string;
+  readonly mobile: RegExp;
+  readonly any: RegExp;
+}
+
+const PLANS: ReadonlyMap<string, Plan> = new Map(
+  NUMBERING_PLANS.map(([country, code, trunk, mobile, any]) => [
+    country,
+    {
+      country,
+      code,
+      trunk,
+      mobile: new RegExp(`^(?:${mobile})$`),
+      any: new RegExp(`^(?:${any})$`),
+    },
+  ]),
+);
+
+/** Countries whose national numbers are written without a code in a market, the likeliest first. */
+const COUNTRIES_OF_MARKET: Readonly<Record<string, readonly string[]>> = {
+  sk: ['SK', 'CZ'],
+  cs: ['CZ', 'SK'],
+  sl: ['SI', 'HR'],
+  hr: ['HR', 'SI', 'BA'],
+  pl: ['PL'],
+  pt: ['PT', 'ES'],
+  es: ['ES', 'PT'],
+  de: ['DE', 'AT', 'CH'],
+  en: ['GB', 'IE'],
+  hu: ['HU', 'SK'],
+  ro: ['RO', 'MD'],
+  it: ['IT', 'CH'],
+  fr: ['FR', 'BE', 'CH', 'LU'],
+};
+
+/** How well digits fit a numbering plan. */
+export type Fit = 'mobile' | 'any' | 'none';
+
+/** Shortest and longest international number with its code, ITU-T E.164. */
+const INTERNATIONAL = { shortest: 8, longest: 15 };
+
+/** Whether digits behind "+" or "00" are a number: by the plan of a European code, by length for others. */
+export function isInternational(digits: string): boolean {
+  if (digits.startsWith('0') || digits.length < INTERNATIONAL.shortest) return false;
+  if (digits.length > INTERNATIONAL.longest) return false;
+  const plans = [...PLANS.values()].filter(({ code }) => digits.startsWith(code));
+  if (plans.length === 0) return true;
+  return plans.some(
+    (plan) =>
+      fitOf(digits.slice(plan.code.length).replace(/^0(?=\d)/, ''), plan) !== 'none' ||
+      fitOf(digits.slice(plan.code.length), plan) !== 'none',
+  );
+}
+
+/** How well digits fit the national numbers of a market, with the trunk prefix where one is dialled. */
+export function nationalFit(digits: string, market: string): Fit {
+  return bestFit(plansOf(market).map((plan) => withTrunk(digits, plan)));
+}
+
+/** The same for digits without their trunk prefix, or with the calling code and no plus. */
+export function looseFit(digits: string, market: string): Fit {
+  return bestFit(
+    plansOf(market).flatMap((plan) => [
+      fitOf(digits, plan),
+      digits.startsWith(plan.code) ? fitOf(digits.slice(plan.code.length), plan) : 'none',
+    ]),
+  );
+}
+
+/** How well digits with their trunk prefix fit the plan of any country of Europe. */
+export function foreignFit(digits: string): Fit {
+  return bestFit([...PLANS.values()].map((plan) => withTrunk(digits, plan)));
+}
+
+function plansOf(market: string): Plan[] {
+  return (COUNTRIES_OF_MARKET[market] ?? COUNTRIES_OF_MARKET.en ?? []).flatMap(
+    (country) => PLANS.get(country) ?? [],
+  );
+}
+
+function withTrunk(digits: string, plan: Plan): Fit {
+  if (plan.trunk === '' || (plan.country === 'IT' && digits.startsWith('0')))
+    return fitOf(digits, plan);
+  return digits.startsWith(plan.trunk) ? fitOf(digits.slice(plan.trunk.length), plan) : 'none';
+}
+
+function fitOf(digits: string, { mobile, any }: Plan): Fit {
+  if (mobile.test(digits)) return 'mobile';
+  // Shorter ones are emergency and network numbers, or local ones that nobody gives to strangers.
+  return digits.length >= 7 && any.test(digits) ? 'any' : 'none';
+}
+
+function bestFit(fits: readonly Fit[]): Fit {
+  if (fits.includes('mobile')) return 'mobile';
+  return fits.includes('any') ? 'any' : 'none';
+}

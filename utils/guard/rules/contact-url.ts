@@ -1,0 +1,102 @@
+import { addressesOf } from '../addresses/addresses';
+import type { Address } from '../addresses/addresses';
+import { isAllowedHost } from '../addresses/allowed';
+import type { Evidence } from '../evidence';
+import { LANGUAGES } from '../languages';
+import { WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
+import { SEARCH_FOR_US, SHORTENERS, WEB_WORDS } from '../lexicons/web';
+import type { Candidate, Rule, RuleInput } from '../rule';
+import { looksDisguised } from '../text/disguise';
+import { phraseFinder } from '../text/phrases';
+import { stanceOn } from '../text/stance';
+
+const webWords = phraseFinder(WEB_WORDS);
+const searchForUs = phraseFinder(SEARCH_FOR_US);
+
+/** Web addresses that leave the platform, plain and disguised; pleas to search for the shop. */
+export const contactUrl: Rule = (input) => [
+  ...addressesOf(input).flatMap((address) => candidates(address, input)),
+  ...searches(input),
+];
+
+function candidates(address: Address, input: RuleInput): Candidate[] {
+  if (address.kind !== 'host' || isAllowedHost(address.host, input.context)) return [];
+  if (!hasName(address)) return [];
+  return [
+    {
+      rule: 'contact.url',
+      start: address.start,
+      end: address.end,
+      evidence: evidenceOf(address, input),
+    },
+  ];
+}
+
+/** A host has a name of letters, longer than the abbreviations that full stops are put in. */
+function hasName({ host, complete }: Address): boolean {
+  const labels = host.split('.');
+  const name = labels.at(-2) ?? '';
+  return (
+    complete ||
+    SHORTENERS.has(host) ||
+    (name.length > 1 && /\p{L}/u.test(host.slice(0, host.lastIndexOf('.'))))
+  );
+}
+
+function evidenceOf(address: Address, input: RuleInput): Evidence[] {
+  if (address.complete || SHORTENERS.has(address.host)) return ['unmistakable'];
+  const disguised = address.disguised || looksDisguised(input, address);
+  if (!isWordlike(address, input))
+    return disguised ? ['unmistakable', 'disguised'] : ['unmistakable'];
+  if (isSentenceEnd(address, input)) return [];
+  const evidence: Evidence[] = [];
+  const written = address.dots.includes('written');
+  if (written) evidence.push(endsClause(address, input) ? 'likely' : 'possible');
+  else if (/[\d-]/.test(address.host) || endsClause(address, input)) evidence.push('likely');
+  else evidence.push('possible');
+  if (isAnnounced(address, input)) evidence.push('announced');
+  // "o punto es posible": a written dot before a word is the word "point".
+  return written && evidence[0] === 'possible' ? [] : evidence;
+}
+
+/** Whether the top-level domain is a word of the market's language, or of English for others. */
+function isWordlike({ top, dots }: Address, { context }: RuleInput): boolean {
+  const language = LANGUAGES.find((known) => known === context.market) ?? 'en';
+  return (
+    WORDLIKE_DOMAINS[language].has(top) ||
+    (dots.includes('written') && WORDLIKE_DOMAINS.es.has(top))
+  );
+}
+
+/** "…rajta.Az uj verzio": a capital behind the dot begins a sentence. */
+function isSentenceEnd({ start, end, top }: Address, { text }: RuleInput): boolean {
+  const typed = text.text.slice(start, end);
+  const first = typed.charAt(typed.length - top.length);
+  return (
+    first !== first.toLowerCase() &&
+    typed.slice(0, -top.length) !== typed.slice(0, -top.length).toUpperCase()
+  );
+}
+
+function endsClause({ end }: Address, { text }: RuleInput): boolean {
+  return /^\s*(?:$|[,.;:!?)"/\n-])/u.test(text.text.slice(end, end + 4));
+}
+
+const SIGHT = 16;
+
+function isAnnounced(address: Address, input: RuleInput): boolean {
+  return webWords(input.context.market)(input.words, input.text).some(
+    (word) =>
+      word.end <= address.start &&
+      address.start - word.end <= SIGHT &&
+      address.start - word.end > 0,
+  );
+}
+
+function searches(input: RuleInput): Candidate[] {
+  return searchForUs(input.context.market)(input.words, input.text).map((span) => ({
+    rule: 'contact.url',
+    ...span,
+    evidence: stanceOn(input, span).refused ? ['likely', 'refused'] : ['likely'],
+  }));
+}

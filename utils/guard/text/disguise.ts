@@ -1,0 +1,20 @@
+import { plainSigns } from '../normalise/plain-signs';
+import type { RuleInput } from '../rule';
+import type { Span } from './span';
+
+const ASCII = /[a-z0-9]/i;
+const MARK = /\p{M}/u;
+/** Letters of our languages that are read as two ASCII ones, and the ordinal signs. */
+const HONEST = new Set('ßẞœŒæÆªº');
+
+/** Whether a part of the draft is typed in signs that hide what it says: look-alikes, boxed digits, invisible ones. */
+export function looksDisguised({ draft, text }: RuleInput, span: Span): boolean {
+  const { start, end } = text.original(span);
+  return Array.from(draft.slice(start, end)).some(isMask);
+}
+
+function isMask(sign: string): boolean {
+  if (sign <= '~' || HONEST.has(sign) || MARK.test(sign)) return false;
+  const plain = plainSigns(sign);
+  return plain.length === 0 || ASCII.test(plain[0] ?? '');
+}

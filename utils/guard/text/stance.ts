@@ -1,0 +1,136 @@
+import { DENIALS, NOT_DENIALS, TURNS } from '../lexicons/denials';
+import { INVITATIONS, OWN } from '../lexicons/invitations';
+import { PRODUCT_TALK } from '../lexicons/product-talk';
+import type { RuleInput } from '../rule';
+import { ownPhraseFinder, phraseFinder } from './phrases';
+import type { Span } from './span';
+import { overlap, spanAt } from './span';
+
+/** What a sentence does with the thing that it names. */
+export interface Stance {
+  /** Asks to use it, or says that the seller is to be found there. */
+  readonly invited: boolean;
+  /** The invitation or an "our" stands right before it. */
+  readonly closely: boolean;
+  readonly refused: boolean;
+  /** Speaks of it as an app or a function of the device. */
+  readonly asProduct: boolean;
+}
+
+interface Cues {
+  readonly invitations: readonly Span[];
+  readonly denials: readonly Span[];
+  readonly turns: readonly Span[];
+  readonly products: readonly Span[];
+  readonly own: readonly Span[];
+}
+
+const finders = {
+  invitations: phraseFinder(INVITATIONS),
+  denials: ownPhraseFinder(DENIALS),
+  notDenials: ownPhraseFinder(NOT_DENIALS),
+  turns: ownPhraseFinder(TURNS),
+  products: phraseFinder(PRODUCT_TALK),
+  own: ownPhraseFinder(OWN),
+};
+
+/** A denial this near before an invitation denies it: "please don't call". */
+const REACH_OF_A_DENIAL = 12;
+/** An invitation this near before a name governs it, whatever else the sentence speaks of. */
+const REACH_OF_AN_INVITATION = 24;
+const SIGHT = 200;
+
+const cache = new WeakMap<RuleInput, Cues>();
+
+/** No sentence says more that matters; keeps a text of nothing but cues from taking long. */
+const MOST_CUES = 40;
+
+/** How the sentence around `span` stands to what is named there. */
+export function stanceOn(input: RuleInput, span: Span): Stance {
+  const cues = cuesOf(input);
+  const sentence = surroundings(input, span);
+  const within = (cue: Span): boolean => !overlap(cue, span);
+  const denials = cuesIn(cues.denials, sentence).filter(within);
+  const invitations = cuesIn(cues.invitations, sentence)
+    .filter(within)
+    .filter(
+      (invitation) => !denials.some((denial) => isBefore(denial, invitation, REACH_OF_A_DENIAL)),
+    );
+  const turns = cuesIn(cues.turns, sentence);
+  const refused = isRefused(span, denials, invitations, turns);
+  const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, 2));
+  return {
+    invited: !refused && (own || invitations.length > 0),
+    closely:
+      !refused &&
+      (own || invitations.some((invitation) => isBefore(invitation, span, REACH_OF_AN_INVITATION))),
+    refused,
+    asProduct: cuesIn(cues.products, sentence).some(within),
+  };
+}
+
+function isRefused(
+  span: Span,
+  denials: readonly Span[],
+  invitations: readonly Span[],
+  turns: readonly Span[],
+): boolean {
+  const before = denials.findLast((denial) => denial.end <= span.start);
+  const free = (from: number, to: number): boolean =>
+    [...turns, ...invitations].some(({ start, end }) => start >= from && end <= to);
+  if (before !== undefined && !free(before.end, span.start)) return true;
+  const after = denials.find((denial) => denial.start >= span.end);
+  return (
+    after !== undefined &&
+    !free(span.end, after.start) &&
+    !invitations.some(({ end }) => end <= span.start)
+  );
+}
+
+/** The sentence, as far as it stands near: one of a thousand words says nothing about its other end. */
+function surroundings(input: RuleInput, span: Span): Span {
+  const sentence = spanAt(input.sentences, span.start) ?? span;
+  return {
+    start: Math.max(sentence.start, span.start - SIGHT),
+    end: Math.min(Math.max(sentence.end, span.end), span.end + SIGHT),
+  };
+}
+
+function isBefore(cue: Span, span: Span, reach: number): boolean {
+  return cue.end <= span.start && span.start - cue.end <= reach;
+}
+
+/** The cues of one sentence; binary search, so that a text of many sentences stays linear. */
+function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? Infinity) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let index = low; index < cues.length; index += 1) {
+    const cue = cues[index];
+    if (cue === undefined || cue.start >= sentence.end || found.length >= MOST_CUES) break;
+    found.push(cue);
+  }
+  return found;
+}
+
+function cuesOf(input: RuleInput): Cues {
+  const known = cache.get(input);
+  if (known !== undefined) return known;
+  const find = (topic: keyof typeof finders): Span[] =>
+    finders[topic](input.context.market)(input.words, input.text);
+  const excused = find('notDenials');
+  const cues = {
+    invitations: find('invitations'),
+    denials: find('denials').filter(({ start }) => spanAt(excused, start) === null),
+    turns: find('turns'),
+    products: find('products'),
+    own: find('own'),
+  };
+  cache.set(input, cues);
+  return cues;
+}
