@@ -1,7 +1,8 @@
 import { findComposer } from './composer';
-import { flatContains } from './dom/flat-tree';
+import { flatContains, rootsIn } from './dom/flat-tree';
 import { type PageState, pageState } from './health/page-state';
-import { inferList, type InferenceContext } from './list/infer-list';
+import type { InferenceContext } from './list/fields';
+import { inferList } from './list/infer-list';
 import { pathShape } from './list/address';
 import { pageScore, pageWords } from './list/page-words';
 import { readList } from './list/read-list';
@@ -49,13 +50,14 @@ interface ProfiledList {
 function inferenceContext(document: Document, context: ReadingContext): Surroundings {
   const locale = context.locale ?? context.profile?.locale ?? document.documentElement.lang;
   const timeZone = context.timeZone ?? context.profile?.timeZone;
-  const shop = shopOf(document);
+  const roots = rootsIn(document);
+  const shop = shopOf(document.body);
   return {
     now: context.now,
     url: context.url,
     ...(locale === '' ? {} : { locale }),
     ...(timeZone == null ? {} : { timeZone }),
-    page: pageWords(document, context.url),
+    page: pageWords(document, roots, context.url),
     names: { site: siteNames(document, context.url), shop: shop === null ? [] : [shop] },
     shop,
   };

@@ -2,28 +2,45 @@ const ELEMENT = 1;
 const DOCUMENT = 9;
 
 /**
- * Children as they are rendered: the content of an open shadow root in place of the host's own, what
- * is assigned to a slot in place of its fallback, the body of a same-origin frame.
+ * Calls `visit` for each child as it is rendered: the content of an open shadow root in place of the
+ * host's own, what is assigned to a slot in place of its fallback, the body of a same-origin frame.
  */
-export function flatChildNodes(element: Element): Iterable<Node> {
-  if (element.shadowRoot !== null && element.shadowRoot !== undefined) {
-    return element.shadowRoot.childNodes;
+export function forEachFlatChild(element: Element, visit: (node: Node) => void): void {
+  if (element.localName === 'slot' || element.localName === 'iframe') {
+    specialChildren(element).forEach(visit);
+    return;
   }
+  // Linked nodes and no list: this runs over every element of a page.
+  let node = (element.shadowRoot ?? element).firstChild;
+  while (node !== null) {
+    const next: ChildNode | null = node.nextSibling;
+    visit(node);
+    node = next;
+  }
+}
+
+/** Children as they are rendered; see `forEachFlatChild`. */
+export function flatChildNodes(element: Element): Node[] {
+  const nodes: Node[] = [];
+  forEachFlatChild(element, (node) => nodes.push(node));
+  return nodes;
+}
+
+function specialChildren(element: Element): readonly Node[] {
   if (isSlot(element)) {
     const assigned = element.assignedNodes({ flatten: true });
-    return assigned.length > 0 ? assigned : element.childNodes;
+    return assigned.length > 0 ? assigned : [...element.childNodes];
   }
-  if (element.localName === 'iframe') {
-    const body = frameDocument(element)?.body;
-    return body === null || body === undefined ? [] : [body];
-  }
-  return element.childNodes;
+  const body = frameDocument(element)?.body;
+  return body ? [body] : [];
 }
 
 /** Child elements as they are rendered; see `flatChildNodes`. */
 export function flatChildren(element: Element): Element[] {
   const children: Element[] = [];
-  for (const node of flatChildNodes(element)) if (isElement(node)) children.push(node);
+  forEachFlatChild(element, (node) => {
+    if (isElement(node)) children.push(node);
+  });
   return children;
 }
 
@@ -51,15 +68,36 @@ export function* flatAncestors(element: Element): Generator<Element> {
 
 /** Every element under `root` (itself left out) that matches, open shadow roots and frames included. */
 export function queryAllDeep(root: Document | ShadowRoot | Element, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  if ('shadowRoot' in root) collectInner(root, selector, found);
-  for (const element of root.querySelectorAll('*')) collectInner(element, selector, found);
-  return found;
+  return queryAllIn(rootsIn(root), selector);
 }
 
-function collectInner(element: Element, selector: string, found: Element[]): void {
-  const inner = element.localName === 'iframe' ? frameDocument(element) : element.shadowRoot;
-  if (inner) found.push(...queryAllDeep(inner, selector));
+/** A tree that can be searched by itself. */
+export type Root = Document | ShadowRoot | Element;
+
+/** `root` and all open shadow roots and same-origin frames in it: to search them more than once. */
+export function rootsIn(root: Root): Root[] {
+  return [root, ...innerRoots(root)];
+}
+
+/** Every element in these trees that matches. */
+export function queryAllIn(roots: readonly Root[], selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+}
+
+function innerRoots(root: Root): Root[] {
+  const roots: Root[] = [];
+  const collect = (element: Element): void => {
+    const inner = element.localName === 'iframe' ? frameDocument(element) : element.shadowRoot;
+    if (inner) roots.push(inner, ...innerRoots(inner));
+  };
+  if ('shadowRoot' in root) collect(root);
+  const all = root.querySelectorAll('*');
+  // An index and no iterator: this runs over every element of a page.
+  for (let index = 0; index < all.length; index++) {
+    const element = all[index];
+    if (element !== undefined) collect(element);
+  }
+  return roots;
 }
 
 /** The document of a same-origin frame; null for another origin's or one that is not loaded. */

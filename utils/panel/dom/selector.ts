@@ -32,6 +32,10 @@ const LASTING_ATTRIBUTES = [
  * same-origin frame of what the part before it found. Null for nothing and for a broken selector.
  */
 export function findDeep(root: Document | ShadowRoot | Element, selector: string): Element | null {
+  return selector.includes(PIERCE) ? findInside(root, selector) : findIn(root, selector);
+}
+
+function findInside(root: Document | ShadowRoot | Element, selector: string): Element | null {
   const parts = selector.split(PIERCE);
   const last = parts.pop() ?? '';
   let scope: Document | ShadowRoot | Element = root;

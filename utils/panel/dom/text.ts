@@ -1,4 +1,4 @@
-import { flatChildNodes, isElement } from './flat-tree';
+import { flatChildNodes, forEachFlatChild, isElement } from './flat-tree';
 import { isForScreenReader, isHidden } from './hidden';
 import { isIcon } from './icon';
 
@@ -18,6 +18,13 @@ export interface TextRun {
 
 /** White space, the no-break kinds included, collapsed to single blanks; zero-width marks dropped. */
 export function collapse(text: string): string {
+  return UNEVEN.test(text) ? evened(text) : text;
+}
+
+/** White space at an end, twice in a row or of another kind than a blank; marks of no width. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]|[\u200B\u200E\u200F\u2060\uFEFF]/;
+
+function evened(text: string): string {
   return text
     .replaceAll(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
     .replaceAll(/\s+/g, ' ')
@@ -34,10 +41,10 @@ export function textOf(element: Element): string {
 
 function rawText(element: Element): string {
   let text = '';
-  for (const node of flatChildNodes(element)) {
+  forEachFlatChild(element, (node) => {
     if (node.nodeType === TEXT) text += node.nodeValue ?? '';
     else if (isElement(node) && isRead(node)) text += ` ${rawText(node)} `;
-  }
+  });
   return text;
 }
 

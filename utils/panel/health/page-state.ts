@@ -25,7 +25,7 @@ export function pageState(document: Document, url: string): PageState | null {
     if (isErrorPage(document, text)) return 'error';
     if (isSignIn(document, url, text)) return 'signed-out';
   }
-  return showsEmptyState(document) ? 'empty' : null;
+  return emptyWords.has(text) && showsEmptyState(document) ? 'empty' : null;
 }
 
 function asksForPassword(document: Document): boolean {

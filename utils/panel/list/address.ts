@@ -20,10 +20,17 @@ export function samePath(address: string, page: string): boolean {
   );
 }
 
-/** The address made absolute; null for one that is none, and for any scheme but http(s). */
-export function absolute(address: string, base: string): string | null {
-  const url = parse(address, base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+/** Makes addresses of one page absolute; null for what is none, and for any scheme but http(s). */
+export function resolver(page: string): (address: string) => string | null {
+  const origin = parse(page, page)?.origin ?? '';
+  return (address) => {
+    // The common case, a thousand times over: parsing is far slower than joining.
+    if (/^\/[\w./?&=-]*$/.test(address) && !address.startsWith('//') && !address.includes('/.')) {
+      return origin + address;
+    }
+    const url = parse(address, page);
+    return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  };
 }
 
 /** Shape of a path, ids left out: '/seller/talks/*' of '/seller/talks/1234'. */

@@ -3,7 +3,7 @@ import { fold } from '@/utils/time/tokens';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
-import { type Column, firstCell } from './columns';
+import { type Column, isInControl } from './columns';
 import { isReplyArrow, type KnownNames, prefixOf, sideNamed, sideOfName } from './sides';
 
 /** Where and how records tell who wrote last. */
@@ -29,23 +29,34 @@ export function authorField(columns: readonly Column[], evidence: Evidence): Aut
   return fields.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
+const LONGEST_NAME = 40;
+
 /** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
 function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
-  if (column.texts.some((text) => text.length > 40) || isInControl(column)) return null;
+  if (column.texts.some((text) => text.length > LONGEST_NAME) || isInControl(column)) return null;
   const sides = column.cells.map((cell, record) =>
     cell === null ? null : sideOf(cell.text, evidence, record),
   );
   const known = sides.filter((side) => side !== null);
   if (known.length < column.texts.length * 0.9 || known.length === 0) return null;
-  const found = new Set(known);
   const isEverywhere = column.share > 0.9;
-  if (isEverywhere && found.size < 2 && !authorHeads.has(evidence.hint(column))) return null;
-  if (!isEverywhere && (found.has('buyer') || !found.has('seller'))) return null;
+  const isHeaded = authorHeads.has(evidence.hint(column));
+  if (!(isEverywhere ? tellsApart(known, isHeaded) : marksShop(known))) return null;
   return {
     column,
     rule: { by: isEverywhere ? 'words' : 'mark', ...learned(column, sides) },
     confidence: isEverywhere ? 0.95 : 0.8,
   };
+}
+
+/** One and the same side in all rows tells who wrote only where the column says that it does. */
+function tellsApart(sides: readonly Author[], isHeaded: boolean): boolean {
+  return isHeaded || new Set(sides).size > 1;
+}
+
+/** What only some rows have tells who wrote where it stands for the shop. */
+function marksShop(sides: readonly Author[]): boolean {
+  return sides.includes('seller') && !sides.includes('buyer');
 }
 
 /** A column of messages' beginnings, some of which name their author. */
@@ -104,8 +115,4 @@ function learnedPrefixes(
     return [...new Set(words.map((text) => fold(text ?? '').trim()))].slice(0, 20);
   };
   return { seller: of('seller'), buyer: [], platform: of('platform') };
-}
-
-function isInControl(column: Column): boolean {
-  return firstCell(column)?.element.closest('button, [role="button"], select') !== null;
 }

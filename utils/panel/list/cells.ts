@@ -87,7 +87,7 @@ class CellCollector {
         run = this.#visitChild(element, node, path, { ...around, slot }, run, runs);
       }
     }
-    this.#addWhole(element, path, around, runs);
+    if (this.cells.length <= TOO_MANY) this.#addWhole(element, path, around, runs);
   }
 
   #visitChild(

@@ -74,3 +74,8 @@ export function isShownText(column: Column): boolean {
 export function firstCell(column: Column): Cell | null {
   return column.cells.find((cell) => cell !== null) ?? null;
 }
+
+/** True for words of a button or a choice, which name what may be done and not what is. */
+export function isInControl(column: Column): boolean {
+  return firstCell(column)?.element.closest('button, select, [role="button"]') !== null;
+}

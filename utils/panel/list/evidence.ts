@@ -1,26 +1,33 @@
-import { buyerHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
-import type { Column } from './columns';
-import type { KeyField } from './key-field';
+import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
+import { isShownText, shareOf } from './columns';
+import type { ListFields } from './fields';
+import { isMoney } from './names';
 import { matterScore, namesDiscussions, type PageWords, regionScore } from './page-words';
+import { snippetShare } from './subject-field';
 import { LIST } from './weights';
 
 /** What was found in a group of records that may be the list of discussions. */
-export interface ListEvidence {
-  readonly parent: Element;
-  readonly records: readonly Element[];
-  readonly count: number;
-  readonly heads: readonly string[];
-  /** Shares are 0–1. */
-  readonly timeShare: number;
+export interface ListEvidence extends ListFields {
+  /** Share of the records that name a sum of money, 0–1. */
   readonly moneyShare: number;
-  /** How many heads speak of goods or money. */
-  readonly goodsHeads: number;
-  readonly buyer: Column | null;
-  readonly key: KeyField | null;
-  readonly hasAuthor: boolean;
-  readonly hasState: boolean;
-  readonly hasUnread: boolean;
   readonly hasSnippet: boolean;
+  /** Characters in a record. */
+  readonly averageLength: number;
+}
+
+/** Sums up what speaks for and against a group. */
+export function evidenceOf(fields: ListFields): ListEvidence {
+  const { columns, records, subject } = fields;
+  const money = columns.map((column) => column.share * shareOf(column, isMoney));
+  const lengths = records.map((record) => (record.textContent ?? '').length);
+  return {
+    ...fields,
+    moneyShare: Math.max(0, ...money),
+    hasSnippet: columns.some(
+      (column) => column !== subject && isShownText(column) && snippetShare(column) > 0.5,
+    ),
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+  };
 }
 
 /**
@@ -28,51 +35,60 @@ export interface ListEvidence {
  * messages, however well the records look like some.
  */
 export function evidenceScore(evidence: ListEvidence, page: PageWords): number {
-  const speaks = evidence.hasAuthor || evidence.hasState || namesDiscussions(evidence.parent, page);
+  const speaks =
+    evidence.author !== null || evidence.state !== null || namesDiscussions(evidence.parent, page);
   if (!speaks) return 0;
   return (
     matterScore(evidence.parent, page) +
     regionScore(evidence.parent) +
-    recordScore(evidence) +
+    markScore(evidence) +
+    linkScore(evidence) +
+    shapeScore(evidence) +
     headScore(evidence) +
     personScore(evidence)
   );
 }
 
-function recordScore(evidence: ListEvidence): number {
-  let score = evidence.timeShare * LIST.time;
-  if (evidence.key?.url) score += LIST.ownLink;
-  if (evidence.key?.linksBelowPage === true) score += LIST.linkBelowPage;
-  if (evidence.hasAuthor) score += LIST.author;
-  if (evidence.hasState) score += LIST.state;
-  if (evidence.hasUnread) score += LIST.unread;
-  if (evidence.hasSnippet) score += LIST.snippet;
-  score += evidence.moneyShare * LIST.money;
-  if (evidence.records.some((record) => record.querySelector(FIELDS) !== null)) score += LIST.input;
-  const length = evidence.records.reduce(
-    (sum, record) => sum + (record.textContent ?? '').length,
-    0,
+function markScore({ author, state, unread, hasSnippet }: ListEvidence): number {
+  return (
+    (author === null ? 0 : LIST.author) +
+    (state === null ? 0 : LIST.state) +
+    (unread === null ? 0 : LIST.unread) +
+    (hasSnippet ? LIST.snippet : 0)
   );
-  if (length / evidence.records.length > LONG_TEXT) score += LIST.longText;
-  if (evidence.count < 3) score += LIST.few;
-  return score;
+}
+
+function linkScore({ key }: ListEvidence): number {
+  if (!key?.url) return 0;
+  return LIST.ownLink + (key.linksBelowPage ? LIST.linkBelowPage : 0);
 }
 
 const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea';
 const LONG_TEXT = 600;
 
-function headScore({ heads, goodsHeads }: ListEvidence): number {
-  const isMessageHead = (head: string): boolean =>
-    [buyerHeads, subjectHeads, lastTimeHeads, stateHeads].some((words) => words.has(head));
+function shapeScore({ time, moneyShare, records, all, averageLength }: ListEvidence): number {
+  let score = time.share * LIST.time + moneyShare * LIST.money;
+  if (records.some((record) => record.querySelector(FIELDS) !== null)) score += LIST.input;
+  if (averageLength > LONG_TEXT) score += LIST.longText;
+  if (all.length < 3) score += LIST.few;
+  return score;
+}
+
+function headScore({ heads }: ListEvidence): number {
+  const goods = heads.filter((head) => goodsHeads.has(head)).length;
   return (
-    heads.filter((head) => isMessageHead(head)).length * LIST.messageHead +
-    Math.max(LIST.goodsHeadMost, goodsHeads * LIST.goodsHead)
+    heads.filter(isMessageHead).length * LIST.messageHead +
+    Math.max(LIST.goodsHeadMost, goods * LIST.goodsHead)
   );
+}
+
+function isMessageHead(head: string): boolean {
+  return [buyerHeads, subjectHeads, lastTimeHeads, stateHeads].some((words) => words.has(head));
 }
 
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */
 function personScore({ buyer, key, records }: ListEvidence): number {
   if (buyer === null) return 0;
-  const isThread = records.length > 3 && buyer.variety <= 0.5 && key?.url == null;
+  const isThread = records.length > 3 && buyer.variety <= 0.5 && !key?.url;
   return isThread ? LIST.fewPersons : LIST.person * buyer.share;
 }

@@ -81,16 +81,17 @@ function shapeOf(name: string, value: string): string {
 }
 
 function mayIdentify(element: Element, name: string, value: string, depth: number): boolean {
-  if (value === '' || value.length > 300 || NO_ID_ATTRIBUTE.test(name)) return false;
-  if (LINK_ATTRIBUTE.test(name))
-    return !/^(?:#|javascript:|mailto:|tel:)/i.test(value) || value.length > 1;
+  if (value === '' || value.length > LONGEST_LINK || NO_ID_ATTRIBUTE.test(name)) return false;
+  if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|javascript:|mailto:|tel:)/i.test(value);
   if (name === 'onclick') return /\d/.test(value);
-  if (/\s/.test(value) || value.length > 80) return false;
-  if (name === 'value')
-    return /^(?:checkbox|radio|hidden)$/.test(element.getAttribute('type') ?? '');
-  if (name === 'id' || ID_ATTRIBUTE.test(name)) return true;
-  return depth === 0 && name.startsWith('data-');
+  if (name === 'value') return CHOICE.test(element.getAttribute('type') ?? '');
+  const isNamed = ID_ATTRIBUTE.test(name) || (depth === 0 && name.startsWith('data-'));
+  return isNamed && value.length <= LONGEST_ID && !/\s/.test(value);
 }
+
+const LONGEST_LINK = 300;
+const LONGEST_ID = 80;
+const CHOICE = /^(?:checkbox|radio|hidden)$/;
 
 function candidateOf(
   name: string,

@@ -1,5 +1,4 @@
-import { flatAncestors } from '../dom/flat-tree';
-import { queryAllDeep } from '../dom/flat-tree';
+import { flatAncestors, queryAllIn, type Root } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
 import { discussionWords, otherListWords } from '../words/discussions';
@@ -24,9 +23,13 @@ export interface PageWords {
   readonly address: string;
 }
 
-/** Reads what the page says of its matter. */
-export function pageWords(document: Document, url: string): PageWords {
-  const shown = [...queryAllDeep(document, `${MAIN_HEADING}, ${CURRENT}`)]
+/**
+ * Reads what the page says of its matter.
+ *
+ * @param roots - the document and all open trees in it
+ */
+export function pageWords(document: Document, roots: readonly Root[], url: string): PageWords {
+  const shown = queryAllIn(roots, `${MAIN_HEADING}, ${CURRENT}`)
     .filter((element) => !isHidden(element))
     .map((element) => textOf(element))
     .filter((text) => text !== '' && text.length <= LONGEST_HEADING);

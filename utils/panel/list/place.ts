@@ -1,5 +1,5 @@
 import { findDeep } from '../dom/selector';
-import { flatChildNodes, isElement } from '../dom/flat-tree';
+import { forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
 import { collapse, textOf } from '../dom/text';
@@ -32,14 +32,14 @@ export function runsOf(element: Element): string[] {
 }
 
 function collectRuns(element: Element, runs: string[]): void {
-  for (const node of flatChildNodes(element)) {
+  forEachFlatChild(element, (node) => {
     if (node.nodeType === TEXT) {
       const text = collapse(node.nodeValue ?? '');
       if (text !== '') runs.push(text);
     } else if (isElement(node) && isEmphasis(node) && !isHidden(node) && !isForScreenReader(node)) {
       collectRuns(node, runs);
     }
-  }
+  });
 }
 
 const SEPARATOR = /\s*[·•|⋅∙]\s*|\s+[–—]\s+/;
@@ -58,7 +58,11 @@ export function trimMarks(text: string): string {
 
 /** What stands at a place of a record; null where nothing does. */
 export function readPlace(record: Element, place: FieldPlace): string | null {
-  const element = elementAt(record, place);
+  return textOfPlace(elementAt(record, place), place);
+}
+
+/** What an element holds that stands at a place; null for no element and for nothing in it. */
+export function textOfPlace(element: Element | null, place: FieldPlace): string | null {
   if (element === null) return null;
   const text = textAt(element, place);
   return text === null || text === '' ? null : cutEnds(text, place);

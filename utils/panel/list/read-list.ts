@@ -1,11 +1,11 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { findAllDeep } from '../dom/selector';
-import type { FieldPlace, ListProfile } from '../profile';
+import type { ListProfile } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
-import { absolute } from './address';
+import { resolver } from './address';
 import { contentKey, uniqueKeys } from './content-key';
-import { readPlace, trimMarks } from './place';
+import { elementAt, textOfPlace, trimMarks } from './place';
 import { prefixOf, sideByRule } from './sides';
 import { stateNamed } from './states';
 import { readColumnTimes } from './time-field';
@@ -17,90 +17,96 @@ export function readList(
   profile: ListProfile,
   context: TimeContext & { readonly url: string },
 ): ReadDiscussion[] {
-  const { fields } = profile;
-  const records = findAllDeep(document, profile.record).filter(
-    (record) => at(record, fields.time) !== null || at(record, fields.key) !== null,
+  const records = findAllDeep(document, profile.record).map(
+    (element) => new RecordReader(element, profile),
   );
   const times = readColumnTimes(
-    records.map((record) => at(record, fields.time)),
+    records.map((record) => record.at('time')),
     context,
   );
+  const toAbsolute = resolver(context.url);
   const rows = records
-    .map((record, index) => readRecord(record, times[index] ?? null, profile, context.url))
+    .map((record, index) => record.read(times[index] ?? null, toAbsolute))
     .filter((row) => row.lastMessageAt !== null || row.buyer !== null);
   return uniqueKeys(rows);
 }
 
-function readRecord(
-  element: Element,
-  time: PrintedTime | null,
-  profile: ListProfile,
-  pageUrl: string,
-): ReadDiscussion {
-  const { fields } = profile;
-  const buyer = words(element, fields.buyer);
-  const subject = words(element, fields.subject);
-  const href = at(element, fields.url);
-  const lastFrom = readAuthor(element, profile, buyer);
-  return {
-    key: at(element, fields.key) ?? contentKey(buyer, subject),
-    element,
-    url: href === null ? null : absolute(href, pageUrl),
-    buyer,
-    subject,
-    lastMessageAt: time?.at ?? null,
-    lastMessagePrecisionMs: time?.precisionMs ?? null,
-    lastMessageEarliestAt: time?.earliest ?? null,
-    lastFrom,
-    awaitingReply: readAwaiting(element, profile, lastFrom),
-    unread:
-      profile.unread === undefined || fields.unread === undefined
-        ? null
-        : isUnread(element, fields.unread, profile.unread),
-  };
-}
+/** One element of the list, with what was already looked up in it. */
+class RecordReader {
+  readonly #element: Element;
+  readonly #profile: ListProfile;
+  readonly #found = new Map<string, Element | null>();
 
-function at(record: Element, place: FieldPlace | undefined): string | null {
-  return place === undefined ? null : readPlace(record, place);
-}
+  constructor(element: Element, profile: ListProfile) {
+    this.#element = element;
+    this.#profile = profile;
+  }
 
-function words(record: Element, place: FieldPlace | undefined): string | null {
-  const text = at(record, place);
-  const trimmed = text === null ? '' : trimMarks(text);
-  return trimmed === '' ? null : trimmed;
-}
+  /** What stands at the place of a field; null where the list has none, and where nothing does. */
+  at(field: string): string | null {
+    const place = this.#profile.fields[field];
+    if (place === undefined) return null;
+    let element = this.#found.get(place.selector);
+    if (element === undefined) {
+      element = elementAt(this.#element, place);
+      this.#found.set(place.selector, element);
+    }
+    return textOfPlace(element, place);
+  }
 
-function readAuthor(record: Element, profile: ListProfile, buyer: string | null): Author | null {
-  const rule = profile.author;
-  if (rule === undefined) return null;
-  const text = at(record, profile.fields.author);
-  if (text === null) return rule.by === 'mark' ? 'buyer' : null;
-  if (rule.by !== 'prefix') return sideByRule(text.replace(/\s*:$/, ''), rule, buyer);
-  const prefix = prefixOf(text);
-  if (prefix === null) return 'buyer';
-  // A message may hold a colon early on; only known beginnings name another side.
-  return sideByRule(prefix, rule, buyer) ?? 'buyer';
-}
+  read(time: PrintedTime | null, toAbsolute: (href: string) => string | null): ReadDiscussion {
+    const buyer = this.#words('buyer');
+    const subject = this.#words('subject');
+    const href = this.at('url');
+    const lastFrom = this.#author(buyer);
+    return {
+      key: this.at('key') ?? contentKey(buyer, subject),
+      element: this.#element,
+      url: href === null ? null : toAbsolute(href),
+      buyer,
+      subject,
+      lastMessageAt: time?.at ?? null,
+      lastMessagePrecisionMs: time?.precisionMs ?? null,
+      lastMessageEarliestAt: time?.earliest ?? null,
+      lastFrom,
+      awaitingReply: this.#awaiting(lastFrom),
+      unread: this.#unread(),
+    };
+  }
 
-/** By the row's state; without one, whoever did not write last is the one who waits. */
-function readAwaiting(
-  record: Element,
-  profile: ListProfile,
-  lastFrom: Author | null,
-): boolean | null {
-  const byAuthor = lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
-  const rule = profile.state;
-  if (rule === undefined) return byAuthor;
-  const text = at(record, profile.fields.state);
-  switch (text === null ? null : stateNamed(text)) {
-    case 'waiting':
-      return true;
-    case 'answered':
-    case 'closed':
-      return false;
-    case 'open':
-      return rule.openWaits ? true : byAuthor;
-    case null:
-      return text === null && rule.markedOnly ? false : byAuthor;
+  #words(field: string): string | null {
+    const text = this.at(field);
+    const trimmed = text === null ? '' : trimMarks(text);
+    return trimmed === '' ? null : trimmed;
+  }
+
+  #author(buyer: string | null): Author | null {
+    const rule = this.#profile.author;
+    if (rule === undefined) return null;
+    const text = this.at('author');
+    if (text === null) return rule.by === 'mark' ? 'buyer' : null;
+    if (rule.by !== 'prefix') return sideByRule(text.replace(/\s*:$/, ''), rule, buyer);
+    const prefix = prefixOf(text);
+    if (prefix === null) return 'buyer';
+    // A message may hold a colon early on; only known beginnings name another side.
+    return sideByRule(prefix, rule, buyer) ?? 'buyer';
+  }
+
+  /** By the row's state; without one, whoever did not write last is the one who waits. */
+  #awaiting(lastFrom: Author | null): boolean | null {
+    const byAuthor = lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
+    const rule = this.#profile.state;
+    if (rule === undefined) return byAuthor;
+    const text = this.at('state');
+    if (text === null) return rule.markedOnly ? false : byAuthor;
+    const state = stateNamed(text);
+    if (state === 'waiting' || (state === 'open' && rule.openWaits)) return true;
+    return state === 'answered' || state === 'closed' ? false : byAuthor;
+  }
+
+  #unread(): boolean | null {
+    const { unread: rule, fields } = this.#profile;
+    if (rule === undefined || fields.unread === undefined) return null;
+    return isUnread(this.#element, fields.unread, rule);
   }
 }

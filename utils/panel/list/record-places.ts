@@ -62,36 +62,48 @@ function hostWithin(element: Element, record: Element): { host: Element } | null
 /**
  * A selector that finds all records of a list and, as far as names allow, nothing else.
  *
- * @param others - says how many elements a selector finds in the whole page
+ * @param records - those that have to be found
+ * @param all - those that may be found besides: siblings that were not looked at
+ * @param find - all elements of the page that match
  */
 export function selectorOfRecords(
   records: readonly Element[],
+  all: readonly Element[],
   find: (selector: string) => readonly Element[],
 ): string | null {
   const [first] = records;
   if (first === undefined) return null;
+  const allowed = new Set(all);
   const prefix = hostPrefix(first);
-  const own = simpleSelectors(first).filter((selector) =>
-    records.every((record) => record.matches(selector)),
-  );
   let best: { selector: string; count: number } | null = null;
-  for (const selector of pathsTo(first, own)) {
+  for (const selector of pathsTo(first, commonSelectors(records))) {
     const whole = prefix + selector;
     const found = find(whole);
-    if (found.length < records.length || !includesAll(found, records)) continue;
-    if (found.length === records.length) return whole;
+    if (!includesAll(found, records)) continue;
+    if (found.length <= all.length && found.every((element) => allowed.has(element))) return whole;
     if (best === null || found.length < best.count) best = { selector: whole, count: found.length };
   }
   return best?.selector ?? null;
 }
 
+/** Names that all records share, best first; more than a few make no difference. */
+function commonSelectors(records: readonly Element[]): string[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const common = simpleSelectors(first).filter((selector) =>
+    records.every((record) => record.matches(selector)),
+  );
+  return [...common.slice(0, 3), ...common.slice(3).slice(-1)];
+}
+
 function* pathsTo(record: Element, own: readonly string[]): Generator<string> {
   yield* own;
-  let path = own.at(-1) ?? record.localName;
+  const tag = own.at(-1) ?? record.localName;
+  let path = tag;
   for (let at = record.parentElement; at !== null; at = at.parentElement) {
-    for (const above of simpleSelectors(at)) {
-      for (const selector of own) yield `${above} > ${selector}`;
+    for (const above of simpleSelectors(at).slice(0, 4)) {
       yield `${above} > ${path}`;
+      if (own[0] !== undefined && own[0] !== tag) yield `${above} ${own[0]}`;
     }
     path = `${positioned(at)} > ${path}`;
   }

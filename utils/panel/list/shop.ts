@@ -1,47 +1,73 @@
-import { flatAncestors, queryAllDeep } from '../dom/flat-tree';
+import { flatAncestors, flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
 
 /** Forms of companies in the markets' countries. */
 const COMPANY =
   /(?:^|[\s,])(?:s\.?\s?r\.?\s?o\.?|a\.?\s?s\.?|d\.?\s?o\.?\s?o\.?|j\.?\s?d\.?\s?o\.?\s?o\.?|s\.?\s?p\.?|sp\.\s?z\s?o\.?\s?o\.?|GmbH(?: & Co\. KG)?|UG|AG|e\.?\s?K\.?|OHG|Lda\.?|Unipessoal|S\.?L\.?U?\.?|S\.?A\.?|SARL|SAS|EURL|S\.?r\.?l\.?s?|S\.?R\.?L\.?|S\.?p\.?A\.?|Kft\.?|Bt\.?|Zrt\.?|Ltd\.?|LLC|Inc\.?|AB|ApS|B\.?V\.?)$/u;
-const TOP =
-  'header, [role="banner"], nav, [role="navigation"], [class*="navbar" i], [class*="topbar" i], [class*="toolbar" i], [class*="header" i], [class*="sidebar" i], [class*="app-bar" i], ion-header';
+const TOP_TAG = /^(?:header|nav|ion-header|ion-toolbar)$/;
+const TOP_NAME =
+  /(?:nav-?bar|top-?bar|toolbar|header|side-?bar|side-?nav|app-?bar|banner|navigation)/i;
 const ACCOUNT_NAME =
   /(?:^|[\s_-])(?:account|user(?:-?name)?|profile|shop(?:-?name)?|store(?:-?name)?|seller(?:-?name)?|merchant|company|tenant|org(?:anization)?|me)(?:$|[\s_-])/i;
 const NOT_NAMED = /^(?:menu|account|profile|logout|log out|settings|\d+|[\p{Lu}]{1,2})$/iu;
 
+/** Elements that are looked at in all and in each part of a page's top: a shop's name stands early. */
+const MOST_OUTER = 400;
+const MOST_INNER = 300;
+
+/** From this score on, a text is taken for the shop's name. */
+const LEAST_SCORE = 3;
+
 /** The shop that is logged in, where the page shows it beside the menu; null where it does not. */
-export function shopOf(document: Document): string | null {
+export function shopOf(body: Element): string | null {
   let best: { name: string; score: number } | null = null;
-  for (const top of queryAllDeep(document, TOP)) {
-    for (const element of [top, ...top.querySelectorAll('*')]) {
-      const score = scoreOf(element, top);
-      if (score < 3 || (best !== null && score <= best.score)) continue;
-      best = { name: nameOf(element), score };
+  for (const top of topsOf(body)) {
+    for (const element of outermost(top, MOST_INNER)) {
+      const name = nameIn(element);
+      if (name === null) continue;
+      const score = scoreOf(name, element, top);
+      if (score >= LEAST_SCORE && (best === null || score > best.score)) best = { name, score };
     }
   }
-  return best === null ? null : best.name;
+  return best?.name ?? null;
 }
 
-function nameOf(element: Element): string {
-  return textOf(element);
+function topsOf(body: Element): Element[] {
+  return outermost(body, MOST_OUTER).filter((element) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+    return TOP_TAG.test(element.localName) || TOP_NAME.test(names);
+  });
 }
 
-function scoreOf(element: Element, top: Element): number {
-  if (element.childElementCount > 2 || isHidden(element)) return 0;
-  const text = nameOf(element);
-  if (text.length < 3 || text.length > 50 || NOT_NAMED.test(text)) return 0;
-  const ownText = [...element.childNodes].some(
+/** The element and what is in it, level by level, at most so many. */
+function outermost(root: Element, most: number): Element[] {
+  const elements = [root];
+  for (let index = 0; index < elements.length && elements.length < most; index++) {
+    const element = elements[index];
+    if (element !== undefined) elements.push(...flatChildren(element));
+  }
+  return elements.slice(0, most);
+}
+
+/** The text of an element that holds words of its own and may be a name. */
+function nameIn(element: Element): string | null {
+  const hasOwnText = [...element.childNodes].some(
     (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
   );
-  if (!ownText) return 0;
-  let score = COMPANY.test(text) ? 4 : 0;
+  if (!hasOwnText || element.childElementCount > 2 || isHidden(element)) return null;
+  const text = textOf(element);
+  return text.length < 3 || text.length > 50 || NOT_NAMED.test(text) ? null : text;
+}
+
+function scoreOf(name: string, element: Element, top: Element): number {
+  let score = COMPANY.test(name) ? 4 : 0;
   for (const at of flatAncestors(element)) {
-    const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''}`;
+    const names = [at.getAttribute('class'), at.id, at.getAttribute('data-testid')].join(' ');
     if (ACCOUNT_NAME.test(names)) score += 3;
     if (at === top || score > 4) break;
   }
+  // An entry of the menu leads somewhere; the shop's name mostly does not.
   return element.closest('li') !== null && element.closest('a') !== null ? score - 2 : score;
 }
 

@@ -20,11 +20,10 @@ const isSentence = (text: string): boolean =>
 export function subjectColumn(
   columns: readonly Column[],
   hint: (column: Column) => string,
-  isSnippet: (column: Column) => boolean,
 ): Scored | null {
   let best: Scored | null = null;
   for (const column of columns) {
-    if (!isShownText(column) || column.share < 0.6 || isSnippet(column)) continue;
+    if (!isShownText(column) || column.share < 0.6) continue;
     const score = scoreOf(column, hint(column));
     if (score >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }

@@ -3,7 +3,7 @@ import { isHidden } from '../dom/hidden';
 import { escapeName, findDeep } from '../dom/selector';
 import type { FieldPlace, UnreadRule } from '../profile';
 import { newWords, unreadWords } from '../words/unread';
-import { type Column, firstCell, shareOf } from './columns';
+import { type Column, isInControl, shareOf } from './columns';
 import { isCount } from './names';
 import { elementAt, readPlace } from './place';
 import { UNREAD } from './weights';
@@ -143,21 +143,17 @@ function bestMark(
 
 /** Reads one record by a rule; null where the rule cannot tell. */
 export function isUnread(record: Element, place: FieldPlace, rule: UnreadRule): boolean | null {
-  switch (rule.by) {
-    case 'present':
-      return record.matches(place.selector) || findDeep(record, place.selector) !== null;
-    case 'count': {
-      const count = readPlace(record, place);
-      return count !== null && /[1-9]/.test(count);
-    }
-    case 'words': {
-      const words = readPlace(record, place);
-      return words !== null && (unreadWords.has(words) || newWords.is(words));
-    }
-    case 'bold':
-      return isBold(elementAt(record, place), rule.weight ?? 600);
+  if (rule.by === 'present') {
+    return record.matches(place.selector) || findDeep(record, place.selector) !== null;
   }
+  if (rule.by === 'bold') return isBold(elementAt(record, place), rule.weight ?? BOLD);
+  const text = readPlace(record, place);
+  if (text === null) return false;
+  return rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || newWords.is(text);
 }
+
+/** Weight of a bold font, as style sheets give it. */
+const BOLD = 600;
 
 function isBold(element: Element | null, weight: number): boolean | null {
   const found = element === null ? null : fontWeight(element);
@@ -170,8 +166,4 @@ export function fontWeight(element: Element): number | null {
   if (view === null) return null;
   const weight = Number(view.getComputedStyle(element).fontWeight);
   return weight > 0 ? weight : null;
-}
-
-function isInControl(column: Column): boolean {
-  return firstCell(column)?.element.closest('button, select') !== null;
 }

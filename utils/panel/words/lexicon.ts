@@ -2,29 +2,90 @@ import { fold } from '@/utils/time/tokens';
 
 /**
  * Words and phrases of one meaning in all languages together. Entries are folded (lower case, no
- * diacritics); a '*' stands for any letters, so 'odpoved*' is every form of the word.
+ * diacritics); a '*' at a word's end or beginning stands for any letters, so 'odpoved*' is every form
+ * of the word.
  */
 export interface Lexicon {
   /** True when the text holds an entry as a whole word or phrase. */
   readonly has: (text: string) => boolean;
-  /** True when the text, marks at its ends aside, is an entry and nothing else. */
+  /** True when the text, marks aside, is an entry and nothing else. */
   readonly is: (text: string) => boolean;
 }
 
-/** Compiles entries, each line's words separated by ' | ', to a lexicon. */
+/** Words of an entry as written there: 'odpoved*', '*nachricht' or a whole one. */
+type Phrase = readonly string[];
+
+interface Index {
+  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
+  readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
+  readonly endings: readonly Phrase[];
+}
+
+/**
+ * Makes a lexicon of entries, each line's apart by ' | '. Words are looked up in tables, which are
+ * made at the first question: one pattern of hundreds of alternatives takes far longer to compile.
+ */
 export function lexicon(lines: readonly string[]): Lexicon {
-  const entries = lines.flatMap((line) => line.split(' | '));
-  const choice = entries
-    .sort((a, b) => b.length - a.length)
-    .map((entry) =>
-      entry.replaceAll(/[.?()+]/g, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
-    )
-    .map((entry) => entry.replaceAll(' ', String.raw`[\s_-]+`))
-    .join('|');
-  const inside = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choice})(?![\p{L}\p{N}])`, 'u');
-  const whole = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${choice})[^\p{L}\p{N}]*$`, 'u');
-  return {
-    has: (text) => inside.test(fold(text)),
-    is: (text) => whole.test(fold(text)),
+  let index: Index | undefined;
+  const find = (
+    text: string,
+    isMeant: (from: number, to: number, count: number) => boolean,
+  ): boolean => {
+    const words = wordsOf(fold(text));
+    index ??= indexOf(lines);
+    for (let from = 0; from < words.length; from++) {
+      for (const phrase of phrasesFrom(words[from] ?? '', index)) {
+        const to = from + phrase.length;
+        if (isAt(phrase, words, from) && isMeant(from, to, words.length)) return true;
+      }
+    }
+    return false;
   };
+  return {
+    has: (text) => find(text, () => true),
+    is: (text) => find(text, (from, to, count) => from === 0 && to === count),
+  };
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function indexOf(lines: readonly string[]): Index {
+  const whole = new Map<string, Phrase[]>();
+  const beginnings = new Map<string, Phrase[]>();
+  const endings: Phrase[] = [];
+  for (const entry of lines.flatMap((line) => line.split(' | '))) {
+    const phrase = entry.match(/[\p{L}\p{N}*]+/gu) ?? [];
+    const [first = ''] = phrase;
+    if (first.startsWith('*')) endings.push(phrase);
+    else if (first.endsWith('*')) add(beginnings, first.slice(0, -1), phrase);
+    else add(whole, first, phrase);
+  }
+  return { whole, beginnings, endings };
+}
+
+function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [phrase]);
+  else known.push(phrase);
+}
+
+function phrasesFrom(word: string, { whole, beginnings, endings }: Index): readonly Phrase[] {
+  const phrases = [...(whole.get(word) ?? [])];
+  for (let length = 2; length <= word.length; length++) {
+    const begun = beginnings.get(word.slice(0, length));
+    if (begun !== undefined) phrases.push(...begun);
+  }
+  for (const phrase of endings) if (fits(phrase[0] ?? '', word)) phrases.push(phrase);
+  return phrases;
+}
+
+function isAt(phrase: Phrase, words: readonly string[], from: number): boolean {
+  return phrase.every((pattern, offset) => fits(pattern, words[from + offset] ?? ''));
+}
+
+function fits(pattern: string, word: string): boolean {
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  return pattern.startsWith('*') ? word.endsWith(pattern.slice(1)) : word === pattern;
 }

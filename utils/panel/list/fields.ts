@@ -1,0 +1,110 @@
+import type { TimeContext } from '@/utils/time';
+
+import { type AuthorField, authorField } from './author-field';
+import { boldField } from './bold-field';
+import { buyerColumn } from './buyer-field';
+import { type Candidate, spread } from './candidates';
+import { type Cell, cellsOf } from './cells';
+import { type Column, columnsOf } from './columns';
+import { headsOf, hintOf } from './heads';
+import { type KeyField, keyField } from './key-field';
+import type { PageWords } from './page-words';
+import type { KnownNames } from './sides';
+import { type StateField, stateField } from './state-field';
+import { subjectColumn } from './subject-field';
+import { type TimeColumn, timeColumns } from './time-field';
+import { type UnreadField, unreadField } from './unread-field';
+import { SAMPLE } from './weights';
+
+/** What inferring a list has to know besides the page. */
+export interface InferenceContext extends TimeContext {
+  readonly url: string;
+  readonly page: PageWords;
+  readonly names: KnownNames;
+}
+
+/** What the records of a group have in common. */
+export interface ListFields {
+  readonly parent: Element;
+  /** All of the group, and those that were looked at. */
+  readonly all: readonly Element[];
+  readonly records: readonly Element[];
+  readonly heads: readonly string[];
+  readonly columns: readonly Column[];
+  readonly time: TimeColumn;
+  readonly buyer: Column | null;
+  readonly subject: Column | null;
+  readonly author: AuthorField | null;
+  readonly state: StateField | null;
+  readonly unread: UnreadField | null;
+  readonly key: KeyField | null;
+}
+
+interface Sampled {
+  readonly record: Element;
+  readonly cells: readonly Cell[];
+}
+
+/** Works out the fields of a group of records; null where they share no column of times. */
+export function fieldsOf(
+  { parent, records: all }: Candidate,
+  context: InferenceContext,
+): ListFields | null {
+  const sampled = timedRecords(all, context);
+  if (sampled === null) return null;
+  const records = sampled.map(({ record }) => record);
+  const columns = columnsOf(sampled.map(({ cells }) => cells));
+  const heads = headsOf(records);
+  const hint = remembered((column: Column) => hintOf(column, records, heads));
+  const times = timeColumns(columns, hint, context);
+  const [time] = times;
+  if (time === undefined) return null;
+  const printed = new Set(times.map(({ column }) => column));
+  const words = columns.filter((column) => !printed.has(column));
+  const buyer = buyerColumn(words, hint)?.column ?? null;
+  const author = authorField(words, { buyer, names: context.names, hint });
+  const others = without(words, [buyer, author?.column]);
+  const state = stateField(others, hint);
+  const subject = subjectColumn(without(others, [state?.column]), hint)?.column ?? null;
+  return {
+    parent,
+    all,
+    records,
+    heads,
+    columns,
+    time,
+    buyer,
+    subject,
+    author,
+    state,
+    unread: unreadField(records, columns) ?? boldField(records, subject ?? buyer),
+    key: keyField(records, context.url),
+  };
+}
+
+/** Records in which a time stands; head rows, separators and rows of details have none. */
+function timedRecords(all: readonly Element[], context: TimeContext): Sampled[] | null {
+  const sampled = spread(all, SAMPLE).flatMap((record): Sampled[] => {
+    const cells = cellsOf(record);
+    return cells === null || cells.length === 0 ? [] : [{ record, cells }];
+  });
+  const [time] = timeColumns(columnsOf(sampled.map(({ cells }) => cells)), () => '', context);
+  const timed = sampled.filter((_, index) => time?.column.cells[index] !== null);
+  return time === undefined || timed.length < 2 || timed.length < sampled.length / 2 ? null : timed;
+}
+
+function without(
+  columns: readonly Column[],
+  taken: readonly (Column | null | undefined)[],
+): Column[] {
+  return columns.filter((column) => !taken.includes(column));
+}
+
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

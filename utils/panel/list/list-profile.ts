@@ -1,0 +1,78 @@
+import type { FieldPlace, ListProfile } from '../profile';
+import type { Column } from './columns';
+import type { ListFields } from './fields';
+import { selectorInRecords, selectorOfRecords } from './record-places';
+import type { UnreadField } from './unread-field';
+
+interface Placed {
+  readonly place: FieldPlace | null;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** How sure a field is whose column was chosen among several by weights. */
+const CHOSEN = { time: 0.9, buyer: 0.85, subject: 0.8 } as const;
+
+/**
+ * Lays down where the fields stand; null where no selector finds the records again.
+ *
+ * @param find - all elements of the page that match
+ */
+export function profileOf(
+  fields: ListFields,
+  find: (selector: string) => readonly Element[],
+): ListProfile | null {
+  const { records, all, author, state, unread } = fields;
+  const record = selectorOfRecords(records, all, find);
+  if (record === null) return null;
+  const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
+    place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],
+  );
+  const has = (name: string): boolean => placed.some((field) => field.name === name);
+  return {
+    record,
+    fields: Object.fromEntries(placed.map(({ name, place }) => [name, place])),
+    confidence: Object.fromEntries(placed.map(({ name, confidence }) => [name, confidence])),
+    ...(author !== null && has('author') && { author: author.rule }),
+    ...(state !== null && has('state') && { state: state.rule }),
+    ...(unread !== null && has('unread') && { unread: unread.rule }),
+  };
+}
+
+function placesOf(fields: ListFields): Record<string, Placed> {
+  const { records, key, author, state, unread } = fields;
+  const at = (column: Column | null | undefined): FieldPlace | null =>
+    column == null ? null : placeOf(column, records);
+  const by = (field: { column: Column; confidence: number } | null): Placed => ({
+    place: at(field?.column),
+    confidence: field?.confidence ?? 0,
+  });
+  const link = { confidence: key?.confidence ?? 0 };
+  return {
+    time: { place: at(fields.time.column), confidence: CHOSEN.time },
+    buyer: { place: at(fields.buyer), confidence: CHOSEN.buyer },
+    subject: { place: at(fields.subject), confidence: CHOSEN.subject },
+    key: { place: key?.key ?? null, ...link },
+    url: { place: key?.url ?? null, ...link },
+    author: by(author),
+    state: by(state),
+    unread: { place: unreadPlace(unread, at), confidence: unread?.confidence ?? 0 },
+  };
+}
+
+function unreadPlace(
+  unread: UnreadField | null,
+  at: (column: Column | undefined) => FieldPlace | null,
+): FieldPlace | null {
+  if (unread === null) return null;
+  return unread.selector === undefined ? at(unread.column) : { selector: unread.selector };
+}
+
+function placeOf(column: Column, records: readonly Element[]): FieldPlace | null {
+  const cell = column.cells.find((each) => each !== null);
+  const selector = selectorInRecords(
+    records,
+    column.cells.map((each) => each?.element ?? null),
+  );
+  return selector === null || !cell ? null : { selector, ...cell.at };
+}
