@@ -5,6 +5,10 @@ import { contactPhone } from './contact-phone';
 import { contactSocial } from './contact-social';
 import { contactUrl } from './contact-url';
 import { paymentOffPlatform } from './payment-off-platform';
+import { placeholders } from './placeholders';
+import { repeatedReply } from './repeated-reply';
+import { shouting } from './shouting';
+import { wording } from './wording';
 
 /** Every rule that a draft is checked by. To add one: its file, its line here. */
 export const rules: readonly Rule[] = [
@@ -14,4 +18,8 @@ export const rules: readonly Rule[] = [
   contactMessenger,
   contactSocial,
   paymentOffPlatform,
+  wording,
+  placeholders,
+  repeatedReply,
+  shouting,
 ];

@@ -1,0 +1,55 @@
+import type { Sign } from '../senses/sign';
+
+const ELSEWHERE = ['outside', 'direct', 'premises', 'otherway', 'deal', 'meet'] as const;
+
+/** Words that move talk, payment, delivery, order or terms off the platform. */
+export const DEAL_SIGNS: readonly Sign[] = [
+  { sense: 'deal', evidence: 'unmistakable' },
+  { sense: 'outside', with: ['platform'], within: 3, ordered: true, evidence: 'unmistakable' },
+  {
+    sense: 'without',
+    with: [['platform', 'commission']],
+    within: 2,
+    ordered: true,
+    evidence: 'unmistakable',
+  },
+  { sense: 'direct', with: ['trade'], evidence: 'unmistakable' },
+  { sense: 'premises', with: [['trade', 'cheaper']], evidence: 'likely' },
+  {
+    sense: 'cheaper',
+    with: [['direct', 'premises', 'cash', 'otherway', 'commission']],
+    within: 10,
+    evidence: 'unmistakable',
+  },
+  {
+    sense: 'commission',
+    with: [['avoid', 'cheaper', 'cash', 'direct']],
+    evenRefused: true,
+    evidence: 'unmistakable',
+  },
+  {
+    sense: 'cancel',
+    with: ['order', [...ELSEWHERE, 'cheaper', 'cash']],
+    within: 12,
+    across: true,
+    evidence: 'unmistakable',
+  },
+  { sense: 'cash', unless: ['delivery', 'platform'], evidence: 'likely' },
+  {
+    sense: 'cash',
+    with: [[...ELSEWHERE, 'cheaper', 'cancel']],
+    within: 10,
+    unless: ['delivery'],
+    evidence: 'unmistakable',
+  },
+  { sense: 'meet', with: [['trade', 'order', 'cheaper', 'cancel']], evidence: 'likely' },
+  {
+    sense: 'dont',
+    with: ['involve', ['claim', 'platform', 'order'], ['settle', 'trade', ...ELSEWHERE]],
+    within: 12,
+    across: true,
+    evenRefused: true,
+    evidence: 'unmistakable',
+  },
+  { sense: 'otherway', with: ['settle'], evidence: 'likely' },
+];

@@ -1,0 +1,9 @@
+import type { Sign } from '../senses/sign';
+
+/** Insults, threats, mockery. A refusal does not undo them: "we have no time for fools" insults too. */
+export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
+  { sense: 'insult', evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'threat', evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'mockery', evenRefused: true, evidence: 'likely' },
+  { sense: 'you', with: ['flaw'], within: 3, evenRefused: true, evidence: 'unmistakable' },
+];

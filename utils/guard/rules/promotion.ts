@@ -1,0 +1,19 @@
+import type { Sign } from '../senses/sign';
+
+/** Offers, codes, newsletters, cross-selling. */
+export const PROMOTION_SIGNS: readonly Sign[] = [
+  { sense: 'promotion', evidence: 'unmistakable' },
+  { sense: 'discount', with: ['next'], within: 8, unless: ['basket'], evidence: 'unmistakable' },
+  {
+    sense: 'discount',
+    with: ['code', 'get'],
+    within: 8,
+    unless: ['basket', 'platform'],
+    evidence: 'unmistakable',
+  },
+  { sense: 'newsletter', evidence: 'unmistakable' },
+  { sense: 'visit', with: [['shop', 'extra']], evidence: 'unmistakable' },
+  { sense: 'sale', with: [['shop', 'extra', 'next']], evidence: 'unmistakable' },
+  { sense: 'gift', with: ['next'], within: 8, unless: ['basket'], evidence: 'unmistakable' },
+  { sense: 'discount', with: ['extra'], within: 5, evidence: 'unmistakable' },
+];

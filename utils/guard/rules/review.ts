@@ -1,0 +1,14 @@
+import type { Sign } from '../senses/sign';
+
+/** Asking for reviews, rewarding them, pressing for better ones. */
+export const REVIEW_SIGNS: readonly Sign[] = [
+  { sense: 'rate', evidence: 'unmistakable' },
+  { sense: 'review', with: [['ask', 'please', 'change']], evidence: 'unmistakable' },
+  {
+    sense: 'review',
+    with: [['gift', 'discount', 'cheaper']],
+    within: 12,
+    across: true,
+    evidence: 'unmistakable',
+  },
+];

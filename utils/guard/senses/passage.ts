@@ -1,0 +1,62 @@
+import type { RuleInput } from '../rule';
+import type { Occurrence, Occurrences, Tagger } from './tagger';
+
+/** A draft's words with their senses, sentences and clauses. */
+export interface Passage {
+  readonly occurrences: Occurrences;
+  /** Index of the sentence of each word. */
+  readonly sentenceOf: readonly number[];
+  /** Index of the clause of each word: a sentence's parts between commas, dashes and words for "but". */
+  readonly clauseOf: readonly number[];
+  /** Clauses in which something is refused. */
+  readonly refusing: ReadonlySet<number>;
+  /** Sentences that say that something is not allowed. */
+  readonly forbidding: ReadonlySet<number>;
+}
+
+const CLAUSE_END = /[,;:()\n]|\s-+\s/;
+
+/** Reads a draft with a market's tagger. */
+export function passageOf(input: RuleInput, tagger: Tagger): Passage {
+  const occurrences = tagger(input.words);
+  const sentenceOf = sentencesOfWords(input);
+  const clauseOf = clausesOf(input, sentenceOf, occurrences.get('but') ?? []);
+  return {
+    occurrences,
+    sentenceOf,
+    clauseOf,
+    refusing: placesOf(occurrences.get('refusal'), clauseOf),
+    forbidding: placesOf(occurrences.get('forbidden'), sentenceOf),
+  };
+}
+
+function sentencesOfWords({ words, sentences }: RuleInput): number[] {
+  let sentence = 0;
+  return words.map(({ start }) => {
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
+    return sentence;
+  });
+}
+
+function clausesOf(
+  { words, text }: RuleInput,
+  sentenceOf: readonly number[],
+  buts: readonly Occurrence[],
+): number[] {
+  const starts = new Set(buts.map(({ first }) => first));
+  let clause = 0;
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    const ends =
+      before !== undefined &&
+      (sentenceOf[index] !== sentenceOf[index - 1] ||
+        starts.has(index) ||
+        CLAUSE_END.test(text.text.slice(before.end, word.start)));
+    if (ends) clause += 1;
+    return clause;
+  });
+}
+
+function placesOf(found: readonly Occurrence[] | undefined, of: readonly number[]): Set<number> {
+  return new Set((found ?? []).flatMap(({ first }) => of[first] ?? []));
+}

@@ -1,0 +1,69 @@
+/**
+ * What a word or phrase can mean for a reply. A lexicon lists the words of one language for each sense;
+ * the rules speak of senses alone, so that one rule serves all languages.
+ */
+export const SENSES = [
+  // Common to all rules
+  'refusal',
+  'forbidden',
+  'but',
+  'platform',
+  'order',
+  'dont',
+  // A deal outside
+  'deal',
+  'outside',
+  'without',
+  'direct',
+  'trade',
+  'cheaper',
+  'cash',
+  'delivery',
+  'commission',
+  'avoid',
+  'cancel',
+  'meet',
+  'premises',
+  'otherway',
+  'settle',
+  'involve',
+  'claim',
+  // Marketing
+  'promotion',
+  'discount',
+  'code',
+  'get',
+  'next',
+  'newsletter',
+  'visit',
+  'shop',
+  'sale',
+  'extra',
+  'gift',
+  'basket',
+  // Reviews
+  'rate',
+  'review',
+  'ask',
+  'please',
+  'change',
+  // Automatic replies
+  'automatic',
+  'received',
+  'absent',
+  'later',
+  // Manners
+  'insult',
+  'threat',
+  'mockery',
+  'you',
+  'flaw',
+  // Answers that say nothing
+  'filler',
+  'praise',
+] as const;
+
+export type Sense = (typeof SENSES)[number];
+
+/** Entries of a language by sense; `entry.ts` tells how an entry is written. */
+export type SenseLexicon = Readonly<Record<Sense, string>>;

@@ -1,0 +1,117 @@
+import type { Evidence } from '../evidence';
+import type { Candidate, RuleInput } from '../rule';
+import type { RuleId } from '../finding';
+import type { Passage } from './passage';
+import type { Sense } from './sense';
+import type { Occurrence } from './tagger';
+
+/** Senses that together break a rule. */
+export interface Sign {
+  /** The sense that the search starts from. */
+  readonly sense: Sense;
+  /** What else has to stand near it; of a list one is enough. */
+  readonly with?: readonly (Sense | readonly Sense[])[];
+  /** How many words may lie between it and each of the others; 6 where it does not say. */
+  readonly within?: number;
+  /** The others have to follow, in any order. */
+  readonly ordered?: boolean;
+  /** The others may stand in the sentence before or after. */
+  readonly across?: boolean;
+  /** Senses that make it harmless when they stand in the same sentence. */
+  readonly unless?: readonly Sense[];
+  /** A refusal does not undo it: the sign is itself in the negative. */
+  readonly evenRefused?: boolean;
+  readonly evidence: Evidence;
+}
+
+const WITHIN = 6;
+
+/** The candidates for `rule` that the signs yield. */
+export function candidatesOf(
+  rule: RuleId,
+  signs: readonly Sign[],
+  passage: Passage,
+  { words }: RuleInput,
+): Candidate[] {
+  return signs.flatMap((sign) =>
+    (passage.occurrences.get(sign.sense) ?? []).flatMap((anchor) => {
+      const whole = wholeOf(sign, anchor, passage);
+      const start = words[whole?.first ?? -1]?.start;
+      const end = words[whole?.last ?? -1]?.end;
+      if (whole === null || start === undefined || end === undefined) return [];
+      const refused = sign.evenRefused !== true && isRefused(whole, passage);
+      const evidence: Evidence[] = refused ? [sign.evidence, 'refused'] : [sign.evidence];
+      return [{ rule, start, end, evidence }];
+    }),
+  );
+}
+
+/** From the first to the last word of all that the sign asks for; null where something is missing. */
+function wholeOf(sign: Sign, anchor: Occurrence, passage: Passage): Occurrence | null {
+  let { first, last } = anchor;
+  for (const wanted of sign.with ?? []) {
+    const near = nearOf(typeof wanted === 'string' ? [wanted] : wanted, sign, anchor, passage);
+    if (near === undefined) return null;
+    first = Math.min(first, near.first);
+    last = Math.max(last, near.last);
+  }
+  const sentence = passage.sentenceOf[anchor.first];
+  const harmless = sign.unless?.some((sense) =>
+    around(passage.occurrences.get(sense) ?? [], anchor, SENTENCE).some(
+      (other) => passage.sentenceOf[other.first] === sentence,
+    ),
+  );
+  return harmless === true ? null : { first, last };
+}
+
+/** Words to either side in which what makes a sign harmless is looked for: longer sentences are rare. */
+const SENTENCE = 24;
+
+function nearOf(
+  senses: readonly Sense[],
+  sign: Sign,
+  anchor: Occurrence,
+  passage: Passage,
+): Occurrence | undefined {
+  const sentence = passage.sentenceOf[anchor.first] ?? 0;
+  const reach = sign.across === true ? 1 : 0;
+  for (const sense of senses) {
+    const found = around(passage.occurrences.get(sense) ?? [], anchor, sign.within ?? WITHIN).find(
+      (other) =>
+        Math.abs((passage.sentenceOf[other.first] ?? 0) - sentence) <= reach &&
+        (other.first > anchor.last || (sign.ordered !== true && other.last < anchor.first)),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The occurrences, ordered by first word, that begin at most `within` words from the anchor. */
+function around(
+  occurrences: readonly Occurrence[],
+  anchor: Occurrence,
+  within: number,
+): readonly Occurrence[] {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((occurrences[middle]?.first ?? 0) < anchor.first - within - 1) low = middle + 1;
+    else high = middle;
+  }
+  const near: Occurrence[] = [];
+  for (let index = low; index < occurrences.length; index += 1) {
+    const occurrence = occurrences[index];
+    if (occurrence === undefined || occurrence.first > anchor.last + within + 1) break;
+    near.push(occurrence);
+  }
+  return near;
+}
+
+function isRefused({ first, last }: Occurrence, passage: Passage): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if (passage.refusing.has(passage.clauseOf[index] ?? -1)) return true;
+    if (passage.forbidding.has(passage.sentenceOf[index] ?? -1)) return true;
+  }
+  return false;
+}

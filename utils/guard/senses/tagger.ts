@@ -1,0 +1,64 @@
+import type { Word } from '../text/words';
+import type { EntryWord, WordPattern } from './entry';
+import { fits, parseEntries } from './entry';
+import type { Sense, SenseLexicon } from './sense';
+import { SENSES } from './sense';
+
+/** An occurrence of a sense: the words from `first` to `last`, by index. */
+export interface Occurrence {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where each sense occurs, by first word. */
+export type Occurrences = ReadonlyMap<Sense, readonly Occurrence[]>;
+
+export type Tagger = (words: readonly Word[]) => Occurrences;
+
+interface Entry {
+  readonly sense: Sense;
+  readonly first: WordPattern;
+  readonly rest: readonly EntryWord[];
+}
+
+/** Stems are looked up by their first letters; shorter ones by all they have. */
+const KEY = 3;
+
+/** Finds the senses of a lexicon in a text; linear in the number of words. */
+export function taggerOf(lexicon: SenseLexicon): Tagger {
+  const index = new Map<string, Entry[]>();
+  for (const sense of SENSES)
+    for (const [head, ...rest] of parseEntries(lexicon[sense]))
+      for (const first of head?.alternatives ?? [])
+        addTo(index, first.stem.slice(0, KEY), { sense, first, rest });
+  return (words) => {
+    const found = new Map<Sense, Occurrence[]>();
+    for (const [at, { folded }] of words.entries())
+      for (let length = 1; length <= KEY && length <= folded.length; length += 1)
+        for (const entry of index.get(folded.slice(0, length)) ?? []) {
+          if (!fits(entry.first, folded)) continue;
+          const last = lastOf(entry.rest, words, at);
+          if (last >= 0) addTo(found, entry.sense, { first: at, last });
+        }
+    return found;
+  };
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+/** Index of the last word when `rest` follows the word `at`; -1 where it does not. */
+function lastOf(rest: readonly EntryWord[], words: readonly Word[], at: number): number {
+  const [head, ...tail] = rest;
+  if (head === undefined) return at;
+  for (let next = at + 1; next <= at + 1 + head.gap && next < words.length; next += 1) {
+    const word = words[next]?.folded ?? '';
+    if (!head.alternatives.some((pattern) => fits(pattern, word))) continue;
+    const last = lastOf(tail, words, next);
+    if (last >= 0) return last;
+  }
+  return head.optional ? lastOf(tail, words, at) : -1;
+}
