@@ -30,11 +30,16 @@ export async function pollPanels(db: PanelwatchDatabase, onDemand: boolean): Pro
   const now = Date.now();
   const due = watches.filter((watch) => (onDemand ? watch.active : isDue(watch, now)));
   if (due.length === 0) return;
+  rounds++;
   await Promise.all(
     due.map(({ host }) => pollPanel(db, settings, host).catch(logError(`poll ${host}`))),
   );
-  await closeOffscreenDocument().catch(logError('close the offscreen document'));
+  rounds--;
+  // Another round, which the user asked for meanwhile, may still be reading in it.
+  if (rounds === 0) await closeOffscreenDocument().catch(logError('close the offscreen document'));
 }
+
+let rounds = 0;
 
 async function pollPanel(db: PanelwatchDatabase, settings: Settings, host: string): Promise<void> {
   const now = Date.now();

@@ -18,26 +18,29 @@ export async function readPage(page: FetchedPage): Promise<PageRead> {
 
 /** Frees the memory of the offscreen document; the next page opens another. */
 export async function closeOffscreenDocument(): Promise<void> {
-  if (!IN_FIREFOX && (await hasOffscreenDocument())) {
-    await browser.offscreen.closeDocument();
-  }
+  ready = undefined;
+  if (!IN_FIREFOX && (await hasOffscreenDocument())) await browser.offscreen.closeDocument();
 }
 
-let opening: Promise<void> | undefined;
+let ready: Promise<void> | undefined;
 
-/** There may be one only, and one of an earlier run of this worker may still be there. */
-async function openOffscreenDocument(): Promise<void> {
-  if (await hasOffscreenDocument()) return;
-  opening ??= browser.offscreen
-    .createDocument({
-      url: '/offscreen.html',
-      reasons: ['DOM_PARSER'],
-      justification: 'Reads the list of discussions out of the page that the panel sent.',
-    })
-    .finally(() => {
-      opening = undefined;
-    });
-  await opening;
+/** There may be one only, and it hears nothing before it has loaded: all wait for the same one. */
+function openOffscreenDocument(): Promise<void> {
+  ready ??= loadOffscreenDocument().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
+
+async function loadOffscreenDocument(): Promise<void> {
+  // One of an earlier run of this worker may be in any state.
+  if (await hasOffscreenDocument()) await browser.offscreen.closeDocument();
+  await browser.offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: ['DOM_PARSER'],
+    justification: 'Reads the list of discussions out of the page that the panel sent.',
+  });
 }
 
 async function hasOffscreenDocument(): Promise<boolean> {
