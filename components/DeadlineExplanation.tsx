@@ -9,11 +9,34 @@ export interface DeadlineExplanationProps {
   view: DiscussionView;
   /** Epoch ms. */
   now: number;
+  /** Marks that a waiting discussion needs no reply, or takes the mark back. */
+  onSetAside: (undone: boolean) => void;
 }
 
-/** Why a discussion is due when it is, or why nobody can tell. */
-export function DeadlineExplanation({ view, now }: DeadlineExplanationProps) {
+/** Why a discussion is due when it is, or why nobody can tell; and the mark that it needs no reply. */
+export function DeadlineExplanation({ view, now, onSetAside }: DeadlineExplanationProps) {
   const { t } = useWords();
+  const isSetAside = view.setAside === true;
+  return (
+    <>
+      <Why view={view} now={now} />
+      {(isSetAside || view.state === 'waiting') && (
+        <button
+          type="button"
+          class="link"
+          data-action={isSetAside ? 'reply-needed' : 'no-reply-needed'}
+          onClick={() => onSetAside(isSetAside)}
+        >
+          {t(isSetAside ? 'deadline_reply_needed' : 'deadline_no_reply_needed')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Why({ view, now }: Pick<DeadlineExplanationProps, 'view' | 'now'>) {
+  const { t } = useWords();
+  if (view.setAside === true) return <p>{t('deadline_set_aside')}</p>;
   if (view.state === 'answered') return <p>{t('deadline_answered')}</p>;
   if (view.receivedAt === null || view.dueAt === null || view.clock === null) {
     return <p>{t('deadline_unknown')}</p>;

@@ -33,6 +33,13 @@ export interface PageView {
   readonly leadMs: number;
 }
 
+/** What the seller can ask for over the page. */
+export interface OverlayActions {
+  reread(): void;
+  /** Marks that a discussion needs no reply, or takes the mark back. */
+  setAside(view: DiscussionView, undone: boolean): void;
+}
+
 export interface Overlay {
   /** Draws the page's deadlines. */
   show(page: PageView): void;
@@ -42,7 +49,7 @@ export interface Overlay {
  * One layer over the page that holds the badges and the strip. Contents are drawn when the list or the
  * minute changes; places are set at most once a frame, when the page scrolls, resizes or has settled.
  */
-export function createOverlay(words: Words, onReread: () => void, signal: AbortSignal): Overlay {
+export function createOverlay(words: Words, actions: OverlayActions, signal: AbortSignal): Overlay {
   const host = createShadowHost(
     document,
     'overlay',
@@ -99,13 +106,21 @@ export function createOverlay(words: Words, onReread: () => void, signal: AbortS
           endOfToday={new Date(now).setHours(24, 0, 0, 0)}
           leadMs={leadMs}
           explained={view ? view.key : null}
-          explanation={view && <DeadlineExplanation view={view} now={now} />}
+          explanation={
+            view && (
+              <DeadlineExplanation
+                view={view}
+                now={now}
+                onSetAside={(undone) => actions.setAside(view, undone)}
+              />
+            )
+          }
           onExplain={explain}
           onGoTo={(key) => {
             page?.rows.get(key)?.scrollIntoView({ block: 'center' });
             if (explained !== key) explain(key);
           }}
-          onReread={onReread}
+          onReread={() => actions.reread()}
         />
       </WordsContext.Provider>
     );

@@ -7,6 +7,7 @@ import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { readPanel } from '@/utils/panel';
 import { observePanel } from '@/utils/panel/observe';
+import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading } from '@/utils/panel/reading';
 
 import { createOverlay, type PageView } from './overlay';
@@ -29,7 +30,23 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
   let profile = context.profile;
   let hasComposer = false;
 
-  const overlay = createOverlay(words, () => look(), ctx.signal);
+  const rereport = (): void => {
+    reported = '';
+    look();
+  };
+
+  const overlay = createOverlay(
+    words,
+    {
+      reread: rereport,
+      setAside({ platform, account, key }, undone) {
+        sendMessage('markNoReplyNeeded', { platform, account, key, undone })
+          .then(rereport)
+          .catch(logError('mark that no reply is needed'));
+      },
+    },
+    ctx.signal,
+  );
 
   const look = (): void => {
     const now = Date.now();
@@ -39,7 +56,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
       ...(context.market && { timeZone: context.market.timeZone }),
       ...(profile && { profile }),
     });
-    profile = reading.profile ?? context.profile;
+    keepProfile(reading.profile);
     const sent = sentReading(reading, { ...context, url: location.href, readAt: now });
     const content = contentOf(sent);
     if (content !== reported) views = localViews(sent, context);
@@ -52,6 +69,13 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
         logError('load the draft check')(error);
       });
     }
+  };
+
+  /** What was worked out here is stored: the next visit, and polls, find things again by it. */
+  const keepProfile = (next: PanelProfile | null): void => {
+    const isNew = next?.list != null && JSON.stringify(next) !== JSON.stringify(profile);
+    profile = next ?? context.profile;
+    if (isNew) sendMessage('saveProfile', next).catch(logError('keep where things stand here'));
   };
 
   const report = async (reading: PanelReading, sent: SentReading, content: string) => {
@@ -84,12 +108,8 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
     ctx.signal,
   );
   ctx.setInterval(look, READ_AGAIN_MS);
-  ctx.onInvalidated(
-    onMessage('rereadPanel', () => {
-      reported = ''; // asked for by the background: it wants an answer, not only news
-      look();
-    }),
-  );
+  // The background wants an answer when it asks, not only news.
+  ctx.onInvalidated(onMessage('rereadPanel', rereport));
   // Style sheets can arrive after the document, and what they hide or show is part of the reading.
   if (document.readyState !== 'complete') {
     addEventListener('load', look, { once: true, signal: ctx.signal });
