@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
-if (!installed()) run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+if (!installed()) run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 process.env.PATH = `${bin}${delimiter}${process.env.PATH ?? ''}`;
 run('node', process.argv.slice(2));
 
