@@ -71,12 +71,8 @@ function parseCalendars(text: string): ICAL.Component[] | null {
   return isCalendar ? components : null;
 }
 
-/** Events of a calendar; one that replaces a single occurrence of another belongs to that one. */
 function eventsOf(calendar: ICAL.Component): ICAL.Event[] {
-  return calendar
-    .getAllSubcomponents('vevent')
-    .map((component) => new ICAL.Event(component))
-    .filter((event) => !event.isRecurrenceException());
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
 interface Days {

@@ -22,11 +22,8 @@ const FURTHEST_AHEAD_MS = 15 * HOUR_MS;
  */
 export function instantShowing(wanted: number, zone: Zone): WallClockInstant {
   let segment = zone.segmentAt(wanted - FURTHEST_AHEAD_MS);
-  let before = segment.offset;
-  while (wanted - segment.offset >= segment.until) {
-    before = segment.offset;
-    segment = zone.segmentAt(segment.until);
-  }
+  const { offset: before } = segment;
+  while (wanted - segment.offset >= segment.until) segment = zone.segmentAt(segment.until);
   const at = Math.max(wanted - segment.offset, segment.from);
   if (at + segment.offset !== wanted) return { at, alternative: wanted - before };
   const next = zone.segmentAt(segment.until);

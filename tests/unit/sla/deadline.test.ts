@@ -77,6 +77,11 @@ describe('24 hours on working days', () => {
     expectDue(withinWorkingDay(calendar), received, due);
   });
 
+  test('more working time than there is in ten years', () => {
+    const clock: Clock = { kind: 'workingDays', hours: 100_000, calendar: everyDay('UTC') };
+    expect(dueAt(0, clock)).toBe(100_000 * 3_600_000);
+  });
+
   test('a shop that does not work Fridays works no Saturday in their place', () => {
     const calendar: Calendar = {
       timeZone: 'Europe/Budapest',
@@ -184,6 +189,17 @@ describe('office hours', () => {
     expectDue(clock, '2026-08-07T12:00+02:00', '2026-08-08T10:00+02:00');
   });
 
+  test('a shop that works Saturdays anyway keeps its own hours on them', () => {
+    const calendar: Calendar = {
+      timeZone: 'Europe/Budapest',
+      workingWeekdays: [1, 2, 3, 4, 5, 6],
+      holidays: 'HU',
+      closures: [],
+    };
+    const week = [...opening([5], '09:00', '13:00'), ...opening([6], '10:00', '12:00')];
+    expectDue(officeHours(week, 2, calendar), '2026-08-07T12:00+02:00', '2026-08-08T11:00+02:00');
+  });
+
   test.each<[when: string, from: string, to: string, received: string, due: string]>([
     [
       'an opening in the hour that is skipped begins with the jump',
@@ -274,7 +290,10 @@ describe('refuses', () => {
     ['no opening', officeHours([])],
     ['openings on days off only', officeHours(opening([6, 7], '09:00', '17:00'))],
     ['openings of no length', officeHours(opening([1, 2], '09:00', '09:00'))],
-    ['an opening that ends before it begins', officeHours(opening([1], '17:00', '09:00'))],
+    [
+      'an opening that ends before it begins',
+      officeHours([...opening([1], '17:00', '09:00'), ...opening([1], '09:00', '10:00')]),
+    ],
     ['an opening at no time of the day', officeHours(opening([1], '9:00', '24:30'))],
     ['Sunday as weekday 0', withinWorkingDay({ ...slovakia, workingWeekdays: [0, 1] })],
     ['an unknown zone', withinWorkingDay({ ...slovakia, timeZone: 'Europe/Atlantis' })],

@@ -68,6 +68,14 @@ test('names nights, breaks and days off apart', () => {
   ]);
 });
 
+test('received exactly as the office closes, nothing of that day counts', () => {
+  const week = opening([1, 2, 3, 4, 5], '09:00', '17:00');
+  expect(lines(explainFrom('2026-11-17T17:00+01:00', officeHours(week)))).toEqual([
+    'Tue 17:00 – Wed 09:00 outside-hours',
+    'Wed 09:00 – Wed 11:00 counted',
+  ]);
+});
+
 test('names closures and absences, and the law before both', () => {
   const calendar: Calendar = {
     ...slovakia,
@@ -112,6 +120,12 @@ test('no time to answer has no spans', () => {
 describe('two readings', () => {
   test.each<[when: string, received: string, due: string, alternative: string | null]>([
     ['shown twice', '2026-10-20T02:30+02:00', '2026-10-25T02:30+02:00', '2026-10-25T02:30+01:00'],
+    [
+      'the first shown twice',
+      '2026-10-20T02:00+02:00',
+      '2026-10-25T02:00+02:00',
+      '2026-10-25T02:00+01:00',
+    ],
     ['skipped', '2026-03-24T02:30+01:00', '2026-03-29T03:00+02:00', '2026-03-29T03:30+02:00'],
     ['shown once', '2026-10-20T03:00+02:00', '2026-10-25T03:00+01:00', null],
     ['just before', '2026-10-20T01:59+02:00', '2026-10-25T01:59+02:00', null],

@@ -74,7 +74,7 @@ test.each<[when: string, lines: string[], expected: string[]]>([
     ['SUMMARY:Away', 'DTSTART:20260629T000000', 'DTEND:20260630T000000'],
     ['2026-06-29 – 2026-06-29 Away'],
   ],
-  ['a cancelled event', ['SUMMARY:Off', 'STATUS:CANCELLED', 'DTSTART;VALUE=DATE:20260629'], []],
+  ['a cancelled event', ['SUMMARY:Off', 'STATUS:Cancelled', 'DTSTART;VALUE=DATE:20260629'], []],
   [
     'every year since long ago, without an end',
     ['SUMMARY:Founding day', 'DTSTART;VALUE=DATE:19980417', 'RRULE:FREQ=YEARLY'],
@@ -144,6 +144,15 @@ test('one time of a repeated event that was moved, and one that was cancelled', 
     '2026-01-05 – 2026-01-05 Closed',
     '2026-01-14 – 2026-01-14 Closed later',
   ]);
+});
+
+test('a moved time whose series is not in the file', () => {
+  const moved = event(
+    'SUMMARY:Closed later',
+    'RECURRENCE-ID;VALUE=DATE:20260112',
+    'DTSTART;VALUE=DATE:20260114',
+  );
+  expect(days(calendar(moved))).toEqual(['2026-01-14 – 2026-01-14 Closed later']);
 });
 
 test('days are in order, and the same event twice is there once', () => {

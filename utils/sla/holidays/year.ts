@@ -28,7 +28,7 @@ export function holidaysOfYear(rules: readonly HolidayRule[], year: number): Map
     if (!holidays.has(day)) holidays.set(day, holiday);
     if (when.substituted && isWeekend(day)) onWeekends.push([day, holiday]);
   }
-  for (const [day, holiday] of onWeekends.sort(([a], [b]) => a - b)) {
+  for (const [day, holiday] of onWeekends) {
     let substitute = day + 1;
     while (isWeekend(substitute) || holidays.has(substitute)) substitute += 1;
     holidays.set(substitute, holiday);

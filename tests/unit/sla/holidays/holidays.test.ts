@@ -44,6 +44,7 @@ test.each<[region: string, day: string, name: string | undefined, why: string]>(
   ['LV', '2024-05-04', 'Restoration of Independence Day', 'the Saturday itself'],
   ['BG', '2027-12-28', 'Second Day of Christmas', 'two holidays on one weekend free two days'],
   ['BG', '2021-05-04', 'Labour Day', '1 May on Holy Saturday frees the Tuesday after Easter'],
+  ['BG', '2021-05-01', 'Holy Saturday', 'two holidays on one day have the name of the first'],
   ['GR', '2024-05-07', 'Labour Day', 'moved out of Holy Week'],
   ['HU', '2026-08-21', 'Moved rest day', 'by decree'],
 ])('%s, %s: %s, %s', (region, day, name) => {
