@@ -10,6 +10,8 @@ export interface FindingItemProps {
   excerpt: string;
   /** The platform's rule that it breaks; null for a platform without a pack. */
   rule: PlatformRule | null;
+  /** Whether the platform's rule is shown at once. */
+  isRuleOpen: boolean;
   /** Marks the place in the draft. */
   onShow?: (() => void) | undefined;
   /** Does what the finding suggests; absent where nothing is suggested. */
@@ -23,6 +25,7 @@ export function FindingItem({
   finding,
   excerpt,
   rule,
+  isRuleOpen,
   onShow,
   onFix,
   onDismiss,
@@ -33,17 +36,20 @@ export function FindingItem({
     <li class="finding" data-rule={finding.rule} data-severity={finding.severity}>
       <p class="finding-title">
         <span class="severity">{t(`severity_${finding.severity}`)}</span>{' '}
-        <strong>{t(`rule_${key}_title`)}</strong>
+        <strong>{t(`rule_${key}_title`)}</strong>{' '}
+        {excerpt.trim() !== '' && <q class="excerpt">{shortened(excerpt)}</q>}
       </p>
-      {excerpt.trim() !== '' && <q class="excerpt">{excerpt}</q>}
       <p>{t(`rule_${key}_text`)}</p>
       {rule && (
-        <p class="source">
-          {rule.text} {rule.consequence}{' '}
-          <a href={rule.source} target="_blank" rel="noreferrer">
-            {t('finding_source', rule.id)}
-          </a>
-        </p>
+        <details class="source" open={isRuleOpen}>
+          <summary>{t('finding_source', rule.id)}</summary>
+          <p>
+            {rule.text} {rule.consequence}{' '}
+            <a href={rule.source} target="_blank" rel="noreferrer">
+              {t('finding_source_page')}
+            </a>
+          </p>
+        </details>
       )}
       {(onShow || onFix || onDismiss) && (
         <p class="finding-actions">
@@ -66,4 +72,10 @@ export function FindingItem({
       )}
     </li>
   );
+}
+
+const LONGEST_EXCERPT = 80;
+
+function shortened(excerpt: string): string {
+  return excerpt.length > LONGEST_EXCERPT ? `${excerpt.slice(0, LONGEST_EXCERPT)}…` : excerpt;
 }

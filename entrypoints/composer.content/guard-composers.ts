@@ -1,13 +1,20 @@
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import { checkedDraft, type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
 import type { DraftContext, Finding } from '@/utils/guard/finding';
+import { fixFor } from '@/utils/guard/fix';
 import { mustHold } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { allComposers } from '@/utils/panel/composer';
 import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
-import { draftText, keepCaret, onDraftInput, selectInDraft } from '@/utils/panel/editors';
+import {
+  draftText,
+  keepCaret,
+  onDraftInput,
+  replaceInDraft,
+  selectInDraft,
+} from '@/utils/panel/editors';
 import { observePanel } from '@/utils/panel/observe';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { readThread } from '@/utils/panel/thread';
@@ -64,8 +71,16 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     view.showFailure();
   };
 
-  function fix(_finding: Finding): (() => void) | undefined {
-    return undefined;
+  function fix(finding: Finding): (() => void) | undefined {
+    const composer = current;
+    if (!composer) return undefined;
+    const change = fixFor(finding, draftText(composer.editor));
+    if (!change) return undefined;
+    return () => {
+      replaceInDraft(composer.editor, change.start, change.end, change.replacement)
+        .then(() => update(composer))
+        .catch(fail);
+    };
   }
 
   function show({ start, end }: Finding): void {

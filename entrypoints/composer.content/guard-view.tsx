@@ -65,6 +65,7 @@ export function createGuardView(
         finding={finding}
         excerpt={text.slice(finding.start, finding.end)}
         rule={rules.find(({ id }) => id === finding.source) ?? null}
+        isRuleOpen={!withActions}
         onShow={withActions ? () => actions.show(finding) : undefined}
         onFix={withActions ? actions.fix(finding) : undefined}
         onDismiss={withActions ? () => actions.dismiss(finding) : undefined}

@@ -1,3 +1,4 @@
+import { HOST_ATTRIBUTE } from './shadow-host';
 import { type Box, overlaps, type Point, type Size } from './placement';
 
 const AIR = 8;
@@ -64,6 +65,7 @@ function blankShare(document: Document, place: Box, own: Element): number {
 
 /** Whether an element shows nothing of its own: no text, no picture, no control. */
 function isBlank(element: Element): boolean {
+  if (element.hasAttribute(HOST_ATTRIBUTE)) return false;
   if (element.matches('img, svg, svg *, canvas, video, iframe, input, textarea, select, button')) {
     return false;
   }
