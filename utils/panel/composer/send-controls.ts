@@ -3,6 +3,7 @@ import { isInvisible } from '../dom/hidden';
 import { iconName } from '../dom/icon';
 import { labelOf } from '../dom/label';
 import {
+  addWords,
   joinsTwoActions,
   messageWords,
   notReplyWords,
@@ -55,15 +56,17 @@ export function sendControlsOf(editor: Element, others: readonly Element[]): Sen
     const controls = near.flatMap(controlsIn);
     found = merge(found, strongest(controls, form));
     if (level < REACH_OF_GUESS) guess ??= controls.findLast(isNameless) ?? null;
-    if (found && !isStrictlyIn(form, around)) break;
+    if (isComplete(found, form, around)) break;
     below = around;
   }
   return found ?? (guess && { controls: [guess], strength: 'guess' });
 }
 
-/** Beyond the first find only the same form can hold further controls of a composer. */
-function isStrictlyIn(form: Element | null, around: Element): boolean {
-  return form !== null && form !== around && flatContains(form, around);
+/** Beyond the first sure find only the same form can hold further controls of a composer. */
+function isComplete(found: SendControls | null, form: Element | null, around: Element): boolean {
+  if (!found) return false;
+  if (form) return form === around || !flatContains(form, around);
+  return found.strength === 'named' || found.strength === 'drawn';
 }
 
 /** What stands around `below` in `around`, the surroundings of other editors left out. */
@@ -106,7 +109,8 @@ export function strengthOf(control: Element, form: Element | null): SendStrength
   if (opensMenu(control) || saysOtherwise(name)) return null;
   if (sendsByName(name)) return 'named';
   if (isDrawnAsSending(control)) return 'drawn';
-  return messageWords.has(name) || (form && isSubmit(control)) ? 'submit' : null;
+  const adds = addWords.has(name) && messageWords.has(name);
+  return adds || (form && isSubmit(control)) ? 'submit' : null;
 }
 
 /** Whether a control's name tells of something else than sending this reply. */

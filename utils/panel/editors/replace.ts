@@ -26,7 +26,7 @@ export async function replaceInDraft(
     replaceInField(editor, start, end, text);
     return draftText(editor) === wanted;
   }
-  for (const insert of [insertByCommand, insertByEvent, insertByPaste]) {
+  for (const insert of [insertByEvent, insertByCommand, insertByPaste]) {
     const range = rangeOf(editor, start, end);
     if (!range) return false;
     select(editor, range);
@@ -55,7 +55,7 @@ function replaceInField(
   );
 }
 
-/** The one way that browsers put on their undo stack; they tell the editor by 'beforeinput'. */
+/** The one way that browsers put on their undo stack. */
 function insertByCommand(editor: Element, _range: Range, text: string): void {
   command(editor, text);
 }
@@ -68,6 +68,7 @@ function command(editor: Element, text: string): boolean {
     : ownerDocument.execCommand('insertText', false, text);
 }
 
+/** Editors with a model of their own take replacements from spelling checkers in this way. */
 function insertByEvent(editor: Element, range: Range, text: string): void {
   editor.dispatchEvent(
     new InputEvent('beforeinput', {

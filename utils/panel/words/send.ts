@@ -37,6 +37,15 @@ export const replyWords = lexicon([
   'repond* | reponse',
 ]);
 
+/** Words of adding: with a message named, such a control sends it. */
+export const addWords = lexicon([
+  'add | post | publish',
+  'pridat | pridaj | pridajte',
+  'dodaj | dodajte | dodati | dodac',
+  'adicionar | acrescentar | publicar | anadir | agregar',
+  'hinzufugen | hozzaad* | adauga | adaugati | aggiungi | ajouter | publier',
+]);
+
 /** Words of a message, on the label of an editor. */
 export const messageWords = lexicon([
   'message | messages | write a message | chat',
