@@ -44,7 +44,7 @@ function Why({ view, now }: Pick<DeadlineExplanationProps, 'view' | 'now'>) {
   const rule = packById(view.platform)?.rules.find(({ id }) => id === view.rule);
   return (
     <Explanation
-      explanation={explain(view.receivedAt, view.clock)}
+      explanation={explain(view.receivedAt, view.clock, view.dueAt)}
       now={now}
       atTheLatest={view.atTheLatest}
       {...(rule && { rule })}

@@ -118,6 +118,12 @@ test.each<Told & { when: string; text: string }>([
   expect(told(given)).toBe(text);
 });
 
+test('says that the platform states the time itself', () => {
+  const explanation = explain(at('2026-11-20T12:00Z'), { kind: 'given' }, at('2026-11-21T12:00Z'));
+  const { container } = renderInEnglish(<Explanation explanation={explanation} now={0} />);
+  expect(container.textContent).toContain('The platform states this time itself.');
+});
+
 test('shows the platform’s rule with its source', () => {
   const rule = packById('swopify')?.rules[0];
   const { getByRole, container } = renderInEnglish(

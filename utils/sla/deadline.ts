@@ -25,15 +25,25 @@ export function dueAt(receivedAt: number, clock: Clock): number {
  * How the due time that `dueAt` gives comes about: every stretch of time from the receipt (epoch ms)
  * to it, counted or skipped with the reason.
  *
- * @throws {RangeError} as `dueAt` does
+ * @param statedDueAt - epoch ms: what the platform states, for a clock that is `given`
+ * @throws {RangeError} as `dueAt` does, but for a `given` clock with its due time
  */
-export function explain(receivedAt: number, clock: Clock): Explanation {
+export function explain(receivedAt: number, clock: Clock, statedDueAt?: number): Explanation {
+  if (clock.kind === 'given' && statedDueAt !== undefined) {
+    return explainStated(receivedAt, clock, statedDueAt);
+  }
   const explanation = explainReading(receivedAt, clock);
   if (clock.otherReading === undefined) return explanation;
   const other = explain(receivedAt, clock.otherReading);
   const [earlier, later] =
     other.dueAt < explanation.dueAt ? [other, explanation] : [explanation, other];
   return { ...earlier, alternative: later.dueAt > earlier.dueAt ? later.dueAt : null };
+}
+
+function explainStated(receivedAt: number, clock: Clock, dueAt: number): Explanation {
+  const spans: Span[] = [];
+  if (dueAt > receivedAt) addSpan(spans, receivedAt, dueAt, null);
+  return { receivedAt, dueAt, clock, timeZone: null, spans, alternative: null };
 }
 
 function explainReading(receivedAt: number, clock: Clock): Explanation {

@@ -111,6 +111,16 @@ test.each<[kind: string, clock: Clock, timeZone: string | null]>([
   expect(explanation.timeZone).toBe(timeZone);
 });
 
+test('a due time that the platform states is explained as it stands', () => {
+  const received = at('2026-11-20T12:00Z');
+  const due = at('2026-11-25T12:00Z');
+  const { dueAt: explained, spans } = explain(received, { kind: 'given' }, due);
+  expect(explained).toBe(due);
+  expect(spans).toEqual([{ from: received, to: due, counted: true, reason: null }]);
+  expect(explain(due, { kind: 'given' }, received).spans).toEqual([]);
+  expect(() => explain(received, { kind: 'given' })).toThrow(RangeError);
+});
+
 test('no time to answer has no spans', () => {
   expect(explainFrom('2026-11-20T12:00Z', { kind: 'running', hours: 0 }).spans).toEqual([]);
   const clock: Clock = { kind: 'workingDays', hours: 0, calendar: slovakia };
