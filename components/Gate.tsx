@@ -11,6 +11,10 @@ export interface GateProps {
   children: ComponentChildren;
   /** How many of them block. */
   blocking: number;
+  /** How many of them there are. */
+  count: number;
+  /** What the buyer wrote while the reply was being written. */
+  newMessages: readonly string[];
   /** Back to the draft; also on Escape. */
   onEdit: () => void;
   onSendAnyway: (reason: SendReason, note: string | null) => void;
@@ -20,7 +24,8 @@ export interface GateProps {
  * What stands between the send button and a draft with findings: a modal dialog of the browser, so
  * that the page behind it is inert and the focus stays inside.
  */
-export function Gate({ children, blocking, onEdit, onSendAnyway }: GateProps) {
+export function Gate(props: GateProps) {
+  const { children, blocking, count, newMessages, onEdit, onSendAnyway } = props;
   const { t, plural } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -43,12 +48,30 @@ export function Gate({ children, blocking, onEdit, onSendAnyway }: GateProps) {
         onEdit();
       }}
     >
-      <h2 id={titleId}>{blocking > 0 ? t('gate_title') : t('gate_title_warn')}</h2>
-      <p id={textId}>{blocking > 0 ? plural('gate_text', blocking) : t('gate_text_warn')}</p>
+      <h2 id={titleId}>{titleOf()}</h2>
+      {newMessages.length > 0 && (
+        <section class="news">
+          <p>{plural('gate_new_messages', newMessages.length)}</p>
+          {newMessages.map((message) => (
+            <blockquote key={message}>{message}</blockquote>
+          ))}
+        </section>
+      )}
+      <p id={textId}>{textOf()}</p>
       <ul class="findings">{children}</ul>
       <SendAnyway needsReason={blocking > 0} onEdit={onEdit} onSendAnyway={onSendAnyway} />
     </dialog>
   );
+
+  function titleOf(): string {
+    if (blocking > 0) return t('gate_title');
+    return count > 0 ? t('gate_title_warn') : t('gate_title_news');
+  }
+
+  function textOf(): string {
+    if (blocking > 0) return plural('gate_text', blocking);
+    return count > 0 ? t('gate_text_warn') : t('gate_text_news');
+  }
 }
 
 type SendAnywayProps = Pick<GateProps, 'onEdit' | 'onSendAnyway'> & { needsReason: boolean };

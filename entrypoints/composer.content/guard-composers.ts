@@ -43,6 +43,8 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
   const listened = new WeakSet<Element>();
   let knowledge: DraftContext | null = null;
   let current: ReadComposer | null = null;
+  /** The buyer's messages that stood there when the draft was begun; null without a draft. */
+  let seenMessages: readonly string[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const view = createGuardView(context.platform, words, { fix, show, dismiss }, signal);
@@ -58,7 +60,10 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     try {
       const draft = check(composer);
       // An empty draft is a new one: what was no problem in the last one may be one in it.
-      if (draft.text.trim() === '') dismissed.clear();
+      if (draft.text.trim() === '') {
+        dismissed.clear();
+        seenMessages = null;
+      } else seenMessages ??= known().buyerMessages;
       current = composer;
       view.showFindings(composer, draft);
     } catch (error) {
@@ -93,11 +98,21 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     update(current);
   }
 
+  /** What the buyer wrote while this draft was being written. */
+  const newMessages = (): string[] => {
+    const before = seenMessages;
+    return before ? known().buyerMessages.filter((message) => !before.includes(message)) : [];
+  };
+
   const openGate = (attempt: SendAttempt): void => {
     const { composer } = attempt;
     const draft = check(composer);
     const restoreCaret = keepCaret(composer.editor);
-    view.openGate(draft, {
+    const news = newMessages();
+    seenMessages = known().buyerMessages;
+    view.openGate({
+      draft,
+      newMessages: news,
       onEdit() {
         view.closeGate();
         restoreCaret();
@@ -165,7 +180,9 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
       return composers;
     },
     decide: (attempt) =>
-      mustHold(check(attempt.composer).findings, attempt.certainty) ? 'hold' : 'pass',
+      newMessages().length > 0 || mustHold(check(attempt.composer).findings, attempt.certainty)
+        ? 'hold'
+        : 'pass',
     held: openGate,
     failed: fail,
   });

@@ -24,11 +24,16 @@ export interface FindingActions {
   dismiss(finding: Finding): void;
 }
 
+/** A draft that is held, what the buyer wrote meanwhile, and what the seller can do. */
+export interface HeldDraft extends Pick<GateProps, 'newMessages' | 'onEdit' | 'onSendAnyway'> {
+  readonly draft: CheckedDraft;
+}
+
 export interface GuardView {
   /** Shows the findings beside a composer; null takes the list away. */
   showFindings(composer: ReadComposer | null, draft: CheckedDraft): void;
   /** Opens the gate over the page. */
-  openGate(draft: CheckedDraft, answers: Pick<GateProps, 'onEdit' | 'onSendAnyway'>): void;
+  openGate(held: HeldDraft): void;
   closeGate(): void;
   /** Says that the check did not run. */
   showFailure(): void;
@@ -50,8 +55,7 @@ export function createGuardView(
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);
   let beside: { composer: ReadComposer; draft: CheckedDraft } | null = null;
-  let gate: { draft: CheckedDraft; answers: Pick<GateProps, 'onEdit' | 'onSendAnyway'> } | null =
-    null;
+  let gate: HeldDraft | null = null;
   let failed = false;
   /** Null until the seller opens or folds the list: then as much as fits. */
   let chosenOpen: boolean | null = null;
@@ -72,6 +76,21 @@ export function createGuardView(
       />
     ));
 
+  const gateOf = ({ draft, newMessages, onEdit, onSendAnyway }: HeldDraft) => {
+    const findings = draft.findings.filter(isSerious);
+    return (
+      <Gate
+        blocking={findings.filter(({ severity }) => severity === 'block').length}
+        count={findings.length}
+        newMessages={newMessages}
+        onEdit={onEdit}
+        onSendAnyway={onSendAnyway}
+      >
+        {items({ ...draft, findings }, false)}
+      </Gate>
+    );
+  };
+
   const draw = (): void => {
     render(
       <WordsContext.Provider value={words}>
@@ -88,15 +107,7 @@ export function createGuardView(
             {items(beside.draft, true)}
           </GuardPanel>
         )}
-        {gate && (
-          <Gate
-            blocking={gate.draft.findings.filter(({ severity }) => severity === 'block').length}
-            onEdit={gate.answers.onEdit}
-            onSendAnyway={gate.answers.onSendAnyway}
-          >
-            {items({ ...gate.draft, findings: gate.draft.findings.filter(isSerious) }, false)}
-          </Gate>
-        )}
+        {gate && gateOf(gate)}
         {failed && (
           <p class="notice" role="status">
             {words.t('guard_failed')}
@@ -151,8 +162,8 @@ export function createGuardView(
       marks.show(composer?.editor ?? null, draft.findings);
       draw();
     },
-    openGate(draft, answers) {
-      gate = { draft, answers };
+    openGate(held) {
+      gate = held;
       draw();
     },
     closeGate() {

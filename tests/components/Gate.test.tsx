@@ -5,11 +5,17 @@ import { Gate } from '@/components/Gate';
 
 import { renderInEnglish } from './english';
 
-function openGate(blocking: number) {
+function openGate(blocking: number, newMessages: string[] = []) {
   const onEdit = vi.fn();
   const onSendAnyway = vi.fn();
   const view = renderInEnglish(
-    <Gate blocking={blocking} onEdit={onEdit} onSendAnyway={onSendAnyway}>
+    <Gate
+      blocking={blocking}
+      count={blocking}
+      newMessages={newMessages}
+      onEdit={onEdit}
+      onSendAnyway={onSendAnyway}
+    >
       <li>Phone number</li>
     </Gate>,
   );
@@ -45,6 +51,12 @@ test('asks for no reason when nothing blocks', () => {
   expect(container.querySelector('select')).toBeNull();
   press('Send anyway');
   expect(onSendAnyway).toHaveBeenCalledOnce();
+});
+
+test('shows what the buyer wrote meanwhile', () => {
+  const { getByRole } = openGate(0, ['Stále bez odpovede…']);
+  const gate = getByRole('alertdialog', { name: 'The buyer wrote again' });
+  expect(gate.querySelector('blockquote')?.textContent).toBe('Stále bez odpovede…');
 });
 
 test('goes back to the draft by its button and by Escape', () => {
