@@ -40,10 +40,10 @@ export function explain(receivedAt: number, clock: Clock, statedDueAt?: number):
   return { ...earlier, alternative: later.dueAt > earlier.dueAt ? later.dueAt : null };
 }
 
-function explainStated(receivedAt: number, clock: Clock, dueAt: number): Explanation {
+function explainStated(receivedAt: number, clock: Clock, statedDueAt: number): Explanation {
   const spans: Span[] = [];
-  if (dueAt > receivedAt) addSpan(spans, receivedAt, dueAt, null);
-  return { receivedAt, dueAt, clock, timeZone: null, spans, alternative: null };
+  if (statedDueAt > receivedAt) addSpan(spans, receivedAt, statedDueAt, null);
+  return { receivedAt, dueAt: statedDueAt, clock, timeZone: null, spans, alternative: null };
 }
 
 function explainReading(receivedAt: number, clock: Clock): Explanation {
