@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 
-if (!installed()) run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+if (!installed())
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 process.env.PATH = `${bin}${delimiter}${process.env.PATH ?? ''}`;
 run('node', process.argv.slice(2));
 
