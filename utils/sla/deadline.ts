@@ -37,7 +37,10 @@ export function explain(receivedAt: number, clock: Clock, statedDueAt?: number):
   const other = explain(receivedAt, clock.otherReading);
   const [earlier, later] =
     other.dueAt < explanation.dueAt ? [other, explanation] : [explanation, other];
-  return { ...earlier, alternative: later.dueAt > earlier.dueAt ? later.dueAt : null };
+  return {
+    ...earlier,
+    alternative: later.dueAt > earlier.dueAt ? later.dueAt : earlier.alternative,
+  };
 }
 
 function explainStated(receivedAt: number, clock: Clock, statedDueAt: number): Explanation {

@@ -1,7 +1,7 @@
 import type { HolidayLaw } from './law';
 
 /**
- * Greece: Κώδικας Ατομικού Εργατικού Δικαίου (π.δ. 80/2022), άρθρα 193–194, and the days that are free
+ * Greece: Κώδικας Ατομικού Εργατικού Δικαίου (π.δ. 80/2022), and the days that are free
  * by custom. The minister moves 1 May where it falls on a Sunday or in Holy Week; later moves follow
  * when they are decided.
  */

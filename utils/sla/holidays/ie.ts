@@ -1,8 +1,9 @@
 import type { HolidayLaw } from './law';
 
 /**
- * Ireland: Organisation of Working Time Act 1997, Second Schedule; St Brigid's Day by S.I. No. 50/2022. A
- * holiday on a weekend stays there: what an employer gives instead is his choice (section 21).
+ * Ireland: Organisation of Working Time Act 1997, Second Schedule, and the regulations of 2022 for
+ * St Brigid's Day. A holiday on a weekend stays there: what an employee gets for it is the employer's
+ * choice (section 21).
  */
 export const IE: HolidayLaw = {
   rules: [
