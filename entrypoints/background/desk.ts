@@ -9,11 +9,13 @@ import {
 import {
   accountOf,
   choiceFor,
+  namedPanels,
   openDiscussions,
   type PanelwatchDatabase,
   type Settings,
   type StoredDiscussion,
   type StoredPanel,
+  underTheirAccounts,
   viewOfStored,
 } from '@/utils/storage';
 import { packAt } from '@/utils/platforms/registry';
@@ -37,15 +39,17 @@ export async function summaryAt(
   settings: Settings,
   now: number,
 ): Promise<Summary> {
-  const [stored, panels, watches] = await Promise.all([
+  const [stored, allPanels, watches] = await Promise.all([
     openDiscussions(db, now),
     db.getAll('panels'),
     db.getAll('watches'),
   ]);
+  const panels = namedPanels(allPanels);
+  const discussions = await underTheirAccounts(db, stored, allPanels);
   const active = watches.filter((watch) => watch.active);
   const states = active.flatMap((watch) => panelStates(watch, panels));
   const hosts = new Set(active.map(({ host }) => host));
-  const views = viewsOf(stored, settings).filter(({ host }) => hosts.has(host));
+  const views = viewsOf(discussions, settings).filter(({ host }) => hosts.has(host));
   return summarise(states, views, now, settings.leadMs);
 }
 

@@ -2,7 +2,7 @@ import { DiscussionEvent, mergeEvents } from '@/utils/discussions';
 import { z } from '@/utils/schema';
 
 import type { PanelwatchDatabase } from './database';
-import { storedDiscussion } from './ledger';
+import { storedDiscussion } from './stored-discussion';
 
 const BackedUp = z.strictObject({
   platform: z.string(),

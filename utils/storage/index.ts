@@ -1,3 +1,4 @@
+export * from './accounts';
 export * from './backup';
 export { closeDatabase, database } from './connection';
 export * from './database';
@@ -7,4 +8,5 @@ export * from './notices';
 export * from './panels';
 export * from './profiles';
 export * from './settings';
+export * from './stored-discussion';
 export * from './watches';

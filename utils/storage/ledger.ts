@@ -18,7 +18,9 @@ import type {
   Standing,
   StoredPanel,
 } from './database';
-import { panelAfter } from './panel-after';
+import { otherNameOf } from './accounts';
+import { panelsAfter } from './panel-after';
+import { storedDiscussion } from './stored-discussion';
 
 /** Where a reading comes from. What a visible tab shows, the seller has seen: nothing to notify. */
 export interface ReadingSource {
@@ -30,7 +32,7 @@ export interface ReadingSource {
  * Merges a reading into the ledger, all of it or nothing, and leaves a pending notice for each new
  * buyer message in the same transaction, so that a worker that dies here loses none.
  *
- * @returns the events of each discussion that the reading names
+ * @returns each discussion that the reading names, with all that is known of it
  */
 export async function mergeReading(
   db: PanelwatchDatabase,
@@ -38,31 +40,38 @@ export async function mergeReading(
   { source, seen }: ReadingSource,
 ): Promise<StoredDiscussion[]> {
   const tx = db.transaction(['discussions', 'readings', 'panels', 'notices'], 'readwrite');
-  const { platform, host, readAt } = reading;
+  const discussions = tx.objectStore('discussions');
+  const { platform, host, readAt, health, problems, url } = reading;
   const account = accountKey(reading.account);
-  const panel = await tx.objectStore('panels').get([host, account]);
-  const found = [...eventsFromReading(reading)];
-  const known = await Promise.all(
-    found.map(([key]) => tx.objectStore('discussions').get([platform, account, key])),
-  );
-  const merged: StoredDiscussion[] = [];
-  const writes: Promise<unknown>[] = [];
-  for (const [i, [key, events]] of found.entries()) {
-    const before = known[i]?.events ?? [];
-    const after = storedDiscussion({ platform, account, key }, mergeEvents(before, events));
-    merged.push(after);
-    writes.push(tx.objectStore('discussions').put(after));
-    if (hasNewMessage(before, after.events, lastListReading(panel))) {
+  const panels = await tx.objectStore('panels').getAll(IDBKeyRange.bound([host], [host, []]));
+  const kin = otherNameOf(account, panels);
+  const listReadAt = lastListReading(panels, [account, kin]);
+
+  const mergeOne = async ([key, events]: [string, DiscussionEvent[]]) => {
+    const [known, other] = await Promise.all([
+      discussions.get([platform, account, key]),
+      kin === null ? undefined : discussions.get([platform, kin, key]),
+    ]);
+    const own = storedDiscussion(
+      { platform, account, key },
+      mergeEvents(known?.events ?? [], events),
+    );
+    const before = mergeEvents(known?.events ?? [], other?.events ?? []);
+    const whole = other ? mergeEvents(own.events, other.events) : own.events;
+    await discussions.put(own);
+    if (hasNewMessage(before, whole, listReadAt)) {
       const notice: Notice = { platform, account, key, kind: 'message', at: readAt, host };
-      writes.push(tx.objectStore('notices').put(seen ? notice : { ...notice, pending: 1 }));
+      await tx.objectStore('notices').put(seen ? notice : { ...notice, pending: 1 });
     }
-  }
-  const { health, problems, url } = reading;
-  writes.push(
+    return { ...own, events: whole };
+  };
+
+  const [merged] = await Promise.all([
+    Promise.all([...eventsFromReading(reading)].map(mergeOne)),
     tx.objectStore('readings').put({ host, account, readAt, health, problems, url, source }),
-    tx.objectStore('panels').put(panelAfter(panel, reading, account)),
-  );
-  await Promise.all([...writes, tx.done]);
+    ...panelsAfter(panels, reading, account).map((after) => tx.objectStore('panels').put(after)),
+  ]);
+  await tx.done;
   return merged;
 }
 
@@ -130,32 +139,12 @@ export function originOf({ events }: StoredDiscussion): ReturnType<typeof descri
   return describedBy(events);
 }
 
-/** A discussion with all that follows from its events. */
-export function storedDiscussion(
-  id: Pick<StoredDiscussion, 'platform' | 'account' | 'key'>,
-  events: readonly DiscussionEvent[],
-): StoredDiscussion {
-  const { state, unread, lastReadAt } = viewOf(id, events, { clock: null, rule: null });
-  const standing = standingOf(state, unread, lastReadAt);
-  return { ...id, events, standing, lastEventAt: Math.max(0, ...events.map(instantOf)) };
-}
-
-function instantOf(event: DiscussionEvent): number {
-  if (event.kind === 'decided') return event.decision.at;
-  return event.kind === 'set-aside' ? event.at : event.lastReadAt;
-}
-
-function standingOf(
-  state: DiscussionView['state'],
-  unread: boolean | null,
-  lastReadAt: number,
-): Standing {
-  // What was decided on a page that no list has shown yet is kept, and nothing to look at.
-  if (lastReadAt === 0) return 'settled';
-  if (state === 'waiting' || unread === true) return 'open';
-  return state === 'unknown' ? 'unknown' : 'settled';
-}
-
-function lastListReading(panel: StoredPanel | undefined): number | null {
-  return panel?.list?.readAt ?? null;
+function lastListReading(
+  panels: readonly StoredPanel[],
+  accounts: readonly (AccountKey | null)[],
+): number | null {
+  const readings = panels
+    .filter(({ account }) => accounts.includes(account))
+    .flatMap(({ list }) => list?.readAt ?? []);
+  return readings.length === 0 ? null : Math.max(...readings);
 }

@@ -3,12 +3,27 @@ import type { SentReading } from '@/utils/discussions';
 import type { AccountKey, StoredPanel } from './database';
 
 /**
+ * The panel to write after a reading of its host; none where the reading tells nothing of a list
+ * and one has been read there already, be it as another account.
+ */
+export function panelsAfter(
+  known: readonly StoredPanel[],
+  reading: SentReading,
+  account: AccountKey,
+): StoredPanel[] {
+  const own = known.find((panel) => panel.account === account);
+  const hasList = reading.discussions.length > 0 || reading.health === 'empty';
+  if (!own && !hasList && known.length > 0) return [];
+  return [panelAfter(own, reading, account)];
+}
+
+/**
  * A panel after one more reading of it.
  *
  * A seller opens pages that hold no list; that one cannot be read there says nothing. Only a reading
  * with a list, or one of the page where a list was read before, tells of the panel's health.
  */
-export function panelAfter(
+function panelAfter(
   known: StoredPanel | undefined,
   reading: SentReading,
   account: AccountKey,
