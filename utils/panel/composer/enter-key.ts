@@ -70,14 +70,13 @@ function stated({ editor, send }: ReadComposer): EnterSends | null {
  * What a hint such as 'Enter sends, Shift+Enter breaks the line' means for Enter alone.
  */
 export function readHint(hint: string): EnterSends | null {
-  for (const clause of fold(hint).split(/[.,;:·|•()\n]| [–-] /)) {
+  for (const clause of fold(hint).split(/[.,;·|•()\n]| [–-] /)) {
     const sends = sendWords.has(clause);
     if (!sends && !newLineWords.has(clause)) continue;
-    for (const { groups } of clause.matchAll(ENTER_MENTION)) {
-      const modifier = groups?.['modifier'];
-      if (modifier === undefined) return sends ? 'yes' : 'no';
-      return sends ? 'no' : 'yes';
-    }
+    const [mention] = clause.matchAll(ENTER_MENTION);
+    if (!mention) continue;
+    const isAlone = mention.groups?.['modifier'] === undefined;
+    return sends === isAlone ? 'yes' : 'no';
   }
   return null;
 }
@@ -114,7 +113,7 @@ function isChatLike(editor: Element, send: readonly Element[]): boolean {
   if (editor.localName === 'textarea' && Number(editor.getAttribute('rows') ?? 1) > 1) return false;
   if (send.some((other) => textOf(other) !== '')) return false;
   const around = commonAncestor(editor, control);
-  return !around?.querySelector('[role=toolbar], [class*=toolbar i] button');
+  return !around?.querySelector('[role=toolbar], [class*="toolbar" i] button');
 }
 
 function lines(text: string): number {

@@ -147,7 +147,7 @@ function isNameless(control: Element): boolean {
 }
 
 const CONTROLS =
-  'button, input, a, [role=button], [type=submit], [class*=send i], [class*=btn i], [class*=button i]';
+  'button, input, a, [role=button], [type=submit], [class*="send" i], [class*="btn" i], [class*="button" i]';
 
 /** Everything under `root`, itself included, that can be pressed; of nested ones the outermost. */
 function controlsIn(root: Element): Element[] {

@@ -4,9 +4,9 @@ import type { PageNames } from './authors';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
 const BARS =
-  'body > header, [role=banner], [class*=navbar i], [class*=topbar i], [class*=top-bar i], [class*=appbar i], [class*=app-bar i], [class*=toolbar i]';
+  'body > header, [role=banner], [class*="navbar" i], [class*="topbar" i], [class*="top-bar" i], [class*="appbar" i], [class*="app-bar" i], [class*="toolbar" i]';
 
-const HEADINGS = 'h1, h2, h3, h4, [role=heading], [class*=title i], [class*=heading i]';
+const HEADINGS = 'h1, h2, h3, h4, [role=heading], [class*="title" i], [class*="heading" i]';
 
 /** Longest text of a bar's or a heading's part that can be a name. */
 const NAME_LENGTH = 60;

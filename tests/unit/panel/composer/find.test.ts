@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+
+import { allComposers, findComposer } from '@/utils/panel/composer';
+
+const page = (body: string): Document =>
+  new DOMParser().parseFromString(`<!doctype html><html><body>${body}</body></html>`, 'text/html');
+
+/** `id` of the editor, then of every control that sends. */
+function found(body: string): string[] | null {
+  const composer = findComposer(page(body));
+  return composer && [composer.editor, ...composer.send].map(({ id }) => id);
+}
+
+describe('findComposer', () => {
+  test.each<{ when: string; body: string; expected: string[] }>([
+    {
+      when: 'a form with a labelled textarea',
+      body: `<form><label for="e">Odpoveď kupujúcemu</label><textarea id="e"></textarea>
+        <a class="btn" href="/back">Späť</a><button id="s">Odpovedať</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a textarea without a label and a button that says send',
+      body: '<div><textarea id="e"></textarea><button id="s" type="button">Wyślij</button></div>',
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a chat input whose button shows a pictogram alone',
+      body: `<div><div id="e" contenteditable="true" aria-label="Nachricht"></div>
+        <button id="s" aria-label="Absenden"><svg></svg></button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a button that is a paper plane without any name',
+      body: `<div><textarea id="e" placeholder="Escreva uma mensagem"></textarea>
+        <button id="s"><i class="pi pi-send"></i></button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'the ligature of an icon font',
+      body: `<div><textarea id="e" placeholder="Scrivi un messaggio"></textarea>
+        <button id="s"><span class="material-icons">send</span></button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a nameless button last beside an editor called reply',
+      body: `<div><button id="emoji"><svg></svg></button><textarea id="e" aria-label="Reply"></textarea>
+        <button id="s"><svg></svg></button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'an input of type submit',
+      body: `<form><textarea id="e" name="reply"></textarea><input id="s" type="submit" value="OK"></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'two ways of sending in one form',
+      body: `<form><textarea id="e" name="message"></textarea><div><button id="s">Send</button></div>
+        <footer><button id="t">Send and close</button><button>Close discussion</button></footer></form>`,
+      expected: ['e', 's', 't'],
+    },
+    {
+      when: 'an arrow beside the button that opens a menu',
+      body: `<div><textarea id="e"></textarea><div><button id="s">Küldés</button>
+        <button aria-haspopup="menu" aria-label="Küldés beállításai"></button></div></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'tools that insert, translate and preview a reply',
+      body: `<div><div><button>Insert template</button><button>Translate reply</button>
+        <button>Preview reply</button><button>Save draft</button></div>
+        <textarea id="e" aria-label="Reply"></textarea><button id="s">Reply</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a link that works as a button',
+      body: `<div><textarea id="e"></textarea><a id="s" href="#" class="button">Odeslat odpověď</a></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'an element that is a button by its role',
+      body: `<div><textarea id="e"></textarea><div id="s" role="button">Răspunde</div></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a custom element as its button',
+      body: `<div><textarea id="e"></textarea><md-filled-button id="s">Envoyer</md-filled-button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a search box above the reply',
+      body: `<form role="search"><input id="q"><button>Go</button></form><input id="q2" placeholder="Hľadať">
+        <div><textarea id="e"></textarea><button id="s">Odoslať</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'an internal note below the reply',
+      body: `<form><h3>Odpowiedź</h3><textarea id="e"></textarea><button id="s">Wyślij</button></form>
+        <form><h3>Notatka wewnętrzna</h3><textarea></textarea><button>Wyślij</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a comment to the administrator above the reply',
+      body: `<form><label for="a">Komentár pre administrátora</label><textarea id="a"></textarea>
+        <button>Odoslať</button></form>
+        <form><label for="e">Správa zákazníkovi</label><textarea id="e"></textarea><button id="s">Odoslať</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'openers of replies in the messages above',
+      body: `<div><article>Hi<button>Reply</button></article><article>Hello<button>Reply</button></article></div>
+        <footer><textarea id="e"></textarea><div><button id="s">Send</button></div></footer>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'hidden fields that an editor keeps beside itself',
+      body: `<form><textarea style="visibility:hidden;display:none"></textarea>
+        <div id="e" contenteditable="true" aria-label="Risposta"></div><button id="s">Invia</button></form>`,
+      expected: ['e', 's'],
+    },
+  ])('finds the composer: $when', ({ body, expected }) => {
+    expect(found(body)).toEqual(expected);
+  });
+
+  test.each<{ when: string; body: string }>([
+    {
+      when: 'a search field',
+      body: '<div><input placeholder="Search"><button>Send</button></div>',
+    },
+    {
+      when: 'a note alone',
+      body: '<form><label>Internal note <textarea></textarea></label><button>Save</button></form>',
+    },
+    {
+      when: 'a form to the support of the marketplace',
+      body: '<form><input type="email"><textarea name="message"></textarea><button>Send</button></form>',
+    },
+    {
+      when: 'the description of a product',
+      body: '<form><label>Description <textarea name="description"></textarea></label><button>Save</button></form>',
+    },
+    {
+      when: 'the text of an automatic reply',
+      body: '<form><label>Automatická odpoveď <textarea></textarea></label><button>Uložiť</button></form>',
+    },
+    {
+      when: 'a field that cannot be written in',
+      body: '<div><textarea readonly aria-label="Reply"></textarea><button>Send</button></div>',
+    },
+    {
+      when: 'a reply without any way of sending',
+      body: '<textarea aria-label="Reply"></textarea>',
+    },
+  ])('finds none: $when', ({ body }) => {
+    expect(found(body)).toBeNull();
+  });
+
+  test('tries a profile first', () => {
+    const document = page(
+      '<div id="odd" contenteditable="true"></div><span class="go" id="x">?</span>',
+    );
+    const profile = {
+      version: 1 as const,
+      origin: 'taught' as const,
+      host: 'panel.example',
+      path: '/talks/*',
+      locale: null,
+      timeZone: null,
+      list: null,
+      composer: { editor: '#odd', send: ['.go'] },
+    };
+    expect(findComposer(document)).toBeNull();
+    expect(findComposer(document, { profile })?.send[0]?.id).toBe('x');
+  });
+});
+
+test('allComposers tells several replies of one page apart', () => {
+  const document = page(`
+    <section><textarea id="a"></textarea><button id="sa">Send</button></section>
+    <section><textarea id="b"></textarea><button id="sb">Send</button></section>`);
+  const pairs = allComposers(document).map(({ editor, send }) => [editor.id, send[0]?.id]);
+  expect(pairs).toEqual([
+    ['a', 'sa'],
+    ['b', 'sb'],
+  ]);
+});
+
+test('allComposers looks into open shadow roots', () => {
+  const host = document.createElement('x-composer');
+  document.body.append(host);
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<div contenteditable="true" id="e" aria-label="Reply"></div><button id="s">Send</button>';
+  const [composer] = allComposers(document);
+  expect(composer?.editor.id).toBe('e');
+  expect(composer?.send.map(({ id }) => id)).toEqual(['s']);
+  host.remove();
+});
