@@ -39,7 +39,11 @@ export async function mergeReading(
   reading: SentReading,
   { source, seen }: ReadingSource,
 ): Promise<StoredDiscussion[]> {
-  const tx = db.transaction(['discussions', 'readings', 'panels', 'notices'], 'readwrite');
+  // What a power cut may take is read again with the next poll; waiting for the disk each time costs
+  // more than that.
+  const tx = db.transaction(['discussions', 'readings', 'panels', 'notices'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const discussions = tx.objectStore('discussions');
   const { platform, host, readAt, health, problems, url } = reading;
   const account = accountKey(reading.account);

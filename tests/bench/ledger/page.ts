@@ -19,7 +19,7 @@ const WAITING_EACH = 500;
 /** What the benchmark does inside of the browser, where IndexedDB is. */
 export const ledgerBench = {
   /** Fills an empty ledger; returns how many events it has. */
-  async fill(count: number, now: number): Promise<number> {
+  fill: async (count: number, now: number): Promise<number> => {
     const db = await openDatabase();
     for (let from = 0; from < count; from += 5000) {
       const tx = db.transaction('discussions', 'readwrite');
@@ -59,7 +59,7 @@ export const ledgerBench = {
   /** Milliseconds of merging a list of 50 rows, five of which have something new each time. */
   merges: (runs: number, now: number) =>
     timed(runs, async (db, run) => {
-      const reading = listOf(50, run, now + run * 5 * MINUTE_MS);
+      const reading = listOf(50, now, now + run * 5 * MINUTE_MS);
       return (await mergeReading(db, reading, { source: 'poll', seen: false })).length;
     }),
 
@@ -122,7 +122,7 @@ function eventsOf(i: number, now: number): DiscussionEvent[] {
   return events;
 }
 
-function listOf(rows: number, run: number, readAt: number): SentReading {
+function listOf(rows: number, start: number, readAt: number): SentReading {
   return {
     host: HOST,
     platform: HOST,
@@ -135,7 +135,7 @@ function listOf(rows: number, run: number, readAt: number): SentReading {
     thread: null,
     discussions: Array.from({ length: rows }, (_, row) => {
       const isNew = row < 5;
-      const at = isNew ? readAt - MINUTE_MS : readAt - (readAt % HOUR_MS) - row * HOUR_MS;
+      const at = isNew ? readAt - MINUTE_MS : start - row * HOUR_MS;
       return {
         key: `d${(row * 37 + 1) % 5000}`,
         url: `https://${HOST}/messages/d${row}`,
@@ -144,8 +144,8 @@ function listOf(rows: number, run: number, readAt: number): SentReading {
         lastMessageAt: at,
         lastMessageEarliestAt: at,
         lastMessagePrecisionMs: MINUTE_MS,
-        lastFrom: (run + row) % 2 === 0 ? ('buyer' as const) : ('seller' as const),
-        awaitingReply: (run + row) % 2 === 0,
+        lastFrom: isNew ? ('buyer' as const) : ('seller' as const),
+        awaitingReply: isNew,
         unread: false,
       };
     }),
