@@ -48,6 +48,7 @@ export async function launchChromium(
 class Chromium implements ExtensionBrowser {
   readonly name = 'chromium';
   readonly version: string;
+  readonly closed: Promise<void>;
   readonly #context: BrowserContext;
   readonly #extensionId: string;
   readonly #profile: string;
@@ -57,6 +58,7 @@ class Chromium implements ExtensionBrowser {
     this.#context = context;
     this.#extensionId = extension;
     this.#profile = profile;
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
     this.version = `Chromium ${context.browser()?.version() ?? ''}`.trim();
   }
 

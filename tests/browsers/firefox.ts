@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -89,12 +88,14 @@ interface Running {
 class Firefox implements ExtensionBrowser {
   readonly name = 'firefox';
   readonly version: string;
+  readonly closed: Promise<void>;
   readonly #running: Running;
   readonly #tabs: Tabs;
   #console: Promise<FirefoxPage> | undefined;
 
   constructor(running: Running) {
     this.version = running.version;
+    this.closed = new Promise((resolve) => running.firefox.once('exit', () => resolve()));
     this.#running = running;
     this.#tabs = new Tabs(running.marionette);
   }
@@ -139,10 +140,9 @@ class Firefox implements ExtensionBrowser {
 
   async close(): Promise<void> {
     const { firefox, marionette, profile } = this.#running;
-    const ended = once(firefox, 'exit');
     marionette.close();
     firefox.kill();
-    await ended;
+    await this.closed;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

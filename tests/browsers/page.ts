@@ -26,6 +26,8 @@ export interface ExtensionBrowser {
   readonly name: 'chromium' | 'firefox';
   /** Product and version, e.g. 'Chromium 156.0'. */
   readonly version: string;
+  /** Settles when the browser has ended, for example because its user closed it. */
+  readonly closed: Promise<void>;
   newPage(): Promise<Page>;
   /** A page of the extension in a tab of its own, e.g. 'popup.html'. */
   openExtensionPage(path: string): Promise<Page>;

@@ -5,6 +5,12 @@ import { gzipSync } from 'node:zlib';
 import limits from './size-limits.json' with { type: 'json' };
 import { root } from './step.ts';
 
+/** Scripts and style sheets of a page, and the modules that a script imports. */
+const REFERENCE: Readonly<Record<string, RegExp>> = {
+  '.html': /(?:src|href)="([^":]+\.(?:js|css))"/g,
+  '.js': /(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g,
+};
+
 // Prints what each part of the built extension weighs, minified and gzipped, and fails when one is
 // over its limit (in KB of 1000 bytes).
 const builds = ['chrome-mv3', 'firefox-mv3'];
@@ -41,9 +47,3 @@ async function withImports(folder: string, file: string, seen: Set<string>): Pro
   }
   return seen;
 }
-
-/** Scripts and style sheets of a page, and the modules that a script imports. */
-const REFERENCE: Readonly<Record<string, RegExp>> = {
-  '.html': /(?:src|href)="([^":]+\.(?:js|css))"/g,
-  '.js': /(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g,
-};

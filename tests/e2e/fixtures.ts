@@ -6,20 +6,10 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
 import type { ExtensionBrowser } from '../browsers/page.ts';
-import { panels } from '../panels/panels.ts';
+import { HOSTS } from '../panels/hosts.ts';
 import { servePanels, type PanelServer } from '../panels/server.ts';
 
 export type BrowserName = ExtensionBrowser['name'];
-
-/** Two hosts of the platform that the extension knows, and three that it does not. */
-export const HOSTS = {
-  'predajca.swopify.com': panels.tovarna,
-  'seller.swapiphone.com': panels.vendafacil,
-  'panel.handelo.example': panels.handelo,
-  'moj.trgovec.example': panels.trgovec,
-  'laden.werkhof.example': panels.werkhof,
-} as const;
-export type Host = keyof typeof HOSTS;
 
 interface Options {
   /** Which browser a project tests in. */

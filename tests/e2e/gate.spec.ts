@@ -2,8 +2,9 @@ import { expect } from '@playwright/test';
 
 import { visible, type Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import { HOSTS, type Host } from '../panels/hosts.ts';
 import type { Truth, TruthThread } from '../panels/lib/panel.ts';
-import { HOSTS, test, type Host } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import { draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
 import { openWatched } from './watching.ts';
 

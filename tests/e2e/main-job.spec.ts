@@ -2,10 +2,11 @@ import { expect } from '@playwright/test';
 
 import { look, visible, type ExtensionBrowser } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import type { Host } from '../panels/hosts.ts';
 import type { TruthRow } from '../panels/lib/panel.ts';
 import { MINUTE } from '../panels/lib/zoned-time.ts';
 import { after24WorkingHours } from './expected-due.ts';
-import { test, type Host } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import { badgesOn, draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
 import { openWatched } from './watching.ts';
 
