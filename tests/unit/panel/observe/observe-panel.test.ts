@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { observePanel, type PanelChange } from '@/utils/panel/observe';
+
+let stop: AbortController;
+const changes: PanelChange[] = [];
+
+const byId = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`)!;
+
+/** Lets mutations arrive and `ms` pass. */
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  changes.length = 0;
+  document.body.innerHTML = `<ul id="list"><li id="row">a</li></ul><div id="draft" contenteditable="true">x</div>
+    <div id="ours" data-panelwatch-host></div>`;
+  stop = new AbortController();
+  observePanel(document, (change) => changes.push(change), stop.signal);
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+const changed = (): string[] => changes.flatMap(({ elements }) => elements.map(({ id }) => id));
+
+describe('observePanel', () => {
+  test('tells within 200 ms which elements changed, once for all', async () => {
+    byId('list').append(document.createElement('li'));
+    byId('row').textContent = 'b';
+    await pass(200);
+    expect(changes).toHaveLength(1);
+    expect(changed()).toEqual(['list']);
+  });
+
+  test('does not wait for a page that never rests', async () => {
+    for (let step = 0; step < 20; step++) {
+      byId('row').textContent = String(step);
+      await pass(20);
+    }
+    expect(changes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each<{ when: string; change: () => void }>([
+    { when: 'what we draw ourselves', change: () => byId('ours').append('badge') },
+    {
+      when: 'a host of ours that is added',
+      change: () => {
+        const host = document.createElement('div');
+        host.setAttribute('data-panelwatch-host', '');
+        document.body.append(host);
+      },
+    },
+    { when: 'a draft that is being written', change: () => byId('draft').append('y') },
+    { when: 'a movement', change: () => byId('row').setAttribute('style', 'top: 1px') },
+  ])('takes no notice of $when', async ({ change }) => {
+    change();
+    await pass(500);
+    expect(changes).toEqual([]);
+  });
+
+  test('tells of a mark that comes or goes', async () => {
+    byId('row').classList.add('unread');
+    await pass(200);
+    expect(changed()).toEqual(['row']);
+  });
+
+  test('follows shadow roots that were there, that come, and that come late', async () => {
+    const early = document.createElement('x-early');
+    early.id = 'early';
+    early.attachShadow({ mode: 'open' }).innerHTML = '<p>a</p>';
+    const late = document.createElement('x-late');
+    late.id = 'late';
+    byId('list').append(early, late);
+    await pass(50);
+    late.attachShadow({ mode: 'open' });
+    await pass(700);
+    changes.length = 0;
+    early.shadowRoot!.querySelector('p')!.textContent = 'b';
+    late.shadowRoot!.append('text');
+    await pass(200);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]!.elements).toHaveLength(2);
+  });
+
+  test('tells of navigation within the page', async () => {
+    history.pushState(null, '', '#other');
+    byId('row').textContent = 'b';
+    await pass(200);
+    expect(changes.map(({ navigated }) => navigated)).toEqual([true]);
+  });
+
+  test('ends with its signal', async () => {
+    byId('row').textContent = 'b';
+    stop.abort();
+    await pass(500);
+    expect(changes).toEqual([]);
+  });
+});
