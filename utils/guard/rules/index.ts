@@ -7,6 +7,7 @@ import { contactUrl } from './contact-url';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
 import { repeatedReply } from './repeated-reply';
+import { replyLanguage } from './reply-language';
 import { shouting } from './shouting';
 import { wording } from './wording';
 
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   placeholders,
   repeatedReply,
   shouting,
+  replyLanguage,
 ];

@@ -1,0 +1,50 @@
+import { letterFeatures, wordFeatures } from './features';
+import { MODEL, MODEL_LANGUAGES } from './model';
+
+/** A language that the model knows: those of the markets, and neighbours that no market speaks. */
+export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
+
+const ZERO = 'm'.charCodeAt(0);
+const STEP = 0.4;
+
+let model: ReadonlyMap<string, Float32Array> | undefined;
+
+/** The weights by feature; read when first asked for. */
+function weights(): ReadonlyMap<string, Float32Array> {
+  model ??= new Map(
+    MODEL.split(',').map((entry): [string, Float32Array] => {
+      const space = entry.indexOf(' ');
+      return [entry.slice(0, space), rowOf(entry.slice(space + 1))];
+    }),
+  );
+  return model;
+}
+
+function rowOf(code: string): Float32Array {
+  const row = new Float32Array(MODEL_LANGUAGES.length);
+  let place = 0;
+  for (const sign of code)
+    if (sign <= '9') place += Number(sign);
+    else {
+      row[place] = (sign.charCodeAt(0) - ZERO) * STEP;
+      place += 1;
+    }
+  return row;
+}
+
+/**
+ * How well a text fits each language, in natural logarithms of the odds: a difference of 2 means that one is
+ * e² times as likely as the other. `words` are folded; each feature counts once.
+ */
+export function languageScores(words: readonly string[], text: string): Map<ModelLanguage, number> {
+  const sums = new Float32Array(MODEL_LANGUAGES.length);
+  const seen = new Set(letterFeatures(text));
+  for (const word of words) for (const feature of wordFeatures(word)) seen.add(feature);
+  const known = weights();
+  for (const feature of seen) {
+    const row = known.get(feature);
+    if (row !== undefined)
+      for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  }
+  return new Map(MODEL_LANGUAGES.map((language, at) => [language, sums[at] ?? 0]));
+}
