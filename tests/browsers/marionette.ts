@@ -23,6 +23,8 @@ export class Marionette {
         if (Array.isArray(frame)) this.#settle(frame as Answer);
       }
     });
+    // After an error comes 'close', which tells those who wait.
+    socket.on('error', () => undefined);
     socket.on('close', () => {
       for (const id of this.#waiting.keys()) {
         this.#settle([1, id, { error: 'closed', message: 'Firefox closed the connection.' }, null]);

@@ -49,14 +49,17 @@ export async function walkThrough(
   await until('the reply', () => server.posts(HOST).length > 0);
   console.log(`The same reply without it: ${sent(server)}.`);
 
-  for (const host of Object.keys(HOSTS) as Host[]) {
-    const list = await openList(seller, host);
-    await list.close();
-  }
   const popup = await seller.openExtensionPage('popup.html');
   await popup.resize(...POPUP);
   await until('the popup', async () => (await visible(popup, ROW)).length > 0);
   await picture(popup, 'popup');
+  for (const host of Object.keys(HOSTS) as Host[]) {
+    const list = await openList(seller, host);
+    await list.close();
+    await until(`${host} in the popup`, async () =>
+      (await visible(popup, 'body'))[0]?.text.includes(host),
+    );
+  }
   printTable(await look(popup, ROW));
   console.log(`\nPictures: ${folder}`);
 }
