@@ -7,7 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/i18n': ['public'],
   'utils/sla': [],
   'utils/time': [],
-  'utils/guard': [],
+  'utils/guard': ['utils/platforms'],
   'utils/platforms': ['utils/sla'],
   'utils/discussions': ['utils/panel/profile', 'utils/platforms', 'utils/schema', 'utils/sla'],
   'utils/watch': ['utils/discussions', 'utils/platforms', 'utils/sla'],

@@ -1,8 +1,10 @@
+import { dott } from './dott';
 import { swopify } from './swopify';
+import { trustedShops } from './trusted-shops';
 import type { Market, PlatformPack } from './types';
 
 /** Every platform that Panelwatch knows. To add one: its pack, its line here, its demo panel. */
-export const packs: readonly PlatformPack[] = [swopify];
+export const packs: readonly PlatformPack[] = [swopify, dott, trustedShops];
 
 /** The part of an address that tells whose page it is; `location` and `URL` both fit. */
 export interface PageAddress {

@@ -1,5 +1,5 @@
 import type { AbsenceRule } from '@/utils/sla/absence';
-import type { Clock } from '@/utils/sla/clock';
+import type { Clock, Weekday } from '@/utils/sla/clock';
 
 /** One rule that a platform imposes on sellers. */
 export interface PlatformRule {
@@ -34,6 +34,27 @@ export interface PackDeadline {
   readonly rule: string;
 }
 
+/** A department of a platform that a seller may turn to. */
+export interface PlatformContact {
+  readonly id: string;
+  /** What it is for, in plain English. */
+  readonly purpose: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** When it answers; absent where the platform does not say. */
+  readonly office?: OfficeHours;
+}
+
+/** The same hours on each of `weekdays` that is no public holiday of `country`. */
+export interface OfficeHours {
+  readonly country: string;
+  readonly timeZone: string;
+  readonly weekdays: readonly Weekday[];
+  /** Wall-clock times `HH:MM`. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All that Panelwatch knows about one platform. Data only: no functions, no DOM. */
 export interface PlatformPack {
   readonly id: string;
@@ -50,5 +71,7 @@ export interface PlatformPack {
   readonly absence?: AbsenceRule & { readonly rule: string };
   /** Which platform rule each kind of finding breaks; a finding whose rule is absent is allowed here. */
   readonly draftRules: Readonly<Record<string, string>>;
+  /** Whom to turn to, by what one needs. */
+  readonly contacts?: readonly PlatformContact[];
   readonly rules: readonly PlatformRule[];
 }
