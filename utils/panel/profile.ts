@@ -27,7 +27,8 @@ export type FieldPlace = z.infer<typeof FieldPlace>;
 export const AuthorRule = z.strictObject({
   /**
    * `words`: the text names the side. `prefix`: the text begins with the side, and is the buyer's
-   * where it does not. `mark`: something stands there where the shop wrote, nothing where the buyer did.
+   * where it does not. `mark`: something stands there where the shop wrote, nothing where the buyer
+   * did; messages at the place 'snippet', if there is one, may begin with the platform's name.
    */
   by: z.enum(['words', 'prefix', 'mark']),
   /** Texts, folded, that stand for a side on this panel beyond the common words. */

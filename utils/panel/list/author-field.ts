@@ -10,6 +10,9 @@ import { isReplyArrow, type KnownNames, prefixOf, sideNamed, sideOfName } from '
 export interface AuthorField {
   readonly column: Column;
   readonly rule: AuthorRule;
+  /** Messages that begin with the platform's name where it wrote; beside marks of the shop's. */
+  readonly snippet: Column | null;
+  /** 0–1. */
   readonly confidence: number;
 }
 
@@ -26,7 +29,23 @@ export function authorField(columns: readonly Column[], evidence: Evidence): Aut
     ...others.map((column) => sideColumn(column, evidence)),
     ...others.map((column) => prefixColumn(column, evidence)),
   ].filter((field) => field !== null);
-  return fields.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+  const [best] = fields.sort((a, b) => b.confidence - a.confidence);
+  if (best === undefined) return null;
+  return best.rule.by === 'mark' ? { ...best, snippet: noticeColumn(others, evidence) } : best;
+}
+
+/** The column of messages of which some begin with the platform's name. */
+function noticeColumn(columns: readonly Column[], evidence: Evidence): Column | null {
+  const isNotice = (text: string, record: number): boolean => {
+    const prefix = prefixOf(text);
+    return prefix !== null && sideOf(prefix, evidence, record) === 'platform';
+  };
+  return (
+    columns.find(
+      ({ cells, share }) =>
+        share > 0.6 && cells.some((cell, record) => cell !== null && isNotice(cell.text, record)),
+    ) ?? null
+  );
 }
 
 const LONGEST_NAME = 40;
@@ -45,6 +64,7 @@ function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
   return {
     column,
     rule: { by: isEverywhere ? 'words' : 'mark', ...learned(column, sides) },
+    snippet: null,
     confidence: isEverywhere ? 0.95 : 0.8,
   };
 }
@@ -72,7 +92,8 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
   if (sellers === column.texts.length && sellers > 2) return null;
   const words = learnedPrefixes(prefixes, sides);
   if (unknown !== null) words.seller.push(fold(unknown));
-  return { column, rule: { by: 'prefix', ...words }, confidence: unknown === null ? 0.9 : 0.6 };
+  const confidence = unknown === null ? 0.9 : 0.6;
+  return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence };
 }
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {

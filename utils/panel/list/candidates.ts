@@ -1,81 +1,56 @@
-import { flatChildren } from '../dom/flat-tree';
+import { lastingClasses } from '../dom/class-names';
+import { flatChildren, flatParent } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { type Cell, cellsOf } from './cells';
 import { mayBeTime } from './time-field';
 import { LIST } from './weights';
 
-/** Elements that repeat under one parent and each hold something that may be a time. */
+/** Elements that repeat under one parent, or under like parents, and may each hold a time. */
 export interface Candidate {
   readonly parent: Element;
   readonly records: readonly Element[];
 }
 
-/** Tags that never hold records, or that are one value of a record. */
-const CLOSED: ReadonlySet<string> = new Set([
-  'svg',
-  'select',
-  'option',
-  'td',
-  'th',
-  'p',
-  'textarea',
-  'head',
-  'canvas',
-  'video',
-  'audio',
-  'button',
-  'h1',
-  'h2',
-  'h3',
-]);
-const PART_TAG: ReadonlySet<string> = new Set([
-  'td',
-  'th',
-  'col',
-  'option',
-  'br',
-  'hr',
-  'path',
-  'source',
-  'label',
-]);
+/** Tags that never hold records. */
+const CLOSED =
+  /^(?:svg|select|option|td|th|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
+/** Tags, and roles of empty elements, that are one value of a record. */
+const PART_TAG = /^(?:td|th|col|option|br|hr|path|source|label)$/;
+const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;
 
 /** How many records of a group are looked at to see whether it may be a list. */
 const PROBES = 6;
 /** More values that may be times than this stand in a part of a page, not in a record. */
 const MOST_TIMES = 6;
+/** From so many on, a record may itself be a section of the list. */
+const SECTION_TIMES = 1.5;
 
-/** Groups of like elements that may be records of a list; the outermost ones where they nest. */
+/** Groups of like elements that may be records of a list. */
 export function candidatesIn(root: Element): Candidate[] {
   const found: Candidate[] = [];
   const visit = (parent: Element): void => {
     const children = flatChildren(parent).filter((child) => !isHidden(child));
     const inside = new Set<Element>();
     for (const records of groupsOf(children)) {
-      const timed = withTimes(records);
-      if (timed === null) continue;
-      found.push({ parent, records: timed });
-      timed.forEach((record) => inside.add(record));
+      const times = timesIn(records);
+      if (times === null) continue;
+      found.push({ parent, records });
+      if (times < SECTION_TIMES) records.forEach((record) => inside.add(record));
     }
     for (const child of children) {
-      if (!inside.has(child) && !CLOSED.has(child.localName)) visit(child);
+      if (!inside.has(child) && !CLOSED.test(child.localName)) visit(child);
     }
   };
   visit(root);
-  return found;
+  return withLikeParents(found);
 }
 
 /** Children of one tag and role, two or more. */
 function groupsOf(children: readonly Element[]): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of children) {
-    if (PART_TAG.has(child.localName)) continue;
     const role = child.getAttribute('role') ?? '';
-    if (
-      /^(?:cell|gridcell|columnheader|rowheader|tab|option|separator|presentation)$/.test(role) &&
-      !child.firstElementChild
-    )
-      continue;
+    if (PART_TAG.test(child.localName) || PART_ROLE.test(role)) continue;
     const key = `${child.localName} ${role}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [child]);
@@ -84,44 +59,85 @@ function groupsOf(children: readonly Element[]): Element[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The records that may hold a time; null when too few do, or when they hold many, as lists do. */
-function withTimes(records: readonly Element[]): Element[] | null {
+/** How many times a record may hold on average; null where too few do, or some hold a list of them. */
+function timesIn(records: readonly Element[]): number | null {
   const probes = spread(records, PROBES);
-  let timed = 0;
-  let many = 0;
-  for (const probe of probes) {
+  const counts = probes.map((probe) => {
     const cells = cellsOf(probe);
-    if (cells === null) {
-      many++;
-      continue;
-    }
-    const times = countTimes(cells);
-    if (times > 0) timed++;
-    if (times > MOST_TIMES) many++;
-  }
-  if (many > probes.length / 3 || timed < probes.length * LIST.leastTimes) return null;
-  if (records.length > PROBES) return [...records];
-  return [...records];
+    return cells === null ? Number.POSITIVE_INFINITY : countTimes(cells);
+  });
+  const timed = counts.filter((count) => count > 0);
+  const many = counts.filter((count) => count > MOST_TIMES);
+  if (many.length > probes.length / 3 || timed.length < probes.length * LIST.leastTimes)
+    return null;
+  return timed.reduce((sum, count) => sum + count, 0) / timed.length;
 }
 
 /** Places with something like a time; attributes and wholes repeat what is shown. */
 function countTimes(cells: readonly Cell[]): number {
   const places = cells.filter((cell) => mayBeTime(cell.text));
-  return places.some((cell) => cell.at.run !== undefined)
-    ? places.filter((cell) => cell.at.run !== undefined).length
-    : places.length;
+  const shown = places.filter(({ at }) => at.run !== undefined && at.segment === undefined);
+  return shown.length > 0 ? shown.length : Math.min(1, places.length);
+}
+
+/** How far above the records their sections may stand side by side, in levels of the tree. */
+const SECTION_LEVELS = 3;
+
+/** Lists in sections, such as one for each day, count as one list. */
+function withLikeParents(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<Element>();
+  return candidates.flatMap(({ parent, records }) => {
+    if (records.some((record) => seen.has(record))) return [];
+    const all = inSections(parent, records) ?? records;
+    all.forEach((record) => seen.add(record));
+    return [{ parent, records: all }];
+  });
+}
+
+/** Like records under like sections beside this one; null where there are none. */
+function inSections(parent: Element, records: readonly Element[]): Element[] | null {
+  const steps: string[] = [];
+  let section: Element | null = parent;
+  for (let level = 0; level < SECTION_LEVELS && section !== null; level++) {
+    const around: Element | null = flatParent(section);
+    if (around === null || section.localName === 'body') return null;
+    const own = stepOf(section);
+    const like = flatChildren(around).filter((each) => stepOf(each) === own && !isHidden(each));
+    const parents = like.flatMap((each) => follow(each, steps) ?? []);
+    const found = parents.flatMap((each) => likeRecords(each, records));
+    if (like.length > 1 && found.length > records.length) return found;
+    steps.unshift(own);
+    section = around;
+  }
+  return null;
+}
+
+function follow(section: Element, steps: readonly string[]): Element | null {
+  let at: Element | null = section;
+  for (const step of steps) {
+    at = at === null ? null : (flatChildren(at).find((child) => stepOf(child) === step) ?? null);
+  }
+  return at;
+}
+
+function likeRecords(parent: Element, [first]: readonly Element[]): Element[] {
+  if (first === undefined) return [];
+  const like = flatChildren(parent).filter((child) => stepOf(child) === stepOf(first));
+  return timesIn(like) === null ? [] : like;
+}
+
+function stepOf(element: Element): string {
+  return [element.localName, ...lastingClasses(element)].join('.');
 }
 
 /** At most `count` of the items: the first half from the top, the rest spread evenly. */
 export function spread<Item>(items: readonly Item[], count: number): Item[] {
   if (items.length <= count) return [...items];
   const top = Math.ceil(count / 2);
-  const rest = items.slice(top);
-  const step = rest.length / (count - top);
-  return [
-    ...items.slice(0, top),
-    ...Array.from({ length: count - top }, (_, index) => rest[Math.floor(index * step)]).filter(
-      (item): item is Item => item !== undefined,
-    ),
-  ];
+  const step = (items.length - top) / (count - top);
+  return items.filter((_, index) => {
+    if (index < top) return true;
+    const nth = Math.floor((index - top) / step);
+    return index === top + Math.floor(nth * step);
+  });
 }

@@ -1,3 +1,4 @@
+import { sellerWords } from '../words/authors';
 import type { Cell } from './cells';
 
 /** The values that stand at one place of all records. */
@@ -7,6 +8,8 @@ export interface Column {
   readonly cells: readonly (Cell | null)[];
   /** Texts of the cells that are there. */
   readonly texts: readonly string[];
+  /** What all its texts began with, cut off: 'Buyer: '; mostly ''. */
+  readonly label: string;
   /** Share of the records that have it, 0–1. */
   readonly share: number;
   /** Share of different texts among its texts, 0–1. */
@@ -17,30 +20,57 @@ export interface Column {
 
 /** Lines the cells of several records up, place by place, in reading order. */
 export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
-  const byKey = new Map<string, { cells: (Cell | null)[]; order: number }>();
+  const byKey = new Map<string, Slots>();
   records.forEach((cells, record) => {
     cells.forEach((cell, order) => {
-      let column = byKey.get(cell.key);
-      if (column === undefined) {
-        column = { cells: Array.from(records, () => null), order };
-        byKey.set(cell.key, column);
+      let slots = byKey.get(cell.key);
+      if (slots === undefined) {
+        slots = { cells: Array.from(records, () => null), order };
+        byKey.set(cell.key, slots);
       }
-      column.cells[record] = cell;
-      column.order = Math.min(column.order, order);
+      slots.cells[record] = cell;
+      slots.order = Math.min(slots.order, order);
     });
   });
-  const columns = [...byKey].map(([key, { cells, order }]) => {
-    const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
-    return {
-      key,
-      cells,
-      texts,
-      order,
-      share: texts.length / records.length,
-      variety: new Set(texts).size / texts.length,
-    };
-  });
+  const columns = [...byKey].map(([key, slots]) => columnOf(key, slots));
   return columns.filter((column) => !isCovered(column, byKey, records.length));
+}
+
+interface Slots {
+  readonly cells: (Cell | null)[];
+  order: number;
+}
+
+function columnOf(key: string, { cells: found, order }: Slots): Column {
+  const label = commonLabel(found);
+  const cells = label === '' ? found : found.map((cell) => withoutLabel(cell, label));
+  const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
+  return {
+    key,
+    cells,
+    texts,
+    label,
+    order,
+    share: texts.length / cells.length,
+    variety: new Set(texts).size / texts.length,
+  };
+}
+
+const LABEL = /^[^:]{2,30}:\s+(?=\S)/;
+
+/** 'Buyer: ' where each of the texts begins so; '' where there is none, or where it names a side. */
+function commonLabel(cells: readonly (Cell | null)[]): string {
+  const present = cells.filter((cell) => cell !== null);
+  const [first] = present;
+  if (first === undefined || present.length < 2 || first.at.run === undefined) return '';
+  const label = LABEL.exec(first.text)?.[0] ?? '';
+  const isCommon = label !== '' && present.every((cell) => cell.text.startsWith(label));
+  return isCommon && !sellerWords.is(label) ? label : '';
+}
+
+function withoutLabel(cell: Cell | null, label: string): Cell | null {
+  if (cell === null) return null;
+  return { ...cell, text: cell.text.slice(label.length), at: { ...cell.at, prefix: label } };
 }
 
 /** Share of the records in which a text has to come in parts for these to be values of their own. */
@@ -77,5 +107,5 @@ export function firstCell(column: Column): Cell | null {
 
 /** True for words of a button or a choice, which name what may be done and not what is. */
 export function isInControl(column: Column): boolean {
-  return firstCell(column)?.element.closest('button, select, [role="button"]') !== null;
+  return firstCell(column)?.inControl === true;
 }

@@ -66,11 +66,21 @@ function linkScore({ key }: ListEvidence): number {
 const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea';
 const LONG_TEXT = 600;
 
-function shapeScore({ time, moneyShare, records, all, averageLength }: ListEvidence): number {
+function shapeScore({
+  time,
+  moneyShare,
+  records,
+  all,
+  averageLength,
+  columns,
+}: ListEvidence): number {
   let score = time.share * LIST.time + moneyShare * LIST.money;
   if (records.some((record) => record.querySelector(FIELDS) !== null)) score += LIST.input;
   if (averageLength > LONG_TEXT) score += LIST.longText;
   if (all.length < 3) score += LIST.few;
+  if (columns.some(({ key, share }) => key.startsWith(`${time.column.key}~`) && share > 0.5)) {
+    score += LIST.nested;
+  }
   return score;
 }
 
@@ -87,8 +97,11 @@ function isMessageHead(head: string): boolean {
 }
 
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */
-function personScore({ buyer, key, records }: ListEvidence): number {
-  if (buyer === null) return 0;
+function personScore({ buyer, key, records, author, state, unread }: ListEvidence): number {
+  if (buyer === null) {
+    const isMarked = author !== null || state !== null || unread !== null;
+    return (key === null ? LIST.anonymous : 0) + (isMarked ? 0 : LIST.impersonal);
+  }
   const isThread = records.length > 3 && buyer.variety <= 0.5 && !key?.url;
   return isThread ? LIST.fewPersons : LIST.person * buyer.share;
 }

@@ -4,10 +4,11 @@ import { type AuthorField, authorField } from './author-field';
 import { boldField } from './bold-field';
 import { buyerColumn } from './buyer-field';
 import { type Candidate, spread } from './candidates';
-import { type Cell, cellsOf } from './cells';
+import { type Cell, cellsOf, commonClasses } from './cells';
 import { type Column, columnsOf } from './columns';
 import { headsOf, hintOf } from './heads';
 import { type KeyField, keyField } from './key-field';
+import { numberField } from './number-field';
 import type { PageWords } from './page-words';
 import type { KnownNames } from './sides';
 import { type StateField, stateField } from './state-field';
@@ -78,18 +79,20 @@ export function fieldsOf(
     author,
     state,
     unread: unreadField(records, columns) ?? boldField(records, subject ?? buyer),
-    key: keyField(records, context.url),
+    key: keyField(records, context.url) ?? numberField(columns, records, hint),
   };
 }
 
 /** Records in which a time stands; head rows, separators and rows of details have none. */
 function timedRecords(all: readonly Element[], context: TimeContext): Sampled[] | null {
-  const sampled = spread(all, SAMPLE).flatMap((record): Sampled[] => {
-    const cells = cellsOf(record);
+  const sample = spread(all, SAMPLE);
+  const isNaming = commonClasses(sample);
+  const sampled = sample.flatMap((record): Sampled[] => {
+    const cells = cellsOf(record, isNaming);
     return cells === null || cells.length === 0 ? [] : [{ record, cells }];
   });
   const [time] = timeColumns(columnsOf(sampled.map(({ cells }) => cells)), () => '', context);
-  const timed = sampled.filter((_, index) => time?.column.cells[index] !== null);
+  const timed = sampled.filter((_, index) => time?.times[index] != null);
   return time === undefined || timed.length < 2 || timed.length < sampled.length / 2 ? null : timed;
 }
 

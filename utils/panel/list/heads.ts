@@ -39,10 +39,22 @@ export function headRow(record: Element): Element | null {
   return head ?? rowBefore(record);
 }
 
+const HEAD_CELL = 'thead th, thead td, [role="columnheader"], tr > th';
+
 function tableHead(table: Element, record: Element): Element | null {
-  const cell = table.querySelector('thead th, thead td, [role="columnheader"], tr > th');
-  if (cell === null || record.contains(cell)) return null;
-  return cell.parentElement;
+  const cell = table.querySelector(HEAD_CELL);
+  if (cell === null) return headBeside(table, record);
+  return record.contains(cell) ? null : cell.parentElement;
+}
+
+/** Tables that scroll keep their head in another table, a few levels up and down. */
+function headBeside(table: Element, record: Element): Element | null {
+  let around = table.parentElement;
+  for (let level = 0; level < 5 && around !== null; level++, around = around.parentElement) {
+    const row = around.querySelector(HEAD_CELL)?.parentElement ?? null;
+    if (row !== null) return row.childElementCount === record.childElementCount ? row : null;
+  }
+  return null;
 }
 
 /** A sibling above that divides like a record and holds only short words without a figure. */
@@ -73,7 +85,9 @@ export function hintOf(
   if (cell === null) return '';
   const record = records[column.cells.indexOf(cell)];
   const head = heads[cell.slot] ?? '';
-  return apart([head, labelBefore(cell), cell.icon, ...markupNames(cell, record)].join(' / '));
+  return apart(
+    [head, column.label, labelBefore(cell), cell.icon, ...markupNames(cell, record)].join(' / '),
+  );
 }
 
 /** Names in the markup alone, without head and label; they say what the page's makers meant. */

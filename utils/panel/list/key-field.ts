@@ -30,8 +30,8 @@ const NO_ID_ATTRIBUTE =
 
 /** What tells the records apart for good: the link's id, an id attribute; null where nothing does. */
 export function keyField(records: readonly Element[], pageUrl: string): KeyField | null {
-  const found = [...attributesByPlace(records)].flatMap(([name, values]) => {
-    const candidate = candidateOf(name, values, records, pageUrl);
+  const found = attributesByPlace(records).flatMap((attribute) => {
+    const candidate = candidateOf(attribute, records, pageUrl);
     return candidate === null ? [] : [candidate];
   });
   const [best] = found.sort((a, b) => b.score - a.score);
@@ -50,9 +50,15 @@ interface Value {
   readonly value: string;
 }
 
+/** An attribute at one place of the records. */
+interface Attribute {
+  readonly name: string;
+  readonly values: (Value | null)[];
+}
+
 /** Values of attributes that may name a record, by place and name. */
-function attributesByPlace(records: readonly Element[]): Map<string, (Value | null)[]> {
-  const places = new Map<string, (Value | null)[]>();
+function attributesByPlace(records: readonly Element[]): Attribute[] {
+  const places = new Map<string, Attribute>();
   records.forEach((record, index) => {
     const seen = new Set<string>();
     const visit = (element: Element, depth: number): void => {
@@ -62,15 +68,15 @@ function attributesByPlace(records: readonly Element[]): Map<string, (Value | nu
         const place = `${depth === 0 ? 'record' : element.localName}@${name}${shapeOf(name, value)}`;
         if (seen.has(place)) continue;
         seen.add(place);
-        const values = places.get(place) ?? Array.from(records, () => null);
-        values[index] = { element, value };
-        places.set(place, values);
+        const attribute = places.get(place) ?? { name, values: Array.from(records, () => null) };
+        attribute.values[index] = { element, value };
+        places.set(place, attribute);
       }
       for (const child of flatChildren(element)) if (!isHidden(child)) visit(child, depth + 1);
     };
     visit(record, 0);
   });
-  return places;
+  return [...places.values()];
 }
 
 /** Links of one record that lead to different kinds of pages are different places. */
@@ -94,17 +100,12 @@ const LONGEST_ID = 80;
 const CHOICE = /^(?:checkbox|radio|hidden)$/;
 
 function candidateOf(
-  name: string,
-  values: readonly (Value | null)[],
+  { name: attribute, values }: Attribute,
   records: readonly Element[],
   pageUrl: string,
 ): Candidate | null {
   const present = values.flatMap((value) => (value === null ? [] : [value.value]));
   if (present.length < records.length || new Set(present).size < present.length) return null;
-  const attribute = name
-    .replace(/^[^@]*@/, '')
-    .replace(/[/?&=#].*$/, '')
-    .replace(/0$/, '');
   const cut = LINK_ATTRIBUTE.test(attribute) ? cutLink(present) : cutText(present, attribute);
   if (cut === null) return null;
   const selector = selectorInRecords(

@@ -55,6 +55,7 @@ function placesOf(fields: ListFields): Record<string, Placed> {
     key: { place: key?.key ?? null, ...link },
     url: { place: key?.url ?? null, ...link },
     author: by(author),
+    snippet: { place: at(author?.snippet), confidence: author?.confidence ?? 0 },
     state: by(state),
     unread: { place: unreadPlace(unread, at), confidence: unread?.confidence ?? 0 },
   };

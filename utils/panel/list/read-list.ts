@@ -1,7 +1,7 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { findAllDeep } from '../dom/selector';
-import type { ListProfile } from '../profile';
+import type { AuthorRule, ListProfile } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import { resolver } from './address';
 import { contentKey, uniqueKeys } from './content-key';
@@ -11,7 +11,7 @@ import { stateNamed } from './states';
 import { readColumnTimes } from './time-field';
 import { isUnread } from './unread-field';
 
-/** Reads all records that a profile finds in a page; those that hold neither time nor buyer are none. */
+/** Reads all records that a profile finds in a page; those that hold neither time nor key are none. */
 export function readList(
   document: Document,
   profile: ListProfile,
@@ -27,7 +27,7 @@ export function readList(
   const toAbsolute = resolver(context.url);
   const rows = records
     .map((record, index) => record.read(times[index] ?? null, toAbsolute))
-    .filter((row) => row.lastMessageAt !== null || row.buyer !== null);
+    .filter((row, index) => row.lastMessageAt !== null || records[index]?.at('key') != null);
   return uniqueKeys(rows);
 }
 
@@ -84,12 +84,9 @@ class RecordReader {
     const rule = this.#profile.author;
     if (rule === undefined) return null;
     const text = this.at('author');
-    if (text === null) return rule.by === 'mark' ? 'buyer' : null;
-    if (rule.by !== 'prefix') return sideByRule(text.replace(/\s*:$/, ''), rule, buyer);
-    const prefix = prefixOf(text);
-    if (prefix === null) return 'buyer';
-    // A message may hold a colon early on; only known beginnings name another side.
-    return sideByRule(prefix, rule, buyer) ?? 'buyer';
+    if (rule.by === 'prefix') return text === null ? null : sideOfPrefix(text, rule, buyer);
+    if (text !== null) return sideByRule(text.replace(/\s*:$/, ''), rule, buyer);
+    return rule.by === 'mark' ? sideOfPrefix(this.at('snippet') ?? '', rule, buyer) : null;
   }
 
   /** By the row's state; without one, whoever did not write last is the one who waits. */
@@ -109,4 +106,10 @@ class RecordReader {
     if (rule === undefined || fields.unread === undefined) return null;
     return isUnread(this.#element, fields.unread, rule);
   }
+}
+
+/** A message may hold a colon early on; only known beginnings name another side than the buyer. */
+function sideOfPrefix(text: string, rule: AuthorRule, buyer: string | null): Author {
+  const prefix = prefixOf(text);
+  return (prefix === null ? null : sideByRule(prefix, rule, buyer)) ?? 'buyer';
 }

@@ -23,8 +23,7 @@ interface Mark {
   readonly records: Set<number>;
 }
 
-const UNREAD_NAME =
-  /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?|neprecitan\w*|ungelesen)(?:$|[-_])/i;
+const UNREAD_NAME = /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?)(?:$|[-_])/i;
 const BOLD_NAME =
   /(?:^|[-_:])(?:bold|bolder|semibold|strong|fw-(?:bold|bolder|semibold|medium|[6-9]00)|font-(?:bold|semibold|extrabold|medium)|weight-(?:bold|semibold|medium|[6-9]00))$/i;
 const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
@@ -97,7 +96,7 @@ function* marksOf(element: Element): Generator<[selector: string, weight: number
 }
 
 function weightOfName(name: string): number | null {
-  if (UNREAD_NAME.test(name)) return UNREAD.name;
+  if (UNREAD_NAME.test(name) || unreadWords.has(name)) return UNREAD.name;
   if (BOLD_NAME.test(name)) return UNREAD.bold;
   return HIGHLIGHT_NAME.test(name) ? UNREAD.highlight : null;
 }

@@ -24,6 +24,10 @@ export const LIST = {
   person: 2,
   /** The same few persons over and over: messages of one thread, not threads. */
   fewPersons: -4,
+  /** Neither a person nor anything that tells records apart: parts of a text. */
+  anonymous: -3,
+  /** Nothing in the records themselves is a matter of messages: no person, author, state, unread mark. */
+  impersonal: -3,
   /** Records lead to different pages, and these lie below the page shown. */
   ownLink: 1,
   linkBelowPage: 1.5,
@@ -45,6 +49,8 @@ export const LIST = {
   /** Beside the page's matter: navigation, footer, complementary column. */
   beside: -2,
   main: 0.5,
+  /** The same kind of time stands several times in a record: it is a section that holds records. */
+  nested: -8,
   /** Records as long as articles or whole messages. */
   longText: -2,
   /** Fewer than three records prove little. */
