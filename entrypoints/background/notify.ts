@@ -9,8 +9,9 @@ import {
   type PanelwatchDatabase,
   pendingNotices,
   type Settings,
+  underTheirAccounts,
 } from '@/utils/storage';
-import { groupedNotices, isQuiet } from '@/utils/watch';
+import { groupedNotices } from '@/utils/watch';
 
 import { viewsOf } from './desk';
 import { notificationId } from './notification-id';
@@ -18,16 +19,10 @@ import { notificationId } from './notification-id';
 /**
  * Shows what is pending, once. The browser is told before the ledger: a worker that dies in between
  * shows the same notification again, in its own place, instead of none.
- *
- * @param now - epoch ms
  */
-export async function showNotices(
-  db: PanelwatchDatabase,
-  settings: Settings,
-  now: number,
-): Promise<void> {
+export async function showNotices(db: PanelwatchDatabase, settings: Settings): Promise<void> {
   const pending = await pendingNotices(db);
-  if (pending.length === 0 || isQuiet(settings.quietHours, localMinutes(now))) return;
+  if (pending.length === 0) return;
   const views = await viewsOfNotices(db, settings, pending);
   // What was answered in the meantime needs no word any more.
   const standing = pending.filter((notice) => views.get(notice)?.state === 'waiting');
@@ -41,6 +36,13 @@ export async function showNotices(
   await markTold(db, pending);
 }
 
+/** What several notices of a kind are called. */
+const TOGETHER = {
+  message: 'notice_messages',
+  due: 'notice_dues',
+  pause: 'notice_pause',
+} as const;
+
 function isWanted({ kind }: Notice, settings: Settings): boolean {
   return kind === 'message' ? settings.notifyMessages : settings.notifyDeadlines;
 }
@@ -51,9 +53,11 @@ async function viewsOfNotices(
   notices: readonly Notice[],
 ): Promise<Map<Notice, DiscussionView>> {
   const views = new Map<Notice, DiscussionView>();
+  const panels = await db.getAll('panels');
   for (const notice of notices) {
     const stored = await db.get('discussions', [notice.platform, notice.account, notice.key]);
-    const [view] = stored ? viewsOf([stored], settings) : [];
+    const whole = await underTheirAccounts(db, stored ? [stored] : [], panels);
+    const [view] = viewsOf(whole, settings);
     if (view) views.set(notice, view);
   }
   return views;
@@ -65,15 +69,15 @@ function printed(
   words: Words,
 ): { id: string; title: string; message: string } {
   const [first] = group;
+  const buyers = [...new Set(group.flatMap((notice) => views.get(notice)?.buyer ?? []))];
   const view = views.get(first);
   const id = notificationId(group);
-  if (group.length > 1 || !view) {
-    const title = words.plural(
-      first.kind === 'message' ? 'notice_messages' : 'notice_dues',
-      group.length,
-    );
-    const buyers = group.flatMap((notice) => views.get(notice)?.buyer ?? []);
-    return { id, title, message: [...new Set(buyers)].join(', ') };
+  if (group.length > 1 || first.kind === 'pause' || !view) {
+    return {
+      id,
+      title: words.plural(TOGETHER[first.kind], group.length),
+      message: buyers.join(', '),
+    };
   }
   return { id, title: titleOf(first, view, words), message: messageOf(view, words) };
 }
@@ -94,10 +98,4 @@ function messageOf({ platform, host, subject, dueAt }: DiscussionView, words: Wo
 function dateAndTime(at: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return format.format(at);
-}
-
-/** Minutes since midnight on the viewer's clock. */
-function localMinutes(now: number): number {
-  const date = new Date(now);
-  return date.getHours() * 60 + date.getMinutes();
 }

@@ -7,7 +7,7 @@ import {
   type Settings,
   warnOfDeadlines,
 } from '@/utils/storage';
-import { dueForWarning, nextLook } from '@/utils/watch';
+import { dueForWarning, dueInPause, isPaused, nextLook, nextPause } from '@/utils/watch';
 
 import { summaryAt } from './desk';
 import { forgetOld } from './forget';
@@ -50,9 +50,12 @@ async function showLedger(
   ]);
   if (works) await showToolbarBadge(summary, watches);
   else await showStorageTrouble();
-  await warnOfDeadlines(db, dueForWarning(summary.discussions, now, settings.leadMs), now);
-  await showNotices(db, settings, now);
-  return nextLook(summary, watches, now);
+  const { discussions } = summary;
+  const pause = nextPause(settings.quietHours, now);
+  await warnOfDeadlines(db, 'due', dueForWarning(discussions, now, settings.leadMs), now);
+  await warnOfDeadlines(db, 'pause', dueInPause(discussions, now, pause), now);
+  if (!isPaused(pause, now)) await showNotices(db, settings);
+  return nextLook(summary, watches, now, pause);
 }
 
 /** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */

@@ -47,7 +47,8 @@ export interface Notice {
   readonly platform: string;
   readonly account: AccountKey;
   readonly key: string;
-  readonly kind: 'due' | 'message';
+  /** `pause`: it falls due while the user is not there. */
+  readonly kind: 'due' | 'message' | 'pause';
   /** Epoch ms at which there was reason to tell it. */
   readonly at: number;
   readonly host: string;

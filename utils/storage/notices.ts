@@ -16,26 +16,27 @@ export async function markTold(db: PanelwatchDatabase, notices: readonly Notice[
 }
 
 /**
- * Leaves a pending warning for each view that has had none since its clock started.
+ * Leaves a pending warning for each view that has had none of this kind since its clock started.
  *
  * @param now - epoch ms
  */
 export async function warnOfDeadlines(
   db: PanelwatchDatabase,
+  kind: 'due' | 'pause',
   views: readonly DiscussionView[],
   now: number,
 ): Promise<void> {
   const tx = db.transaction('notices', 'readwrite');
   await Promise.all(
     views.map(async ({ platform, account, key, host, receivedAt }) => {
-      const own = [platform, accountKey(account), key, 'due'] as const;
+      const own = [platform, accountKey(account), key, kind] as const;
       const since = IDBKeyRange.bound([...own, receivedAt ?? 0], [...own, Infinity]);
       if ((await tx.store.count(since)) > 0) return;
       await tx.store.put({
         platform,
         account: accountKey(account),
         key,
-        kind: 'due',
+        kind,
         at: now,
         host,
         pending: 1,

@@ -1,5 +1,6 @@
 export * from './notices';
 export * from './next-look';
+export * from './pause';
 export * from './plan';
 export * from './response';
 export * from './toolbar';

@@ -1,5 +1,6 @@
 import type { DiscussionView, Summary } from '@/utils/discussions';
 
+import type { Pause } from './pause';
 import type { Watch } from './watch';
 
 const HOUR_MS = 3_600_000;
@@ -16,16 +17,35 @@ export function dueForWarning(
   );
 }
 
+/** So long before a pause the user is told what falls due in it, ms: enough to answer a few. */
+const BEFORE_PAUSE_MS = HOUR_MS / 2;
+
+/** Waiting discussions that fall due before the user is back, shortly before the pause begins. */
+export function dueInPause(
+  views: readonly DiscussionView[],
+  now: number,
+  pause: Pause | null,
+): DiscussionView[] {
+  if (!pause || now < pause.from - BEFORE_PAUSE_MS || now >= pause.from) return [];
+  return dueForWarning(views, now, pause.to - now);
+}
+
 /**
- * When there is something to do again: a poll, a discussion that becomes due soon or overdue; in an
- * hour at the latest. Epoch ms.
+ * When there is something to do again: a poll, a discussion that becomes due soon or overdue, the
+ * end of the user's day; in an hour at the latest. Epoch ms.
  */
-export function nextLook(summary: Summary, watches: readonly Watch[], now: number): number {
+export function nextLook(
+  summary: Summary,
+  watches: readonly Watch[],
+  now: number,
+  pause: Pause | null,
+): number {
   const polls = watches.filter(({ active }) => active).map(({ nextPollAt }) => nextPollAt ?? now);
   const deadlines = summary.discussions.flatMap(({ dueAt }) =>
     // One ms past the deadline it is overdue.
     dueAt === null ? [] : [dueAt - summary.leadMs, dueAt + 1],
   );
-  const coming = [...polls.map((at) => Math.max(at, now)), ...deadlines.filter((at) => at > now)];
+  const moments = [...deadlines, ...(pause ? [pause.from - BEFORE_PAUSE_MS] : [])];
+  const coming = [...polls.map((at) => Math.max(at, now)), ...moments.filter((at) => at > now)];
   return Math.min(now + HOUR_MS, ...coming);
 }

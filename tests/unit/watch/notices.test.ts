@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { PanelSummary, Summary } from '@/utils/discussions';
-import { groupedNotices, isQuiet, newWatch, toolbarBadge, unreadableHosts } from '@/utils/watch';
+import { groupedNotices, newWatch, toolbarBadge, unreadableHosts } from '@/utils/watch';
 
 const notice = (kind: string) => ({ kind });
 
@@ -10,27 +10,10 @@ describe('notices', () => {
     { of: ['message'], groups: [1] },
     { of: ['message', 'message', 'message'], groups: [1, 1, 1] },
     { of: ['message', 'message', 'message', 'message'], groups: [4] },
+    { of: ['pause', 'pause'], groups: [2] },
     { of: ['message', 'due', 'message', 'due', 'message', 'message'], groups: [4, 1, 1] },
   ])('$of are shown as $groups', ({ of, groups }) => {
     expect(groupedNotices(of.map(notice)).map(({ length }) => length)).toEqual(groups);
-  });
-});
-
-describe('quiet hours', () => {
-  const night = { from: '22:00', to: '07:30' };
-  const noon = { from: '12:00', to: '13:00' };
-  const at = (hours: number, minutes = 0) => hours * 60 + minutes;
-
-  test.each([
-    { when: 'none are set', quiet: null, minutes: at(3), expected: false },
-    { when: 'a minute before the night', quiet: night, minutes: at(21, 59), expected: false },
-    { when: 'the night begins', quiet: night, minutes: at(22), expected: true },
-    { when: 'after midnight', quiet: night, minutes: at(3), expected: true },
-    { when: 'the night ends', quiet: night, minutes: at(7, 30), expected: false },
-    { when: 'during the lunch break', quiet: noon, minutes: at(12, 30), expected: true },
-    { when: 'after the lunch break', quiet: noon, minutes: at(13), expected: false },
-  ])('hold notifications back when $when: $expected', ({ quiet, minutes, expected }) => {
-    expect(isQuiet(quiet, minutes)).toBe(expected);
   });
 });
 
