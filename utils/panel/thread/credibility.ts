@@ -3,13 +3,28 @@ import type { Author } from '../reading';
 import type { Parts } from './parts';
 
 /** How much has to speak for messages: little beside a composer, much on a page without one. */
-export const ENOUGH = { nearComposer: 1, alone: 6 } as const;
+export const ENOUGH = { nearComposer: 0.6, alone: 3 } as const;
 
-/** Text from which on a message counts in full, in characters. */
+const WEIGHTS = {
+  /** A text of its own … */
+  text: 0.5,
+  /** … and up to this much more for its length; in full from `FULL_LENGTH` on. */
+  length: 0.5,
+  /** What is no more than a cell or a count. */
+  terse: 0.1,
+  /** All messages name an author or show a mark. */
+  named: 0.75,
+  /** All messages print more than one time: they are several, not told apart. */
+  times: -0.75,
+  /** All are rows of a table. */
+  rows: -0.5,
+} as const;
+
 const FULL_LENGTH = 80;
 
-/** Longest text of a cell or a count; what is longer was written by somebody. */
-const TERSE = 12;
+/** Shortest text that somebody wrote, in words or characters; what is shorter may be a cell. */
+const WRITTEN_WORDS = 3;
+const WRITTEN_LENGTH = 16;
 
 /**
  * How much speaks for texts being messages and not rows of a table or entries of a list: that
@@ -17,28 +32,36 @@ const TERSE = 12;
  * for what is no thread.
  */
 export function credibility(messages: readonly Parts[]): number {
-  const written = messages.filter(({ body }) => lengthOf(body) > 0);
-  if (written.length === 0 || written.length < messages.length * 0.5) return -1;
-  const leading = written.filter(isLinkElsewhere).length;
-  if (leading > written.length / 2) return -1;
-  const text = written.reduce(
-    (sum, { body }) => sum + Math.min(1, lengthOf(body) / FULL_LENGTH),
-    0,
-  );
-  const terse = written.filter(({ body }) => lengthOf(body) <= TERSE).length / written.length;
-  const named = written.filter(({ labels }) => labels.length > 0).length / written.length;
-  const rows = written.filter(({ unit }) => unit.element.localName === 'tr').length;
-  // A message prints its time once; more of them are more messages, not told apart.
+  const filled = messages.filter(({ body, labels }) => body.length > 0 || labels.length > 0);
+  const written = filled.filter(({ body }) => body.length > 0);
+  if (written.length === 0 || written.length < filled.length / 2) return -1;
+  if (share(written, isLinkElsewhere) > 0.5) return -1;
+  const texts = written.reduce((sum, message) => sum + worthOf(message), 0);
   const times = written.reduce((sum, { unit }) => sum + timesIn(unit) - 1, 0) / written.length;
-  return text + named * 1.5 - terse * 2 - (rows / written.length) * 2 - times * 0.75;
+  return (
+    texts +
+    share(written, ({ labels }) => labels.length > 0) * WEIGHTS.named +
+    share(written, ({ unit }) => unit.element.localName === 'tr') * WEIGHTS.rows +
+    times * WEIGHTS.times
+  );
+}
+
+function worthOf({ body }: Parts): number {
+  const texts = body.map((run) => run.body ?? run.text);
+  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const isWritten =
+    longest.split(/\s+/).length >= WRITTEN_WORDS || longest.length >= WRITTEN_LENGTH;
+  if (!isWritten && !/[.!?…]$/.test(longest)) return WEIGHTS.terse;
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return WEIGHTS.text + Math.min(1, length / FULL_LENGTH) * WEIGHTS.length;
+}
+
+function share(messages: readonly Parts[], has: (message: Parts) => boolean): number {
+  return messages.filter(has).length / messages.length;
 }
 
 function timesIn({ runs }: Parts['unit']): number {
   return Math.max(1, runs.filter(({ time }) => time !== null).length);
-}
-
-function lengthOf(body: Parts['body']): number {
-  return body.reduce((sum, run) => sum + (run.body ?? run.text).length, 0);
 }
 
 /** Rows of a list of discussions lead to them; a message stays where it is. */

@@ -52,7 +52,7 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
 /** Notes in each run what it prints as a time; those in attributes of its element are finer. */
 export function markTimes(runs: readonly Run[], context: TimeContext): void {
   // Most parts of a page hold no time; to ask every language for them would be the main cost.
-  if (!runs.some(({ text }) => /\d/.test(text))) return;
+  if (!runs.some(({ element, text }) => /\d/.test(text) || element.closest('time'))) return;
   for (const run of runs) run.coverage = coverageOf(run, context);
   // Only times go into the common reading: names and words of messages would lead it astray.
   const texts = runs.map(({ text, coverage }) => (coverage >= leastCoverage(text) ? text : null));

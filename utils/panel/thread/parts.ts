@@ -20,6 +20,9 @@ export interface Parts {
 /** Longest text that can be a label. */
 const LABEL_LENGTH = 48;
 
+/** Share of a text from which on it is nothing but a time: 'I ordered on 12.11.' is more. */
+const BARE = 0.9;
+
 /** Pieces of text that stand together: lines of one paragraph, a name, a time. */
 interface Group {
   readonly runs: readonly Run[];
@@ -33,7 +36,7 @@ interface Group {
  */
 export function partsOf(units: readonly Unit[]): Parts[] {
   const timed = units.map(({ runs }) => timedRun(runs));
-  const grouped = units.map(({ runs }) => groupsOf(runs));
+  const grouped = units.map(({ runs }, index) => groupsOf(runs, timed[index] ?? null));
   const repeated = repeatedTexts(grouped);
   return units.map((unit, index) => {
     const texts = grouped[index] ?? [];
@@ -50,10 +53,12 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   });
 }
 
-/** The run that tells when a message came: the finest of several times, then the first. */
+/** The run that tells when a message came: the finest of several times, then the barest. */
 function timedRun(runs: readonly Run[]): Run | null {
   const timed = runs.filter(({ time }) => time !== null);
-  const [best] = timed.toSorted((one, other) => precision(one) - precision(other));
+  const [best] = timed.toSorted(
+    (one, other) => precision(one) - precision(other) || other.coverage - one.coverage,
+  );
   return best ?? null;
 }
 
@@ -62,17 +67,15 @@ function precision({ time }: Run): number {
 }
 
 /** Texts that stand together, times left out. */
-function groupsOf(runs: readonly Run[]): Group[] {
+function groupsOf(runs: readonly Run[], timed: Run | null): Group[] {
+  const isTime = (run: Run): boolean =>
+    run.time !== null && run.body === null && (run === timed || run.coverage >= BARE);
   const blocks = chunks(runs, ({ element }) => blockOf(element));
   return blocks.flatMap((block): Group[] => {
     if (!block.some(isTime)) return [{ runs: block, besideTime: false }];
     const parts = partedBy(block, isTime).flatMap((part) => chunks(part, ({ element }) => element));
     return parts.map((part) => ({ runs: part, besideTime: blocks.length > 1 }));
   });
-}
-
-function isTime({ time, body }: Run): boolean {
-  return time !== null && body === null;
 }
 
 function partedBy(runs: readonly Run[], isBetween: (run: Run) => boolean): Run[][] {

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+
+import { readThread } from '@/utils/panel/thread';
+
+const now = Date.parse('2026-11-21T22:00:00Z');
+const composer = '<form><textarea name="reply"></textarea><button>Send reply</button></form>';
+
+/** 'side HH:MM text' of every message; times as UTC. */
+function read(body: string, lang = 'en', url = 'https://panel.example/talks/123'): string[] | null {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><head><title>Talk | Market</title></head><body>${body}</body></html>`,
+    'text/html',
+  );
+  const thread = readThread(page, { url, now, timeZone: 'UTC' });
+  return (
+    thread &&
+    thread.messages.map(({ from, at, text }) => {
+      const time = at === null ? '-' : new Date(at).toISOString().slice(5, 16).replace('T', ' ');
+      return `${from ?? '?'} ${time} ${text}`;
+    })
+  );
+}
+
+describe('readThread', () => {
+  test.each<{ when: string; body: string; lang?: string; expected: string[] }>([
+    {
+      when: 'bubbles that are placed by class, authors unnamed',
+      body: `<div class="messages">
+        <div class="msg msg-in"><div class="bubble">Where is my parcel?</div><span class="time">20.11.2026 10:00</span></div>
+        <div class="msg msg-out"><div class="bubble">It left today.</div><span class="time">20.11.2026 11:30</span></div></div>${composer}`,
+      expected: ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'],
+    },
+    {
+      when: 'names of both sides, the newest at the top, below the composer',
+      body: `${composer}<section>
+        <article><header><b>You</b> <time>21.11.2026 09:00</time></header><p>Thank you, we will look into it.</p></article>
+        <article><header><b>Ana Novak</b> <time>20.11.2026 18:00</time></header><p>The lamp does not work.<br>What now?</p></article></section>`,
+      expected: [
+        'buyer 11-20 18:00 The lamp does not work.\nWhat now?',
+        'seller 11-21 09:00 Thank you, we will look into it.',
+      ],
+    },
+    {
+      when: 'roles in brackets, German',
+      lang: 'de',
+      body: `<ul><li><div>Max Muster <small>(Kunde)</small> <span>21.11.2026 08:15</span></div><div>Wann kommt die Ware?</div></li>
+        <li><div>Lena Klein <small>(Händler)</small> <span>21.11.2026 08:45</span></div><div>Morgen.</div></li></ul>${composer}`,
+      expected: ['buyer 11-21 08:15 Wann kommt die Ware?', 'seller 11-21 08:45 Morgen.'],
+    },
+    {
+      when: 'a notice of the system among messages',
+      lang: 'sk',
+      body: `<div class="log">
+        <div class="entry"><strong>Ján Kováč</strong><em>dnes 8:05</em><p>Kedy príde balík?</p></div>
+        <div class="entry system-event"><span>Objednávka bola odoslaná (dnes 9:00)</span></div>
+        <div class="entry"><strong>Vy</strong><em>dnes 9:10</em><p>Práve odišiel.</p></div></div>${composer}`,
+      expected: [
+        'buyer 11-21 08:05 Kedy príde balík?',
+        'platform 11-21 09:00 Objednávka bola odoslaná',
+        'seller 11-21 09:10 Práve odišiel.',
+      ],
+    },
+    {
+      when: 'days in lines of their own and clocks at the messages',
+      body: `<div class="chat"><div class="day">19 November 2026</div>
+        <div class="item left"><p>Hello, is it in stock?</p><span>14:05</span></div>
+        <div class="day">20 November 2026</div>
+        <div class="item right"><p>Yes, it is.</p><span>08:30</span></div></div>${composer}`,
+      expected: ['buyer 11-19 14:05 Hello, is it in stock?', 'seller 11-20 08:30 Yes, it is.'],
+    },
+    {
+      when: 'a single message',
+      body: `<main><h2>Order 4711</h2><div class="card"><div class="head"><span>Eva Malá</span><span>21. 11. 2026 7:45</span></div>
+        <div class="body">Dobrý den, kde je moje zboží?</div></div>${composer}</main>`,
+      lang: 'cs',
+      expected: ['buyer 11-21 07:45 Dobrý den, kde je moje zboží?'],
+    },
+    {
+      when: 'a finer time in an attribute, marks after the text, buttons in the message',
+      body: `<div><div class="m customer"><div>Pia Berg</div><p>Is it blue?</p><time datetime="2026-11-21T06:07:08Z">yesterday</time><button>Report</button></div>
+        <div class="m agent"><div>Shop</div><p>It is.</p><time datetime="2026-11-21T06:30:00Z">yesterday</time><span>Read</span></div></div>${composer}`,
+      expected: ['buyer 11-21 06:07 Is it blue?', 'seller 11-21 06:30 It is.'],
+    },
+    {
+      when: 'a buyer whose name is a day of the week',
+      lang: 'sl',
+      body: `<div><div class="m"><span>Ana Petek</span> <span>20.11.2026 10:00</span><p>Pozdravljeni, kdaj pride paket?</p></div>
+        <div class="m"><span>Trgovina</span> <span>20.11.2026 12:00</span><p>Jutri.</p></div></div>${composer}`,
+      expected: ['buyer 11-20 10:00 Pozdravljeni, kdaj pride paket?', 'seller 11-20 12:00 Jutri.'],
+    },
+    {
+      when: 'a message that speaks of a date',
+      body: `<div><div class="m in"><b>Ada Lang</b><i>20.11.2026 10:00</i><p>I ordered on 12.11.2026</p></div>
+        <div class="m out"><b>You</b><i>20.11.2026 12:00</i><p>We see.</p></div></div>${composer}`,
+      expected: ['buyer 11-20 10:00 I ordered on 12.11.2026', 'seller 11-20 12:00 We see.'],
+    },
+    {
+      when: 'the list of discussions on the same page',
+      body: `<div class="split"><div class="list">
+          <a href="/talks/1"><b>Ana Novak</b><span>21.11.2026 10:00</span><p>Where is my parcel? I wait for days.</p></a>
+          <a href="/talks/2"><b>Bor Kos</b><span>21.11.2026 09:00</span><p>The lamp does not work, what now?</p></a>
+          <a href="/talks/3"><b>Cene Hren</b><span>21.11.2026 08:00</span><p>Please send me an invoice again.</p></a></div>
+        <div class="talk"><div class="scroll"><div class="m them"><p>Where is my parcel?</p><span>21.11.2026 10:00</span></div></div>${composer}</div></div>`,
+      expected: ['buyer 11-21 10:00 Where is my parcel?'],
+    },
+    {
+      when: 'rows of a table',
+      body: `<table><tbody>
+        <tr class="buyer"><td>20.11.2026 10:00</td><td>Is it possible to get it in blue, please?</td></tr>
+        <tr class="seller"><td>20.11.2026 12:00</td><td>Yes, we have it in blue as well as in red.</td></tr></tbody></table>${composer}`,
+      expected: [
+        'buyer 11-20 10:00 Is it possible to get it in blue, please?',
+        'seller 11-20 12:00 Yes, we have it in blue as well as in red.',
+      ],
+    },
+    {
+      when: 'a closed discussion without a composer',
+      body: `<main><h1>Parcel</h1><div><div class="m incoming"><b>Ada Lang</b><i>20.11.2026 10:00</i><p>Where is my parcel? I have been waiting for days now.</p></div>
+        <div class="m outgoing"><b>You</b><i>20.11.2026 12:00</i><p>It was delivered yesterday, please ask your neighbours.</p></div>
+        <div class="m incoming"><b>Ada Lang</b><i>20.11.2026 13:00</i><p>I found it, thank you very much for your help!</p></div>
+        <div class="m outgoing"><b>You</b><i>20.11.2026 14:00</i><p>You are welcome, have a nice day and see you soon.</p></div></div></main>`,
+      expected: [
+        'buyer 11-20 10:00 Where is my parcel? I have been waiting for days now.',
+        'seller 11-20 12:00 It was delivered yesterday, please ask your neighbours.',
+        'buyer 11-20 13:00 I found it, thank you very much for your help!',
+        'seller 11-20 14:00 You are welcome, have a nice day and see you soon.',
+      ],
+    },
+  ])('reads $when', ({ body, lang, expected }) => {
+    expect(read(body, lang)).toEqual(expected);
+  });
+
+  test.each<{ when: string; body: string; url?: string }>([
+    {
+      when: 'a list of discussions',
+      url: 'https://panel.example/talks',
+      body: `<main><div><div class="row"><b>Ana Novak</b><span>buyer</span><span>21.11.2026 10:00</span><p>Where is my parcel? I wait for days.</p></div>
+        <div class="row"><b>Bor Kos</b><span>shop</span><span>21.11.2026 09:00</span><p>The lamp does not work, what now?</p></div></div></main>`,
+    },
+    {
+      when: 'a table of orders below an order number',
+      url: 'https://panel.example/customers/77',
+      body: `<main><table><tr><td>4711</td><td>21.11.2026 10:00</td><td>12,00 €</td></tr><tr><td>4712</td><td>20.11.2026 10:00</td><td>15,00 €</td></tr></table></main>`,
+    },
+    {
+      when: 'a composer beside nothing but the time of a draft',
+      body: `<div>${composer}<small>Saved 14:05</small></div>`,
+    },
+  ])('is null for $when', ({ body, url }) => {
+    expect(read(body, 'en', url)).toBeNull();
+  });
+
+  test('leaves the author open where nothing tells', () => {
+    const body = `<div><div class="m"><p>Where is my parcel?</p><i>20.11.2026 10:00</i></div>
+      <div class="m"><p>It is on its way.</p><i>20.11.2026 12:00</i></div></div>${composer}`;
+    expect(read(body)?.map((message) => message.split(' ')[0])).toEqual(['?', '?']);
+  });
+});
