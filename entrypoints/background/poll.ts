@@ -9,7 +9,7 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
-import { afterPoll, claimPoll, isDue, type PollOutcome } from '@/utils/watch';
+import { afterPoll, claimPoll, dueTogether, type PollOutcome } from '@/utils/watch';
 
 import { askOpenTab } from './ask-open-tab';
 import { fetchList } from './fetch-list';
@@ -28,7 +28,7 @@ export async function pollPanels(db: PanelwatchDatabase, onDemand: boolean): Pro
   const { settings } = await readSettings();
   const watches = await db.getAll('watches');
   const now = Date.now();
-  const due = watches.filter((watch) => (onDemand ? watch.active : isDue(watch, now)));
+  const due = onDemand ? watches.filter(({ active }) => active) : dueTogether(watches, now);
   if (due.length === 0) return;
   rounds++;
   await Promise.all(

@@ -29,7 +29,9 @@ export const showState = oneAtATime(async (): Promise<void> => {
   const now = Date.now();
   try {
     const db = await database();
-    await setAlarm(await showLedger(db, settings, now), now, settings);
+    const at = await showLedger(db, settings, now);
+    if (at === null) await browser.alarms.clear(ALARM);
+    else await setAlarm(at, now, settings);
   } catch (error) {
     logError('read the ledger')(error);
     await showStorageTrouble();
@@ -37,12 +39,12 @@ export const showState = oneAtATime(async (): Promise<void> => {
   }
 });
 
-/** @returns when there is something to do again, epoch ms */
+/** @returns when there is something to do again, epoch ms; null while nothing is watched */
 async function showLedger(
   db: PanelwatchDatabase,
   settings: Settings,
   now: number,
-): Promise<number> {
+): Promise<number | null> {
   const [summary, watches, works] = await Promise.all([
     summaryAt(db, settings, now),
     db.getAll('watches'),
@@ -55,7 +57,8 @@ async function showLedger(
   await warnOfDeadlines(db, 'due', dueForWarning(discussions, now, settings.leadMs), now);
   await warnOfDeadlines(db, 'pause', dueInPause(discussions, now, pause), now);
   if (!isPaused(pause, now)) await showNotices(db, settings);
-  return nextLook(summary, watches, now, pause);
+  const isWatching = watches.some(({ active }) => active);
+  return isWatching ? nextLook(summary, watches, now, pause) : null;
 }
 
 /** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */

@@ -26,6 +26,15 @@ export function isDue(watch: Watch, now: number): boolean {
   return isAstray || now >= watch.nextPollAt;
 }
 
+/** Polls due within this time of one that is due go with it, ms: each wake of a worker costs. */
+const COMPANY_MS = MINUTE_MS;
+
+/** The watches to poll at `now`: those that are due, and those that nearly are. */
+export function dueTogether(watches: readonly Watch[], now: number): Watch[] {
+  const isAnyDue = watches.some((watch) => isDue(watch, now));
+  return isAnyDue ? watches.filter((watch) => isDue(watch, now + COMPANY_MS)) : [];
+}
+
 /** Whether a poll on demand, which does not wait for its turn, may go out at `now`. */
 export function mayPoll(watch: Watch, now: number): boolean {
   if (!watch.active) return false;

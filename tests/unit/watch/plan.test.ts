@@ -5,6 +5,7 @@ import {
   afterPoll,
   afterTabReading,
   claimPoll,
+  dueTogether,
   isDue,
   LONGEST_INTERVAL_MS,
   mayPoll,
@@ -86,6 +87,19 @@ describe('the next poll', () => {
       5 * MINUTE,
     );
     expect(after).toMatchObject({ nextPollAt: NOW + 5 * MINUTE, failures: 0, trouble: null });
+  });
+});
+
+describe('polls', () => {
+  const dueIn = (ms: number, host: string): Watch => ({ ...watch, host, nextPollAt: NOW + ms });
+
+  test('that are nearly due go with one that is', () => {
+    const watches = [dueIn(0, 'a'), dueIn(MINUTE, 'b'), dueIn(MINUTE + 1, 'c')];
+    expect(dueTogether(watches, NOW).map(({ host }) => host)).toEqual(['a', 'b']);
+  });
+
+  test('that are nearly due wait while none is', () => {
+    expect(dueTogether([dueIn(1, 'a'), dueIn(MINUTE, 'b')], NOW)).toEqual([]);
   });
 });
 
