@@ -4,7 +4,14 @@ import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
 import { type Column, isInControl } from './columns';
-import { isReplyArrow, type KnownNames, prefixOf, sideNamed, sideOfName } from './sides';
+import {
+  isReplyArrow,
+  type KnownNames,
+  prefixOf,
+  sideNamed,
+  sideOfName,
+  sideOfRole,
+} from './sides';
 
 /** Where and how records tell who wrote last. */
 export interface AuthorField {
@@ -99,7 +106,11 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {
   if (isReplyArrow(text)) return 'seller';
   const name = text.replace(/\s*:$/, '');
-  return sideOfName(name, names, buyer?.cells[record]?.text ?? null) ?? sideNamed(name);
+  return (
+    sideOfRole(name) ??
+    sideOfName(name, names, buyer?.cells[record]?.text ?? null) ??
+    sideNamed(name)
+  );
 }
 
 /** An unknown beginning that a good part of the messages share; buyers do not write alike. */

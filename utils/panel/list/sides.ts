@@ -12,24 +12,26 @@ export interface KnownNames {
   readonly shop: readonly string[];
 }
 
+/** Which side a text stands for that is the side's name and nothing else: 'You', 'Buyer'. */
+export function sideOfRole(text: string): Author | null {
+  if (sellerWords.is(text)) return 'seller';
+  if (platformWords.is(text)) return 'platform';
+  return buyerWords.is(text) ? 'buyer' : null;
+}
+
 /** Which side a short text such as 'You', 'Last: buyer' or 'From the customer' names. */
 export function sideNamed(text: string): Author | null {
-  const sides = new Set(
-    phrasesOf(text).flatMap((phrase) => {
-      if (sellerWords.is(phrase)) return ['seller' as const];
-      if (platformWords.is(phrase)) return ['platform' as const];
-      return buyerWords.is(phrase) ? ['buyer' as const] : [];
-    }),
-  );
+  const whole = sideOfRole(text);
+  if (whole !== null) return whole;
+  const sides = new Set(phrasesOf(text).map((phrase) => sideOfRole(phrase)));
+  sides.delete(null);
   const [side] = sides;
   return sides.size === 1 && side !== undefined ? side : null;
 }
 
-/** The text itself where it is a side's name; else what follows a colon, its first and last words. */
+/** What follows a colon, its first words and its last ones. */
 function phrasesOf(text: string): string[] {
-  const whole = text.trim();
-  if (sellerWords.is(whole) || platformWords.is(whole) || buyerWords.is(whole)) return [whole];
-  const value = whole.split(/:\s*/).findLast((part) => part !== '') ?? whole;
+  const value = text.split(/:\s*/).findLast((part) => part.trim() !== '') ?? text;
   const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length > 6) return [];
   return [value, words.slice(-2).join(' '), ...words.slice(-1), ...words.slice(0, 1)];
@@ -46,6 +48,8 @@ export function sideOfName(text: string, names: KnownNames, buyer: string | null
 
 /** Which side a text stands for by the words learned for this panel, then by common words. */
 export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
+  const role = sideOfRole(text);
+  if (role !== null) return role;
   const name = fold(text).trim();
   if (rule.seller.includes(name)) return 'seller';
   if (rule.platform.includes(name)) return 'platform';
