@@ -5,6 +5,7 @@ import { isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
 import { isText } from '../dom/node-kinds';
 import { collapse } from '../dom/text';
+import { mayBeTime } from '../list/time-field';
 
 /** A piece of text with the node it stands in. */
 export interface Run {
@@ -21,12 +22,15 @@ export interface Run {
   body: string | null;
 }
 
-/** Longest text that is a time and nothing more; notices that end in a time may be longer. */
-const LONGEST_TIME = 48;
+/** Longest text with a time at its end that is looked at. */
 const LONGEST_NOTICE = 300;
 
-/** What a text has to hold to be worth reading as a time. */
-const MAYBE_TIME = /\d|^(?:\p{L}+\s){0,2}\p{L}+$/u;
+/** Up to four words without a figure. */
+const IN_WORDS = /^\p{L}[\p{L}\p{M}.]*(?:\s\p{L}[\p{L}\p{M}.]*){0,3}$/u;
+
+/** Class names of elements that hold a time. */
+const TIME_CLASS =
+  /(?:^|[\s_-])(?:time|date|datetime|timestamp|ago|when|sent-?at|created-?at)(?:$|[\s_-])/i;
 
 /** Share of a text from which on it is a time with a word or two. */
 const MOSTLY = 0.5;
@@ -51,12 +55,13 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
 
 /** Notes in each run what it prints as a time; those in attributes of its element are finer. */
 export function markTimes(runs: readonly Run[], context: TimeContext): void {
-  // Most parts of a page hold no time; to ask every language for them would be the main cost.
-  if (!runs.some(({ element, text }) => /\d/.test(text) || element.closest('time'))) return;
-  for (const run of runs) run.coverage = coverageOf(run, context);
+  markFigures(runs, context);
+  markWords(runs, context);
   // Only times go into the common reading: names and words of messages would lead it astray.
-  const texts = runs.map(({ text, coverage }) => (coverage >= leastCoverage(text) ? text : null));
-  const times = readTimes(texts, context);
+  const times = readTimes(
+    runs.map(({ text, coverage }) => (coverage > 0 ? text : null)),
+    context,
+  );
   const finer = readTimes(
     runs.map(({ element }, index) => (times[index] ? finerText(element) : null)),
     context,
@@ -67,15 +72,44 @@ export function markTimes(runs: readonly Run[], context: TimeContext): void {
   });
 }
 
-function coverageOf({ element, text }: Run, context: TimeContext): number {
-  if (stampOf(element, text)) return 1;
-  if (text.length > LONGEST_TIME || !MAYBE_TIME.test(text)) return 0;
-  return findTimes(text, context)[0]?.coverage ?? 0;
+/** Texts with a figure in them that are times for the most part. */
+function markFigures(runs: readonly Run[], context: TimeContext): void {
+  const texts = runs.map(({ text }) => (/\d/.test(text) && mayBeTime(text) ? text : null));
+  readTimes(texts, context).forEach((time, index) => {
+    const run = runs[index];
+    if (run && time) run.coverage = coverageOf(run.text, MOSTLY, context);
+  });
 }
 
-/** A time without a figure ('yesterday') is one only on its own: 'Ana Petek' holds a weekday. */
-function leastCoverage(text: string): number {
-  return /\d/.test(text) ? MOSTLY : 1;
+/**
+ * Times in words alone, such as 'yesterday' or 'an hour ago': looked for where other times stand, or
+ * where the markup speaks of a time, since 'Ana Petek' holds a weekday. To ask every language for
+ * every short text would also be the main cost of reading a thread.
+ */
+function markWords(runs: readonly Run[], context: TimeContext): void {
+  const places = new Set(
+    runs.filter(({ coverage }) => coverage > 0).map(({ element }) => placeOf(element)),
+  );
+  for (const run of runs) {
+    if (run.coverage > 0 || !IN_WORDS.test(run.text)) continue;
+    const { element, text } = run;
+    const isPlace = places.has(placeOf(element)) || element.closest('time') || isForTimes(element);
+    if (isPlace) run.coverage = stampOf(element, text) ? 1 : coverageOf(text, 1, context);
+  }
+}
+
+function placeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+}
+
+function isForTimes(element: Element): boolean {
+  return TIME_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** How much of a text a time takes up; 0 where it is less than `least`. */
+function coverageOf(text: string, least: number, context: TimeContext): number {
+  const coverage = findTimes(text, context)[0]?.coverage ?? 0;
+  return coverage >= least ? coverage : 0;
 }
 
 /** `datetime` of the <time> that holds nothing but this text. */
@@ -114,7 +148,7 @@ function markNotice(run: Run, context: TimeContext): void {
   const last = inBrackets ?? afterMark;
   if (body === undefined || last === undefined) return;
   const [found] = findTimes(last, context);
-  if (!found || found.coverage < leastCoverage(last)) return;
+  if (!found || found.coverage < MOSTLY) return;
   run.time = found;
   run.body = body.replace(/[\s·•|–—]+$/, '');
 }
