@@ -1,6 +1,6 @@
 import { packById } from '@/utils/platforms/registry';
 import type { Market, PackClock } from '@/utils/platforms/types';
-import type { Clock } from '@/utils/sla/clock';
+import type { Clock, Closure } from '@/utils/sla/clock';
 
 import type { Counting } from './view-of';
 
@@ -13,6 +13,11 @@ export interface PanelChoice {
   readonly holidays: string | null;
   /** IANA zone in which the panel prints times, where not the market's. */
   readonly timeZone: string | null;
+  /**
+   * Days that the platform leaves out besides public holidays, as the user knows them: regional ones,
+   * say. The shop's own closing days stop no platform's clock.
+   */
+  readonly closures?: readonly Closure[];
 }
 
 /** A panel for which nothing has been set. */
@@ -57,7 +62,7 @@ function packClock(
       timeZone: choice.timeZone ?? market?.timeZone ?? viewerZone,
       workingWeekdays: MONDAY_TO_FRIDAY,
       holidays: holidays === 'none' ? null : holidays,
-      closures: [],
+      closures: choice.closures ?? [],
     },
   };
 }

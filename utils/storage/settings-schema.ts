@@ -6,11 +6,17 @@ const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const Zone = z.string().check(z.minLength(1), z.refine(isTimeZone));
 const Hours = z.number().check(z.positive(), z.maximum(24 * 365));
 
+/** Days that do not count, with a name for explanations. */
+const Closures = z.array(
+  z.strictObject({ from: Day, to: Day, name: z.exactOptional(z.string().check(z.maxLength(120))) }),
+);
+
 const Calendar = z.strictObject({
   timeZone: Zone,
   workingWeekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))),
   holidays: z.nullable(z.string()),
-  closures: z.array(z.strictObject({ from: Day, to: Day })),
+  closures: Closures,
+  absences: z.exactOptional(Closures),
 });
 
 const Weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
@@ -38,6 +44,7 @@ export const ChosenPanel = z.strictObject({
   clock: z.nullable(ChosenClock),
   holidays: z.nullable(z.string()),
   timeZone: z.nullable(Zone),
+  closures: z.exactOptional(Closures),
 });
 
 /** Every field of the settings by itself, so that a broken one does not take the others with it. */

@@ -1,0 +1,106 @@
+import { useWords } from '../words';
+
+const HOUR_MS = 3_600_000;
+
+/** Settings that hold for all panels. */
+export interface General {
+  leadMs: number;
+  pollMinutes: number;
+  quietHours: { from: string; to: string } | null;
+  notifyMessages: boolean;
+  notifyDeadlines: boolean;
+}
+
+export interface GeneralSettingsProps {
+  settings: General;
+  onChange: (changes: Partial<General>) => void;
+}
+
+/** When to warn, how often to look, when to be quiet. */
+export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
+  const { t } = useWords();
+  const { quietHours } = settings;
+  return (
+    <section class="general">
+      <div class="fields">
+        <label>
+          {t('options_lead')}
+          <input
+            type="number"
+            name="lead"
+            min={1}
+            max={168}
+            value={settings.leadMs / HOUR_MS}
+            onChange={(event) => {
+              const hours = event.currentTarget.valueAsNumber;
+              if (hours > 0) onChange({ leadMs: hours * HOUR_MS });
+            }}
+          />
+        </label>
+        <label>
+          {t('options_poll')}
+          <input
+            type="number"
+            name="poll"
+            min={1}
+            max={1440}
+            value={settings.pollMinutes}
+            onChange={(event) => {
+              const minutes = event.currentTarget.valueAsNumber;
+              if (minutes >= 1) onChange({ pollMinutes: minutes });
+            }}
+          />
+        </label>
+      </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="notify-messages"
+          checked={settings.notifyMessages}
+          onChange={(event) => onChange({ notifyMessages: event.currentTarget.checked })}
+        />
+        {t('options_notify_messages')}
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="notify-deadlines"
+          checked={settings.notifyDeadlines}
+          onChange={(event) => onChange({ notifyDeadlines: event.currentTarget.checked })}
+        />
+        {t('options_notify_deadlines')}
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="quiet"
+          checked={quietHours !== null}
+          onChange={(event) =>
+            onChange({
+              quietHours: event.currentTarget.checked ? { from: '20:00', to: '07:00' } : null,
+            })
+          }
+        />
+        {t('options_quiet')}
+      </label>
+      {quietHours !== null && (
+        <div class="fields">
+          {(['from', 'to'] as const).map((edge) => (
+            <label key={edge}>
+              {t(`options_quiet_${edge}`)}
+              <input
+                type="time"
+                name={`quiet-${edge}`}
+                value={quietHours[edge]}
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  if (value !== '') onChange({ quietHours: { ...quietHours, [edge]: value } });
+                }}
+              />
+            </label>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { Explanation } from '@/components/Explanation';
+import { CalendarImport, type OfferedClosures } from '@/components/options/CalendarImport';
+import { GeneralSettings } from '@/components/options/GeneralSettings';
+import { closuresOf, PanelSettings, withClosures } from '@/components/options/PanelSettings';
+import { WordsContext } from '@/components/words';
+import { countingOn, NO_CHOICE, type PanelChoice } from '@/utils/discussions/counting';
+import type { Words } from '@/utils/i18n/words';
+import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
+import { packById } from '@/utils/platforms/registry';
+import { explain, holidayRegions } from '@/utils/sla';
+import { changeSettings, readSettings, type Settings } from '@/utils/storage';
+import { ChosenPanel } from '@/utils/storage/settings-schema';
+
+import { offeredClosures } from './offered-closures';
+
+interface WatchedPanel {
+  readonly host: string;
+  readonly platform: string;
+}
+
+/** Wires the settings to their store: what is changed is kept at once. */
+export function Options({ words }: { words: Words }) {
+  const { t } = words;
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [panels, setPanels] = useState<readonly WatchedPanel[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const stored = await readSettings();
+      setSettings(stored.settings);
+      if (stored.broken.length > 0) setTrouble(t('options_broken', stored.broken.join(', ')));
+    };
+    load().catch((error: unknown) => {
+      logError('read the settings')(error);
+      setTrouble(t('options_unreadable'));
+    });
+    sendMessage('getSummary')
+      .then((summary) => setPanels(byHost(summary.panels)))
+      .catch(logError('list the watched panels'));
+  }, [t]);
+
+  const keep = async (changes: Partial<Settings>): Promise<void> => {
+    setSettings(await changeSettings(changes));
+    setTrouble(null);
+  };
+
+  const change = (changes: Partial<Settings>): void => {
+    keep(changes).catch((error: unknown) => {
+      logError('keep the settings')(error);
+      setTrouble(t('options_not_kept'));
+    });
+  };
+
+  const changePanel = (host: string, choice: PanelChoice): void => {
+    const chosen = ChosenPanel.safeParse(choice);
+    if (chosen.success) change({ panels: { ...settings?.panels, [host]: chosen.data } });
+    else setTrouble(t('options_not_kept'));
+  };
+
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="options" aria-busy={settings === null}>
+        <h1>{t('options_title')}</h1>
+        {trouble !== null && (
+          <p class="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {settings && (
+          <>
+            <h2>{t('options_general')}</h2>
+            <GeneralSettings settings={settings} onChange={change} />
+            <h2>{t('options_panels')}</h2>
+            {panels.length === 0 && <p>{t('popup_no_panels')}</p>}
+            {panels.map((panel) => (
+              <PanelOptions
+                key={panel.host}
+                panel={panel}
+                choice={settings.panels[panel.host] ?? NO_CHOICE}
+                onChange={(choice) => changePanel(panel.host, choice)}
+              />
+            ))}
+          </>
+        )}
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+interface PanelOptionsProps {
+  panel: WatchedPanel;
+  choice: PanelChoice;
+  onChange: (choice: PanelChoice) => void;
+}
+
+function PanelOptions({ panel: { host, platform }, choice, onChange }: PanelOptionsProps) {
+  const [offered, setOffered] = useState<OfferedClosures | null>(null);
+  const [now] = useState(Date.now);
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { clock } = countingOn(platform, choice.market, choice, zone);
+  return (
+    <PanelSettings
+      host={host}
+      pack={packById(platform)}
+      choice={choice}
+      regions={holidayRegions()}
+      onChange={onChange}
+    >
+      <CalendarImport
+        offered={offered}
+        onFile={(file) => {
+          offeredClosures(file, choice.timeZone ?? choice.market?.timeZone ?? zone, now)
+            .then(setOffered)
+            .catch(logError('read the calendar'));
+        }}
+        onAdd={(closures) => {
+          onChange(withClosures(choice, [...closuresOf(choice), ...closures]));
+          setOffered(null);
+        }}
+      />
+      {clock && clock.kind !== 'given' && (
+        <div class="preview">
+          <Explanation explanation={explain(now, clock)} now={now} />
+        </div>
+      )}
+    </PanelSettings>
+  );
+}
+
+/** Several accounts of one panel share its settings. */
+function byHost(panels: readonly WatchedPanel[]): WatchedPanel[] {
+  return [...new Map(panels.map((panel) => [panel.host, panel])).values()];
+}
