@@ -4,6 +4,7 @@ import { contactMessenger } from './contact-messenger';
 import { contactPhone } from './contact-phone';
 import { contactSocial } from './contact-social';
 import { contactUrl } from './contact-url';
+import { incomplete } from './incomplete';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
 import { repeatedReply } from './repeated-reply';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   repeatedReply,
   shouting,
   replyLanguage,
+  incomplete,
 ];

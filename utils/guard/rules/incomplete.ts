@@ -1,0 +1,54 @@
+import { isAddressed } from '../questions/addressed';
+import { buyerQuestions } from '../questions/questions';
+import type { Candidate, Rule, RuleInput } from '../rule';
+import { taggerFor } from '../senses/lexicons';
+import type { Passage } from '../senses/passage';
+import { passageOf } from '../senses/passage';
+
+/** Words from this length on carry content, as a rule of thumb for all the languages. */
+const CONTENT = 5;
+/** So many content words besides phrases that say nothing do not make a sentence informative. */
+const MOST_BESIDES = 2;
+/** A draft of more words than this says something. */
+const LONGEST_READ = 400;
+
+/**
+ * A concrete question of the buyer that the draft leaves untouched, or a draft that says nothing at all. Reads the
+ * buyer's last message: earlier ones were answered before.
+ */
+export const incomplete: Rule = (input) => {
+  const { draft, words, context } = input;
+  const tagger = taggerFor(context.market);
+  if (tagger === undefined || words.length === 0 || words.length > LONGEST_READ) return [];
+  const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
+  if (questions.length === 0) return [];
+  const passage = passageOf(input, tagger);
+  if (saysNothing(input, passage)) return [finding(input, 'likely')];
+  const open = questions.filter((question) => !isAddressed(question, draft));
+  if (open.length === 0) return [];
+  const praises = (passage.occurrences.get('praise') ?? []).length > 0;
+  return [finding(input, praises && open.length === questions.length ? 'likely' : 'possible')];
+};
+
+function finding({ text }: RuleInput, evidence: 'likely' | 'possible'): Candidate {
+  return { rule: 'reply.incomplete', start: 0, end: text.text.length, evidence: [evidence] };
+}
+
+/** Every sentence consists of thanks, promises and phrases. */
+function saysNothing({ words }: RuleInput, passage: Passage): boolean {
+  const hollow = new Set<number>();
+  for (const sense of ['filler', 'praise'] as const)
+    for (const { first, last } of passage.occurrences.get(sense) ?? [])
+      for (let index = first; index <= last; index += 1) hollow.add(index);
+  const besides = new Map<number, number>();
+  const phrased = new Set<number>();
+  for (const [index, { folded }] of words.entries()) {
+    const sentence = passage.sentenceOf[index] ?? 0;
+    if (/\d/.test(folded)) return false;
+    if (hollow.has(index)) phrased.add(sentence);
+    else if (folded.length >= CONTENT) besides.set(sentence, (besides.get(sentence) ?? 0) + 1);
+  }
+  return new Set(passage.sentenceOf)
+    .values()
+    .every((sentence) => phrased.has(sentence) && (besides.get(sentence) ?? 0) <= MOST_BESIDES);
+}
