@@ -11,7 +11,7 @@ import { forgetAll } from './forget';
 import { openDiscussion } from './open-discussion';
 import { contextOf } from './panel-context';
 import { takeReading } from './report-reading';
-import { assertOwnPage, panelOf } from './sender';
+import { assertOwnPage, assertOwnPlatform, panelOf } from './sender';
 import { openWatchTab } from './watch-tab';
 import { showState, watchOnce } from './watcher';
 import { startWatching, stopWatching } from './watching';
@@ -116,8 +116,8 @@ function answerOwnPages(): void {
   });
 
   onMessage('markNoReplyNeeded', async ({ data, sender }) => {
-    assertOwnPage(sender);
     const { undone, ...id } = Mark.parse(data);
+    assertOwnPlatform(sender, id.platform);
     const db = await database();
     await addEvents(db, id, [{ kind: 'set-aside', undone, at: Date.now() }]);
     await showState();

@@ -1,4 +1,5 @@
 import { browser, type Browser } from '#imports';
+import { packAt } from '@/utils/platforms/registry';
 
 /**
  * Host of the panel page that sent a message.
@@ -21,6 +22,22 @@ export function panelOf(sender: Browser.runtime.MessageSender): string {
 export function assertOwnPage(sender: Browser.runtime.MessageSender): void {
   if (!sender.url?.startsWith(browser.runtime.getURL('/'))) {
     throw new Error('Not sent by a page of the extension');
+  }
+}
+
+/**
+ * Makes sure that a message about a discussion of `platform` comes from one of the extension's own
+ * pages or from a panel of that platform.
+ *
+ * @throws {Error} otherwise
+ */
+export function assertOwnPlatform(sender: Browser.runtime.MessageSender, platform: string): void {
+  if (!sender.tab || sender.url?.startsWith(browser.runtime.getURL('/'))) assertOwnPage(sender);
+  else {
+    const hostname = panelOf(sender);
+    if ((packAt({ hostname })?.id ?? hostname) !== platform) {
+      throw new Error('Not sent by a panel of the platform');
+    }
   }
 }
 

@@ -390,6 +390,17 @@ describe('"no reply needed"', () => {
     await sendAs(popup, 'markNoReplyNeeded', { ...id, undone: true });
     expect((await summary()).discussions).toHaveLength(1);
   });
+
+  test('is taken from a panel for its own platform alone', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW - HOUR)]));
+    const mark = { platform: HOST, account: null, key: '1', undone: false };
+    const stranger = { ...tab, url: 'https://other.example/' };
+    await expect(sendAs(stranger, 'markNoReplyNeeded', mark)).rejects.toThrow();
+    expect((await summary()).discussions).toHaveLength(1);
+    await sendAs(tab, 'markNoReplyNeeded', mark);
+    expect((await summary()).discussions).toEqual([]);
+  });
 });
 
 describe('the context of a panel', () => {
