@@ -10,7 +10,7 @@ const GENERATED = [
 
 /** Names that tell a passing state of a row, not what the row is. */
 const STATE =
-  /(?:^|[-_:])(?:active|selected|current|checked|focus(?:ed)?|focus-visible|hover(?:ed)?|open(?:ed)?|expanded|collapsed|disabled|loading|odd|even|first|last|striped?|unread|read|new|highlight(?:ed)?|bold|semibold|strong|warning|danger|success|info|primary|secondary|error|urgent|overdue)(?:$|[-_])/i;
+  /(?:^|[-_:])(?:active|selected|current|checked|focus(?:ed)?|focus-visible|hover(?:ed)?|open(?:ed)?|expanded|collapsed|disabled|loading|odd|even|first|last|striped?|unread|read|new|highlight(?:ed)?|bold|semibold|strong|regular|normal|medium|light|muted|dim(?:med)?|warning|danger|success|info|primary|secondary|error|urgent|overdue)(?:$|[-_])/i;
 
 const PLAIN_NAME = /^[A-Za-z_][\w-]*$/;
 

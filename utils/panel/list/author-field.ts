@@ -64,7 +64,7 @@ function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
     cell === null ? null : sideOf(cell.text, evidence, record),
   );
   const known = sides.filter((side) => side !== null);
-  if (known.length < column.texts.length * 0.9 || known.length === 0) return null;
+  if (known.length < column.texts.length * leastKnown(known) || known.length === 0) return null;
   const isEverywhere = column.share > 0.9;
   const isHeaded = authorHeads.has(evidence.hint(column));
   if (!(isEverywhere ? tellsApart(known, isHeaded) : marksShop(known))) return null;
@@ -74,6 +74,11 @@ function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
     snippet: null,
     confidence: isEverywhere ? 0.95 : 0.8,
   };
+}
+
+/** Where both sides are named, a few unknown names, such as the platform's, do no harm. */
+function leastKnown(sides: readonly Author[]): number {
+  return sides.includes('buyer') && sides.includes('seller') ? 0.7 : 0.9;
 }
 
 /** One and the same side in all rows tells who wrote only where the column says that it does. */
@@ -99,6 +104,8 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
   if (sellers === column.texts.length && sellers > 2) return null;
   const words = learnedPrefixes(prefixes, sides);
   if (unknown !== null) words.seller.push(fold(unknown));
+  // Beside the shop's rows, another beginning that comes again is the platform's.
+  else words.platform.push(...repeated(prefixes, sides));
   const confidence = unknown === null ? 0.9 : 0.6;
   return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence };
 }
@@ -111,6 +118,16 @@ function sideOf(text: string, { names, buyer }: Evidence, record: number): Autho
     sideOfName(name, names, buyer?.cells[record]?.text ?? null) ??
     sideNamed(name)
   );
+}
+
+function repeated(
+  prefixes: readonly (string | null)[],
+  sides: readonly (Author | null)[],
+): string[] {
+  const unknown = prefixes.flatMap((prefix, index) =>
+    prefix !== null && sides[index] === null ? [fold(prefix)] : [],
+  );
+  return [...new Set(unknown.filter((prefix, index) => unknown.indexOf(prefix) !== index))];
 }
 
 /** An unknown beginning that a good part of the messages share; buyers do not write alike. */

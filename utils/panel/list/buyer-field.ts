@@ -1,4 +1,4 @@
-import { buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
+import { authorHeads, buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
 import { type Column, isShownText, shareOf } from './columns';
 import {
   areInitialsOf,
@@ -37,10 +37,12 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   const logins = shareOf(column, isLogin);
   const head = buyerHeads.has(hint);
   let score = names * BUYER.name + logins * BUYER.login;
+  score += shareOf(column, isHandle) * BUYER.handle;
   if (head) score += BUYER.head;
   if (subjectHeads.has(hint) || orderHeads.has(hint) || productHeads.has(hint)) {
     if (!head) score += BUYER.otherHead;
   }
+  if (authorHeads.has(hint)) score += BUYER.authorHead;
   if (initials.some((avatars) => agree(avatars, column))) score += BUYER.initials;
   score += (column.variety - 0.5) * BUYER.variety;
   score += shareOf(column, isNoName) * BUYER.sentence;

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** Tags that never hold records. */
 const CLOSED =
-  /^(?:svg|select|option|td|th|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
+  /^(?:svg|select|option|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
 /** Tags, and roles of empty elements, that are one value of a record. */
 const PART_TAG = /^(?:td|th|col|option|br|hr|path|source|label)$/;
 const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;

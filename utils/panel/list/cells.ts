@@ -4,7 +4,7 @@ import { isForScreenReader, isHidden } from '../dom/hidden';
 import { iconName, isIcon } from '../dom/icon';
 import { collapse, textOf } from '../dom/text';
 import type { FieldPlace } from '../profile';
-import { isEmphasis, runsOf, segmentsOf } from './place';
+import { isEmphasis, runsOf, segmentsOf, trimSeparators } from './place';
 
 /** One value of a record, with where it stands. */
 export interface Cell {
@@ -131,7 +131,7 @@ class CellCollector {
   #addText(spot: Spot, run: number, runs: readonly string[]): void {
     const text = runs[run];
     if (text === undefined) return;
-    this.#add(spot, `#${run}`, text, { run });
+    this.#add(spot, `#${run}`, trimSeparators(text), { run });
     const segments = text.length > LONGEST_SEGMENTED ? [] : segmentsOf(text);
     if (segments.length < 2) return;
     segments.forEach((segment, index) => {

@@ -32,8 +32,28 @@ export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
       slots.order = Math.min(slots.order, order);
     });
   });
+  mergeVariants(byKey);
   const columns = [...byKey].map(([key, slots]) => columnOf(key, slots));
   return columns.filter((column) => !isCovered(column, byKey, records.length));
+}
+
+/**
+ * Joins places that differ in class names alone and are never in one record: the same value in the
+ * looks of different states.
+ */
+function mergeVariants(byKey: Map<string, Slots>): void {
+  const byTags = new Map<string, Slots>();
+  for (const [key, slots] of byKey) {
+    const tags = key.replaceAll(/\.[^>#@=~]*/g, '');
+    const kept = byTags.get(tags);
+    if (kept === undefined) byTags.set(tags, slots);
+    else if (slots.cells.every((cell, record) => cell === null || kept.cells[record] === null)) {
+      slots.cells.forEach((cell, record) => {
+        if (cell !== null) kept.cells[record] = cell;
+      });
+      byKey.delete(key);
+    }
+  }
 }
 
 interface Slots {

@@ -88,7 +88,7 @@ function shapeOf(name: string, value: string): string {
 
 function mayIdentify(element: Element, name: string, value: string, depth: number): boolean {
   if (value === '' || value.length > LONGEST_LINK || NO_ID_ATTRIBUTE.test(name)) return false;
-  if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|javascript:|mailto:|tel:)/i.test(value);
+  if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|mailto:|tel:|javascript:\D*$)/i.test(value);
   if (name === 'onclick') return /\d/.test(value);
   if (name === 'value') return CHOICE.test(element.getAttribute('type') ?? '');
   const isNamed = ID_ATTRIBUTE.test(name) || (depth === 0 && name.startsWith('data-'));
@@ -106,14 +106,14 @@ function candidateOf(
 ): Candidate | null {
   const present = values.flatMap((value) => (value === null ? [] : [value.value]));
   if (present.length < records.length || new Set(present).size < present.length) return null;
-  const cut = LINK_ATTRIBUTE.test(attribute) ? cutLink(present) : cutText(present, attribute);
+  const isLink = LINK_ATTRIBUTE.test(attribute) && !present.some((value) => isScript(value));
+  const cut = isLink ? cutLink(present) : cutText(present, attribute);
   if (cut === null) return null;
   const selector = selectorInRecords(
     records,
     values.map((value) => value?.element ?? null),
   );
   if (selector === null) return null;
-  const isLink = LINK_ATTRIBUTE.test(attribute);
   const isBelowPage = isLink && present.every((value) => samePath(value, pageUrl));
   return {
     place: { selector, attribute, ...cut },
@@ -165,11 +165,16 @@ function cutText(
   attribute: string,
 ): Pick<FieldPlace, 'prefix' | 'suffix'> | null {
   if (!values.every((value) => /\d|^[\da-f]{6,}$/i.test(value))) return null;
-  const prefix = commonPrefix(values, attribute);
-  const suffix = attribute === 'onclick' ? commonSuffix(values) : '';
+  const isCode = attribute === 'onclick' || values.some((value) => isScript(value));
+  const prefix = isCode ? commonStart(values) : commonWord(values);
+  const suffix = isCode ? commonEnd(values) : '';
   const inner = values.map((value) => value.slice(prefix.length, value.length - suffix.length));
   if (countsRows(inner)) return null;
   return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+}
+
+function isScript(value: string): boolean {
+  return /^javascript:/i.test(value);
 }
 
 /** Auto-generated ids and indexes: 0, 1, 2 … in the order of the page. */
@@ -188,17 +193,24 @@ function stepOf([first = 0, second = 0]: readonly number[]): number {
 }
 
 /** A word before the id, up to its last mark: 'pedido-' of 'pedido-123'; codes in capitals stay whole. */
-function commonPrefix(values: readonly string[], attribute: string): string {
+function commonWord(values: readonly string[]): string {
   const [first = ''] = values;
-  if (attribute === 'onclick') return /^[^\d]*?\(\s*['"]?/.exec(first)?.[0] ?? '';
   const word = /^\p{Ll}[\p{L}_:.-]*[-_:.]/u.exec(first)?.[0] ?? '';
   return values.every((value) => value.startsWith(word) && value.length > word.length) ? word : '';
 }
 
-function commonSuffix(values: readonly string[]): string {
+/** What all calls such as "open('/talk?id=7')" begin with, up to the mark before the id. */
+function commonStart(values: readonly string[]): string {
   const [first = ''] = values;
-  const suffix = /['"]?\s*[),][^]*$/.exec(first)?.[0] ?? '';
-  return values.every((value) => value.endsWith(suffix)) ? suffix : '';
+  let length = 0;
+  while (length < first.length && values.every((value) => value[length] === first[length]))
+    length++;
+  return /^[^]*[^\p{L}\p{N}_-]/u.exec(first.slice(0, length))?.[0] ?? '';
+}
+
+function commonEnd(values: readonly string[]): string {
+  const turned = values.map((value) => [...value].reverse().join(''));
+  return [...commonStart(turned)].reverse().join('');
 }
 
 function withoutCut({ selector, attribute }: FieldPlace): FieldPlace {

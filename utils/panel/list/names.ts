@@ -18,6 +18,11 @@ export function isLogin(text: string): boolean {
   return text.length >= 3 && text.length <= 30 && (LOGIN.test(text) || MASKED.test(text));
 }
 
+/** A login that no word of a language looks like: it has a figure, a dot or a line in it. */
+export function isHandle(text: string): boolean {
+  return isLogin(text) && /[\d._*-]/.test(text) && !isCode(text);
+}
+
 /** 'AL' for 'Ada Lovelace'; one or two letters that stand for a person in an avatar. */
 export function isInitials(text: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(text);

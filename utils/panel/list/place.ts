@@ -56,6 +56,13 @@ export function trimMarks(text: string): string {
   return text.replaceAll(OUTER_MARKS, '');
 }
 
+const OUTER_SEPARATORS = /^[\s·•|⋅∙–—]+(?=\S)|(?<=\S)[\s·•|⋅∙–—]+$/g;
+
+/** The text without separators at its ends; text of nothing but separators stays. */
+export function trimSeparators(text: string): string {
+  return text.replaceAll(OUTER_SEPARATORS, '');
+}
+
 /** What stands at a place of a record; null where nothing does. */
 export function readPlace(record: Element, place: FieldPlace): string | null {
   return textOfPlace(elementAt(record, place), place);

@@ -79,7 +79,7 @@ export function siteNames(document: Document, url: string): string[] {
     .slice(0, -1)
     .filter((label) => label.length > 3 && !COMMON_LABEL.test(label));
   const brand = document.querySelector(
-    '.navbar-brand, [class*="brand" i], [class*="logo" i], header a, [role="banner"] a',
+    '.navbar-brand, [class*="brand" i], [class*="logo" i], [class*="toolbar__title" i], [class*="toolbar-title" i], [class*="app-title" i], header a, [role="banner"] a, nav a[href="/"]',
   );
   const meta = document.querySelector(
     'meta[property="og:site_name"], meta[name="application-name"]',

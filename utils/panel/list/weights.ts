@@ -81,12 +81,16 @@ export const BUYER = {
   least: 2.5,
   name: 3,
   login: 1.2,
+  /** Logins that are no words. */
+  handle: 1,
   head: 2,
   /** An avatar in the same record shows the first letters of this name. */
   initials: 3,
   variety: 1,
   sentence: -3,
   otherHead: -2.5,
+  /** The column tells who wrote last, which is often but not always the buyer. */
+  authorHead: -5,
   early: 0.4,
 } as const;
 

@@ -31,7 +31,7 @@ export const buyerWords = lexicon([
 /** The marketplace itself, its mediators and its machines. */
 export const platformWords = lexicon([
   'platform* | platforma | plattform* | plataforma | piattaforma | plateforme | marketplace | marktplatz | trznica | trziste | trhovisko | trzisko | trziste | rynek | piacter | piata | mercado | markedsplads | marknadsplats | marktplaats',
-  'system | systemu | sistema | sistem | systeme | rendszer | system message | systemova sprava | systemova zprava | systemmeldung | automat* | bot | robot',
+  'system | systemu | sistema | sistem | systeme | rendszer | sustav* | systeem | system message | systemova sprava | systemova zprava | systemmeldung | automat* | bot | robot',
   'moderator* | moderac* | moderation | mediac* | mediat* | mediaz* | mediator* | arbitr* | schlichtung | vermittl* | administrator* | admin | spravca | operator | kozvetito | ugyfelszolgalat',
   'podpora | support | podrska | pomoc | kundenservice | kundendienst | soporte | suporte | apoio | assistenza | helpdesk | customer service | service client | tamogatas | asistenta | kundtjanst | kundeservice | klantenservice',
 ]);
