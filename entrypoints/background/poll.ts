@@ -9,7 +9,7 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
-import { afterPoll, claimPoll, dueTogether, type PollOutcome } from '@/utils/watch';
+import { afterPoll, claimPoll, dueTogether, type PollOutcome, pollSoonest } from '@/utils/watch';
 
 import { askOpenTab } from './ask-open-tab';
 import { fetchList } from './fetch-list';
@@ -51,7 +51,10 @@ async function pollPanel(db: PanelwatchDatabase, settings: Settings, host: strin
       return { read: false, trouble: 'unreadable' };
     },
   );
-  if (outcome === 'too-soon') return;
+  if (outcome === 'too-soon') {
+    await changeWatch(db, host, (watch) => (watch ? pollSoonest(watch) : null));
+    return;
+  }
   await changeWatch(db, host, (watch) =>
     watch ? afterPoll(watch, outcome, now, interval, Math.random()) : null,
   );
@@ -71,7 +74,8 @@ async function tryToRead(
   if (outcome !== 'too-soon' && (outcome.read || outcome.trouble !== 'open-panel')) return outcome;
   // The list may be drawn by script, the server answers to nobody but its own pages, or it was asked
   // a moment ago: a tab can be read without a request.
-  return (await askOpenTab(db, host, now)) ? { read: true } : outcome;
+  const isTabRead = await askOpenTab(db, host, now);
+  return isTabRead && outcome !== 'too-soon' ? { read: true } : outcome;
 }
 
 const OPEN_PANEL: PollOutcome = { read: false, trouble: 'open-panel' };

@@ -55,6 +55,12 @@ export function claimPoll(watch: Watch, now: number, intervalMs: number): Watch 
   };
 }
 
+/** The watch when the user asked for it within the minute: polled as soon as that is over. */
+export function pollSoonest(watch: Watch): Watch {
+  const soonest = (watch.lastPollAt ?? 0) + SHORTEST_INTERVAL_MS;
+  return { ...watch, nextPollAt: Math.min(watch.nextPollAt ?? soonest, soonest) };
+}
+
 /**
  * The watch after a poll that began at `now`. The interval doubles with each failure in a row.
  *

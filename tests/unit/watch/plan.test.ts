@@ -10,6 +10,7 @@ import {
   LONGEST_INTERVAL_MS,
   mayPoll,
   newWatch,
+  pollSoonest,
   type PollOutcome,
   type Watch,
 } from '@/utils/watch';
@@ -88,6 +89,12 @@ describe('the next poll', () => {
     );
     expect(after).toMatchObject({ nextPollAt: NOW + 5 * MINUTE, failures: 0, trouble: null });
   });
+});
+
+test('a poll that is asked for within the minute comes when it is over, or earlier if it was due', () => {
+  const polled: Watch = { ...watch, lastPollAt: NOW - 20_000, nextPollAt: NOW + 5 * MINUTE };
+  expect(pollSoonest(polled).nextPollAt).toBe(NOW + 40_000);
+  expect(pollSoonest({ ...polled, nextPollAt: NOW + 1000 }).nextPollAt).toBe(NOW + 1000);
 });
 
 describe('polls', () => {
