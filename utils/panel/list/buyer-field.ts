@@ -4,6 +4,7 @@ import {
   areInitialsOf,
   isCode,
   isCount,
+  isHandle,
   isInitials,
   isLogin,
   isMoney,

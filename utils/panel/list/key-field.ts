@@ -209,8 +209,15 @@ function commonStart(values: readonly string[]): string {
 }
 
 function commonEnd(values: readonly string[]): string {
-  const turned = values.map((value) => [...value].reverse().join(''));
-  return [...commonStart(turned)].reverse().join('');
+  const [first = ''] = values;
+  let length = 0;
+  while (
+    length < first.length &&
+    values.every((value) => value.at(-1 - length) === first.at(-1 - length))
+  ) {
+    length++;
+  }
+  return /[^\p{L}\p{N}_-][^]*$/u.exec(first.slice(first.length - length))?.[0] ?? '';
 }
 
 function withoutCut({ selector, attribute }: FieldPlace): FieldPlace {
