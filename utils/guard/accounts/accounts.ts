@@ -1,12 +1,13 @@
 import { ACCOUNT_WORDS, BANK_CODES, CARD_WORDS } from '../lexicons/accounts';
-import type { DigitRun } from '../phones/digit-runs';
+import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
 import type { PhraseFinder } from '../text/phrases';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { ibanFit, ibanLength } from './iban';
+import { endsBefore } from '../text/span';
+import { ibanFit, ibanLength, isIbanCountry } from './iban';
 import { isCzechAccount, isNationalAccount } from './national';
 
 /** Digits or letters that money can be sent to. */
@@ -24,45 +25,57 @@ export function accountsOf(input: RuleInput): readonly Account[] {
   const known = cache.get(input);
   if (known !== undefined) return known;
   const found = [...ibans(input), ...slashed(input), ...wallets(input), ...bare(input)];
+  found.sort((a, b) => a.start - b.start);
   cache.set(input, found);
   return found;
 }
 
 function ibans({ words, text }: RuleInput): Account[] {
-  return words.flatMap(({ start }): Account[] => {
-    const compact = compactFrom(text.text, start);
-    const length = ibanLength(withFigures(compact.signs));
-    if (length === null || compact.signs.length < length) return [];
-    const signs = compact.signs.slice(0, length);
-    const end = (compact.positions[length - 1] ?? start) + 1;
-    if (/[a-z0-9]/i.test(text.text.charAt(end))) return [];
-    const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
-    if (fits.includes('valid')) return [{ start, end, proof: 'proven' }];
-    const mostlyDigits = signs.replace(/\D/g, '').length >= length - 6;
-    return fits.includes('shaped') && mostlyDigits ? [{ start, end, proof: 'named' }] : [];
-  });
+  const found: Account[] = [];
+  for (const { start, folded } of words) {
+    const head = folded.length === 1 ? folded : folded.slice(0, 2);
+    if (head.length === 2 && !isIbanCountry(head.toUpperCase())) continue;
+    const account = ibanAt(text.text, start);
+    if (account !== null) found.push(account);
+  }
+  return found;
 }
 
-const LONGEST_IBAN = 34;
-const COUNTRY = /^[A-Za-z][\s.-]?[A-Za-z]/;
+function ibanAt(text: string, start: number): Account | null {
+  const compact = compactFrom(text, start);
+  const length = ibanLength(withFigures(compact.signs));
+  if (length === null || compact.signs.length < length) return null;
+  const signs = compact.signs.slice(0, length);
+  const end = (compact.positions[length - 1] ?? start) + 1;
+  if (SIGN.test(text.charAt(end))) return null;
+  const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
+  if (fits.includes('valid')) return { start, end, proof: 'proven' };
+  const mostlyDigits = signs.replace(/\D/g, '').length >= length - LETTERS_OF_AN_IBAN;
+  return fits.includes('shaped') && mostlyDigits ? { start, end, proof: 'named' } : null;
+}
 
-/** Letters and digits from `start` on, with one separator at most between two. */
+/** The country's two, and those of a bank. */
+const LETTERS_OF_AN_IBAN = 6;
+const LONGEST_IBAN = 34;
+const SIGN = /[A-Za-z0-9]/;
+const SEPARATOR = /[\s.\-_/*]/;
+/** Country and check digits, where letters may stand for figures. */
+const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
+
+/** Letters and digits from `start` on, as long as they may be an IBAN's, two separators at most between two. */
 function compactFrom(text: string, start: number): { signs: string; positions: number[] } {
   const positions: number[] = [];
   let signs = '';
-  if (!COUNTRY.test(text.slice(start, start + 3))) return { signs, positions };
   let separators = 0;
-  for (
-    let index = start;
-    index < text.length && signs.length < LONGEST_IBAN && separators < 3;
-    index += 1
-  ) {
+  for (let index = start; index < text.length && signs.length < LONGEST_IBAN; index += 1) {
     const sign = text.charAt(index);
-    if (/[A-Za-z0-9]/.test(sign)) {
+    if (SIGN.test(sign)) {
       signs += sign.toUpperCase();
       positions.push(index);
       separators = 0;
-    } else if (/[\s.\-_/*]/.test(sign)) separators += 1;
+      if (signs.length <= 4 && !HEAD.test(signs)) break;
+      if (signs.length === 2 && !isIbanCountry(signs)) break;
+    } else if (separators < 2 && SEPARATOR.test(sign)) separators += 1;
     else break;
   }
   return { signs, positions };
@@ -101,32 +114,22 @@ function wallets({ words, text }: RuleInput): Account[] {
 /** Digits alone: national accounts, cards, and what the word before calls an account. */
 function bare(input: RuleInput): Account[] {
   return digitRunsOf(input).flatMap((run): Account[] => {
-    const digits = run.groups.map((group) => group.digits).join('');
-    const start = run.groups[0]?.start ?? 0;
-    const end = run.groups.at(-1)?.end ?? 0;
-    const span = { start, end };
-    const proof = proofOf(run, digits, span, input);
-    return proof === null ? [] : [{ ...span, proof }];
+    const proof = proofOf(run, input);
+    return proof === null ? [] : [{ start: run.start, end: run.end, proof }];
   });
 }
 
 const SHORTEST_ACCOUNT = 8;
 const LONGEST_ACCOUNT = 30;
 
-function proofOf(
-  run: DigitRun,
-  digits: string,
-  span: Span,
-  input: RuleInput,
-): Account['proof'] | null {
+function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
+  const { digits } = run;
   if (run.plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return null;
-  if (isNationalAccount(digits, input.context.market))
-    return isNamed(input, span, accountWords) ? 'proven' : 'possible';
-  if (isCard(run, digits)) return isNamed(input, span, cardWords) ? 'proven' : 'possible';
-  return isNamed(input, span, accountWords) &&
-    /^[A-Za-z]?$/.test(input.text.text.charAt(span.start - 1).trim())
-    ? 'named'
-    : null;
+  const named = isNamed(input, run, accountWords);
+  if (isNationalAccount(digits, input.context.market)) return named ? 'proven' : 'possible';
+  if (isCard(run, digits)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
+  const apart = !/[A-Za-z]/.test(input.text.text.charAt(run.start - 1));
+  return named && apart ? 'named' : null;
 }
 
 /** Numbers that begin as Visa's, Mastercard's, Amex's and Maestro's do, in their groups, with the Luhn digit. */
@@ -141,12 +144,6 @@ function isCard(run: DigitRun, digits: string): boolean {
 
 const SIGHT = 28;
 
-function isNamed(
-  input: RuleInput,
-  { start }: Span,
-  finder: (market: string) => PhraseFinder,
-): boolean {
-  return finder(input.context.market)(input.words, input.text).some(
-    (word) => word.end <= start && start - word.end <= SIGHT,
-  );
+function isNamed(input: RuleInput, { start }: Span, finder: PhraseFinder): boolean {
+  return endsBefore(finder(input), start, SIGHT);
 }

@@ -53,6 +53,11 @@ const LENGTHS: Readonly<Record<string, number>> = {
 /** How well letters and digits without spaces fit an IBAN. */
 export type IbanFit = 'valid' | 'shaped' | 'none';
 
+/** Whether a country has IBANs. */
+export function isIbanCountry(code: string): boolean {
+  return code in LENGTHS;
+}
+
 /** Length of the IBAN that letters and digits begin with, by their country; null where they begin with none. */
 export function ibanLength(compact: string): number | null {
   return /^[A-Z]{2}\d\d/.test(compact) ? (LENGTHS[compact.slice(0, 2)] ?? null) : null;

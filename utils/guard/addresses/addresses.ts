@@ -70,7 +70,11 @@ function aroundAt(tokens: readonly Token[], left: Chain | null, at: number, fold
   const local = left === null ? null : localStart(left);
   const host = hostIn(right);
   const mail = local === null ? null : mailOf(local, sign, right, host, folded);
-  if (mail !== null) return { addresses: [mail], next: right.next };
+  if (mail !== null)
+    return {
+      addresses: [mail.complete ? trap(before.length > 0 ? before : [mail], right) : mail],
+      next: right.next,
+    };
   const glued = local !== null && !sign.spaced && !sign.written;
   if (glued && before.length > 0) return { addresses: [trap(before, right)], next: right.next };
   if (!glued && host === null && isHandle(sign, right)) {

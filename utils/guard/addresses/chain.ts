@@ -1,8 +1,8 @@
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { Token } from './tokens';
 
-/** How a dot of a chain is set: as in an address, with spaces, at a sentence's end, or in words. */
-export type Dot = 'tight' | 'loose' | 'sentence' | 'written';
+/** How a dot of a chain is set: as in an address, with spaces, at a sentence's end, in words, as a comma. */
+export type Dot = 'tight' | 'loose' | 'sentence' | 'written' | 'comma';
 
 /** Words that dots hold together: "kai [dot] repairs", "shop.example.sk". */
 export interface Chain {
@@ -63,6 +63,7 @@ function dotAt(tokens: readonly Token[], index: number): Dot | null {
   const dot = tokens[index];
   const after = tokens[index + 1];
   if (dot?.kind !== 'dot' || after?.kind !== 'word') return null;
+  if (dot.folded === ',') return dot.spaced || after.spaced ? null : 'comma';
   if (dot.written) return 'written';
   if (!after.spaced) return dot.spaced ? 'loose' : 'tight';
   return dot.spaced ? 'loose' : 'sentence';

@@ -26,6 +26,7 @@ const SIGNS: ReadonlyMap<string, Mark> = new Map([
   ['·', 'dot'],
   ['•', 'dot'],
   ['∙', 'dot'],
+  [',', 'dot'],
   ['-', 'dash'],
   ['+', 'dash'],
   ['/', 'slash'],
@@ -109,7 +110,8 @@ function rejoined(tokens: readonly Token[]): Token[] {
     const letters = spreadLetters(tokens, index);
     const first = letters[0];
     const last = letters.at(-1);
-    if (first !== undefined && last !== undefined && letters.length >= LETTERS_OF_A_SPREAD_WORD) {
+    const least = tokens[index - 1]?.kind === 'dot' ? 2 : LETTERS_OF_A_SPREAD_WORD;
+    if (first !== undefined && last !== undefined && letters.length >= least) {
       const folded = letters.map((letter) => letter.folded).join('');
       const mark = MARK_WORDS.get(folded);
       result.push({
@@ -140,5 +142,11 @@ function spreadLetters(tokens: readonly Token[], first: number): Token[] {
     if (before !== undefined && token.start - before.end !== 1) break;
     letters.push(token);
   }
-  return letters;
+  const behind = tokens[first + letters.length];
+  const last = letters.at(-1);
+  const isWord = behind?.kind === 'word' && last !== undefined && LITTLE_WORDS.has(last.folded);
+  return isWord ? letters.slice(0, -1) : letters;
 }
+
+/** One-letter words that go on with the sentence behind letters set apart: "s k a vybavíme". */
+const LITTLE_WORDS = new Set('aieoyuskvzw');

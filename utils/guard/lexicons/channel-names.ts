@@ -14,7 +14,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'whatsapp',
     proper: 'whatsap*',
     variants:
-      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* wasap* guasap* vasap* watap* whatsup whatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup wapp* wap wpp whtsap* whatap watsp whatsa wats vats wotsup vacup',
+      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* wasap* guasap* vasap* watap* whatsup whatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup wapp* wap wpp whtsap* whatap watsp whatsa wats vats wotsup vacup',
     loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa',
   },
   {
@@ -68,7 +68,8 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'facebook',
     proper: 'facebok*',
-    variants: 'fejsbuk* fejzbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
+    variants:
+      'fejs* fejz* fejsbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
     loose: 'fb fbk face fejs fejse fejsa fejsu fejzik fbcko',
   },
   {

@@ -4,9 +4,9 @@ import type { Lexicon } from '../text/phrases';
 export const PHONE_WORDS: Lexicon = {
   all: `tel, telef*, mob, mobil*, gsm, phone*, whatsapp*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*,
     cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish`,
-  sk: `volaj*, zavolaj*, volať, zavolať, zavolám, zavoláme, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite sa na, ozvite, ozvi, zastihnete, kontakt*, esemesk*,
+  sk: `zastihn*, som na, sme na, volaj*, zavolaj*, volať, zavolať, zavolám, zavoláme, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite sa na, ozvite, ozvi, zastihnete, kontakt*, esemesk*,
     napíšte na, píšte na, napíš na, píš na, prezvoň*, cinknite, brnknite, linka, linku, linke, t č, č t`,
-  cs: `volej*, zavolej*, volat, zavolat, zavolám, zavoláme, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
+  cs: `k zastižení, zastižen*, volej*, zavolej*, volat, zavolat, zavolám, zavoláme, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
     napište na, pište na, napiš na, piš na, prozvoň*, brnkněte, cinkněte, linka, linku, lince`,
   sl: `pokličite, pokliči, kličite, poklicati, pokličem, klic, moja številka, moja št, naša številka, našo številko, na številko, na številki, javite, oglasite, dosegljiv*, kontakt*, pišite na, sporočite na, gsm številk*`,
   hr: `nazovite, nazovi, zovite, zovi, nazvati, nazovem, poziv, moj broj, naš broj, na broj, na broju, javite, javi se, dobijete, kontakt*, pišite na, poruku na, cimnite`,

@@ -21,7 +21,7 @@ export interface NumberWords {
 export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   sk: {
     units:
-      'nula|nul jeden|jedna|jedno|jednotka dva|dve|dvojka tri|trojka štyri|styry|štvorka päť|pat|pätka šesť|šestka sedem|sedmička osem|osmička deväť|deviatka',
+      'nula|nul|nuly jeden|jedna|jedno|jednotka|jednotky dva|dve|dvojka|dvojky tri|trojka|trojky štyri|styry|štvorka|štvorky päť|pat|pätka|pätky šesť|šestka|šestky sedem|sedmička|sedmičky osem|osmička|osmičky deväť|deviatka|deviatky',
     teens: 'desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
     tens: 'dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
     hundred: 'sto|sta|stovka',
@@ -29,7 +29,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   cs: {
     units:
-      'nula|nul jedna|jeden|jedno|jednička dva|dvě|dvojka tři|trojka čtyři|štyři|čtyřka pět|pětka šest|šestka sedm|sedum|sedmička osm|osum|osmička devět|devítka',
+      'nula|nul|nuly jedna|jeden|jedno|jednička|jedničky dva|dvě|dvojka|dvojky tři|trojka|trojky čtyři|štyři|čtyřka|čtyřky pět|pětka|pětky šest|šestka|šestky sedm|sedum|sedmička|sedmičky osm|osum|osmička|osmičky devět|devítka|devítky',
     teens: 'deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct',
     tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát',
     hundred: 'sto|stě|sta|set',
@@ -37,7 +37,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   sl: {
     units:
-      'nič|nula|nic ena|en|eno|enka dva|dve|dvojka tri|trojka štiri|štirka pet|petka šest|šestka sedem|sedmica osem|osmica devet|devetka',
+      'nič|nula|nule|ničla|ničle ena|en|eno|enka|enke dva|dve|dvojka|dvojke tri|trojka|trojke štiri|štirka|štirke pet|petka|petke šest|šestka|šestke sedem|sedmica|sedmice osem|osmica|osmice devet|devetka|devetke',
     teens:
       'deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst',
     tens: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset',
@@ -46,7 +46,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   hr: {
     units:
-      'nula|ništica jedan|jedna|jedno|jedinica dva|dvije|dvojka tri|trojka četiri|četvorka pet|petica šest|šestica sedam|sedmica osam|osmica devet|devetka',
+      'nula|nule|ništica jedan|jedna|jedno|jedinica|jedinice dva|dvije|dvojka|dvojke tri|trojka|trojke četiri|četvorka|četvorke pet|petica|petice šest|šestica|šestice sedam|sedmica|sedmice osam|osmica|osmice devet|devetka|devetke',
     teens:
       'deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest',
     tens: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset',

@@ -13,7 +13,7 @@ export const PAY_WORDS: Lexicon = {
   en: `pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with`,
   hu: `fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*`,
   ro: `plăti*, plăt*, achit*, transfer*, virați, trimite*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe`,
-  it: `pag*, paghi, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su`,
+  it: `pag*, paghi, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su`,
   fr: `pay*, règl*, régl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur`,
 };
 

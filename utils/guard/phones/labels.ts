@@ -2,6 +2,7 @@ import { OTHER_NUMBERS, PHONE_WORDS } from '../lexicons/number-labels';
 import type { RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
+import { firstFrom } from '../text/span';
 
 const phoneWords = phraseFinder(PHONE_WORDS);
 const otherNumbers = phraseFinder(OTHER_NUMBERS);
@@ -13,16 +14,9 @@ export type Label = 'phone' | 'other' | null;
 const BEFORE = 90;
 const BEHIND = 28;
 
-interface Labels {
-  readonly phone: readonly Span[];
-  readonly other: readonly Span[];
-}
-
-const cache = new WeakMap<RuleInput, Labels>();
-
 /** The nearest label before a number decides; where there is none, the nearest behind it. */
 export function labelOf(input: RuleInput, number: Span): Label {
-  const { phone, other } = labelsOf(input);
+  const [phone, other] = [phoneWords(input), otherNumbers(input)];
   const before = nearer(lastBefore(phone, number.start), lastBefore(other, number.start));
   if (before !== null) return before;
   return nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
@@ -30,7 +24,7 @@ export function labelOf(input: RuleInput, number: Span): Label {
 
 /** What the words right behind "number" say of what: "give me the number of your order". */
 export function labelBehind(input: RuleInput, { end }: Span): Label {
-  const { phone, other } = labelsOf(input);
+  const [phone, other] = [phoneWords(input), otherNumbers(input)];
   return nearer(firstBehind(phone, end), firstBehind(other, end));
 }
 
@@ -52,27 +46,4 @@ function firstBehind(labels: readonly Span[], position: number): number | null {
   if (first === undefined) return null;
   const distance = first.start - position;
   return distance <= BEHIND ? distance : null;
-}
-
-function firstFrom(labels: readonly Span[], position: number): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.start ?? Infinity) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function labelsOf(input: RuleInput): Labels {
-  const known = cache.get(input);
-  if (known !== undefined) return known;
-  const { market } = input.context;
-  const labels = {
-    phone: phoneWords(market)(input.words, input.text),
-    other: otherNumbers(market)(input.words, input.text),
-  };
-  cache.set(input, labels);
-  return labels;
 }

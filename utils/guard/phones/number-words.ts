@@ -32,7 +32,11 @@ function readerOf(words: NumberWords): NumeralReader {
   const parts = partsOf(words);
   const longest = Math.max(...Array.from(parts.keys(), (part) => part.length));
   const and = foldPhrase(words.and);
-  return (word) => (word.length > LONGEST_WORD ? null : takenApart(word, parts, longest, and));
+  const heads = new Set(Array.from(parts.keys(), (part) => part.slice(0, 2)));
+  return (word) =>
+    word.length > LONGEST_WORD || !heads.has(word.slice(0, 2))
+      ? null
+      : takenApart(word, parts, longest, and);
 }
 
 function partsOf(words: NumberWords): Map<string, Numeral> {

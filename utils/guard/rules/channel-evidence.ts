@@ -5,7 +5,7 @@ import { looksDisguised } from '../text/disguise';
 import type { NameFound } from '../text/names';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { spanAt } from '../text/span';
+import { spanAt, startsIn } from '../text/span';
 import type { Stance } from '../text/stance';
 
 const thirdParties = phraseFinder(THIRD_PARTIES);
@@ -29,7 +29,5 @@ export function channelEvidence(
 /** Whether the sentence speaks of a carrier, a bank or the platform, who call and write by right. */
 export function isOfThirdParty(input: RuleInput, span: Span): boolean {
   const sentence = spanAt(input.sentences, span.start) ?? span;
-  return thirdParties(input.context.market)(input.words, input.text).some(
-    ({ start }) => start >= sentence.start && start < sentence.end,
-  );
+  return startsIn(thirdParties(input), sentence.start, sentence.end);
 }

@@ -6,6 +6,7 @@ import { MAIL_INVITATIONS, MAIL_WORDS } from '../lexicons/mail';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
+import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
 import type { Word } from '../text/words';
 import { looksDisguised } from '../text/disguise';
@@ -64,18 +65,14 @@ function localStart({ words, text }: RuleInput, index: number): number {
 const SIGHT = 60;
 
 function isAnnounced(input: RuleInput, start: number): boolean {
-  return mailWords(input.context.market)(input.words, input.text).some(
-    (word) => word.end <= start && start - word.end <= SIGHT,
-  );
+  return endsBefore(mailWords(input), start, SIGHT);
 }
 
 function invitations(input: RuleInput): Candidate[] {
-  return mailInvitations(input.context.market)(input.words, input.text).flatMap(
-    (span): Candidate[] => {
-      const { refused } = stanceOn(input, span);
-      return [
-        { rule: 'contact.email', ...span, evidence: refused ? ['likely', 'refused'] : ['likely'] },
-      ];
-    },
-  );
+  return mailInvitations(input).flatMap((span): Candidate[] => {
+    const { refused } = stanceOn(input, span);
+    return [
+      { rule: 'contact.email', ...span, evidence: refused ? ['likely', 'refused'] : ['likely'] },
+    ];
+  });
 }

@@ -1,12 +1,15 @@
 import type { Evidence } from '../evidence';
 import { MESSENGER_HINTS } from '../lexicons/app-hints';
 import { MESSENGERS } from '../lexicons/channel-names';
+import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { nameFinder } from '../text/names';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
+import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { callPleas } from './call-pleas';
 import { channelEvidence, isOfThirdParty } from './channel-evidence';
 
 const names = nameFinder(MESSENGERS);
@@ -21,20 +24,20 @@ export const contactMessenger: Rule = (input) => [
     if (found.name === 'sms' && isOfThirdParty(input, found)) evidence.push('named otherwise');
     return [{ rule: 'contact.messenger', start: found.start, end: found.end, evidence }];
   }),
-  ...hints(input.context.market)(input.words, input.text).map((span) => hinted(span, input)),
+  ...callPleas(input),
+  ...hints(input).map((span) => hinted(span, input)),
 ];
 
 /** "WhatsApp: 0911 640 285". */
 function isBeforeNumber(input: RuleInput, { end }: Span): boolean {
-  return digitRunsOf(input).some(({ groups }) => {
-    const distance = (groups[0]?.start ?? 0) - end;
-    return (
-      distance >= 0 &&
-      distance < 14 &&
-      groups.reduce((sum, { digits }) => sum + digits.length, 0) >= 8
-    );
-  });
+  const runs = digitRunsOf(input);
+  const next = runs[firstFrom(runs, end)];
+  return (
+    next !== undefined && next.start - end < NEXT && next.digits.length >= PHONE_LENGTH.shortest
+  );
 }
+
+const NEXT = 14;
 
 function hinted(span: Span, input: RuleInput): Candidate {
   const stance = stanceOn(input, span);

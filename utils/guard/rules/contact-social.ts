@@ -45,7 +45,7 @@ export const contactSocial: Rule = (input) => [
         ]
       : [];
   }),
-  ...hints(input.context.market)(input.words, input.text).map((span) => hinted(span, input)),
+  ...hints(input).map((span) => hinted(span, input)),
 ];
 
 function handle(span: Span, input: RuleInput): Evidence[] {

@@ -3,11 +3,13 @@ import type { Address } from '../addresses/addresses';
 import { isAllowedHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
+import { NOT_A_NAME } from '../lexicons/address-contexts';
 import { WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
 import { SEARCH_FOR_US, SHORTENERS, WEB_WORDS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { phraseFinder } from '../text/phrases';
+import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
 
 const webWords = phraseFinder(WEB_WORDS);
@@ -33,9 +35,10 @@ function candidates(address: Address, input: RuleInput): Candidate[] {
 }
 
 /** A host has a name of letters, longer than the abbreviations that full stops are put in. */
-function hasName({ host, complete }: Address): boolean {
+function hasName({ host, complete, dots }: Address): boolean {
   const labels = host.split('.');
   const name = labels.at(-2) ?? '';
+  if (dots.includes('written') && NOT_A_NAME.has(name)) return false;
   return (
     complete ||
     SHORTENERS.has(host) ||
@@ -57,6 +60,13 @@ function evidenceOf(address: Address, input: RuleInput): Evidence[] {
   if (isAnnounced(address, input)) evidence.push('announced');
   // "o punto es posible": a written dot before a word is the word "point".
   return written && evidence[0] === 'possible' ? [] : evidence;
+}
+
+/** "mobilko,sk": only where the words before say that an address comes, and the comma joins no list of countries. */
+function commaEvidence(address: Address, input: RuleInput): Evidence[] {
+  const [name = ''] = address.host.split('.');
+  const isAddress = name.length > 3 && !isWordlike(address, input) && isAnnounced(address, input);
+  return isAddress ? ['possible', 'announced'] : [];
 }
 
 /** Whether the top-level domain is a word of the market's language, or of English for others. */
@@ -85,16 +95,11 @@ function endsClause({ end }: Address, { text }: RuleInput): boolean {
 const SIGHT = 16;
 
 function isAnnounced(address: Address, input: RuleInput): boolean {
-  return webWords(input.context.market)(input.words, input.text).some(
-    (word) =>
-      word.end <= address.start &&
-      address.start - word.end <= SIGHT &&
-      address.start - word.end > 0,
-  );
+  return endsBefore(webWords(input), address.start - 1, SIGHT);
 }
 
 function searches(input: RuleInput): Candidate[] {
-  return searchForUs(input.context.market)(input.words, input.text).map((span) => ({
+  return searchForUs(input).map((span) => ({
     rule: 'contact.url',
     ...span,
     evidence: stanceOn(input, span).refused ? ['likely', 'refused'] : ['likely'],

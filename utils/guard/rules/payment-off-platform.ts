@@ -8,7 +8,7 @@ import { nameFinder } from '../text/names';
 import type { NameFound } from '../text/names';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { spanAt } from '../text/span';
+import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
 
@@ -26,7 +26,7 @@ export const paymentOffPlatform: Rule = (input) => [
     evidence: PROOFS[account.proof],
   })),
   ...services(input).flatMap((found) => service(found, input)),
-  ...accountPleas(input.context.market)(input.words, input.text).map((span) => plea(span, input)),
+  ...accountPleas(input).map((span) => plea(span, input)),
 ];
 
 const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
@@ -37,10 +37,10 @@ const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
 
 function service(found: NameFound, input: RuleInput): Candidate[] {
   const stance = stanceOn(input, found);
-  const paying = isNear(payWords, found, input, 60);
+  const paying = isNear(found, input, 60);
   const evidence = channelEvidence(
     found,
-    { ...stance, closely: stance.closely || isNear(payWords, found, input, 14) },
+    { ...stance, closely: stance.closely || isNear(found, input, 14) },
     input,
   );
   if (evidence === null) return [];
@@ -59,20 +59,24 @@ function plea(span: Span, input: RuleInput): Candidate {
 /** Whether the sentence speaks of the platform's own way, and not of going round it. */
 function isPlatforms(span: Span, input: RuleInput): boolean {
   const sentence = spanAt(input.sentences, span.start) ?? span;
-  return platformWays(input.context.market)(input.words, input.text).some(
-    ({ start }) =>
-      start >= sentence.start &&
-      start < sentence.end &&
-      !OUTSIDE.test(input.text.folded.slice(Math.max(0, start - 16), start)),
-  );
+  const ways = platformWays(input);
+  const from = firstFrom(ways, Math.max(sentence.start, span.start - SIGHT));
+  for (let index = from; index < ways.length; index += 1) {
+    const start = ways[index]?.start ?? Infinity;
+    if (start >= Math.min(sentence.end, span.end + SIGHT)) return false;
+    if (!OUTSIDE.test(input.text.folded.slice(Math.max(0, start - 16), start))) return true;
+  }
+  return false;
 }
+
+/** How far a sentence of no end is looked through. */
+const SIGHT = 200;
 
 /** "outside the", right before the platform's name. */
 const OUTSIDE =
   /(?:mimo|okrem|bez|obist|izven|zunaj|izvan|mimo te|poza|fora d|fora da|fuera|aus+erhalb|an der|outside|bypass|around|off|kivul|nelkul|afara|fara|fuori|senza|hors|sans|vorbei)[a-z ]{0,8}$/;
 
-function isNear(finder: typeof payWords, span: Span, input: RuleInput, reach: number): boolean {
-  return finder(input.context.market)(input.words, input.text).some(
-    (word) => Math.abs(word.start - span.end) <= reach || Math.abs(span.start - word.end) <= reach,
-  );
+function isNear(span: Span, input: RuleInput, reach: number): boolean {
+  const words = payWords(input);
+  return startsIn(words, span.end, span.end + reach) || endsBefore(words, span.start, reach);
 }

@@ -34,17 +34,25 @@ export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput)
           name,
           form,
         });
-  const long = [...stems.entries()].filter(
+  const long = [...stems].filter(
     ([stem, { form }]) => form === 'proper' && stem.length >= SHORTEST_FUZZY,
   );
-  const entryOf = (letters: string): Entry | null =>
-    exact.get(letters) ?? stemOf(letters, stems) ?? fuzzy(letters, long);
-  return (input) =>
-    spellingsOf(input).flatMap(({ start, end, letters, odd }) => {
+  const initials = new Set([...exact.keys(), ...stems.keys()].map((name) => name.slice(0, 2)));
+  for (const [stem] of long) initials.add(stem.charAt(0));
+  const entryOf = (letters: string): Entry | null => {
+    if (initials.has(letters.slice(0, 2)))
+      return exact.get(letters) ?? stemOf(letters, stems) ?? fuzzy(letters, long);
+    return initials.has(letters.charAt(0)) ? fuzzy(letters, long) : null;
+  };
+  return (input) => {
+    const found: NameFound[] = [];
+    for (const { start, end, letters, odd } of spellingsOf(input)) {
       const entry = entryOf(letters);
-      if (entry === null || (odd && entry.form === 'loose')) return [];
-      return [{ start, end, name: entry.name, form: odd ? 'masked' : entry.form }];
-    });
+      if (entry === null || (odd && entry.form === 'loose')) continue;
+      found.push({ start, end, name: entry.name, form: odd ? 'masked' : entry.form });
+    }
+    return found;
+  };
 }
 
 function stemOf(letters: string, stems: ReadonlyMap<string, Entry>): Entry | null {

@@ -1,86 +1,105 @@
 import type { Language } from '../languages';
 import { foldPhrase } from '../normalise/fold';
-import type { NormalisedText } from '../normalise/normalise';
+import type { RuleInput } from '../rule';
 import type { Span } from './span';
 import type { Word } from './words';
 
 /**
- * Phrases by language, with commas between. A phrase is words with spaces between; `word*` stands for all its endings,
- * `~` for up to three words in between. Case and diacritics do not count. `all` holds for every market.
+ * Phrases by language, with commas between. A phrase is words with spaces between; `word*` stands for all
+ * its endings, `~` for up to three words in between. Case and diacritics do not count. `all` holds for
+ * every market.
  */
 export type Lexicon = Readonly<Partial<Record<Language | 'all', string>>>;
 
 /** The occurrences of a lexicon's phrases, in order of their first word; the longest for each first word. */
-export type PhraseFinder = (words: readonly Word[], text: NormalisedText) => Span[];
+export type PhraseFinder = (
+  input: Pick<RuleInput, 'words' | 'text' | 'context'>,
+) => readonly Span[];
 
 const MOST_WORDS_BETWEEN = 3;
-const PREFIX_KEY = 2;
+/** Stems are kept by their first letters, so that a word is compared with few. */
+const HEAD = 2;
 const TOKEN_BREAK = /[\s'’-]+/u;
 
 interface Node {
   readonly whole: Map<string, Node>;
-  /** By the first two letters. */
-  readonly stems: Map<string, { stem: string; node: Node }[]>;
+  readonly stems: Map<string, { readonly stem: string; readonly node: Node }[]>;
   gap: Node | null;
-  ends: boolean;
+  /** Topics of the lexicons that have a phrase ending here. */
+  readonly topics: number[];
 }
 
+interface Topic {
+  readonly lexicon: Lexicon;
+  readonly shared: readonly string[];
+}
+
+/** Every lexicon of which a finder was made: one pass over a draft finds the phrases of all. */
+const topics: Topic[] = [];
+const tries = new Map<string, { readonly root: Node; readonly size: number }>();
+const found = new WeakMap<readonly Word[], readonly (readonly Span[])[]>();
+
 /** A finder for a market's phrases: those of its language, of `all`, and of English, which sellers mix in. */
-export function phraseFinder(lexicon: Lexicon): (market: string) => PhraseFinder {
-  return finderPerMarket(lexicon, ['all', 'en']);
+export function phraseFinder(lexicon: Lexicon): PhraseFinder {
+  return finderOf({ lexicon, shared: ['all', 'en'] });
 }
 
 /** The same without English: for little words, which mean something else from one language to the next. */
-export function ownPhraseFinder(lexicon: Lexicon): (market: string) => PhraseFinder {
-  return finderPerMarket(lexicon, ['all']);
+export function ownPhraseFinder(lexicon: Lexicon): PhraseFinder {
+  return finderOf({ lexicon, shared: ['all'] });
 }
 
-function finderPerMarket(
-  lexicon: Lexicon,
-  shared: readonly string[],
-): (market: string) => PhraseFinder {
-  const finders = new Map<string, PhraseFinder>();
-  return (market) => {
-    const known = finders.get(market);
-    if (known !== undefined) return known;
-    const phrases = Object.entries(lexicon)
-      .filter(([language]) => language === market || shared.includes(language))
-      .flatMap(([, entries]) =>
-        entries.split(',').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' ')),
-      )
-      .filter((phrase) => phrase !== '');
-    const finder = finderOf(phrases);
-    finders.set(market, finder);
-    return finder;
+function finderOf(added: Topic): PhraseFinder {
+  const topic = topics.push(added) - 1;
+  return (input) => {
+    const known = found.get(input.words) ?? occurrences(input);
+    found.set(input.words, known);
+    return known[topic] ?? [];
   };
 }
 
-function finderOf(phrases: readonly string[]): PhraseFinder {
+function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Span[][] {
+  const root = trieOf(context.market);
+  const spans: Span[][] = topics.map(() => []);
+  const longest = new Map<number, number>();
+  for (const [first, word] of words.entries()) {
+    longest.clear();
+    walk(root, words, first, text.folded, longest);
+    for (const [topic, last] of longest)
+      spans[topic]?.push({ start: word.start, end: words[last]?.end ?? word.end });
+  }
+  return spans;
+}
+
+function trieOf(market: string): Node {
+  const known = tries.get(market);
+  if (known?.size === topics.length) return known.root;
   const root = newNode();
-  for (const phrase of phrases) add(root, foldPhrase(phrase).split(TOKEN_BREAK));
-  return (words, text) =>
-    words.flatMap((word, first) => {
-      const last = lastWord(root, words, first, text.folded);
-      const end = words[last]?.end;
-      return end === undefined ? [] : [{ start: word.start, end }];
-    });
+  for (const [topic, { lexicon, shared }] of topics.entries())
+    for (const [language, phrases] of Object.entries(lexicon))
+      if (language === market || shared.includes(language)) addAll(root, phrases, topic);
+  tries.set(market, { root, size: topics.length });
+  return root;
+}
+
+function addAll(root: Node, phrases: string, topic: number): void {
+  for (const phrase of phrases.split(',')) {
+    const tokens = foldPhrase(phrase.trim()).split(TOKEN_BREAK);
+    let node = root;
+    for (const token of tokens) node = token === '' ? node : next(node, token);
+    if (node !== root) node.topics.push(topic);
+  }
 }
 
 function newNode(): Node {
-  return { whole: new Map(), stems: new Map(), gap: null, ends: false };
-}
-
-function add(root: Node, tokens: readonly string[]): void {
-  let node = root;
-  for (const token of tokens) node = next(node, token);
-  node.ends = true;
+  return { whole: new Map(), stems: new Map(), gap: null, topics: [] };
 }
 
 function next(node: Node, token: string): Node {
   if (token === '~') return (node.gap ??= newNode());
   if (!token.endsWith('*')) return getOrAdd(node.whole, token, newNode);
   const stem = token.slice(0, -1);
-  const stems = getOrAdd(node.stems, stem.slice(0, PREFIX_KEY), () => []);
+  const stems = getOrAdd(node.stems, stem.slice(0, HEAD), () => []);
   const known = stems.find((entry) => entry.stem === stem);
   if (known !== undefined) return known.node;
   const added = newNode();
@@ -96,31 +115,42 @@ function getOrAdd<V>(map: Map<string, V>, key: string, create: () => V): V {
   return created;
 }
 
-/** Index of the last word of the longest phrase that starts with the word `index`; -1 where none does. */
-function lastWord(node: Node, words: readonly Word[], index: number, folded: string): number {
+/** Follows all phrases that go on with the word `index`, and notes the last word of those that end. */
+function walk(
+  node: Node,
+  words: readonly Word[],
+  index: number,
+  folded: string,
+  longest: Map<number, number>,
+): void {
   const word = words[index];
-  if (word === undefined) return -1;
-  const stems = node.stems.get(word.folded.slice(0, PREFIX_KEY)) ?? [];
+  if (word === undefined) return;
   const whole = node.whole.get(word.folded);
-  const children = stems.flatMap(({ stem, node: child }) =>
-    word.folded.startsWith(stem) ? [child] : [],
-  );
-  if (whole !== undefined) children.push(whole);
-  return Math.max(-1, ...children.map((child) => lastWordFrom(child, words, index, folded)));
+  if (whole !== undefined) goOn(whole, words, index, folded, longest);
+  const stems = node.stems.size === 0 ? undefined : node.stems.get(word.folded.slice(0, HEAD));
+  if (stems === undefined) return;
+  for (const { stem, node: child } of stems)
+    if (word.folded.startsWith(stem)) goOn(child, words, index, folded, longest);
 }
 
-function lastWordFrom(node: Node, words: readonly Word[], index: number, folded: string): number {
-  let last = node.ends ? index : -1;
+function goOn(
+  node: Node,
+  words: readonly Word[],
+  index: number,
+  folded: string,
+  longest: Map<number, number>,
+): void {
+  for (const topic of node.topics)
+    if ((longest.get(topic) ?? -1) < index) longest.set(topic, index);
   if (node.whole.size + node.stems.size > 0 && joined(words, index, folded))
-    last = Math.max(last, lastWord(node, words, index + 1, folded));
-  if (node.gap === null) return last;
+    walk(node, words, index + 1, folded, longest);
+  if (node.gap === null) return;
   for (
     let skipped = 0;
     skipped <= MOST_WORDS_BETWEEN && joined(words, index + skipped, folded);
     skipped += 1
   )
-    last = Math.max(last, lastWord(node.gap, words, index + skipped + 1, folded));
-  return last;
+    walk(node.gap, words, index + skipped + 1, folded, longest);
 }
 
 /** Whether a word and the next stand in one sentence. */

@@ -6,15 +6,19 @@ import { wordsOf } from './words';
 /** Runs of words shorter than this are chance, not quotation. */
 const WORDS_OF_A_QUOTE = 4;
 
+const cache = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** The parts of a draft that repeat four words or more of the buyer's, in order. Linear in both. */
 export function quotedParts(words: readonly Word[], buyerMessages: readonly string[]): Span[] {
-  const grams = new Set(buyerMessages.flatMap((message) => gramsOf(wordsOf(normalise(message)))));
-  if (grams.size === 0) return [];
+  const buyers = cache.get(buyerMessages) ?? gramsOf(buyerMessages);
+  cache.set(buyerMessages, buyers);
   const parts: { start: number; end: number }[] = [];
-  for (const [index, gram] of gramsOf(words).entries()) {
-    const first = words[index];
+  if (buyers.size === 0) return parts;
+  for (const [index, first] of words.entries()) {
+    // Single words stand in the set too: most of a draft is passed over at once.
+    if (!buyers.has(first.folded)) continue;
     const last = words[index + WORDS_OF_A_QUOTE - 1];
-    if (first === undefined || last === undefined || !grams.has(gram)) continue;
+    if (last === undefined || !buyers.has(gram(words, index))) continue;
     const open = parts.at(-1);
     if (open !== undefined && first.start <= open.end) open.end = last.end;
     else parts.push({ start: first.start, end: last.end });
@@ -22,14 +26,22 @@ export function quotedParts(words: readonly Word[], buyerMessages: readonly stri
   return parts;
 }
 
-function gramsOf(words: readonly Word[]): string[] {
-  const grams: string[] = [];
-  for (let index = 0; index + WORDS_OF_A_QUOTE <= words.length; index += 1)
-    grams.push(
-      words
-        .slice(index, index + WORDS_OF_A_QUOTE)
-        .map(({ folded }) => folded)
-        .join(' '),
-    );
+/** All runs of four words of the messages, and the words that they begin with. */
+function gramsOf(messages: readonly string[]): Set<string> {
+  const grams = new Set<string>();
+  for (const message of messages) {
+    const words = wordsOf(normalise(message));
+    for (let index = 0; index + WORDS_OF_A_QUOTE <= words.length; index += 1) {
+      grams.add(words[index]?.folded ?? '');
+      grams.add(gram(words, index));
+    }
+  }
   return grams;
+}
+
+function gram(words: readonly Word[], first: number): string {
+  let text = '';
+  for (let index = first; index < first + WORDS_OF_A_QUOTE; index += 1)
+    text += `${words[index]?.folded ?? ''} `;
+  return text;
 }

@@ -28,3 +28,43 @@ export function spanAt<S extends Span>(spans: readonly S[], position: number): S
   }
   return null;
 }
+
+/** Index of the first of `spans`, ordered by start, that starts at `position` or behind it. */
+export function firstFrom(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of `spans`, ordered by start, starts in the half-open range. */
+export function startsIn(spans: readonly Span[], from: number, to: number): boolean {
+  return (spans[firstFrom(spans, from)]?.start ?? Infinity) < to;
+}
+
+/** No phrase is longer. */
+const LONGEST_PHRASE = 80;
+
+/** Whether one of `spans`, ordered by start, ends before `position` and at most `reach` from it. */
+export function endsBefore(spans: readonly Span[], position: number, reach: number): boolean {
+  for (let index = firstFrom(spans, position) - 1; index >= 0; index -= 1) {
+    const span = spans[index];
+    if (span === undefined || position - span.start > reach + LONGEST_PHRASE) return false;
+    if (span.end <= position && position - span.end <= reach) return true;
+  }
+  return false;
+}
+
+/** Whether one of `spans`, ordered by start and none longer than a phrase, shares a character with `span`. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  for (let index = firstFrom(spans, span.end) - 1; index >= 0; index -= 1) {
+    const other = spans[index];
+    if (other === undefined || span.start - other.start > LONGEST_PHRASE) return false;
+    if (other.end > span.start) return true;
+  }
+  return false;
+}

@@ -25,6 +25,8 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '€': 'e',
 };
 const LONGEST = 24;
+const DIGIT = /\d/;
+const LETTER = /[a-z]/;
 const DOUBLED = /([a-z])\1+/g;
 
 const cache = new WeakMap<RuleInput, readonly Spelling[]>();
@@ -33,7 +35,7 @@ const cache = new WeakMap<RuleInput, readonly Spelling[]>();
 export function spellingsOf(input: RuleInput): readonly Spelling[] {
   const known = cache.get(input);
   if (known !== undefined) return known;
-  const found = [...input.words.flatMap((_, index) => spellingsAt(input, index))];
+  const found = input.words.flatMap((_, index) => spellingsAt(input, index));
   cache.set(input, found);
   return found;
 }
@@ -73,7 +75,7 @@ function spreadFrom({ words, text }: RuleInput, first: number): Spelling | null 
 }
 
 function spelling(start: number, end: number, typed: string, odd: boolean): Spelling {
-  const hasDigit = /[a-z]/.test(typed) && /\d/.test(typed);
+  const hasDigit = DIGIT.test(typed) && LETTER.test(typed);
   const read = hasDigit ? typed.replace(/[0134578]/g, (digit) => LEET[digit] ?? digit) : typed;
   return { start, end, letters: undoubled(read), odd: odd || (hasDigit && !/\d{2}$/.test(typed)) };
 }

@@ -1,10 +1,10 @@
 import { DENIALS, NOT_DENIALS, TURNS } from '../lexicons/denials';
-import { INVITATIONS, OWN } from '../lexicons/invitations';
+import { HAVE_YOU, INVITATIONS, OWN } from '../lexicons/invitations';
 import { PRODUCT_TALK } from '../lexicons/product-talk';
 import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from './phrases';
 import type { Span } from './span';
-import { overlap, spanAt } from './span';
+import { firstFrom, overlap, spanAt } from './span';
 
 /** What a sentence does with the thing that it names. */
 export interface Stance {
@@ -23,6 +23,7 @@ interface Cues {
   readonly turns: readonly Span[];
   readonly products: readonly Span[];
   readonly own: readonly Span[];
+  readonly questions: readonly Span[];
 }
 
 const finders = {
@@ -32,6 +33,7 @@ const finders = {
   turns: ownPhraseFinder(TURNS),
   products: phraseFinder(PRODUCT_TALK),
   own: ownPhraseFinder(OWN),
+  questions: ownPhraseFinder(HAVE_YOU),
 };
 
 /** A denial this near before an invitation denies it: "please don't call". */
@@ -60,7 +62,8 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const refused = isRefused(span, denials, invitations, turns);
   const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, 2));
   return {
-    invited: !refused && (own || invitations.length > 0),
+    invited:
+      !refused && (own || invitations.length > 0 || isAsked(input, sentence, cues.questions)),
     closely:
       !refused &&
       (own || invitations.some((invitation) => isBefore(invitation, span, REACH_OF_AN_INVITATION))),
@@ -87,6 +90,14 @@ function isRefused(
   );
 }
 
+/** "Máte Viber?" */
+function isAsked({ text }: RuleInput, sentence: Span, questions: readonly Span[]): boolean {
+  return (
+    text.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?') &&
+    cuesIn(questions, sentence).length > 0
+  );
+}
+
 /** The sentence, as far as it stands near: one of a thousand words says nothing about its other end. */
 function surroundings(input: RuleInput, span: Span): Span {
   const sentence = spanAt(input.sentences, span.start) ?? span;
@@ -102,13 +113,7 @@ function isBefore(cue: Span, span: Span, reach: number): boolean {
 
 /** The cues of one sentence; binary search, so that a text of many sentences stays linear. */
 function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.start ?? Infinity) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(cues, sentence.start);
   const found: Span[] = [];
   for (let index = low; index < cues.length; index += 1) {
     const cue = cues[index];
@@ -121,8 +126,7 @@ function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
 function cuesOf(input: RuleInput): Cues {
   const known = cache.get(input);
   if (known !== undefined) return known;
-  const find = (topic: keyof typeof finders): Span[] =>
-    finders[topic](input.context.market)(input.words, input.text);
+  const find = (topic: keyof typeof finders): readonly Span[] => finders[topic](input);
   const excused = find('notDenials');
   const cues = {
     invitations: find('invitations'),
@@ -130,6 +134,7 @@ function cuesOf(input: RuleInput): Cues {
     turns: find('turns'),
     products: find('products'),
     own: find('own'),
+    questions: find('questions'),
   };
   cache.set(input, cues);
   return cues;

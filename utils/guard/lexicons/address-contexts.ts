@@ -1,0 +1,25 @@
+/** Words for "@" that are ordinary words as well. */
+export const AMBIGUOUS_AT: ReadonlySet<string> = new Set([
+  'at',
+  'et',
+  'att',
+  'at.',
+  'manki',
+  'afne',
+]);
+
+/** What stands before "at" when a place is meant and no mailbox. */
+export const NOT_A_MAILBOX: ReadonlySet<string> = new Set(
+  (
+    'us me it look looking find found see here there shop store visit order ordered buy bought available arrive arrived is are be was sold sell ' +
+    'page site website online live more all out up back them him her you everything anything reach contact start stop meet'
+  ).split(' '),
+);
+
+/** Little words before a written "dot": "le point com", "the dot net". */
+export const NOT_A_NAME: ReadonlySet<string> = new Set(
+  (
+    'le la les un une du de des ce cet au el los las en este ese il lo gli questo o a os as um uma no na the this that an ten ta to ta der die das dem den ein eine ' +
+    'az egy ez ovaj ova taj ta tej tento tato ta to ena en'
+  ).split(' '),
+);

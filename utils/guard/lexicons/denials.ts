@@ -1,0 +1,131 @@
+import type { Lexicon } from '../text/phrases';
+
+/** Words that turn a sentence into a refusal. */
+export const DENIALS: Lexicon = {
+  sk: `
+    nie, nie je, ani, nemôž*, nesmie*, nesmú, nemá*, nemajú, nepouží*, nekomunik*, neposkyt*,
+    neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*,
+    nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*,
+    nesmiem, nesmieme, nevystav*, nežiad*, nepýta*, nikdy, zakáz*, zakaz*, mimo platformy
+    nekomunik*, bez, netreba, nemusíte, nepotrebuj*, neponúk*, neprevádz*, nevrac*, neber*,
+    nekontakt*, neotvár*, neklik*, žiadny, žiadne, žiaden, žiadnu, nesúvisí, nejedná, nepatr*,
+    neprebieh*, nepodpor*, neodpoved*, nepošlete, nepridáva*, namiesto, pravidl*, nedovoľ*,
+    neumožň*, nepreber*, neobchád*, nezverej*, nepísal*, nezapĺ*, neplať*, neuvád*, neriadi*,
+    neoslov*, nespraco*`,
+  cs: `
+    ne, není, ani, nemůž*, nesm*, nemá*, nemají, nepouží*, nekomunik*, neposkyt*, neposíl*,
+    nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*,
+    nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*,
+    neptá*, nikdy, zakáz*, zakaz*, bez, netřeba, nemusíte, nepotřeb*, nenabíz*, neprovád*,
+    nevrac*, neber*, nekontakt*, neotev*, neklik*, žádný, žádné, žádnou, nesouvis*, nejedná,
+    neprobíh*, nepodpor*, neodpov*, nepřid*, místo, pravidl*, nedovol*, neumožň*, neprobír*,
+    neobch*, nezveř*, neplať*, neuvád*, nezprac*, nevyb*`,
+  sl: `
+    ne, ni, niso, nimamo, nimam, nima, nismo, nisem, nikoli, nikakor, nikdar, niti, žal ne,
+    brez, ne smemo, prepoved*, namesto, nobene*, ni treba, pravil*, neprimern*, nedovoljen*`,
+  hr: `
+    ne, nije, nisu, nemamo, nemam, nema, nismo, nisam, nikad*, nikako, niti, ni, bez, zabran*,
+    nemojte, nemoj, nećemo, neću, umjesto, nijedan, nikakv*, pravil*, nedopušt*`,
+  pl: `
+    nie, ani, nigdy, bez, zabron*, zabrania*, zamiast, żadn*, niestety nie, brak, regulamin*,
+    niedozwol*`,
+  pt: `não, nao, nunca, nem, sem, proibid*, proíbe*, em vez, nenhum*, impossível, regras, evit*`,
+  es: `
+    no, nunca, ni, sin, prohibid*, prohíbe*, en vez, en lugar, ningun*, ningún, imposible,
+    tampoco, normas, jamás, evit*`,
+  de: `
+    nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, noch, ohne, verboten,
+    untersagt, statt, anstatt, leider nicht, dürfen wir nicht, unzulässig, nirgends, verzichten`,
+  en: `
+    not, no, don't, dont, don t, do not, can't, can t, cannot, won't, won t, isn't, isn t,
+    aren't, aren t, doesn't, doesn t, never, neither, nor, without, forbidden, prohibited,
+    mustn't, mustn t, shouldn't, shouldn t, unable, instead of, against the rules, rather than,
+    not allowed`,
+  hu: `
+    nem, ne, sem, nincs, nincsen, nincsenek, soha, nélkül, tilos, tilt*, helyett, se, semmilyen,
+    szabály*, sajnos nem, mellőz*`,
+  ro: `nu, nici, niciodată, fără, interzis*, interzic*, în loc, niciun, nicio, regul*, evitați`,
+  it: `
+    non, né, mai, senza, vietat*, vieta, invece, nessun*, impossibile, purtroppo non, neanche,
+    nemmeno, regole, evit*, anziché`,
+  fr: `
+    ne, pas, jamais, ni, sans, interdit*, au lieu, aucun*, impossible, plutôt que, n, non,
+    évit*, proscri*`,
+};
+
+/** Turns that hold a negation and deny nothing. */
+export const NOT_DENIALS: Lexicon = {
+  sk: `
+    neváhaj*, nebojte, neboj, nezabudn*, nie je problém, bez problém*, bez obáv, nielen, nie
+    len, ak nie, ak nemáte, ak nechcete, ak sa nedá, ak nejde, ak nefunguje, keby nie, ak
+    nebude*, ak nevyhovuje, keď nie, bez poplatk*, bez provízi*, nemusíte čakať, bez čakania,
+    prečo nie, keby niečo nefungovalo, ak vám nevyhovuje, bez registráci*`,
+  cs: `
+    neváhej*, nebojte, neboj, nezapome*, není problém, bez problém*, bez obav, nejen, pokud ne,
+    pokud nemáte, pokud nechcete, když ne, pokud nejde, jestli ne, pokud nefung*, kdyby ne, bez
+    poplatk*, bez provize, nemusíte čekat, bez čekání, proč ne, kdyby něco nefungovalo, bez
+    registrace`,
+  sl: `
+    ne oklevaj*, ne odlašaj*, brez skrbi, brez težav, ne le, ne samo, če ne, ne pozabi*, ni
+    problem*, brez provizij*, zakaj ne, če ni, brez čakanja, ne bojte`,
+  hr: `
+    ne oklijevaj*, bez brige, bez problema, ne samo, ako ne, ako nije, ne zaboravi*, nije
+    problem, nema problema, bez provizij*, bez naknad*, zašto ne, slobodno, bez čekanja, nemojte
+    čekati, ne morate čekati, ako nema*`,
+  pl: `
+    nie wahaj*, nie ma problemu, bez problemu, nie tylko, jeśli nie, jak nie, jeżeli nie, gdyby
+    nie, nie zapomnij, bez prowizji, czemu nie, dlaczego nie, bez obaw, bez opłat, bez czekania,
+    nie musi czekać, nie ma sprawy`,
+  pt: `
+    não hesite*, não hesites, sem problema*, não só, não apenas, se não, não se esqueça, não te
+    esqueças, sem comiss*, sem taxas, por que não, porque não, sem compromisso, sem esperar, sem
+    demora*, não há problema, sem custos`,
+  es: `
+    no dude*, no dudes, sin problema*, no solo, si no, no olvide*, no te olvides, sin comis*,
+    sin compromiso, por qué no, sin esperar, sin coste*, no hay problema, no pasa nada`,
+  de: `
+    nicht zögern, zögern sie nicht, kein problem, nicht nur, falls nicht, wenn nicht, nicht
+    vergessen, ohne provision*, ohne gebühr*, keine sorge, warum nicht, ohne probleme, sonst
+    noch, noch fragen, noch schneller, immer noch, noch heute, ob noch, noch etwas, noch was,
+    noch einfacher, noch besser, noch mehr, auch noch, nur noch, nochmal, noch mal, noch ein*,
+    noch offen*, ohne wartezeit, ohne umweg*, keine antwort, wenn noch, falls noch, dann noch,
+    noch bilder, noch unklar*, noch bis, noch immer, noch nicht`,
+  en: `
+    don't hesitate, don t hesitate, do not hesitate, no problem, not only, if not, don't forget,
+    don t forget, no fee*, no worries, no commission, why not, no waiting, without waiting,
+    without fees, without the fee*, no rush, if it doesn't, if it doesn t, if that doesn t, if
+    you don't, if you don t`,
+  hu: `
+    ne habozz*, nem gond, nem probléma, nem csak, nemcsak, ha nem, ha nincs, ha mégsem, ne
+    felejts*, jutalék nélkül, díj nélkül, miért ne, gond nélkül, várakozás nélkül, nyugodtan, ha
+    mégse`,
+  ro: `
+    nu ezita*, nu ezitați, nicio problemă, nu doar, nu numai, dacă nu, nu uita*, fără comision*,
+    fără taxe, de ce nu, fără probleme, fără griji, fără să așteptați, nu e problemă, nu e nicio
+    problemă`,
+  it: `
+    non esit*, senza problemi, non solo, se non, non dimentic*, senza commission*, perché non,
+    senza impegno, senza attendere, non c'è problema, non c e problema, senza costi, nessun
+    problema, caso mai, se mai, casomai`,
+  fr: `
+    n'hésite*, n hesite*, hésitez pas, pas de souci*, pas de problème, non seulement, sinon, pas
+    seulement, n'oublie*, n oublie*, sans commission*, sans frais, pourquoi pas, sans souci*, si
+    ce n, sans attendre, si vous ne, si cela ne, si ça ne`,
+};
+
+/** Words after which a sentence takes a new course: what was denied before them does not reach behind them. */
+export const TURNS: Lexicon = {
+  sk: `ale, avšak, lebo, preto, takže, tak, radšej, inak, no, však, potom`,
+  cs: `ale, avšak, proto, takže, tak, raději, radši, jinak, však, potom, pak`,
+  sl: `ampak, vendar, zato, torej, raje, sicer, drugače, a, potem`,
+  hr: `ali, nego, zato, pa, dakle, radije, inače, već, onda`,
+  pl: `ale, lecz, więc, dlatego, raczej, inaczej, lepiej, to, natomiast, tylko`,
+  pt: `mas, por isso, então, portanto, antes, porém, prefiro, senão, melhor`,
+  es: `pero, así que, entonces, por eso, sino, mejor, prefiero, aunque`,
+  de: `aber, sondern, also, daher, deshalb, darum, lieber, sonst, besser, dafür, dann, doch`,
+  en: `but, so, therefore, rather, otherwise, better, then, just, instead`,
+  hu: `de, hanem, ezért, tehát, inkább, úgyhogy, különben, akkor, viszont`,
+  ro: `dar, însă, așa că, deci, mai bine, altfel, ci, atunci`,
+  it: `ma, però, quindi, perciò, meglio, altrimenti, bensì, allora, piuttosto`,
+  fr: `mais, donc, alors, plutôt, sinon, mieux, préfère, cependant`,
+};

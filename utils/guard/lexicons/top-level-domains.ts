@@ -1,0 +1,41 @@
+import type { Language } from '../languages';
+
+/**
+ * Top-level domains that sellers of the markets use: Europe's countries, and the generic ones with many
+ * registrations. The whole list (1,400) would turn abbreviations and file endings into addresses.
+ */
+export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
+  (
+    'com net org info biz eu name pro mobi shop store online site website web app dev io co me tv cc ly gl gg ai fm to link click page space ' +
+    'club live digital market sale deals tech life world group company services solutions cloud host blog email gmbh ' +
+    'sk cz si hr pl pt es de at ch li hu ro it fr uk ie be nl lu dk se no fi is ee lv lt ua by md bg gr cy mt al mk rs ba xk tr ru ' +
+    'us ca br mx ar in cn hk jp kr tk ml ga cf gq top xyz vip win icu buzz wiki one nu ws la im je gi ad sm mc va ' +
+    'example test'
+  ).split(' '),
+);
+
+/**
+ * Domains that are also words, by language: there, a missing space after a full stop looks like an
+ * address, and "punto es" is no ".es".
+ */
+export const WORDLIKE_DOMAINS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  sk: wordSet('si to je by do so co pro sa'),
+  cs: wordSet('si to je by do se co pro no'),
+  sl: wordSet('si me to je in se do so ga ad'),
+  hr: wordSet('si me to je se do ga ad'),
+  pl: wordSet('to by do co im no'),
+  pt: wordSet('de me se do as com si ai es'),
+  es: wordSet('de es me no la se al si va nu as'),
+  de: wordSet('es in im am so name page'),
+  en: wordSet(
+    'it me to no is be in at by do so us as am one live page link sale click name pro app shop store web site space life world group market club win top host',
+  ),
+  hu: wordSet('de es is be ad'),
+  ro: wordSet('de la se al si va nu am ai cu'),
+  it: wordSet('si me no la se al ad il ai va pro es'),
+  fr: wordSet('de es me la se je va si ai il pro top'),
+};
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

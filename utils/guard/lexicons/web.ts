@@ -1,0 +1,124 @@
+import type { Lexicon } from '../text/phrases';
+
+/** Words right before an address that say that it is one. */
+export const WEB_WORDS: Lexicon = {
+  all: `web, website, www, eshop*, e shop*, shop, link, url, site, blog, online`,
+  sk: `na, stránk*, webe, webu, webstránk*, adres*, obchod*, odkaz*, cez, pozrite, mrknite, portál*`,
+  cs: `na, stránk*, webu, adres*, obchod*, odkaz*, přes, podívejte, mrkněte, portál*`,
+  sl: `na, stran, strani, splet*, naslov*, trgovin*, povezav*, pri, spletn*`,
+  hr: `na, stranic*, webu, adres*, trgovin*, poveznic*, preko, webshop*`,
+  pl: `na, stron*, adres*, sklep*, pod, poprzez, przez, linku`,
+  pt: `em, no, na, página, loja, sítio, endereço, ver, visite, nosso`,
+  es: `en, página, tienda, sitio, dirección, visita, visite, enlace, nuestra, por`,
+  de: `auf, bei, unter, seite, webseite, laden, adresse, über, besuchen, webshop, via, onlineshop`,
+  en: `at, on, page, store, visit, see, via, through, our, check, from, address`,
+  hu: `oldal*, honlap*, bolt*, címen, webshop*, weboldal*, a, az, itt`,
+  ro: `pe, la, pagin*, magazin*, adres*, site*, linkul, intrați`,
+  it: `su, sul, sito, pagina, negozio, indirizzo, visiti, visita, nostro, presso`,
+  fr: `sur, site, page, boutique, adresse, visitez, chez, notre, via, lien`,
+};
+
+/** "Search for us": how a buyer is led to a shop without its address; and the shop's site, named without one. */
+export const SEARCH_FOR_US: Lexicon = {
+  all: ``,
+  sk: `
+    vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do
+    googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ nás,
+    vyhľadaj* ~ obchod, vyhľadaj* ~ internete, vyhľadaj* si nás, nájdete nás na internete,
+    nájdete nás cez, nájdete nás pod, nájdete nás keď, nájdete nás aj mimo, zadajte ~
+    vyhľadávač*, do vyhľadávača, vo vyhľadávači, prvý výsledok, prvý odkaz, na našom webe, na
+    našej webstránke, na našej stránke, na náš web, našu webstránku, našu stránku, náš web, v
+    našom e shope, na našom e shope, v našom eshope, na našom eshope, náš e shop, náš eshop,
+    nášho e shopu, nášho eshopu, nášho webu, našej webovej stránk*, vlastnom e shope, vlastnom
+    webe, hľadajte nás, hľadaj nás`,
+  cs: `
+    vygoogl*, vygůgl*, googlete, zagoogl*, google ~ najdete, do googlu, do google, na googlu ~
+    najdete, přes google, vyhled* ~ náš, vyhled* ~ nás, vyhled* ~ obchod, vyhled* ~ internetu,
+    najdete nás na internetu, najdete nás přes, najdete nás pod, najdete nás i mimo, zadejte ~
+    vyhledávač*, do vyhledávače, ve vyhledávači, první výsledek, první odkaz, na našem webu, na
+    našich stránkách, na naší stránce, na náš web, naše stránky, naše webové stránky, náš web, v
+    našem e shopu, na našem e shopu, v našem eshopu, na našem eshopu, náš e shop, náš eshop,
+    našeho e shopu, našeho eshopu, našeho webu, vlastním e shopu, vlastním webu, hledejte nás`,
+  sl: `
+    poguglaj*, pogooglaj*, zguglaj*, v google, vpišite ~ google, na googlu ~ najdete, poiščite
+    nas, poiščite ~ spletu, poiščite ~ trgovino, poiščite ~ našo, najdete nas na spletu, najdete
+    nas pod, najdete našo, v iskalnik, v iskalniku, prvi zadetek, na naši spletni strani, na
+    našem spletnem mestu, našo spletno stran, naša spletna stran, v naši spletni trgovini, našo
+    spletno trgovino, naši spletni trgovini, naša spletna trgovina, našo stran, na naši strani,
+    lastni spletni`,
+  hr: `
+    guglaj*, proguglaj*, izguglaj*, googlaj*, u google, upišite ~ google, upišite ~ tražilic*,
+    na googleu, u tražilicu, u tražilici, prvi rezultat, potražite nas, potražite ~ internetu,
+    potražite ~ trgovinu, nađete nas, naći ćete nas, pronaći ćete nas, pronađite nas, na našoj
+    stranici, na našoj web stranici, našu web stranicu, naša web stranica, na našem webu, u
+    našem webshopu, na našem webshopu, naš webshop, našem web shopu, naš web shop, našoj
+    internetskoj trgovini, našu internetsku trgovinu, našu stranicu`,
+  pl: `
+    wygoogl*, wygugl*, googluj, zagooglaj, w google, w googlach, wpis* ~ google*, wpis* ~
+    wyszukiwark*, w wyszukiwarce, w wyszukiwarkę, pierwszy wynik, wyszuka* nas, znajdzie nas,
+    znajdziesz nas, znajdzie pan nas, znajdzie pani nas, znajdą nas, szukaj nas, szukać nas, na
+    naszej stronie, naszą stronę, nasza strona, naszej strony, w naszym sklepie internetowym,
+    nasz sklep internetowy, naszego sklepu internetowego, na naszym sklepie, w naszym e sklepie,
+    nasz e sklep, własny sklep, własnej stronie, na własną stronę`,
+  pt: `
+    pesquise no google, pesquis* ~ google, procur* ~ google, no google, ao google, googl*,
+    pesquise por, pesquise ~ e encontra, procure por nós, procure nos, procure ~ internet,
+    encontra nos, encontra a nossa loja, encontra a nossa, encontra o nosso, encontre a nossa,
+    primeiro resultado, motor de busca, no nosso site, nosso site, na nossa loja online, nossa
+    loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria`,
+  es: `
+    busc* ~ google, en google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
+    internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
+    encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
+    nuestra página, nuestra página, en nuestro sitio, nuestro sitio, en nuestra tienda online,
+    nuestra tienda online, tienda propia, web propia`,
+  de: `
+    googeln, googlen, googel*, google mal, bei google, in google, auf google, über google, such*
+    ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden
+    sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes
+    ergebnis, erster treffer, der erste treffer, suchmaschine*, auf unserer website, auf unserer
+    webseite, auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere
+    homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren
+    onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop,
+    unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop`,
+  en: `
+    google us, google our, google me, just google, google the, search ~ google, on google, into
+    google, search for us, look us up, look up our, look for our shop, look for our store,
+    search for ~ find us, search for ~ find our, search for our, you will find our, you'll find
+    our, you ll find our, find our shop, find our store, find our site, find our website, find
+    us online, first result, first hit, search engine, our website, our web site, our own
+    website, our site, our own site, our webshop, our web shop, our online shop, our online
+    store, our own shop, our own store, our homepage, our web page, our webpage`,
+  hu: `
+    guglizz*, guglizd*, googlizz*, google ban, googleben, google be, írja be ~ google*, írd be ~
+    google*, írja be ~ kereső*, írd be ~ kereső*, keresőbe, keresőben, első találat, keressen
+    ránk, keress ránk, keressen rá, keress rá, rákeres*, megtalál a neten, megtalál minket,
+    megtalálsz minket, megtalálja a boltunkat, megtalálja az üzletünket, megtalálja
+    webshopunkat, weboldalunk*, honlapunk*, webshopunk*, webáruházunk*, oldalunkon, oldalunkat,
+    saját webshop*, saját oldal*, webboltunk*`,
+  ro: `
+    pe google, în google, google ați, căutați ~ google, caută ~ google, căutați ne, caută ne,
+    căutați ~ internet, căutați ~ și ne găsiți, ne găsiți, ne găsești, găsiți magazinul, găsiți
+    site, primul rezultat, motorul de căutare, pe site ul nostru, site ul nostru, siteul nostru,
+    site ului nostru, magazinul nostru online, pagina noastră, pe pagina noastră, magazin
+    propriu, site propriu, dați search, dați un search, da search`,
+  it: `
+    cerc* ~ google, su google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
+    cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
+    la nostra, primo risultato, motore di ricerca, sul nostro sito, nostro sito, nel nostro
+    negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
+    ecommerce, nostra pagina, sito personale, sito proprio`,
+  fr: `
+    googl*, sur google, dans google, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
+    moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
+    recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez
+    notre, premier résultat, moteur de recherche, sur notre site, notre site, sur notre boutique
+    en ligne, notre boutique en ligne, notre page, notre e shop, notre propre site, site perso`,
+};
+
+/** Hosts that shorten addresses or gather profiles: never anything but a way out. */
+export const SHORTENERS: ReadonlySet<string> = new Set(
+  'bit.ly tinyurl.com goo.gl t.co is.gd cutt.ly ow.ly rb.gy shorturl.at buff.ly lnkd.in linktr.ee t.me wa.me m.me t.ly tiny.cc rebrand.ly bl.ink v.gd s.id beacons.ai qr.ae fb.me x.com g.co ig.me discord.gg'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,63 @@
+import type { Span } from '../text/span';
+
+/** One written group of digits, in figures, in words, or in figures with letters for some. */
+export interface Group extends Span {
+  readonly digits: string;
+  readonly form: 'figures' | 'words' | 'letters';
+  /** Whether it holds no figure at all. */
+  readonly bare: boolean;
+  /** What stands between it and the group before; empty for the first. */
+  readonly gap: string;
+}
+
+/** Groups that follow each other with nothing but signs between. */
+export interface DigitRun extends Span {
+  readonly groups: readonly Group[];
+  readonly digits: string;
+  /** Whether "+" or its word stands before. */
+  readonly plus: boolean;
+}
+
+/** A run of these groups; null for none. */
+export function runOf(groups: readonly Group[], plus: boolean): DigitRun | null {
+  const first = groups[0];
+  const last = groups.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    groups,
+    digits: groups.map(({ digits }) => digits).join(''),
+    plus,
+  };
+}
+
+/** Shortest and longest number that may be a phone's; a national one with its prefix, an international one with "00". */
+export const PHONE_LENGTH = { shortest: 7, longest: 17 };
+
+/** Signs between two numbers rather than within one. */
+const HARD = /[,;:\n]|\s-\s|\s\/\s/;
+
+/** The run as one number if it may be one, otherwise its parts between commas, lines and dashes. */
+export function partsOf(run: DigitRun): DigitRun[] {
+  if (run.groups.some(({ form }) => form === 'words') || run.digits.length <= PHONE_LENGTH.shortest)
+    return [run];
+  const parts: DigitRun[] = [];
+  let open: Group[] = [];
+  let length = 0;
+  const close = (): void => {
+    const part = runOf(open, run.plus && parts.length === 0);
+    if (part !== null) parts.push(part);
+    open = [];
+    length = 0;
+  };
+  for (const group of run.groups) {
+    // Before the sign stands a whole number, or behind it one begins.
+    const whole = length >= PHONE_LENGTH.shortest || group.digits.length >= PHONE_LENGTH.shortest;
+    if (length > 0 && whole && HARD.test(group.gap)) close();
+    open.push(group);
+    length += group.digits.length;
+  }
+  close();
+  return parts;
+}

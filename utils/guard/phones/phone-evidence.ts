@@ -1,0 +1,80 @@
+import type { Evidence } from '../evidence';
+import type { RuleInput } from '../rule';
+import { looksDisguised } from '../text/disguise';
+import type { DigitRun } from './digit-run';
+import { PHONE_LENGTH } from './digit-run';
+import type { Label } from './labels';
+import { labelOf } from './labels';
+import { foreignFit, isInternational, looseFit, nationalFit } from './numbering';
+import { isAmount, isDeviceOrGoods, isPartOfSign, isTimeOrPlace } from './other-numbers';
+
+/** What speaks for and against a run being a phone number; empty where nothing speaks for it. */
+export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
+  const hidden = isHidden(run) || looksDisguised(input, run);
+  if (isPartOfSign(run, input) || isKnown(run.digits, input)) return [];
+  const international = run.plus || run.digits.startsWith('00');
+  if (international) return internationalEvidence(run, hidden);
+  const written = input.text.text.slice(run.start, run.end);
+  if (!hidden && (isTimeOrPlace(written) || isDeviceOrGoods(run.digits))) return [];
+  if (isAmount(run, input)) return [];
+  return nationalEvidence(run, hidden, labelOf(input, run), input);
+}
+
+function internationalEvidence(run: DigitRun, hidden: boolean): Evidence[] {
+  if (!isInternational(run.plus ? run.digits.replace(/^00/, '') : run.digits.slice(2))) return [];
+  return hidden ? ['unmistakable', 'disguised'] : ['unmistakable'];
+}
+
+function nationalEvidence(
+  run: DigitRun,
+  hidden: boolean,
+  label: Label,
+  input: RuleInput,
+): Evidence[] {
+  const form = formOf(run, hidden, label, input);
+  if (form === null) return [];
+  const evidence: Evidence[] = [form];
+  if (hidden) evidence.push('disguised');
+  else if (label === 'other') evidence.push('named otherwise');
+  if (label === 'phone') evidence.push('announced');
+  return evidence;
+}
+
+/** Digits in words, letters for digits, or each digit by itself. */
+function isHidden({ groups }: DigitRun): boolean {
+  const single = groups.filter(({ digits }) => digits.length === 1).length;
+  return groups.some(({ form }) => form !== 'figures') || single >= PHONE_LENGTH.shortest;
+}
+
+function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput): Evidence | null {
+  const { digits } = run;
+  const { market } = input.context;
+  const grouped = run.groups.length > 1 && run.groups.every((group) => group.digits.length <= 5);
+  const fit = nationalFit(digits, market);
+  if (fit === 'mobile')
+    return grouped || digits.startsWith('0') || isPointedAt(run, input) ? 'likely' : 'possible';
+  if (fit === 'any' && grouped && digits.startsWith('0')) return 'likely';
+  if (hidden && run.groups.some(({ form }) => form === 'words')) return 'likely';
+  if (grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile') return 'possible';
+  if (looseFit(digits, market) === 'mobile' && (grouped || label === 'phone')) return 'possible';
+  return label === 'phone' && hasUsualLength(digits, market) ? 'possible' : null;
+}
+
+function hasUsualLength(digits: string, market: string): boolean {
+  if (digits.length >= 8 && digits.length <= 13) return true;
+  return nationalFit(digits, market) !== 'none' || looseFit(digits, market) !== 'none';
+}
+
+const POINTING = /(?:^|\s)(?:na|pod|al|au|an|at|on|la|no|ao|unter|sur|auf|su)\s$|:\s?$/;
+
+/** "na 731212340", "au: …": a preposition of being reached. */
+function isPointedAt({ start }: DigitRun, { text }: RuleInput): boolean {
+  return POINTING.test(text.folded.slice(Math.max(0, start - 8), start));
+}
+
+function isKnown(digits: string, { context }: RuleInput): boolean {
+  return (context.knownNumbers ?? []).some((number) => {
+    const known = number.replace(/\D/g, '');
+    return known.length >= 5 && known.includes(digits);
+  });
+}

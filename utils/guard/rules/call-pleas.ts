@@ -1,0 +1,45 @@
+import type { Evidence } from '../evidence';
+import { CALL_INVITATIONS } from '../lexicons/calls';
+import { PHONE_LENGTH } from '../phones/digit-run';
+import { digitRunsOf } from '../phones/digit-runs';
+import { labelBehind } from '../phones/labels';
+import type { Candidate, RuleInput } from '../rule';
+import { phraseFinder } from '../text/phrases';
+import type { Span } from '../text/span';
+import { firstFrom } from '../text/span';
+import { stanceOn } from '../text/stance';
+import { isOfThirdParty } from './channel-evidence';
+
+const callInvitations = phraseFinder(CALL_INVITATIONS);
+/** A number this near behind the plea is what is marked instead. */
+const SIGHT = 60;
+
+/** "Call us", "leave your number": no number is there to mark, so the words are. Candidates of contact.messenger. */
+export function callPleas(input: RuleInput): Candidate[] {
+  return callInvitations(input)
+    .filter((span) => !isBeforeNumber(span, input))
+    .map((span) => ({ rule: 'contact.messenger', ...span, evidence: evidenceOf(span, input) }));
+}
+
+function isBeforeNumber({ start, end }: Span, input: RuleInput): boolean {
+  const runs = digitRunsOf(input);
+  for (let index = firstFrom(runs, start); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.start - end >= SIGHT) return false;
+    if (run.digits.length >= PHONE_LENGTH.shortest) return true;
+  }
+  return false;
+}
+
+function evidenceOf(span: Span, input: RuleInput): Evidence[] {
+  const { refused, asProduct, closely } = stanceOn(input, span);
+  const evidence: Evidence[] = ['likely'];
+  if (refused) evidence.push('refused');
+  if (
+    (asProduct && !closely) ||
+    isOfThirdParty(input, span) ||
+    labelBehind(input, span) === 'other'
+  )
+    evidence.push('named otherwise');
+  return evidence;
+}
