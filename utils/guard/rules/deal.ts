@@ -13,6 +13,8 @@ export const DEAL_SIGNS: readonly Sign[] = [
     ordered: true,
     evidence: 'unmistakable',
   },
+  { sense: 'bypass', with: ['platform'], within: 3, evidence: 'unmistakable' },
+  { sense: 'bypass', with: ['cheaper'], within: 8, evidence: 'likely' },
   { sense: 'direct', with: ['trade'], evidence: 'unmistakable' },
   { sense: 'premises', with: [['trade', 'cheaper']], evidence: 'likely' },
   {
@@ -30,7 +32,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
   {
     sense: 'cancel',
     with: ['order', [...ELSEWHERE, 'cheaper', 'cash']],
-    within: 12,
+    within: 16,
     across: true,
     evidence: 'unmistakable',
   },
@@ -42,7 +44,8 @@ export const DEAL_SIGNS: readonly Sign[] = [
     unless: ['delivery'],
     evidence: 'unmistakable',
   },
-  { sense: 'meet', with: [['trade', 'order', 'cheaper', 'cancel']], evidence: 'likely' },
+  { sense: 'meet', evidence: 'likely' },
+  { sense: 'meet', with: [['cheaper', 'cancel', 'cash']], within: 12, evidence: 'unmistakable' },
   {
     sense: 'dont',
     with: ['involve', ['claim', 'platform', 'order'], ['settle', 'trade', ...ELSEWHERE]],

@@ -12,6 +12,7 @@ export const SENSES = [
   'dont',
   // A deal outside
   'deal',
+  'bypass',
   'outside',
   'without',
   'direct',

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+
+import { checkDraft } from '@/utils/guard';
+import type { DraftContext } from '@/utils/guard';
+import { HARMLESS_CASES } from './harmless-cases';
+import { WORDING_CASES } from './wording-cases';
+
+function context(market: string): DraftContext {
+  return { platform: 'swopify', market, buyerMessages: [], previousReplies: [] };
+}
+
+const violations = Object.entries(WORDING_CASES).flatMap(([market, rules]) =>
+  Object.entries(rules).flatMap(([rule, drafts]) =>
+    drafts.map((draft) => ({ market, rule, draft })),
+  ),
+);
+
+describe('a draft that breaks a rule by its wording', () => {
+  test.each(violations)('$market $rule: $draft', ({ market, rule, draft }) => {
+    const found = checkDraft(draft, context(market)).filter((finding) => finding.rule === rule);
+    expect(found.some(({ severity }) => severity !== 'hint')).toBe(true);
+  });
+
+  test.each(violations)(
+    'is found without diacritics too: $market $draft',
+    ({ market, rule, draft }) => {
+      const plain = draft.normalize('NFD').replace(/\p{M}/gu, '');
+      expect(checkDraft(plain, context(market)).map((finding) => finding.rule)).toContain(rule);
+    },
+  );
+});
+
+describe('a harmless draft that uses the same words', () => {
+  const drafts = Object.entries(HARMLESS_CASES).flatMap(([market, list]) =>
+    list.map((draft) => ({ market, draft })),
+  );
+  test.each(drafts)('$market: $draft', ({ market, draft }) => {
+    const found = checkDraft(draft, context(market));
+    expect(found.filter(({ rule }) => /^(?:deal|marketing|reply)\./.test(rule))).toEqual([]);
+  });
+});
