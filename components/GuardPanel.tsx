@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { type AskedQuestion, QuestionList } from './QuestionList';
 import { useWords } from './words';
 
 export interface GuardPanelProps {
@@ -7,30 +8,39 @@ export interface GuardPanelProps {
   count: number;
   /** The findings, as list items. */
   children: ComponentChildren;
+  questions: readonly AskedQuestion[];
   isOpen: boolean;
   onToggle: () => void;
+  onTick: (text: string, isAnswered: boolean) => void;
 }
 
-/** The list of findings beside a composer; announced politely when it changes. */
-export function GuardPanel({ count, children, isOpen, onToggle }: GuardPanelProps) {
+/** What there is to look at beside a composer; announced politely when it changes. */
+export function GuardPanel(props: GuardPanelProps) {
+  const { count, children, questions, isOpen, onToggle, onTick } = props;
   const { t, plural } = useWords();
+  const answered = questions.filter(({ isAnswered }) => isAnswered).length;
   return (
     <section
       class="guard"
-      data-panelwatch-guard=""
+      data-panelwatch-guard={count > 0 ? '' : undefined}
       data-collapsed={isOpen ? undefined : ''}
       aria-live="polite"
       aria-label={t('extension_name')}
     >
       <header>
-        <h2>{plural('guard_title', count)}</h2>
+        <h2>
+          {count > 0
+            ? plural('guard_title', count)
+            : t('questions_answered', answered, questions.length)}
+        </h2>
         <button type="button" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? t('guard_hide_list') : t('guard_show_list')}
         </button>
       </header>
-      <ul class="findings" hidden={!isOpen}>
-        {children}
-      </ul>
+      <div hidden={!isOpen}>
+        {count > 0 && <ul class="findings">{children}</ul>}
+        {questions.length > 0 && <QuestionList questions={questions} onTick={onTick} />}
+      </div>
     </section>
   );
 }

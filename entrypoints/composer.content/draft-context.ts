@@ -4,17 +4,27 @@ import { shownNumbers } from '@/utils/panel/composer/shown-numbers';
 import type { ReadThread } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
 
+/** What is known of the discussion that is being answered. */
+export interface KnownDiscussion extends DraftContext {
+  /** The buyer's messages since the last reply. */
+  readonly openMessages: readonly string[];
+}
+
 /** What a check of a draft on this page has to know. */
 export function draftContext(
   document: Document,
   { platform, market }: PanelContext,
   thread: ReadThread | null,
-): DraftContext {
+): KnownDiscussion {
   const messages = thread?.messages ?? [];
   return {
     platform,
     market: market?.language ?? (document.documentElement.lang.slice(0, 2) || 'en'),
     buyerMessages: messages.filter(({ from }) => from === 'buyer').map(({ text }) => text),
+    openMessages: messages
+      .slice(messages.findLastIndex(({ from }) => from === 'seller') + 1)
+      .filter(({ from }) => from === 'buyer')
+      .map(({ text }) => text),
     previousReplies: [],
     allowedHosts: [...(packById(platform)?.domains ?? []), document.location.hostname],
     knownNumbers: shownNumbers(

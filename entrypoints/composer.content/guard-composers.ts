@@ -1,6 +1,7 @@
 import type { PanelContext } from '@/utils/discussions/panel-context';
+import { type Asked, askedQuestions } from '@/utils/guard/asked';
 import { checkedDraft, type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
-import type { DraftContext, Finding } from '@/utils/guard/finding';
+import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
 import { mustHold } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
@@ -19,7 +20,7 @@ import { observePanel } from '@/utils/panel/observe';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { readThread } from '@/utils/panel/thread';
 
-import { draftContext } from './draft-context';
+import { draftContext, type KnownDiscussion } from './draft-context';
 import { createGuardView } from './guard-view';
 
 /** How long after the last keystroke a draft is checked, ms. */
@@ -40,17 +41,19 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
   let composers: readonly ReadComposer[] = [];
   /** What the seller took as no problem, for as long as the draft lives. */
   const dismissed = new Set<string>();
+  /** Which questions the seller took as answered, or not, in this draft. */
+  const ticks = new Map<string, boolean>();
   const listened = new WeakSet<Element>();
-  let knowledge: DraftContext | null = null;
+  let knowledge: KnownDiscussion | null = null;
   let current: ReadComposer | null = null;
   /** The buyer's messages that stood there when the draft was begun; null without a draft. */
   let seenMessages: readonly string[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const view = createGuardView(context.platform, words, { fix, show, dismiss }, signal);
+  const view = createGuardView(context.platform, words, { fix, show, dismiss, tick }, signal);
 
   /** What the page tells about the discussion; read again when the page has changed. */
-  const known = (): DraftContext =>
+  const known = (): KnownDiscussion =>
     (knowledge ??= draftContext(document, context, readThread(document, pageContext())));
 
   const check = (composer: ReadComposer): CheckedDraft =>
@@ -62,13 +65,20 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
       // An empty draft is a new one: what was no problem in the last one may be one in it.
       if (draft.text.trim() === '') {
         dismissed.clear();
+        ticks.clear();
         seenMessages = null;
       } else seenMessages ??= known().buyerMessages;
       current = composer;
-      view.showFindings(composer, draft);
+      view.showBeside({ composer, draft, questions: questionsFor(draft) });
     } catch (error) {
       fail(error);
     }
+  };
+
+  const questionsFor = ({ text }: CheckedDraft): Asked[] => {
+    if (text.trim() === '') return [];
+    const { openMessages, market } = known();
+    return askedQuestions(openMessages, market, text, ticks);
   };
 
   const fail = (error: unknown): void => {
@@ -96,6 +106,11 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     if (!current) return;
     dismissed.add(subjectOf(finding, draftText(current.editor)));
     update(current);
+  }
+
+  function tick(question: string, isAnswered: boolean): void {
+    ticks.set(question, isAnswered);
+    if (current) update(current);
   }
 
   /** What the buyer wrote while this draft was being written. */
@@ -170,7 +185,7 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     }
     if (current && !current.editor.isConnected) {
       current = null;
-      view.showFindings(null, { text: '', findings: [] });
+      view.showBeside(null);
     } else if (current) update(current); // a panel empties its editor when the reply was sent
   };
 

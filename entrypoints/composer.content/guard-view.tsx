@@ -6,13 +6,14 @@ import { FindingItem } from '@/components/FindingItem';
 import { Gate, type GateProps } from '@/components/Gate';
 import { GuardPanel } from '@/components/GuardPanel';
 import { WordsContext } from '@/components/words';
-import type { CheckedDraft } from '@/utils/guard/checked-draft';
+import type { Asked } from '@/utils/guard/asked';
+import { type CheckedDraft, marksPlace } from '@/utils/guard/checked-draft';
 import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
 import { createDraftMarks } from '@/utils/panel/marks';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
-import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
+import { createShadowHost, HOST_ATTRIBUTE } from '@/utils/panel/overlay/shadow-host';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
 
@@ -22,6 +23,8 @@ export interface FindingActions {
   fix(finding: Finding): (() => void) | undefined;
   show(finding: Finding): void;
   dismiss(finding: Finding): void;
+  /** The seller says whether a question is answered. */
+  tick(question: string, isAnswered: boolean): void;
 }
 
 /** A draft that is held, what the buyer wrote meanwhile, and what the seller can do. */
@@ -29,9 +32,16 @@ export interface HeldDraft extends Pick<GateProps, 'newMessages' | 'onEdit' | 'o
   readonly draft: CheckedDraft;
 }
 
+/** What there is to look at beside a composer. */
+export interface BesideComposer {
+  readonly composer: ReadComposer;
+  readonly draft: CheckedDraft;
+  readonly questions: readonly Asked[];
+}
+
 export interface GuardView {
-  /** Shows the findings beside a composer; null takes the list away. */
-  showFindings(composer: ReadComposer | null, draft: CheckedDraft): void;
+  /** Shows what there is to look at; null takes it away. */
+  showBeside(next: BesideComposer | null): void;
   /** Opens the gate over the page. */
   openGate(held: HeldDraft): void;
   closeGate(): void;
@@ -54,7 +64,7 @@ export function createGuardView(
   const rules = packById(platform)?.rules ?? [];
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);
-  let beside: { composer: ReadComposer; draft: CheckedDraft } | null = null;
+  let beside: BesideComposer | null = null;
   let gate: HeldDraft | null = null;
   let failed = false;
   /** Null until the seller opens or folds the list: then as much as fits. */
@@ -67,10 +77,10 @@ export function createGuardView(
       <FindingItem
         key={`${finding.rule} ${finding.start} ${finding.end}`}
         finding={finding}
-        excerpt={text.slice(finding.start, finding.end)}
+        excerpt={marksPlace(finding, text) ? text.slice(finding.start, finding.end) : ''}
         rule={rules.find(({ id }) => id === finding.source) ?? null}
         isRuleOpen={!withActions}
-        onShow={withActions ? () => actions.show(finding) : undefined}
+        onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}
         onFix={withActions ? actions.fix(finding) : undefined}
         onDismiss={withActions ? () => actions.dismiss(finding) : undefined}
       />
@@ -94,9 +104,11 @@ export function createGuardView(
   const draw = (): void => {
     render(
       <WordsContext.Provider value={words}>
-        {beside && beside.draft.findings.length > 0 && (
+        {beside && (beside.draft.findings.length > 0 || beside.questions.length > 0) && (
           <GuardPanel
             count={beside.draft.findings.length}
+            questions={beside.questions}
+            onTick={(text, isAnswered) => actions.tick(text, isAnswered)}
             isOpen={isOpen}
             onToggle={() => {
               chosenOpen = !isOpen;
@@ -129,10 +141,10 @@ export function createGuardView(
   /** Puts the list where it hides least of the page; folds it up where it would hide much. */
   const place = (): void => {
     marks.place(host.element.getBoundingClientRect());
-    const panel = drawn.querySelector<HTMLElement>('[data-panelwatch-guard]');
+    const panel = drawn.querySelector<HTMLElement>('.guard');
     if (!panel || !beside) return;
     const { editor, send } = beside.composer;
-    const kept = [frameOf(editor), ...send];
+    const kept = [frameOf(editor), ...send, ...drawnDeadlines()];
     const found = placeBeside(frameOf(editor), panel.getBoundingClientRect(), kept, host.element);
     if (chosenOpen === null && isOpen && (found?.blank ?? 0) < ROOMY) {
       isOpen = false;
@@ -152,14 +164,18 @@ export function createGuardView(
   });
 
   return {
-    showFindings(composer, draft) {
-      if (!composer || draft.findings.length === 0) {
+    showBeside(next) {
+      if (!next || next.draft.findings.length === 0) {
         // The next list starts as it fits.
         chosenOpen = null;
         isOpen = true;
       }
-      beside = composer && { composer, draft };
-      marks.show(composer?.editor ?? null, draft.findings);
+      beside = next;
+      const { findings = [], text = '' } = next?.draft ?? {};
+      marks.show(
+        next?.composer.editor ?? null,
+        findings.filter((finding) => marksPlace(finding, text)),
+      );
       draw();
     },
     openGate(held) {
@@ -179,4 +195,10 @@ export function createGuardView(
       }, NOTICE_MS);
     },
   };
+}
+
+/** The deadline that the panel script draws beside the same composer. */
+function drawnDeadlines(): Element[] {
+  const overlay = document.querySelector(`[${HOST_ATTRIBUTE}="overlay"]`)?.shadowRoot;
+  return [...(overlay?.querySelectorAll('[data-panelwatch-deadline]') ?? [])];
 }
