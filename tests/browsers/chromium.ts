@@ -52,18 +52,23 @@ class Chromium implements ExtensionBrowser {
   readonly #context: BrowserContext;
   readonly #extensionId: string;
   readonly #profile: string;
+  /** The empty tab with which the browser starts. */
+  #blank: PlaywrightPage | undefined;
   #console: Promise<PlaywrightPage> | undefined;
 
   constructor(context: BrowserContext, extension: string, profile: string) {
     this.#context = context;
     this.#extensionId = extension;
     this.#profile = profile;
+    this.#blank = context.pages()[0];
     this.closed = new Promise((resolve) => context.once('close', () => resolve()));
     this.version = `Chromium ${context.browser()?.version() ?? ''}`.trim();
   }
 
   async newPage(): Promise<Page> {
-    return new ChromiumPage(await this.#context.newPage());
+    const page = this.#blank ?? (await this.#context.newPage());
+    this.#blank = undefined;
+    return new ChromiumPage(page);
   }
 
   async openExtensionPage(file: string): Promise<Page> {

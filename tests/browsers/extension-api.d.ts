@@ -1,10 +1,19 @@
 /** The parts of the extensions' interface that tests use, in a page of the extension in either browser. */
 declare const chrome: {
-  readonly runtime: { getManifest(): { readonly short_name: string } };
-  readonly action: { getBadgeText(details: Record<string, never>): Promise<string> };
+  readonly runtime: {
+    getManifest(): { readonly short_name: string };
+    sendMessage(message: object): Promise<{ res?: unknown; err?: { message: string } } | undefined>;
+    reload(): void;
+  };
+  readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
+  readonly action: {
+    getBadgeText(details: Record<string, never>): Promise<string>;
+    getTitle(details: Record<string, never>): Promise<string>;
+  };
   readonly alarms: {
     getAll(): Promise<{ readonly name: string; readonly periodInMinutes?: number }[]>;
     create(name: string, alarm: { when: number; periodInMinutes?: number }): Promise<void>;
+    clearAll(): Promise<boolean>;
   };
   readonly notifications: { getAll(): Promise<Record<string, unknown>> };
   /** Only on Chromium's own page of extensions. */
@@ -13,6 +22,7 @@ declare const chrome: {
       extensionId: string;
       hostAccess: string;
     }): Promise<void>;
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     addHostPermission(extensionId: string, origin: string): Promise<void>;
   };
 };

@@ -27,7 +27,16 @@ for (const host of server.hosts) {
   console.log(`  ${browser.address(host, server.panelAt(host).paths.list)}`);
 }
 
-if (headed) {
+try {
+  if (headed) await letUserTry();
+  else await walkThrough(browser, server, fileURLToPath(new URL('../../.demo', import.meta.url)));
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** Opens a list of discussions and waits until the user has seen enough. */
+async function letUserTry(): Promise<void> {
   const [host = ''] = server.hosts;
   const page = await browser.newPage();
   await page.goto(browser.address(host, server.panelAt(host).paths.list));
@@ -37,10 +46,6 @@ reply and press send. The panels whose host ends in .example are unknown to it: 
 "Watch this panel" in the popup behind the toolbar button.
 
 Close the browser, or press Ctrl+C here, to end.`);
-  process.once('SIGINT', () => void browser.close());
-  await browser.closed;
-} else {
-  await walkThrough(browser, server, fileURLToPath(new URL('../../.demo', import.meta.url)));
-  await browser.close();
+  const interrupted = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
+  await Promise.race([browser.closed, interrupted]);
 }
-await server.close();
