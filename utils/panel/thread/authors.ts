@@ -5,10 +5,11 @@ import { isInitials, isLogin, isPersonName } from '../list/names';
 import { type KnownNames, sideNamed, sideOfName } from '../list/sides';
 import type { Author } from '../reading';
 import type { Parts } from './parts';
+import { placedSides } from './placed-sides';
 import { sidesInMarkup } from './side-classes';
 
 /** What each sign of an author is worth; the side with the most wins, a draw is nobody's. */
-const WEIGHTS = { role: 4, name: 4, markup: 3, addressee: 2, notice: 2 } as const;
+const WEIGHTS = { role: 4, name: 4, markup: 3, addressee: 2, notice: 2, place: 3 } as const;
 
 type Votes = Record<Author, number>;
 
@@ -23,14 +24,24 @@ export interface PageNames extends KnownNames {
  * holds for all. Null where nothing tells, or signs speak against each other.
  */
 export function authorsOf(messages: readonly Parts[], names: PageNames): (Author | null)[] {
-  const kinds = Map.groupBy(messages, kindOf);
   const marked = markupSides(messages);
+  const placed = placedSides(messages);
+  const kindOf = (message: Parts): string => kindAt(message, placed.get(message));
+  const kinds = Map.groupBy(messages, kindOf);
   const sides = new Map<string, Author | null>();
   for (const [kind, members] of kinds) {
     const votes = { seller: 0, buyer: 0, platform: 0 };
     countLabels(votes, members, names);
-    const [side, ...others] = new Set(members.map((member) => marked.get(member) ?? null));
-    if (side && others.length === 0) votes[side] += WEIGHTS.markup;
+    addCommon(
+      votes,
+      WEIGHTS.markup,
+      members.map((member) => marked.get(member)),
+    );
+    addCommon(
+      votes,
+      WEIGHTS.place,
+      members.map((member) => placed.get(member)),
+    );
     if (areNotices(members, messages)) votes.platform += WEIGHTS.notice;
     sides.set(kind, winner(votes));
   }
@@ -38,11 +49,11 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
   return messages.map((message) => sides.get(kindOf(message)) ?? null);
 }
 
-/** What messages of one author have in common: their label, else how they are marked up. */
-function kindOf(message: Parts): string {
+/** What messages of one author have in common: their label, else their markup and place. */
+function kindAt(message: Parts, place: Author | undefined): string {
   const name = message.labels.find((label) => label.length > 3);
   if (name !== undefined) return `label ${fold(name)}`;
-  return `markup ${pathOf(message).flatMap(sidesInMarkup).join(' ')} ${message.unit.element.localName}`;
+  return `markup ${pathOf(message).flatMap(sidesInMarkup).join(' ')} ${message.unit.element.localName} ${place ?? ''}`;
 }
 
 function countLabels(votes: Votes, members: readonly Parts[], names: PageNames): void {
@@ -56,6 +67,16 @@ function countLabels(votes: Votes, members: readonly Parts[], names: PageNames):
   }
 }
 
+/** Counts a side that all messages of one author show. */
+function addCommon(
+  votes: Votes,
+  weight: number,
+  shown: readonly (Author | null | undefined)[],
+): void {
+  const [side, ...others] = new Set(shown);
+  if (side && others.length === 0) votes[side] += weight;
+}
+
 function winner(votes: Votes): Author | null {
   const [best, next] = (['seller', 'buyer', 'platform'] as const)
     .map((author) => ({ author, votes: votes[author] }))
@@ -63,13 +84,19 @@ function winner(votes: Votes): Author | null {
   return best && next && best.votes > next.votes ? best.author : null;
 }
 
-/** Texts without an author among others that name theirs, and laid out in another way. */
+/** Texts without an author among others that name theirs, laid out in another and simpler way. */
 function areNotices(members: readonly Parts[], messages: readonly Parts[]): boolean {
   const named = messages.filter(({ labels }) => labels.length > 0);
   const layouts = new Set(named.map(layoutOf));
+  const depth = Math.min(...named.map((message) => pathOf(message).length));
   return (
     named.length > 0 &&
-    members.every((member) => isUnnamed(member) && !layouts.has(layoutOf(member)))
+    members.every(
+      (member) =>
+        isUnnamed(member) &&
+        !layouts.has(layoutOf(member)) &&
+        (pathOf(member).length < depth || member.body.some(({ body }) => body !== null)),
+    )
   );
 }
 

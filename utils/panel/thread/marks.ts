@@ -18,6 +18,8 @@ export interface Run {
   time: PrintedTime | null;
   /** 0–1: how much of the text the time takes up; 1 where the markup states it. */
   coverage: number;
+  /** What the text holds besides the time. */
+  rest: string;
   /** The text without the time, for one that ends in a time: a notice and when it came. */
   body: string | null;
 }
@@ -45,7 +47,8 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
     for (const node of flatChildNodes(element)) {
       if (isText(node)) {
         const text = collapse(node.data);
-        if (text !== '') runs.push({ node, element, text, time: null, coverage: 0, body: null });
+        if (text !== '')
+          runs.push({ node, element, text, time: null, coverage: 0, rest: '', body: null });
       } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) visit(node);
     }
   };
@@ -77,7 +80,7 @@ function markFigures(runs: readonly Run[], context: TimeContext): void {
   const texts = runs.map(({ text }) => (/\d/.test(text) && mayBeTime(text) ? text : null));
   readTimes(texts, context).forEach((time, index) => {
     const run = runs[index];
-    if (run && time) run.coverage = coverageOf(run.text, MOSTLY, context);
+    if (run && time) measure(run, MOSTLY, context);
   });
 }
 
@@ -94,7 +97,9 @@ function markWords(runs: readonly Run[], context: TimeContext): void {
     if (run.coverage > 0 || !IN_WORDS.test(run.text)) continue;
     const { element, text } = run;
     const isPlace = places.has(placeOf(element)) || element.closest('time') || isForTimes(element);
-    if (isPlace) run.coverage = stampOf(element, text) ? 1 : coverageOf(text, 1, context);
+    if (!isPlace) continue;
+    if (stampOf(element, text)) run.coverage = 1;
+    else measure(run, 1, context);
   }
 }
 
@@ -106,10 +111,12 @@ function isForTimes(element: Element): boolean {
   return TIME_CLASS.test(element.getAttribute('class') ?? '');
 }
 
-/** How much of a text a time takes up; 0 where it is less than `least`. */
-function coverageOf(text: string, least: number, context: TimeContext): number {
-  const coverage = findTimes(text, context)[0]?.coverage ?? 0;
-  return coverage >= least ? coverage : 0;
+/** Notes how much of a text a time takes up; nothing where it is less than `least`. */
+function measure(run: Run, least: number, context: TimeContext): void {
+  const [found] = findTimes(run.text, context);
+  if (!found || found.coverage < least) return;
+  run.coverage = found.coverage;
+  run.rest = `${run.text.slice(0, found.start)}${run.text.slice(found.end)}`.trim();
 }
 
 /** `datetime` of the <time> that holds nothing but this text. */

@@ -1,5 +1,6 @@
 import { queryAllDeep } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
+import { shopOf, siteNames } from '../list/shop';
 import type { PageNames } from './authors';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
@@ -17,12 +18,17 @@ const MOST_NAMES = 40;
  *
  * @param isOutside - true for elements that are no part of the thread or the composer
  */
-export function pageNames(document: Document, isOutside: (element: Element) => boolean): PageNames {
+export function pageNames(
+  document: Document,
+  url: string,
+  isOutside: (element: Element) => boolean,
+): PageNames {
+  const shop = shopOf(document.body);
   const bars = queryAllDeep(document, BARS).filter(isOutside);
   const headings = queryAllDeep(document, HEADINGS).filter(isOutside);
   return {
-    site: siteNames(document),
-    shop: bars.flatMap((bar) => namesIn(bar)).slice(0, MOST_NAMES),
+    site: siteNames(document, url),
+    shop: [...(shop === null ? [] : [shop]), ...bars.flatMap(namesIn).slice(0, MOST_NAMES)],
     headings: [document.title, ...headings.map((heading) => textOf(heading).slice(0, 200))],
   };
 }
@@ -33,13 +39,4 @@ function namesIn(bar: Element): string[] {
     (element) => element.childElementCount === 0 && !element.closest('ul, ol, nav a, [role=menu]'),
   );
   return leaves.map(textOf).filter((text) => text.length > 3 && text.length <= NAME_LENGTH);
-}
-
-function siteNames(document: Document): string[] {
-  const told = document
-    .querySelector('meta[property="og:site_name"], meta[name="application-name"]')
-    ?.getAttribute('content');
-  const parts = document.title.split(/\s[|·•–—-]\s/);
-  const last = parts.length > 1 ? parts.at(-1) : undefined;
-  return [told, last].flatMap((name) => (name ? [name] : []));
 }

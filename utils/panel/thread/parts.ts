@@ -38,16 +38,22 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   const timed = units.map(({ runs }) => timedRun(runs));
   const grouped = units.map(({ runs }, index) => groupsOf(runs, timed[index] ?? null));
   const repeated = repeatedTexts(grouped);
+  const places = labelPlaces(grouped, repeated);
+  const isLabel = (group: Group): boolean =>
+    isShort(group) && (saysLabel(group, repeated) || places.has(placeOf(group)));
   return units.map((unit, index) => {
     const texts = grouped[index] ?? [];
-    const labels = leadingLabels(texts, repeated);
+    const labels = leading(texts, isLabel);
     const written = withoutMarks(texts.slice(labels.length));
     // A message may be no more than a name or 'OK': something has to be the text.
     const body = written.length > 0 ? written : labels.slice(-1);
     return {
       unit,
       timed: timed[index] ?? null,
-      labels: (written.length > 0 ? labels : labels.slice(0, -1)).map(textOfGroup),
+      labels: [
+        ...(written.length > 0 ? labels : labels.slice(0, -1)).map(textOfGroup),
+        ...besideClock(timed[index] ?? null),
+      ].map(nameIn),
       body: body.flatMap((group) => group.runs),
     };
   });
@@ -60,6 +66,12 @@ function timedRun(runs: readonly Run[]): Run | null {
     (one, other) => precision(one) - precision(other) || other.coverage - one.coverage,
   );
   return best ?? null;
+}
+
+/** What stands in one text with the time: 'Ana Novak, on' of 'Ana Novak, on 20.11. at 10:05'. */
+function besideClock(timed: Run | null): string[] {
+  const rest = timed?.body === null ? timed.rest : '';
+  return /\p{L}{2}/u.test(rest) ? [rest] : [];
 }
 
 function precision({ time }: Run): number {
@@ -105,18 +117,46 @@ function blockOf(element: Element): Element {
   return element;
 }
 
-/** Labels stand in front of the text, each a group of its own; the last group is never one. */
-function leadingLabels(groups: readonly Group[], repeated: ReadonlySet<string>): Group[] {
-  const end = groups.findIndex((group) => !isLabel(group, repeated));
+/** Labels stand in front of the text, each a group of its own. */
+function leading(groups: readonly Group[], isLabel: (group: Group) => boolean): Group[] {
+  const end = groups.findIndex((group) => !isLabel(group));
   return groups.slice(0, end === -1 ? groups.length : end);
 }
 
-function isLabel(group: Group, repeated: ReadonlySet<string>): boolean {
+/** Where labels stand in some messages and texts in none: there, unknown names are labels too. */
+function labelPlaces(
+  units: readonly (readonly Group[])[],
+  repeated: ReadonlySet<string>,
+): Set<string> {
+  const labels = new Set<string>();
+  const others = new Set(['']);
+  for (const groups of units) {
+    const known = leading(groups, (group) => isShort(group) && saysLabel(group, repeated));
+    const isAll = known.length === groups.length;
+    groups.forEach((group, index) => {
+      if (index < known.length && !isAll) labels.add(placeOf(group));
+      else if (index >= known.length && !isShort(group)) others.add(placeOf(group));
+      else if (index === groups.length - 1) others.add(placeOf(group));
+    });
+  }
+  return labels.difference(others);
+}
+
+/** Class of the element that a group stands in; empty for one without. */
+function placeOf({ runs }: Group): string {
+  return runs[0]?.element.getAttribute('class') ?? '';
+}
+
+function isShort(group: Group): boolean {
+  return textOfGroup(group).length <= LABEL_LENGTH;
+}
+
+function saysLabel(group: Group, repeated: ReadonlySet<string>): boolean {
   const text = textOfGroup(group);
-  if (text.length > LABEL_LENGTH || group.runs.some(({ body }) => body !== null)) return false;
   if (group.besideTime || group.runs.every(({ element }) => isSpoken(element))) return true;
-  const name = text.replace(/[:,]$/, '');
+  const name = nameIn(text);
   return (
+    text.endsWith(':') ||
     isInitials(name) ||
     isPersonName(name) ||
     isLogin(name) ||
@@ -125,6 +165,13 @@ function isLabel(group: Group, repeated: ReadonlySet<string>): boolean {
     repeated.has(text) ||
     /^[^\p{L}]*$/u.test(name)
   );
+}
+
+/** 'Ana Novak' of 'From: Ana Novak' and of 'Ana Novak, on'. */
+function nameIn(text: string): string {
+  return text
+    .replace(/^\p{L}[\p{L} ]{0,14}:\s+(?=\S)/u, '')
+    .replace(/(?:[\s,:·•|–-]+(?:\p{Ll}{1,3})?)+$/u, '');
 }
 
 /** Marks such as 'Read' after the text. */
@@ -147,7 +194,7 @@ function repeatedTexts(units: readonly (readonly Group[])[]): Set<string> {
 }
 
 function textOfGroup(group: Group): string {
-  return group.runs.map(({ text }) => text).join(' ');
+  return group.runs.map(({ text, body }) => body ?? text).join(' ');
 }
 
 function isSpoken(element: Element): boolean {

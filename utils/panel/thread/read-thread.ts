@@ -1,7 +1,7 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { findComposer } from '../composer';
-import { flatChildren, flatContains, flatParent } from '../dom/flat-tree';
+import { flatAncestors, flatChildren, flatContains, flatParent } from '../dom/flat-tree';
 import type { Author, ReadingContext, ReadMessage, ReadThread } from '../reading';
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
@@ -50,7 +50,7 @@ export function readThread(document: Document, context: ReadingContext): ReadThr
   const { messages } = found;
   const isOutside = (element: Element): boolean =>
     !messages.some(({ unit }) => flatContains(unit.element, element));
-  const authors = authorsOf(messages, pageNames(document, isOutside));
+  const authors = authorsOf(messages, pageNames(document, context.url, isOutside));
   if (!composer && !speaksOfTwo(messages, authors)) return null;
   const times = timesOf(messages, settings);
   const read = messages.map((message, index) =>
@@ -60,6 +60,14 @@ export function readThread(document: Document, context: ReadingContext): ReadThr
     key,
     messages: oldestFirst(read.filter(({ text }) => text !== '')),
   };
+}
+
+/** The message's element; what is around it where its text stands in several. */
+function commonRoot(element: Element, body: readonly Run[]): Element {
+  for (const around of flatAncestors(element)) {
+    if (body.every((run) => flatContains(around, run.element))) return around;
+  }
+  return element;
 }
 
 function timeContext(document: Document, context: ReadingContext): TimeContext {
@@ -117,6 +125,6 @@ function readMessage(message: Parts, from: Author | null, time: PrintedTime | nu
 function writtenText({ unit, body }: Parts): string {
   const notice = body.find((run: Run) => run.body !== null);
   if (notice && body.length === 1) return notice.body ?? '';
-  const text = shownText(unit.element, new Set(body.map(({ node }) => node)));
+  const text = shownText(commonRoot(unit.element, body), new Set(body.map(({ node }) => node)));
   return text.replace(DANGLING_MARK, '');
 }

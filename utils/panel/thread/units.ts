@@ -29,7 +29,10 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
     }
   }
   const containers = [...children].filter(([, parts]) => parts.size > 1);
-  const divisions = containers.map(([container, parts]) => divide(container, parts, runs));
+  const divisions = containers.flatMap(([container, parts]) => [
+    divide(container, parts, runs),
+    ...stacked(container, parts, runs),
+  ]);
   return [...divisions, ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : [])];
 }
 
@@ -41,6 +44,24 @@ function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly 
     const unit = unitAt(child, runs);
     return unit.runs.length === 0 ? [] : (groupIn(unit, runs) ?? [unit]);
   });
+}
+
+/**
+ * Messages whose head and text are neighbours and not in one element, as <dt> and <dd> are: every
+ * part with a time takes in what stands up to the next. None where not every one is followed by text.
+ */
+function stacked(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[][] {
+  const units: { element: Element; runs: Run[] }[] = [];
+  for (const child of flatChildren(container)) {
+    const inside = runs.filter((run) => flatContains(child, run.element));
+    const unit = units.at(-1);
+    if (timed.has(child)) units.push({ element: child, runs: [...inside] });
+    else if (unit && inside.length > 0) {
+      if (timed.has(unit.element)) unit.element = child;
+      unit.runs.push(...inside);
+    }
+  }
+  return units.some(({ element }) => timed.has(element)) ? [] : [units];
 }
 
 /** The messages of a group; null for an element that is one message. */

@@ -105,6 +105,27 @@ describe('readThread', () => {
       expected: ['buyer 11-21 10:00 Where is my parcel?'],
     },
     {
+      when: 'names with times in a list of terms, texts in its descriptions',
+      lang: 'fr',
+      body: `<dl><dt>Léa Martin, le 20/11/2026 à 10:05</dt><dd>Où est mon colis ?</dd>
+        <dt>Vous, le 20/11/2026 à 12:05</dt><dd>Il arrive demain.</dd></dl>${composer}`,
+      expected: ['buyer 11-20 10:05 Où est mon colis ?', 'seller 11-20 12:05 Il arrive demain.'],
+    },
+    {
+      when: 'roles in one text with the time, an unknown name where other names stand',
+      lang: 'hr',
+      body: `<div><div class="card"><div class="title">Marko Horvat</div><div class="sub">Kupac · 20.11.2026. 10:05</div><div class="text">Kada stiže paket?</div></div>
+        <div class="card"><div class="title">Vrtni centar</div><div class="sub">Prodavatelj · 20.11.2026. 12:05</div><div class="text">Sutra.</div></div></div>${composer}`,
+      expected: ['buyer 11-20 10:05 Kada stiže paket?', 'seller 11-20 12:05 Sutra.'],
+    },
+    {
+      when: 'heads as in mail',
+      lang: 'es',
+      body: `<div><section><div><b>De:</b> Luis García</div><div><b>Fecha:</b> 20/11/2026 10:05</div><div>¿Cuándo llega?</div></section>
+        <section><div><b>De:</b> Tienda</div><div><b>Fecha:</b> 20/11/2026 12:05</div><div>Llega mañana.</div></section></div>${composer}`,
+      expected: ['buyer 11-20 10:05 ¿Cuándo llega?', 'seller 11-20 12:05 Llega mañana.'],
+    },
+    {
       when: 'rows of a table',
       body: `<table><tbody>
         <tr class="buyer"><td>20.11.2026 10:00</td><td>Is it possible to get it in blue, please?</td></tr>

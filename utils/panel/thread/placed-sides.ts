@@ -1,0 +1,31 @@
+import type { Author } from '../reading';
+import type { Parts } from './parts';
+
+/** How far a message has to stand from the middle, as a share of the width of all. */
+const ASIDE = 0.08;
+
+/**
+ * The side that each message's place on the screen speaks of, in a page with layout: chats show what
+ * was written here at the end of the line, and what came from elsewhere at its start. Empty where
+ * not both are to be seen.
+ */
+export function placedSides(messages: readonly Parts[]): Map<Parts, Author> {
+  const boxes = messages.flatMap((message) => {
+    const [first] = message.body;
+    const box = first?.element.getBoundingClientRect();
+    return box && box.width > 0 ? [{ message, box }] : [];
+  });
+  const left = Math.min(...boxes.map(({ box }) => box.left));
+  const right = Math.max(...boxes.map(({ box }) => box.right));
+  const sides = new Map<Parts, Author>();
+  for (const { message, box } of boxes) {
+    const offset = (box.left - left - (right - box.right)) / 2 / (right - left);
+    if (Math.abs(offset) > ASIDE)
+      sides.set(message, offset > 0 === isLeftToRight(message) ? 'seller' : 'buyer');
+  }
+  return new Set(sides.values()).size === 2 ? sides : new Map();
+}
+
+function isLeftToRight({ unit }: Parts): boolean {
+  return unit.element.closest('[dir]')?.getAttribute('dir') !== 'rtl';
+}
