@@ -3,6 +3,16 @@ import { mergeEvents } from '@/utils/discussions';
 import type { AccountKey, PanelwatchDatabase, StoredDiscussion, StoredPanel } from './database';
 import { storedDiscussion } from './stored-discussion';
 
+/** The account as part of a key. */
+export function accountKey(account: string | null): AccountKey {
+  return account ?? '';
+}
+
+/** The account that a key stands for. */
+export function accountOf(key: AccountKey): string | null {
+  return key === '' ? null : key;
+}
+
 /**
  * Discussions under the account that they belong to.
  *

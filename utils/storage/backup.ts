@@ -1,6 +1,7 @@
 import { DiscussionEvent, mergeEvents } from '@/utils/discussions';
 import { z } from '@/utils/schema';
 
+import { allOrNothing } from './all-or-nothing';
 import type { PanelwatchDatabase } from './database';
 import { storedDiscussion } from './stored-discussion';
 
@@ -43,12 +44,11 @@ export async function exportLedger(db: PanelwatchDatabase, now: number): Promise
 export async function importLedger(db: PanelwatchDatabase, file: unknown): Promise<number> {
   const { discussions } = Backup.parse(file);
   const tx = db.transaction('discussions', 'readwrite');
-  await Promise.all(
-    discussions.map(async ({ events, ...id }) => {
+  await allOrNothing(tx, async () => {
+    for (const { events, ...id } of discussions) {
       const known = await tx.store.get([id.platform, id.account, id.key]);
       await tx.store.put(storedDiscussion(id, mergeEvents(known?.events ?? [], events)));
-    }),
-  );
-  await tx.done;
+    }
+  });
   return discussions.length;
 }

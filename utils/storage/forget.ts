@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 
 import { browser } from '#imports';
 
+import { allOrNothing } from './all-or-nothing';
 import { closeDatabase } from './connection';
 import { DATABASE_NAME, type PanelwatchDatabase } from './database';
 
@@ -13,18 +14,17 @@ import { DATABASE_NAME, type PanelwatchDatabase } from './database';
 export async function forgetOlderThan(db: PanelwatchDatabase, before: number): Promise<number> {
   const tx = db.transaction(['discussions', 'readings', 'notices'], 'readwrite');
   const old = IDBKeyRange.upperBound(before, true);
-  const [discussions, readings, notices] = await Promise.all([
-    tx.objectStore('discussions').index('by-last-event').getAllKeys(old),
-    tx.objectStore('readings').index('by-read-at').getAllKeys(old),
-    tx.objectStore('notices').index('by-at').getAllKeys(old),
-  ]);
-  await Promise.all([
-    ...discussions.map((key) => tx.objectStore('discussions').delete(key)),
-    ...readings.map((key) => tx.objectStore('readings').delete(key)),
-    ...notices.map((key) => tx.objectStore('notices').delete(key)),
-    tx.done,
-  ]);
-  return discussions.length;
+  return allOrNothing(tx, async () => {
+    const [discussions, readings, notices] = await Promise.all([
+      tx.objectStore('discussions').index('by-last-event').getAllKeys(old),
+      tx.objectStore('readings').index('by-read-at').getAllKeys(old),
+      tx.objectStore('notices').index('by-at').getAllKeys(old),
+    ]);
+    for (const key of discussions) await tx.objectStore('discussions').delete(key);
+    for (const key of readings) await tx.objectStore('readings').delete(key);
+    for (const key of notices) await tx.objectStore('notices').delete(key);
+    return discussions.length;
+  });
 }
 
 /** Deletes all that the extension keeps: the ledger, watches, profiles and settings. */

@@ -4,6 +4,7 @@ export { closeDatabase, database } from './connection';
 export * from './database';
 export * from './forget';
 export * from './ledger';
+export * from './merge-reading';
 export * from './notices';
 export * from './panels';
 export * from './profiles';

@@ -1,7 +1,8 @@
 import type { DiscussionView } from '@/utils/discussions';
 
 import type { Notice, PanelwatchDatabase } from './database';
-import { accountKey } from './ledger';
+import { accountKey } from './accounts';
+import { allOrNothing } from './all-or-nothing';
 
 /** What is to be told and has not been. */
 export function pendingNotices(db: PanelwatchDatabase): Promise<Notice[]> {
@@ -11,8 +12,9 @@ export function pendingNotices(db: PanelwatchDatabase): Promise<Notice[]> {
 /** Remembers that these were told. */
 export async function markTold(db: PanelwatchDatabase, notices: readonly Notice[]): Promise<void> {
   const tx = db.transaction('notices', 'readwrite');
-  for (const { pending: _pending, ...told } of notices) void tx.store.put(told);
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    for (const { pending: _pending, ...told } of notices) await tx.store.put(told);
+  });
 }
 
 /**
@@ -26,22 +28,15 @@ export async function warnOfDeadlines(
   views: readonly DiscussionView[],
   now: number,
 ): Promise<void> {
+  if (views.length === 0) return;
   const tx = db.transaction('notices', 'readwrite');
-  await Promise.all(
-    views.map(async ({ platform, account, key, host, receivedAt }) => {
-      const own = [platform, accountKey(account), key, kind] as const;
+  await allOrNothing(tx, async () => {
+    for (const { platform, key, host, receivedAt, ...view } of views) {
+      const account = accountKey(view.account);
+      const own = [platform, account, key, kind] as const;
       const since = IDBKeyRange.bound([...own, receivedAt ?? 0], [...own, Infinity]);
-      if ((await tx.store.count(since)) > 0) return;
-      await tx.store.put({
-        platform,
-        account: accountKey(account),
-        key,
-        kind,
-        at: now,
-        host,
-        pending: 1,
-      });
-    }),
-  );
-  await tx.done;
+      if ((await tx.store.count(since)) > 0) continue;
+      await tx.store.put({ platform, account, key, kind, at: now, host, pending: 1 });
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import type { PanelProfile } from '@/utils/panel/profile';
 
+import { allOrNothing } from './all-or-nothing';
 import type { PanelwatchDatabase } from './database';
 
 /** The profile of a panel's page; what the user taught goes before what was inferred. */
@@ -15,9 +16,10 @@ export async function profileFor(
 /** Keeps a profile in the place of the one for the same pages, unless the user taught that one. */
 export async function saveProfile(db: PanelwatchDatabase, profile: PanelProfile): Promise<void> {
   const tx = db.transaction('profiles', 'readwrite');
-  const known = await tx.store.get([profile.host, profile.path]);
-  if (known?.origin !== 'taught' || profile.origin === 'taught') await tx.store.put(profile);
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    const known = await tx.store.get([profile.host, profile.path]);
+    if (known?.origin !== 'taught' || profile.origin === 'taught') await tx.store.put(profile);
+  });
 }
 
 /** Whether a path has the shape; '*' stands for one segment. */

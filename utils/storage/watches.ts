@@ -1,5 +1,6 @@
 import type { Watch } from '@/utils/watch';
 
+import { allOrNothing } from './all-or-nothing';
 import type { PanelwatchDatabase } from './database';
 
 /**
@@ -14,8 +15,9 @@ export async function changeWatch(
   change: (watch: Watch | undefined) => Watch | null,
 ): Promise<Watch | null> {
   const tx = db.transaction('watches', 'readwrite');
-  const changed = change(await tx.store.get(host));
-  if (changed) await tx.store.put(changed);
-  await tx.done;
-  return changed;
+  return allOrNothing(tx, async () => {
+    const changed = change(await tx.store.get(host));
+    if (changed) await tx.store.put(changed);
+    return changed;
+  });
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
@@ -9,6 +9,7 @@ import {
   popup,
   restartWorker,
   sendAs,
+  ringAlarm,
   settled,
   startExtension,
   tabOf,
@@ -350,6 +351,73 @@ describe('a watch tab', () => {
     expect(outside.tabs).toMatchObject([
       { url: `https://${HOST}/messages`, pinned: true, active: false, autoDiscardable: false },
     ]);
+  });
+});
+
+describe('a full disk', () => {
+  const full = () => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  };
+
+  test('is told, and the page still gets its badges', async () => {
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW)]));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    const views = await report(listOf(NOW, [waiting('1', NOW - 3 * HOUR)]));
+    await settled();
+    expect(views).toMatchObject([{ state: 'waiting', dueAt: NOW + 21 * HOUR }]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('?');
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/disk/);
+
+    put.mockRestore();
+    await report(listOf(NOW, [waiting('1', NOW - 3 * HOUR)]));
+    await settled();
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  test('during a poll is told even after the worker has died', async () => {
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW)]));
+    serve(waiting('1', NOW));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    await passTime(6 * MINUTE);
+    put.mockRestore();
+    await restartWorker();
+    await sendAs(popup, 'markNoReplyNeeded', {
+      platform: HOST,
+      account: null,
+      key: 'x',
+      undone: true,
+    });
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/disk/);
+  });
+});
+
+describe('the clock of the machine', () => {
+  beforeEach(async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW - 20 * HOUR)]));
+    serve(waiting('1', NOW - 20 * HOUR));
+    await settled();
+  });
+
+  test('set back by a day stops no poll', async () => {
+    await passTime(6 * MINUTE);
+    const before = outside.requests.length;
+    vi.setSystemTime(NOW - 24 * HOUR);
+    await ringAlarm();
+    expect(outside.requests.length).toBe(before + 1);
+  });
+
+  test('set forward and right again leaves every deadline where it was', async () => {
+    vi.setSystemTime(NOW + 48 * HOUR);
+    await ringAlarm();
+    expect((await summary()).panels).toMatchObject([{ overdue: 1 }]);
+    vi.setSystemTime(NOW + MINUTE);
+    expect((await summary()).discussions).toMatchObject([{ dueAt: NOW + 4 * HOUR }]);
+    expect((await summary()).panels).toMatchObject([{ overdue: 0 }]);
+    await ringAlarm();
+    expect((await summary()).panels).toMatchObject([{ trouble: null }]);
   });
 });
 

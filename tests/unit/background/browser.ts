@@ -103,6 +103,13 @@ export async function passTime(ms: number): Promise<void> {
   await settled();
 }
 
+/** The alarm rings, whatever the clock says. */
+export async function ringAlarm(): Promise<void> {
+  const alarms = await fakeBrowser.alarms.getAll();
+  await Promise.all(alarms.map((alarm) => fakeBrowser.alarms.onAlarm.trigger(alarm)));
+  await settled();
+}
+
 /** Waits until the toolbar and the notifications have followed; they are not awaited by messages. */
 export async function settled(): Promise<void> {
   for (let i = 0; i < 60; i++) await new Promise((resolve) => setImmediate(resolve));

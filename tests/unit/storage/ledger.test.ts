@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { eventsFromReading, mergeEvents, type SentReading } from '@/utils/discussions';
 import {
@@ -94,6 +94,26 @@ describe('merging readings into the ledger', () => {
     }
     const found = await openDiscussions(db, NOW);
     expect(found.map(({ key }) => key).toSorted()).toEqual(['r', 'u', 'w']);
+  });
+
+  test('writes all of a reading or nothing, where the disk fills in between', async () => {
+    const db = await open();
+    // oxlint-disable-next-line typescript/unbound-method -- called with its store below
+    const { put } = IDBObjectStore.prototype;
+    let writes = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+    ) {
+      if (++writes > 3) throw new DOMException('The disk is full', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    const reading = listOf(NOW, [waiting('1', NOW), waiting('2', NOW), waiting('3', NOW)]);
+    await expect(mergeReading(db, reading, POLL)).rejects.toThrow('disk');
+    vi.restoreAllMocks();
+    for (const store of ['discussions', 'readings', 'panels'] as const) {
+      expect(await db.count(store)).toBe(0);
+    }
   });
 
   test('keeps two accounts of one panel apart', async () => {
