@@ -43,5 +43,6 @@ export const openWords = lexicon([
 
 /** What waiting or done refers to in lists of orders; such a state is none of a discussion. */
 export const goodsStateWords = lexicon([
+  'wysylk* | paczk* | przesylk* | odbior* | dostaw* | odeslani* | odoslani* | zasielk* | zasilk* | posiljk* | otprem* | odprem* | balen* | pakiranj* | versand | lieferung | abholung | dispatch | delivery | collection | pickup | envio | entrega* | recogida | expedicao | spedizion* | ritiro | livraison | expedition | feladas* | kiszallit* | csomagol* | expediere | ridicare',
   'plat* | zaplat* | uhrad* | expedic* | expedov* | odoslan* tovar* | payment | paid | unpaid | shipped | delivered | dispatched | shipment | packing | refund* | zahlung | bezahlt | versendet | versandt | geliefert | oplac* | wyslan* paczk* | dostarcz* | placan* | poslano kupcu | pago | paga | enviado al | entregad* | entregue | fizet* | kifizet* | szallit* | platit* | livrat* | expediat* | pagat* | spedit* | consegnat* | paye* | expedie* | livre* | dorucen* | dobavlj* | skladom | in stock | out of stock | vypredan*',
 ]);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+
+import { prefixOf, sideNamed, sideOfName } from '@/utils/panel/list/sides';
+
+test.each([
+  ['Vy', 'seller'],
+  ['Sie', 'seller'],
+  ['Odpovedali ste', 'seller'],
+  ['Último: loja', 'seller'],
+  ['Od vás', 'seller'],
+  ['You replied', 'seller'],
+  ['kupec', 'buyer'],
+  ['Último: comprador', 'buyer'],
+  ['Od zákazníka', 'buyer'],
+  ['Letzte Nachricht: Kunde', 'buyer'],
+  ['tržnica', 'platform'],
+  ['System', 'platform'],
+  ['Wsparcie: moderator', 'platform'],
+])('"%s" names the %s', (text, side) => {
+  expect(sideNamed(text)).toBe(side);
+});
+
+test.each(['Jana Nováková', 'Dobrý deň', 'Seller and buyer'])('"%s" names no side', (text) => {
+  expect(sideNamed(text)).toBeNull();
+});
+
+test('a name stands for the buyer of the row, the shop or the site', () => {
+  const names = { shop: ['Záhradné Dielo'], site: ['Továrna'] };
+  expect(sideOfName('Jana', names, 'Jana Nováková')).toBe('buyer');
+  expect(sideOfName('Záhradné Dielo', names, 'Jana Nováková')).toBe('seller');
+  expect(sideOfName('tovarna', names, 'Jana Nováková')).toBe('platform');
+  expect(sideOfName('Peter', names, 'Jana Nováková')).toBeNull();
+});
+
+test.each([
+  ['Vy: ďakujeme', 'Vy'],
+  ['Odpovedali ste: Dobrý deň', 'Odpovedali ste'],
+  ['[You] thanks', 'You'],
+  ['↩ thanks', '↩'],
+  ['Dobrý deň, kedy príde balík?', null],
+  ['o 14:05 som volal', null],
+])('the beginning of "%s" is %s', (text, prefix) => {
+  expect(prefixOf(text)).toBe(prefix);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+
+import { stateNamed } from '@/utils/panel/list/states';
+
+test.each([
+  ['Do odpowiedzi', 'waiting'],
+  ['Wartet', 'waiting'],
+  ['Čeká na odpověď', 'waiting'],
+  ['Unbeantwortet', 'waiting'],
+  ['Nezodpovedané', 'waiting'],
+  ['Megválaszolatlan', 'waiting'],
+  ['Aguarda resposta', 'waiting'],
+  ['Da rispondere', 'waiting'],
+  ['En attente', 'waiting'],
+  ['Sin responder', 'waiting'],
+  ['În așteptare', 'waiting'],
+  ['Neodgovorjeno', 'waiting'],
+  ['Na čekanju', 'waiting'],
+  ['Awaiting reply', 'waiting'],
+  ['Beantwortet', 'answered'],
+  ['Odpowiedziano', 'answered'],
+  ['Megválaszolva', 'answered'],
+  ['Zodpovedané', 'answered'],
+  ['Odgovorjeno', 'answered'],
+  ['Respondida', 'answered'],
+  ['Zamknięte', 'closed'],
+  ['zaključeno', 'closed'],
+  ['Fermé', 'closed'],
+  ['Otvorené', 'open'],
+])('"%s" is %s', (text, state) => {
+  expect(stateNamed(text)).toBe(state);
+});
+
+test.each(['Waiting for the buyer', 'Čaká na zákazníka', 'Wartet auf Kunden'])(
+  'the shop has answered where the buyer is waited for: "%s"',
+  (text) => {
+    expect(stateNamed(text)).toBe('answered');
+  },
+);
+
+test.each(['Čaká na platbu', 'Awaiting shipment', 'Oczekuje na wysyłkę paczki', 'Paid', 'Jana'])(
+  'a state of goods or money, or none, says nothing of a discussion: "%s"',
+  (text) => {
+    expect(stateNamed(text)).toBeNull();
+  },
+);

@@ -1,0 +1,116 @@
+import { Window } from 'happy-dom';
+import { expect, test } from 'vitest';
+
+import { readPanel } from '@/utils/panel';
+import { PanelProfile } from '@/utils/panel/profile';
+import type { PanelReading, ReadDiscussion } from '@/utils/panel/reading';
+
+interface ExpectedRow {
+  readonly key: string | null;
+  readonly buyer: string | null;
+  readonly subject: string | null;
+  readonly lastMessageAt: string;
+  readonly precisionMs: number;
+  readonly lastFrom: string | null;
+  readonly awaitingReply: boolean | null;
+  readonly unread: boolean | null;
+}
+
+interface ExpectedList {
+  readonly url: string;
+  readonly timeZone: string;
+  readonly now: string;
+  readonly rows: readonly ExpectedRow[];
+}
+
+const pages = import.meta.glob<string>('./fixtures/**/*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const expectations = import.meta.glob<ExpectedList>('./fixtures/lists/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const parse = (html: string): Document =>
+  new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+
+const lists = Object.entries(expectations).map(([path, expected]) => ({
+  name: /([\w-]+)\.json$/.exec(path)![1]!,
+  html: pages[path.replace('.json', '.html')]!,
+  expected,
+}));
+
+function read(html: string, { url, now, timeZone }: ExpectedList, profile?: PanelProfile) {
+  const context = { url, now: Date.parse(now), timeZone };
+  return readPanel(parse(html), profile === undefined ? context : { ...context, profile });
+}
+
+/** What a reading says of each row, in the words of the expectation; a time within its precision is right. */
+function told(reading: PanelReading, expected: ExpectedList): unknown[] {
+  return reading.discussions.map((row, index) => {
+    const wanted = expected.rows[index];
+    const { buyer, subject, unread } = row;
+    return {
+      key: wanted?.key === null ? null : row.key,
+      buyer,
+      subject,
+      lastMessageAt: toldTime(row, wanted),
+      lastFrom: wanted?.lastFrom === null ? null : row.lastFrom,
+      awaitingReply: wanted?.awaitingReply === null ? null : row.awaitingReply,
+      unread,
+    };
+  });
+}
+
+function toldTime(row: ReadDiscussion, wanted: ExpectedRow | undefined): string | null {
+  if (row.lastMessageAt === null || wanted === undefined) return null;
+  const error = Math.abs(row.lastMessageAt - Date.parse(wanted.lastMessageAt));
+  const isRight = error <= wanted.precisionMs + 60_000;
+  return isRight ? wanted.lastMessageAt : new Date(row.lastMessageAt).toISOString();
+}
+
+const wantedRows = ({ rows }: ExpectedList): unknown[] =>
+  rows.map(({ precisionMs: _precision, ...row }) => row);
+
+test.each(lists)('reads every row of a page never seen: $name', ({ html, expected }) => {
+  const reading = read(html, expected);
+  expect(reading.health).toBe('ok');
+  expect(told(reading, expected)).toEqual(wantedRows(expected));
+});
+
+test.each(lists)('its profile is data, and reads the page alike: $name', ({ html, expected }) => {
+  const { profile } = read(html, expected);
+  const stored = PanelProfile.parse(JSON.parse(JSON.stringify(profile)));
+  const again = read(html, expected, stored);
+  expect(again.profile).toBe(stored);
+  expect(told(again, expected)).toEqual(wantedRows(expected));
+});
+
+test.each(lists)('a profile that fits no more is worked out anew: $name', ({ html, expected }) => {
+  const { profile } = read(html, expected);
+  const broken = { ...profile!, list: { ...profile!.list!, record: '.renamed-by-the-panel' } };
+  const reading = read(html, expected, broken);
+  expect(reading.profile?.list?.record).toBe(profile!.list!.record);
+});
+
+test.each(lists)('keys are unique: $name', ({ html, expected }) => {
+  const keys = read(html, expected).discussions.map((row) => row.key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+const others = Object.entries(pages).flatMap(([path, html]) => {
+  const [, url, health] = /^<!-- (\S+) (\w*) ?-->/.exec(html) ?? [];
+  return url === undefined ? [] : [{ name: /([\w-]+)\.html$/.exec(path)![1]!, html, url, health }];
+});
+
+test.each(others)('claims no list on another kind of page: $name', ({ html, url, health }) => {
+  const reading = readPanel(parse(html), {
+    url,
+    now: Date.parse('2026-11-21T15:00:00Z'),
+    timeZone: 'Europe/Berlin',
+  });
+  expect(reading.discussions).toEqual([]);
+  if (health) expect(reading.health).toBe(health);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { lexicon } from '@/utils/panel/words/lexicon';
+
+const words = lexicon(['odpoved* | you | *nachricht | do odpowiedzi | q&a']);
+
+test.each([
+  ['a word in any of its forms', 'Bez odpovede', true],
+  ['diacritics and capitals aside', 'ODPOVEĎ', true],
+  ['not inside another word', 'neodpovedané', false],
+  ['a compound by its end', 'Kundennachricht', true],
+  ['a phrase', 'Status: do odpowiedzi', true],
+  ['not a phrase with a word missing', 'do jutra', false],
+  ['a phrase with a mark in it', 'Q&A', true],
+  ['not part of a longer word', 'yours', false],
+])('has: %s', (_what, text, expected) => {
+  expect(words.has(text)).toBe(expected);
+});
+
+test.each([
+  ['the entry alone', 'You', true],
+  ['marks around it', '(you):', true],
+  ['not with other words beside it', 'You wrote', false],
+  ['a whole phrase', 'Do odpowiedzi!', true],
+])('is: %s', (_what, text, expected) => {
+  expect(words.is(text)).toBe(expected);
+});
