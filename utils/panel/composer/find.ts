@@ -1,10 +1,9 @@
-import { flatChildren, flatParent, queryAllDeep } from '../dom/flat-tree';
-import { labelOf } from '../dom/label';
+import { queryAllDeep } from '../dom/flat-tree';
 import { findAllDeep, findDeep } from '../dom/selector';
-import { textOf } from '../dom/text';
 import type { PanelProfile } from '../profile';
 import type { ReadComposer } from '../reading';
 import { addresseeWords, messageWords, notReplyWords, replyWords } from '../words/send';
+import { captionsOf, ownLabel } from './editor-labels';
 import { editorsOn } from './editors-on-page';
 import { formOf, sendControlsOf, type SendControls, type SendStrength } from './send-controls';
 
@@ -12,13 +11,10 @@ import { formOf, sendControlsOf, type SendControls, type SendStrength } from './
 const WEIGHTS = {
   label: { reply: 4, message: 2, buyer: 1 },
   caption: { reply: 2, message: 1, buyer: 1 },
-  control: { named: 3, drawn: 2, submit: 0, guess: 0 } satisfies Record<SendStrength, number>,
+  control: { named: 3, drawn: 3, submit: 0, guess: 0 } satisfies Record<SendStrength, number>,
   field: { area: 0, input: -2 },
 } as const;
 const ENOUGH = 3;
-
-/** Longest text beside an editor that can be its caption. */
-const CAPTION_LENGTH = 60;
 
 /**
  * The composer of the reply to the buyer, with every control that sends it; null where the page has
@@ -58,10 +54,8 @@ function profiled(document: Document, profile: PanelProfile | undefined): ReadCo
 function scoreOf(editor: Element, sending: SendControls): number {
   const label = ownLabel(editor);
   const captions = captionsOf(editor).join(' · ');
-  const said = `${label} ${captions}`;
-  const meantForBuyer = replyWords.has(said) || addresseeWords.has(said);
-  if (notReplyWords.has(label) && !replyWords.has(label) && !addresseeWords.has(label)) return 0;
-  if (notReplyWords.has(captions) && !meantForBuyer) return 0;
+  if (notReplyWords.has(label) && !isForBuyer(label)) return 0;
+  if (notReplyWords.has(captions) && !isForBuyer(`${label} ${captions}`)) return 0;
   if (asksForContact(editor)) return 0;
   return (
     worth(label, WEIGHTS.label) +
@@ -69,6 +63,11 @@ function scoreOf(editor: Element, sending: SendControls): number {
     WEIGHTS.control[sending.strength] +
     WEIGHTS.field[editor.localName === 'input' ? 'input' : 'area']
   );
+}
+
+/** 'Reply', 'Message to the customer'; not 'Report the customer'. */
+function isForBuyer(text: string): boolean {
+  return replyWords.has(text) || (addresseeWords.has(text) && messageWords.has(text));
 }
 
 function worth(
@@ -80,36 +79,6 @@ function worth(
     (messageWords.has(text) ? weights.message : 0) +
     (addresseeWords.has(text) ? weights.buyer : 0)
   );
-}
-
-/** What an editor is called by its own attributes and label, and by its names in the markup. */
-function ownLabel(editor: Element): string {
-  const frame = editor.localName === 'body' ? editor.ownerDocument.defaultView?.frameElement : null;
-  const sources = [editor, ...(frame ? [frame] : [])].flatMap((element) => [
-    element === frame ? '' : labelOf(element),
-    ...['placeholder', 'data-placeholder', 'title', 'name', 'id', 'aria-label'].map((name) =>
-      (element.getAttribute(name) ?? '').replaceAll(/(\p{Ll})(\p{Lu})|[_.[\]-]/gu, '$1 $2'),
-    ),
-  ]);
-  return sources.join(' ');
-}
-
-/** Short texts that stand before an editor on its way up: labels, headings, legends. */
-function captionsOf(editor: Element): string[] {
-  const captions: string[] = [];
-  let below = editor;
-  for (let level = 0; level < 5; level++) {
-    const around = flatParent(below);
-    if (!around) break;
-    for (const beside of flatChildren(around)) {
-      if (beside === below) break;
-      const text = textOf(beside);
-      if (text !== '' && text.length <= CAPTION_LENGTH) captions.push(text);
-    }
-    if (around.localName === 'form') break;
-    below = around;
-  }
-  return captions;
 }
 
 /** A form that asks for an address or a phone number speaks with a stranger, not with a buyer. */

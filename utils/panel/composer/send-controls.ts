@@ -106,7 +106,7 @@ function merge(nearer: SendControls | null, further: SendControls | null): SendC
 /** What tells that a control sends; null where nothing does, or something tells otherwise. */
 export function strengthOf(control: Element, form: Element | null): SendStrength | null {
   const name = labelOf(control);
-  if (opensMenu(control) || saysOtherwise(name)) return null;
+  if (isSwitch(control) || saysOtherwise(name)) return null;
   if (sendsByName(name)) return 'named';
   if (isDrawnAsSending(control)) return 'drawn';
   const adds = addWords.has(name) && messageWords.has(name);
@@ -123,13 +123,17 @@ function sendsByName(name: string): boolean {
   return sendWords.has(name) || replyWords.has(name);
 }
 
-function opensMenu(control: Element): boolean {
+/** A control that opens something or chooses what is written, and sends nothing. */
+function isSwitch(control: Element): boolean {
+  if (/^(?:tab|switch|checkbox|radio|option|combobox)$/.test(control.getAttribute('role') ?? '')) {
+    return true;
+  }
   const popup = control.getAttribute('aria-haspopup');
   return popup !== null && popup !== 'false' && popup !== 'dialog';
 }
 
 function isDrawnAsSending(control: Element): boolean {
-  const drawn = [control, ...control.querySelectorAll('svg, i, span, use, img, [class*=icon]')];
+  const drawn = [control, ...queryAllDeep(control, '*')];
   return drawn.some((element) =>
     SENDING_MARKUP.test(
       `${iconName(element)} ${element.id.toLowerCase()} ${element.getAttribute('src') ?? ''}`,

@@ -114,6 +114,19 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'tabs that choose between a reply and a note',
+      body: `<div><div role="tablist"><button role="tab" aria-selected="true">Reply</button>
+        <button role="tab" aria-selected="false">Internal note</button></div>
+        <textarea id="e"></textarea><button id="s">Send</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a component with a component as its pictogram',
+      body: `<div><textarea id="e" placeholder="Aa"></textarea>
+        <ion-button id="s"><ion-icon name="send"></ion-icon></ion-button></div>`,
+      expected: ['e', 's'],
+    },
+    {
       when: 'hidden fields that an editor keeps beside itself',
       body: `<form><textarea style="visibility:hidden;display:none"></textarea>
         <div id="e" contenteditable="true" aria-label="Risposta"></div><button id="s">Invia</button></form>`,
@@ -135,6 +148,16 @@ describe('findComposer', () => {
     {
       when: 'a form to the support of the marketplace',
       body: '<form><input type="email"><textarea name="message"></textarea><button>Send</button></form>',
+    },
+    {
+      when: 'a note chosen by its tab',
+      body: `<div><div role="tablist"><button role="tab">Reply</button>
+        <button role="tab" aria-selected="true">Internal note</button></div>
+        <textarea></textarea><button>Send</button></div>`,
+    },
+    {
+      when: 'a report on a buyer',
+      body: '<form><h3>Report this customer</h3><textarea></textarea><button>Send</button></form>',
     },
     {
       when: 'the description of a product',

@@ -1,0 +1,64 @@
+import { flatChildren, flatParent } from '../dom/flat-tree';
+import { labelOf } from '../dom/label';
+import { textOf } from '../dom/text';
+
+const NAMING = ['placeholder', 'data-placeholder', 'title', 'name', 'id', 'aria-label'] as const;
+
+/** How far above an editor its captions may stand, in levels of the tree. */
+const REACH = 5;
+
+/** Longest text beside an editor that can be its caption. */
+const CAPTION_LENGTH = 60;
+
+/** What an editor is called by its attributes and label, its names in the markup, its chosen tab. */
+export function ownLabel(editor: Element): string {
+  const frame = editor.localName === 'body' ? editor.ownerDocument.defaultView?.frameElement : null;
+  const attributes = [editor, ...(frame ? [frame] : [])].flatMap((element) =>
+    NAMING.map((name) => words(element.getAttribute(name) ?? '')),
+  );
+  return [labelOf(editor), chosenTab(editor), ...attributes].join(' ');
+}
+
+/** 'reply[body]' and 'replyBody' as words. */
+function words(name: string): string {
+  return name.replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll(/[_.[\]-]/g, ' ');
+}
+
+/** The tab that says what is written now: a reply or a note. */
+function chosenTab(editor: Element): string {
+  for (const { beside } of surroundingsOf(editor)) {
+    const tabs = beside.matches('[role=tab]')
+      ? [beside]
+      : [...beside.querySelectorAll('[role=tab]')];
+    const chosen = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
+    if (chosen) return textOf(chosen);
+  }
+  return '';
+}
+
+/** Short texts that stand before an editor on its way up: labels, headings, legends. */
+export function captionsOf(editor: Element): string[] {
+  const captions: string[] = [];
+  for (const { beside, isBefore } of surroundingsOf(editor)) {
+    if (!isBefore || beside.matches('[role=tab], [role=tablist]')) continue;
+    const text = textOf(beside);
+    if (text !== '' && text.length <= CAPTION_LENGTH) captions.push(text);
+  }
+  return captions;
+}
+
+/** What stands beside an editor and what is around it, up to its form. */
+function* surroundingsOf(editor: Element): Generator<{ beside: Element; isBefore: boolean }> {
+  let below = editor;
+  for (let level = 0; level < REACH; level++) {
+    const around = flatParent(below);
+    if (!around) return;
+    let isBefore = true;
+    for (const beside of flatChildren(around)) {
+      if (beside === below) isBefore = false;
+      else yield { beside, isBefore };
+    }
+    if (around.localName === 'form') return;
+    below = around;
+  }
+}
