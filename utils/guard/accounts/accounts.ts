@@ -12,8 +12,8 @@ import { isCzechAccount, isNationalAccount } from './national';
 
 /** Digits or letters that money can be sent to. */
 export interface Account extends Span {
-  /** `proven` by check digits or form; `named` by a word before it; `possible` by its form alone. */
-  readonly proof: 'proven' | 'named' | 'possible';
+  /** `proven` by check digits or form; `shaped` like one whose check digits are wrong; `named` by a word before it; `possible` by its form alone. */
+  readonly proof: 'proven' | 'shaped' | 'named' | 'possible';
 }
 
 const accountWords = phraseFinder(ACCOUNT_WORDS);
@@ -51,7 +51,7 @@ function ibanAt(text: string, start: number): Account | null {
   const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
   if (fits.includes('valid')) return { start, end, proof: 'proven' };
   const mostlyDigits = signs.replace(/\D/g, '').length >= length - LETTERS_OF_AN_IBAN;
-  return fits.includes('shaped') && mostlyDigits ? { start, end, proof: 'named' } : null;
+  return fits.includes('shaped') && mostlyDigits ? { start, end, proof: 'shaped' } : null;
 }
 
 /** The country's two, and those of a bank. */
@@ -62,7 +62,7 @@ const SEPARATOR = /[\s.\-_/*]/;
 /** Country and check digits, where letters may stand for figures. */
 const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
 
-/** Letters and digits from `start` on, as long as they may be an IBAN's, two separators at most between two. */
+/** Letters and digits from `start` on, as long as they may be an IBAN's, three separators at most between two. */
 function compactFrom(text: string, start: number): { signs: string; positions: number[] } {
   const positions: number[] = [];
   let signs = '';
@@ -75,7 +75,7 @@ function compactFrom(text: string, start: number): { signs: string; positions: n
       separators = 0;
       if (signs.length <= 4 && !HEAD.test(signs)) break;
       if (signs.length === 2 && !isIbanCountry(signs)) break;
-    } else if (separators < 2 && SEPARATOR.test(sign)) separators += 1;
+    } else if (separators < 3 && SEPARATOR.test(sign)) separators += 1;
     else break;
   }
   return { signs, positions };

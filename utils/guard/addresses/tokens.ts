@@ -39,6 +39,25 @@ const MARK_WORDS: ReadonlyMap<string, Mark> = new Map(
     ...entries(SLASH_WORDS[language], 'slash'),
   ]),
 );
+/** Letters that stand for "@" in brackets: "(a)". */
+const AT_LETTERS = new Set([
+  'a',
+  'ad',
+  'q',
+  'et',
+  'maimuta',
+  'snail',
+  'pri',
+  'bei',
+  'na',
+  'u',
+  'pod',
+  'chez',
+  'presso',
+  'en',
+  'em',
+  'la',
+]);
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
 
@@ -80,6 +99,7 @@ function unbracketed(tokens: readonly Token[]): Token[] {
     if (mark !== undefined && close !== undefined && isBracketed(open, mark, close)) {
       result.push({
         ...mark,
+        kind: mark.kind === 'word' ? 'at' : mark.kind,
         start: open.start,
         end: close.end,
         spaced: open.spaced,
@@ -96,7 +116,7 @@ function isBracketed(open: Token, mark: Token, close: Token): boolean {
   return (
     OPENING.has(open.folded) &&
     CLOSING.has(close.folded) &&
-    mark.kind !== 'word' &&
+    (mark.kind !== 'word' || AT_LETTERS.has(mark.folded)) &&
     mark.kind !== 'other'
   );
 }

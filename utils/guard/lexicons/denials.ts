@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words that turn a sentence into a refusal. */
 export const DENIALS: Lexicon = {
-  sk: `
+  sk: `nie sme, niesme, nie sú, nenájdete, neponúk*, 
     nie, nie je, ani, nemôž*, nesmie*, nesmú, nemá*, nemajú, nepouží*, nekomunik*, neposkyt*,
     neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*,
     nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*,
@@ -12,7 +12,7 @@ export const DENIALS: Lexicon = {
     neprebieh*, nepodpor*, neodpoved*, nepošlete, nepridáva*, namiesto, pravidl*, nedovoľ*,
     neumožň*, nepreber*, neobchád*, nezverej*, nepísal*, nezapĺ*, neplať*, neuvád*, neriadi*,
     neoslov*, nespraco*`,
-  cs: `
+  cs: `nejsme, nejsou, nejsem, nenajdete, 
     ne, není, ani, nemůž*, nesm*, nemá*, nemají, nepouží*, nekomunik*, neposkyt*, neposíl*,
     nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*,
     nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*,
@@ -33,7 +33,7 @@ export const DENIALS: Lexicon = {
   es: `
     no, nunca, ni, sin, prohibid*, prohíbe*, en vez, en lugar, ningun*, ningún, imposible,
     tampoco, normas, jamás, evit*`,
-  de: `
+  de: `nirgendwo, 
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, noch, ohne, verboten,
     untersagt, statt, anstatt, leider nicht, dürfen wir nicht, unzulässig, nirgends, verzichten`,
   en: `
@@ -41,7 +41,7 @@ export const DENIALS: Lexicon = {
     aren't, aren t, doesn't, doesn t, never, neither, nor, without, forbidden, prohibited,
     mustn't, mustn t, shouldn't, shouldn t, unable, instead of, against the rules, rather than,
     not allowed`,
-  hu: `
+  hu: `nincsenek, nincsenek, 
     nem, ne, sem, nincs, nincsen, nincsenek, soha, nélkül, tilos, tilt*, helyett, se, semmilyen,
     szabály*, sajnos nem, mellőz*`,
   ro: `nu, nici, niciodată, fără, interzis*, interzic*, în loc, niciun, nicio, regul*, evitați`,

@@ -1,6 +1,6 @@
 /** Tracking and shop-finder hosts of carriers in Europe: links that a buyer needs. Any subdomain counts. */
 export const CARRIER_HOSTS: readonly string[] = (
-  'dhl.com dhl.de dhl.sk dhl.cz dhl.pl dhl.es dhl.pt dhl.fr dhl.it dhlparcel.com dhlparcel.nl dhlparcel.pl dhlparcel.es dhlecommerce.com dhlecommerce.pl ' +
+  'dpd.com.pl direct4.me dhl.com dhl.de dhl.sk dhl.cz dhl.pl dhl.es dhl.pt dhl.fr dhl.it dhlparcel.com dhlparcel.nl dhlparcel.pl dhlparcel.es dhlecommerce.com dhlecommerce.pl ' +
   'dpd.com dpd.de dpd.sk dpd.cz dpd.pl dpd.pt dpd.fr dpd.it dpd.hu dpd.ro dpd.si dpd.hr dpd.at dpd.co.uk dpdgroup.com mydpd.cz mydpd.at dpdshipper.sk ' +
   'gls-group.eu gls-group.com gls-pakete.de gls-slovakia.sk gls-czech.com gls-hungary.com gls-slovenia.com gls-croatia.com gls-romania.ro gls-poland.com gls-italy.com gls-spain.es gls-portugal.com ' +
   'ups.com fedex.com tnt.com packeta.com packeta.sk zasilkovna.cz packeta.hu packeta.ro posta.sk ceskaposta.cz postaonline.cz posta.si posta.hr posta.hu ' +

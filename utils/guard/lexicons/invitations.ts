@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Verbs and turns by which someone is asked to get in touch, or is told where one can be found. */
 export const INVITATIONS: Lexicon = {
-  sk: `ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
+  sk: `hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
     napíš, napíšte, napísať, píš, píšte, písať, píšem, napíšem, odpíš, odpíšte, odpíšem, ozvi,
     ozvite, ozvať, ozvem, ozveme, ozvú, kontaktuj, kontaktujte, kontaktovať, zavolaj, zavolajte,
     zavolať, zavolám, zavoláme, volaj, volajte, volať, pridaj, pridajte, pridám, pridať, pošli,
@@ -14,7 +14,7 @@ export const INVITATIONS: Lexicon = {
     prezvoň*, brnkni*, cinkni*, cvaknite, chatuj*, komunikuj*, som na, sme na, sme aj na, som aj
     na, rýchlejš*, presuňme, prejdime, prejdeme, pripojte sa, ukážem, ukážeme, poďme, hľadajte,
     lajknite, skúste, k dispozícii na, dostupn* na, reagujem*, funguje* na, máme aj, mám aj`,
-  cs: `jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
+  cs: `vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
     napiš, napište, napsat, piš, pište, psát, píšeme, píšu, napíšu, napíšeme, odepište, odepíšu,
     ozvi, ozvěte, ozvete, ozvat, ozvu, ozveme, kontaktuj, kontaktujte, kontaktovat, zavolej,
     zavolejte, zavolat, zavolám, zavoláme, volej, volejte, volat, přidej, přidejte, přidám,
@@ -35,7 +35,7 @@ export const INVITATIONS: Lexicon = {
     rešimo, nadaljuj*, povežite, poveževa, pocukajte, pocukaj, brcnite, hitreje, hitrejš*, smo
     na, smo tudi na, sem na, sem tudi na, pogovoriva, pogovorimo, slišimo, slišiva, pustite,
     preselimo, preseliva, pridružite, obrnite, pokažem, imamo tudi, odgovarjam*, odgovorim*`,
-  hr: `jeste li na, stavljamo na, objavljujemo, pod imenom, upišite, prebacimo, 
+  hr: `ubacite, tražite, ubacujemo, jeste li na, stavljamo na, objavljujemo, pod imenom, upišite, prebacimo, 
     piši, pišite, pisati, napišite, napiši, javite, javi, javim, javimo, javiti, kontaktiraj*,
     nazovite, nazovi, nazvati, nazovem, nazovemo, zovite, zovi, zovnite, dodajte, dodaj, dodam,
     pošaljite, pošalji, pošaljem, pošaljemo, poslati, šaljite, šaljem, šaljemo, prosljeđuj*,
@@ -44,7 +44,7 @@ export const INVITATIONS: Lexicon = {
     smo, dostupan sam, dostupn* na, cimnite, cimni, bacite poruku, brže, smo na, smo i na, sam
     na, sam i na, ostavite, ostavi, prebac*, prijeđimo, pridružite, obratite, pokazat*, imamo i,
     odgovaram*`,
-  pl: `jest pan na, jest pani na, jesteś na, wrzucamy, zamieszczamy, pod nazwą, wpisać, wpisz, proszę wpisać, przerzućmy, zgad*, klikn*, 
+  pl: `podaj, podać, wrzucę, wrzuć, dam znać, zaobserwuj*, zróbmy, jest pan na, jest pani na, jesteś na, wrzucamy, zamieszczamy, pod nazwą, wpisać, wpisz, proszę wpisać, przerzućmy, zgad*, klikn*, 
     napisz, napiszcie, napisać, pisz, piszcie, pisać, proszę pisać, odezwij, odezwać, odezwę,
     kontakt, kontaktuj*, kontaktować, skontaktuj*, skontaktować, zadzwoń, zadzwonić, zadzwonię,
     zadzwonimy, dzwoń, dzwonić, dzwońcie, dodaj, dodać, dodam, wyślij, wyślijcie, wysłać, wyślę,
@@ -55,7 +55,7 @@ export const INVITATIONS: Lexicon = {
     kontynuu*, jesteśmy na, jesteśmy też na, jestem na, jestem też na, szybciej, zostaw,
     zostawić, dołącz, puść, strzałk*, złap*, łap, pokażę, mamy też, odpisuj*, odpowiadam*,
     dostępn* na, dostępn* pod, odezwie`,
-  pt: `está no, publicamos, pomos, com o nome, escreva no, mudamos, mudar, dá-me, avise, apitar, 
+  pt: `apanha-o, explicamos, está no, publicamos, pomos, com o nome, escreva no, mudamos, mudar, dá-me, avise, apitar, 
     escreva, escreve, escrever, escreva-me, escrevam, fale, fala, falar, falamos, falarmos,
     falem, contacte, contacta, contactar, contacto, contate, entre em contacto, entrar em
     contacto, ligue, liga, ligar, liguem, ligo, ligamos, telefone, telefonar, adicione,
@@ -94,7 +94,7 @@ export const INVITATIONS: Lexicon = {
     auf, bin bei, sind auf, sind auch auf, sind bei, bin auch, schneller, am schnellsten,
     antworte, antworten, tritt bei, quatschen, chatten, reden, sprechen, zeige, zeigen, haben
     auch, verfügbar, gerne auch, gern auch, lieber per, lieber über`,
-  en: `are you on, we post, post on, under the name, type in, as, look up, holler, buzz, 
+  en: `watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, as, look up, holler, buzz, 
     write, write to, drop, drop me, message, msg, contact, reach, reach out, call, call me, call
     us, give me a call, give us a call, give me a ring, give us a ring, phone, ring, text, text
     me, text us, add, add me, add us, send, i'll send, forward, ping, find us, find me, you will

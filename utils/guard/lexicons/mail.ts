@@ -148,3 +148,20 @@ export const MAIL_INVITATIONS: Lexicon = {
     mail, on voit ça par mail, réglons ~ par mail, réglons ~ par email, continuons par mail,
     continuons par email, passons par mail`,
 };
+
+/** The at sign described: "that curly symbol". */
+export const AT_HINTS: Lexicon = {
+  sk: `zatočen* á, zatočen* a, zatočené, krútené a, okrúhle a, točené a, kučeravé a`,
+  cs: `zatočen* a, zatočené, kroucené a, kulaté a, točené a, kudrnaté a`,
+  sl: `zavit* a, okrogl* a, a v krogu, a z repkom`,
+  hr: `okruglo a, zaokruženo a, a u krugu, ludo a, a s repom`,
+  pl: `kręcone a, zakręcone a, okrągłe a, a w kółku, a z ogonkiem`,
+  pt: `a com rabo, a enrolado, a redondo, caracol, símbolo enrolado`,
+  es: `a con rabo, a enroscada, a redonda, caracolito, símbolo redondo`,
+  de: `rundes a, kringel a, a mit kringel, a im kreis, klammeraffe, a mit dem schwanz`,
+  en: `curly symbol, curly a, round a, a in a circle, squiggly a, funny a, curly thing, then at then, the at sign, at symbol`,
+  hu: `kunkori, csigás a, kerek a, farkas a, a karikában`,
+  ro: `a rotund, a cu codiță, a încercuit, melc`,
+  it: `a con la coda, a rotonda, a arrotolata, chiocciolina`,
+  fr: `a enroulé, a rond, a entouré, a avec une queue, petit escargot`,
+};

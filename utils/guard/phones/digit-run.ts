@@ -38,6 +38,18 @@ export const PHONE_LENGTH = { shortest: 7, longest: 17 };
 /** Signs between two numbers rather than within one. */
 const HARD = /[,;:\n]|\s-\s|\s\/\s/;
 
+/** Groups too short to be numbers, one or two a line. */
+export function isSpreadOverLines({ groups, digits }: DigitRun): boolean {
+  const broken = groups.filter(({ gap }) => gap.includes('\n')).length;
+  return (
+    broken > 1 &&
+    digits.length <= LONGEST_SPREAD &&
+    groups.every((group) => group.digits.length < 6)
+  );
+}
+
+const LONGEST_SPREAD = 14;
+
 /** The run as one number if it may be one, otherwise its parts between commas, lines and dashes. */
 export function partsOf(run: DigitRun): DigitRun[] {
   if (run.groups.some(({ form }) => form === 'words') || run.digits.length <= PHONE_LENGTH.shortest)
@@ -59,5 +71,5 @@ export function partsOf(run: DigitRun): DigitRun[] {
     length += group.digits.length;
   }
   close();
-  return parts;
+  return parts.length > 1 && isSpreadOverLines(run) ? [run, ...parts] : parts;
 }

@@ -79,12 +79,28 @@ function pieceOf(word: Word, read: NumeralReader): Piece | null {
     const digits = folded.replace(/[oil]/g, (letter) => LETTER_DIGITS[letter] ?? '');
     return { word, form: 'letters', digits, numerals: [], repeat: 0 };
   }
+  const spliced = splicedDigits(folded, read);
+  if (spliced !== null) return { word, form: 'letters', digits: spliced, numerals: [], repeat: 0 };
   const repeat = REPEATS.get(folded);
   const numerals = repeat === undefined ? read(folded) : [];
   return numerals === null
     ? null
     : { word, form: 'words', digits: '', numerals, repeat: repeat ?? 0 };
 }
+
+/** "7dva9": figures and number words without a space. */
+function splicedDigits(folded: string, read: NumeralReader): string | null {
+  if (!/\d/.test(folded) || folded.length > LONGEST_SPLICE) return null;
+  let digits = '';
+  for (const part of folded.match(/\d+|\D+/g) ?? []) {
+    const numerals = FIGURES.test(part) ? null : read(part);
+    if (numerals === null && !FIGURES.test(part)) return null;
+    digits += numerals === null ? part : digitsOf(numerals);
+  }
+  return digits;
+}
+
+const LONGEST_SPLICE = 32;
 
 /** "nula, potom deväť", "0911 pomlčka 640"; a mere "and" goes on only between words. */
 function fillerOf(word: Word, before: Piece | undefined): Piece | null {

@@ -48,13 +48,19 @@ const INTERNATIONAL = { shortest: 8, longest: 15 };
 export function isInternational(digits: string): boolean {
   if (digits.startsWith('0') || digits.length < INTERNATIONAL.shortest) return false;
   if (digits.length > INTERNATIONAL.longest) return false;
-  const plans = [...PLANS.values()].filter(({ code }) => digits.startsWith(code));
-  if (plans.length === 0) return true;
-  return plans.some(
-    (plan) =>
-      fitOf(digits.slice(plan.code.length).replace(/^0(?=\d)/, ''), plan) !== 'none' ||
-      fitOf(digits.slice(plan.code.length), plan) !== 'none',
-  );
+  return plansByCode(digits).length === 0 || isEuropean(digits);
+}
+
+/** Whether digits behind "+" or "00" are a number by the plan of a European country; a trunk zero may be left in. */
+export function isEuropean(digits: string): boolean {
+  return plansByCode(digits).some((plan) => {
+    const national = digits.slice(plan.code.length);
+    return fitOf(national, plan) !== 'none' || fitOf(national.replace(/^0/, ''), plan) !== 'none';
+  });
+}
+
+function plansByCode(digits: string): Plan[] {
+  return [...PLANS.values()].filter(({ code }) => digits.startsWith(code));
 }
 
 /** How well digits fit the national numbers of a market, with the trunk prefix where one is dialled. */

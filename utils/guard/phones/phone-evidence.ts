@@ -2,10 +2,10 @@ import type { Evidence } from '../evidence';
 import type { RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import type { DigitRun } from './digit-run';
-import { PHONE_LENGTH } from './digit-run';
+import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
 import { labelOf } from './labels';
-import { foreignFit, isInternational, looseFit, nationalFit } from './numbering';
+import { foreignFit, isEuropean, isInternational, looseFit, nationalFit } from './numbering';
 import { isAmount, isDeviceOrGoods, isPartOfSign, isTimeOrPlace } from './other-numbers';
 
 /** What speaks for and against a run being a phone number; empty where nothing speaks for it. */
@@ -21,7 +21,8 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
 }
 
 function internationalEvidence(run: DigitRun, hidden: boolean): Evidence[] {
-  if (!isInternational(run.plus ? run.digits.replace(/^00/, '') : run.digits.slice(2))) return [];
+  const digits = run.digits.replace(/^00/, '');
+  if (!isInternational(digits) || (!run.plus && !isEuropean(digits))) return [];
   return hidden ? ['unmistakable', 'disguised'] : ['unmistakable'];
 }
 
@@ -41,9 +42,14 @@ function nationalEvidence(
 }
 
 /** Digits in words, letters for digits, or each digit by itself. */
-function isHidden({ groups }: DigitRun): boolean {
+function isHidden(run: DigitRun): boolean {
+  const { groups } = run;
   const single = groups.filter(({ digits }) => digits.length === 1).length;
-  return groups.some(({ form }) => form !== 'figures') || single >= PHONE_LENGTH.shortest;
+  return (
+    groups.some(({ form }) => form !== 'figures') ||
+    single >= PHONE_LENGTH.shortest ||
+    isSpreadOverLines(run)
+  );
 }
 
 function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput): Evidence | null {
@@ -55,6 +61,8 @@ function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput):
     return grouped || digits.startsWith('0') || isPointedAt(run, input) ? 'likely' : 'possible';
   if (fit === 'any' && grouped && digits.startsWith('0')) return 'likely';
   if (hidden && run.groups.some(({ form }) => form === 'words')) return 'likely';
+  if (hidden && digits.startsWith('0') && digits.length >= 8) return 'possible';
+  if (fit === 'any' && grouped) return isPointedAt(run, input) ? 'likely' : 'possible';
   if (grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile') return 'possible';
   if (looseFit(digits, market) === 'mobile' && (grouped || label === 'phone')) return 'possible';
   return label === 'phone' && hasUsualLength(digits, market) ? 'possible' : null;
@@ -65,7 +73,7 @@ function hasUsualLength(digits: string, market: string): boolean {
   return nationalFit(digits, market) !== 'none' || looseFit(digits, market) !== 'none';
 }
 
-const POINTING = /(?:^|\s)(?:na|pod|al|au|an|at|on|la|no|ao|unter|sur|auf|su)\s$|:\s?$/;
+const POINTING = /(?:^|\s)(?:na|pod|al|au|an|at|on|la|no|ao|pelo|por|unter|sur|auf|su)\s$|:\s?$/;
 
 /** "na 731212340", "au: …": a preposition of being reached. */
 function isPointedAt({ start }: DigitRun, { text }: RuleInput): boolean {

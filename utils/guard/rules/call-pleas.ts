@@ -31,10 +31,15 @@ function isBeforeNumber({ start, end }: Span, input: RuleInput): boolean {
   return false;
 }
 
+/** A plea in quotation marks is somebody else's. */
+function isInQuotes({ start }: Span, { text }: RuleInput): boolean {
+  return text.text.charAt(start - 1) === '"';
+}
+
 function evidenceOf(span: Span, input: RuleInput): Evidence[] {
   const { refused, asProduct, closely } = stanceOn(input, span);
   const evidence: Evidence[] = ['likely'];
-  if (refused) evidence.push('refused');
+  if (refused || isInQuotes(span, input)) evidence.push('refused');
   if (
     (asProduct && !closely) ||
     isOfThirdParty(input, span) ||

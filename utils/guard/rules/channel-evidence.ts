@@ -22,8 +22,26 @@ export function channelEvidence(
   if (masked) evidence.push('disguised');
   if (stance.refused) evidence.push('refused');
   else if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
-  if (stance.invited) evidence.push('announced');
+  if (stance.invited || isBeforeProfile(found, input)) evidence.push('announced');
+  else if (!stance.asProduct && isPlace(found, input)) evidence.push('said to be there');
   return evidence;
+}
+
+const PLACE =
+  /(?:^|[\s(])(?:na|cez|pres|preko|prek|via|per|uber|auf|bei|on|by|through|over|no|pelo|pela|por|en|pe|prin|su|sul|tramite|sur|par|przez|unter|the|le|em)[\s'"]{1,2}$/;
+/** Hungarian says so by endings. */
+const PLACE_ENDING = /(?:n|ra|re)$/;
+
+function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
+  if (PLACE.test(text.folded.slice(Math.max(0, start - 12), start))) return true;
+  return context.market === 'hu' && PLACE_ENDING.test(text.folded.slice(start, end));
+}
+
+const PROFILE = /^['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30})/u;
+
+/** "insta: mobilko_sk", "Telegram @mobilko". */
+function isBeforeProfile({ end }: Span, { text }: RuleInput): boolean {
+  return PROFILE.test(text.folded.slice(end, end + 64));
 }
 
 /** Whether the sentence speaks of a carrier, a bank or the platform, who call and write by right. */

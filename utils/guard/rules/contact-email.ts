@@ -1,28 +1,38 @@
 import { addressesOf } from '../addresses/addresses';
-import type { Address } from '../addresses/addresses';
+import type { Address } from '../addresses/address';
 import { isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
-import { MAIL_INVITATIONS, MAIL_WORDS } from '../lexicons/mail';
+import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from '../lexicons/mail';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { phraseFinder } from '../text/phrases';
-import { endsBefore } from '../text/span';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { endsBefore, overlapsAny } from '../text/span';
+import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { maskedNames } from './masked-names';
 import type { Word } from '../text/words';
 import { looksDisguised } from '../text/disguise';
 
 const mailInvitations = phraseFinder(MAIL_INVITATIONS);
+const atHints = ownPhraseFinder(AT_HINTS);
 const mailWords = phraseFinder(MAIL_WORDS);
 
 /** E-mail addresses, plain, disguised, without an at sign; pleas to write an e-mail or to give an address. */
 export const contactEmail: Rule = (input) => [
   ...addressesOf(input).flatMap((address) =>
-    address.kind === 'email' && !isPlatformHost(address.host, input.context)
+    address.kind === 'email' &&
+    !isPlatformHost(address.host, input.context) &&
+    !(address.cut && overlapsAny(maskedNames(input), address))
       ? [candidate(address, input)]
       : [],
   ),
   ...withoutAt(input),
   ...invitations(input),
+  ...atHints(input).map((span) => ({
+    rule: 'contact.email' as const,
+    ...span,
+    evidence: ['likely'] as const,
+  })),
 ];
 
 function candidate(address: Address, input: RuleInput): Candidate {
@@ -31,35 +41,67 @@ function candidate(address: Address, input: RuleInput): Candidate {
   return { rule: 'contact.email', start: address.start, end: address.end, evidence };
 }
 
-/** "my mail is jano.k gmail": a mailbox provider behind something that is no plain word. */
+/** "my mail is jano.k gmail", "marek.zych na gmailu": a provider near something that is no plain word. */
 function withoutAt(input: RuleInput): Candidate[] {
-  const { words } = input;
-  return words.flatMap((word, index) => {
-    const before = words[index - 1];
-    if (before === undefined || !isMailbox(word) || word.start - before.end > 4) return [];
-    const start = localStart(input, index - 1);
-    const name = input.text.folded.slice(start, before.end);
-    const evidence: Evidence[] = [/[._\d]/.test(name) ? 'likely' : 'possible'];
-    if (isAnnounced(input, start)) evidence.push('announced');
-    else if (evidence[0] === 'possible') return [];
-    if (stanceOn(input, word).asProduct && evidence[0] === 'possible') return [];
-    return [{ rule: 'contact.email', start, end: word.end, evidence }];
-  });
+  return input.words.flatMap((word, index) =>
+    isMailbox(word) ? nearMailbox(input, word, index) : [],
+  );
 }
+
+function nearMailbox(input: RuleInput, mailbox: Word, index: number): Candidate[] {
+  const local = localBefore(input, index) ?? localBehind(input, index);
+  if (local !== null) {
+    const announced = isAnnounced(input, local.start) || stanceOn(input, mailbox).invited;
+    const span = {
+      start: Math.min(local.start, mailbox.start),
+      end: Math.max(local.end, mailbox.end),
+    };
+    return [
+      {
+        rule: 'contact.email',
+        ...span,
+        evidence: announced ? ['likely', 'announced'] : ['likely'],
+      },
+    ];
+  }
+  const before = input.words[index - 1];
+  const named =
+    before !== undefined && mailbox.start - before.end === 1 && isAnnounced(input, before.start);
+  if (!named || stanceOn(input, mailbox).asProduct) return [];
+  return [
+    {
+      rule: 'contact.email',
+      start: before.start,
+      end: mailbox.end,
+      evidence: ['possible', 'announced'],
+    },
+  ];
+}
+
+const LONGEST_ENDING = 3;
 
 function isMailbox({ folded }: Word): boolean {
-  return MAILBOXES.has(folded) || MAILBOXES.has(folded.replace(/^na(?=g)/, ''));
+  for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
+    if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;
+  return false;
 }
 
-/** Where the run of words that signs hold together begins. */
-function localStart({ words, text }: RuleInput, index: number): number {
-  let first = index;
-  while (first > 0) {
-    const gap = text.text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
-    if (!/^[._-]$/.test(gap)) break;
-    first -= 1;
-  }
-  return words[first]?.start ?? 0;
+/** A name with a dot, an underscore or a figure in it, at most two little words away. */
+const LOCAL_BEFORE =
+  /[\p{L}\d]{1,40}(?:[._][\p{L}\d._]{1,40}|\d{1,6})[\s,]{1,2}(?:[\p{L}]{1,5}[\s,]{1,2}){0,2}$/u;
+const LOCAL_BEHIND = /^\p{L}{0,3}[\s,:]{1,3}[\p{L}\d]{1,40}[._][\p{L}\d]{2,40}/u;
+const SIGHT_OF_LOCAL = 64;
+
+function localBefore({ words, text }: RuleInput, index: number): Span | null {
+  const end = words[index]?.start ?? 0;
+  const found = LOCAL_BEFORE.exec(text.folded.slice(Math.max(0, end - SIGHT_OF_LOCAL), end))?.[0];
+  return found === undefined ? null : { start: end - found.length, end };
+}
+
+function localBehind({ words, text }: RuleInput, index: number): Span | null {
+  const start = words[index]?.end ?? 0;
+  const found = LOCAL_BEHIND.exec(text.folded.slice(start, start + SIGHT_OF_LOCAL))?.[0];
+  return found === undefined ? null : { start, end: start + found.length };
 }
 
 const SIGHT = 60;

@@ -19,7 +19,7 @@ const hints = phraseFinder(MESSENGER_HINTS);
 export const contactMessenger: Rule = (input) => [
   ...names(input).flatMap((found): Candidate[] => {
     const evidence = channelEvidence(found, stanceOn(input, found), input);
-    if (evidence === null) return [];
+    if (evidence === null || (found.name === 'sms' && evidence.length === 1)) return [];
     if (isBeforeNumber(input, found)) evidence.push('announced');
     if (found.name === 'sms' && isOfThirdParty(input, found)) evidence.push('named otherwise');
     return [{ rule: 'contact.messenger', start: found.start, end: found.end, evidence }];

@@ -1,5 +1,5 @@
 import { addressesOf } from '../addresses/addresses';
-import type { Address } from '../addresses/addresses';
+import type { Address } from '../addresses/address';
 import { isAllowedHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
@@ -89,10 +89,15 @@ function isSentenceEnd({ start, end, top }: Address, { text }: RuleInput): boole
 }
 
 function endsClause({ end }: Address, { text }: RuleInput): boolean {
-  return /^\s*(?:$|[,.;:!?)"/\n-])/u.test(text.text.slice(end, end + 4));
+  return (
+    SLASH.test(text.folded.slice(end, end + 16)) ||
+    /^\s*(?:$|[,.;:!?)"/\n-])/u.test(text.text.slice(end, end + 4))
+  );
 }
 
 const SIGHT = 16;
+const SLASH =
+  /^\s(?:posevnica|lomka|lomeno|lomitko|slash|kosa crta|ukosnik|barra|schragstrich|perjel)/;
 
 function isAnnounced(address: Address, input: RuleInput): boolean {
   return endsBefore(webWords(input), address.start - 1, SIGHT);

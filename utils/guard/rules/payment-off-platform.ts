@@ -31,6 +31,7 @@ export const paymentOffPlatform: Rule = (input) => [
 
 const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
   proven: ['unmistakable'],
+  shaped: ['possible', 'announced'],
   named: ['possible', 'announced'],
   possible: ['likely'],
 };
@@ -74,7 +75,7 @@ const SIGHT = 200;
 
 /** "outside the", right before the platform's name. */
 const OUTSIDE =
-  /(?:mimo|okrem|bez|obist|izven|zunaj|izvan|mimo te|poza|fora d|fora da|fuera|aus+erhalb|an der|outside|bypass|around|off|kivul|nelkul|afara|fara|fuori|senza|hors|sans|vorbei)[a-z ]{0,8}$/;
+  /(?:[cč][ae][kk]\w{0,6} na|czek\w{0,4} na|esper\w{0,4}|wart\w{0,4} auf|waiting for|wait for|attend\w{0,4}|aspett\w{0,4}|astept\w{0,4}|var\w{0,6}|mimo|okrem|bez|obist|izven|zunaj|izvan|mimo te|poza|fora d|fora da|fuera|aus+erhalb|an der|outside|bypass|around|off|kivul|nelkul|afara|fara|fuori|senza|hors|sans|vorbei)[a-z ]{0,8}$/;
 
 function isNear(span: Span, input: RuleInput, reach: number): boolean {
   const words = payWords(input);

@@ -4,6 +4,7 @@ import type { Span } from './span';
 
 const ASCII = /[a-z0-9]/i;
 const MARK = /\p{M}/u;
+const FRAME = /\p{Me}|\p{Default_Ignorable_Code_Point}/u;
 /** Letters of our languages that are read as two ASCII ones, and the ordinal signs. */
 const HONEST = new Set('ßẞœŒæÆªº');
 
@@ -14,7 +15,9 @@ export function looksDisguised({ draft, text }: RuleInput, span: Span): boolean 
 }
 
 function isMask(sign: string): boolean {
-  if (sign <= '~' || HONEST.has(sign) || MARK.test(sign)) return false;
+  if (sign <= '~' || HONEST.has(sign)) return false;
+  if (FRAME.test(sign)) return true;
+  if (MARK.test(sign)) return false;
   const plain = plainSigns(sign);
   return plain.length === 0 || ASCII.test(plain[0] ?? '');
 }

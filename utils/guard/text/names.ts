@@ -1,6 +1,7 @@
 import type { ChannelName } from '../lexicons/channel-names';
 import type { RuleInput } from '../rule';
 import type { Span } from './span';
+import type { Spelling } from './spellings';
 import { spellingsOf, undoubled } from './spellings';
 
 /** A channel's name in a draft. */
@@ -13,11 +14,15 @@ export interface NameFound extends Span {
 interface Entry {
   readonly name: string;
   readonly form: NameFound['form'];
+  /** Of the name without its ending. */
+  readonly length: number;
 }
 
 /** Endings of our languages are no longer. */
 const LONGEST_ENDING = 6;
-const SHORTEST_FUZZY = 7;
+const SHORTEST_FUZZY = 6;
+/** An ending on a name in two halves is no longer: "tik toku". */
+const ENDING_OF_HALVES = 2;
 
 /** A finder of names; words one letter off a long name count as variants. */
 export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput) => NameFound[] {
@@ -30,10 +35,12 @@ export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput)
       ['proper', proper],
     ] as const)
       for (const spelling of list.split(' ').filter((entry) => entry !== ''))
-        (spelling.endsWith('*') ? stems : exact).set(undoubled(spelling.replace('*', '')), {
+        enter(
+          spelling.endsWith('*') ? stems : exact,
+          undoubled(spelling.replace('*', '')),
           name,
           form,
-        });
+        );
   const long = [...stems].filter(
     ([stem, { form }]) => form === 'proper' && stem.length >= SHORTEST_FUZZY,
   );
@@ -44,15 +51,34 @@ export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput)
       return exact.get(letters) ?? stemOf(letters, stems) ?? fuzzy(letters, long);
     return initials.has(letters.charAt(0)) ? fuzzy(letters, long) : null;
   };
-  return (input) => {
-    const found: NameFound[] = [];
-    for (const { start, end, letters, odd } of spellingsOf(input)) {
-      const entry = entryOf(letters);
-      if (entry === null || (odd && entry.form === 'loose')) continue;
-      found.push({ start, end, name: entry.name, form: odd ? 'masked' : entry.form });
-    }
-    return found;
-  };
+  return (input) =>
+    spellingsOf(input).flatMap((spelling): NameFound[] => {
+      const entry = entryOf(spelling.letters);
+      if (entry === null || !isPossible(entry, spelling)) return [];
+      const form = spelling.form === 'plain' || spelling.form === 'halved' ? entry.form : 'masked';
+      return [{ start: spelling.start, end: spelling.end, name: entry.name, form }];
+    });
+}
+
+/** Chance joins words to short and odd names, so halves must make a proper one, and signs no ordinary word. */
+function isPossible({ form, length }: Entry, { form: spelt, letters }: Spelling): boolean {
+  if (spelt === 'halved')
+    return (
+      form === 'proper' &&
+      length > 4 &&
+      letters.length - length <= ENDING_OF_HALVES &&
+      letters.length >= length
+    );
+  return spelt !== 'masked' || form !== 'loose';
+}
+
+function enter(
+  entries: Map<string, Entry>,
+  letters: string,
+  name: string,
+  form: Entry['form'],
+): void {
+  entries.set(letters, { name, form, length: letters.length });
 }
 
 function stemOf(letters: string, stems: ReadonlyMap<string, Entry>): Entry | null {
@@ -68,9 +94,9 @@ function stemOf(letters: string, stems: ReadonlyMap<string, Entry>): Entry | nul
 }
 
 function fuzzy(letters: string, long: readonly (readonly [string, Entry])[]): Entry | null {
-  if (letters.length < SHORTEST_FUZZY - 1) return null;
+  if (letters.length < SHORTEST_FUZZY) return null;
   const near = long.find(([stem]) => isOneOff(letters, stem));
-  return near === undefined ? null : { name: near[1].name, form: 'variant' };
+  return near === undefined ? null : { ...near[1], form: 'variant' };
 }
 
 /** Whether one letter was left out, put in, replaced or swapped with its neighbour; the first letter stands. */

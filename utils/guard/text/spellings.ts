@@ -4,8 +4,8 @@ import type { Span } from './span';
 /** A word as it may be meant: digits and signs read as letters, doubled letters as one. */
 export interface Spelling extends Span {
   readonly letters: string;
-  /** Whether letters were set apart, or signs stand for letters. */
-  readonly odd: boolean;
+  /** `halved` words are joined over a space or a hyphen, `spread` ones over single letters, `masked` ones hold signs for letters. */
+  readonly form: 'plain' | 'halved' | 'spread' | 'masked';
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const DOUBLED = /([a-z])\1+/g;
 
 const cache = new WeakMap<RuleInput, readonly Spelling[]>();
 
-/** Every word of a draft, words in two halves ("pay pal", "wh@tsapp"), and words spread into letters. Linear. */
+/** Every word of a draft, words in two halves ("pay pal"), in parts ("T€l€gr@m"), and spread into letters. Linear. */
 export function spellingsOf(input: RuleInput): readonly Spelling[] {
   const known = cache.get(input);
   if (known !== undefined) return known;
@@ -41,43 +41,86 @@ export function spellingsOf(input: RuleInput): readonly Spelling[] {
 }
 
 function spellingsAt(input: RuleInput, index: number): Spelling[] {
-  const { words } = input;
-  const word = words[index];
+  const word = input.words[index];
   if (word === undefined) return [];
-  const found: Spelling[] =
-    word.folded.length > LONGEST ? [] : [spelling(word.start, word.end, word.folded, false)];
-  const spread = spreadFrom(input, index);
-  if (spread !== null) return [...found, spread];
-  const next = words[index + 1];
-  const gap = next === undefined ? '' : input.text.text.slice(word.end, next.start);
-  if (next === undefined || gap.length !== 1 || gap === '\n') return found;
-  const joined = word.folded + (SIGN_LETTERS[gap] ?? '') + next.folded;
-  if (joined.length <= LONGEST)
-    found.push(spelling(word.start, next.end, joined, gap !== ' ' && gap !== '-'));
-  return found;
+  const { start, end, folded } = word;
+  const found =
+    folded.length > LONGEST ? [] : readings({ start, end, letters: folded, form: 'plain' });
+  const joined = halvedAt(input, index) ?? maskedAt(input, index) ?? spreadAt(input, index);
+  return joined === null ? found : [...found, ...readings(joined)];
+}
+
+/** "pay pal", "tik-tok": two words of some length, one space or hyphen apart. */
+function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
+  const [left, right] = [words[index], words[index + 1]];
+  if (left === undefined || right === undefined || right.start - left.end !== 1) return null;
+  if (
+    left.folded.length < 2 ||
+    right.folded.length < 2 ||
+    left.folded.length + right.folded.length > LONGEST
+  )
+    return null;
+  const gap = text.text.charAt(left.end);
+  if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
+  return { start: left.start, end: right.end, letters: left.folded + right.folded, form: 'halved' };
+}
+
+/** "wh@tsapp": words that signs hold together; from the first of them. */
+function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
+  const first = words[index];
+  if (first === undefined) return null;
+  let letters = first.folded;
+  let { end } = first;
+  for (let next = index + 1; letters.length <= LONGEST; next += 1) {
+    const word = words[next];
+    const sign = SIGN_LETTERS[text.text.charAt(end)];
+    if (word === undefined || sign === undefined || word.start - end !== 1) break;
+    letters += sign + word.folded;
+    end = word.end;
+  }
+  // A sign may also end the word: "inst@".
+  const ending =
+    text.text.charAt(end) === '@' && !LETTER.test(text.folded.charAt(end + 1)) ? 'a' : '';
+  if (end === first.end && ending === '') return null;
+  return {
+    start: first.start,
+    end: end + ending.length,
+    letters: letters + ending,
+    form: 'masked',
+  };
 }
 
 /** "W h a t s A p p": single letters, each one sign apart, from the first of them. */
-function spreadFrom({ words, text }: RuleInput, first: number): Spelling | null {
+function spreadAt({ words, text }: RuleInput, first: number): Spelling | null {
   const start = words[first];
   const before = words[first - 1];
-  if (start === undefined || start.folded.length !== 1) return null;
+  if (start?.folded.length !== 1) return null;
   if (before?.folded.length === 1 && start.start - before.end === 1) return null;
   let letters = start.folded;
-  let last = start;
-  for (let index = first + 1; index < words.length && letters.length < LONGEST; index += 1) {
+  let { end } = start;
+  for (let index = first + 1; letters.length < LONGEST; index += 1) {
     const word = words[index];
-    if (word === undefined || word.folded.length !== 1 || word.start - last.end !== 1) break;
-    letters += (SIGN_LETTERS[text.text.charAt(last.end)] ?? '') + word.folded;
-    last = word;
+    if (word?.folded.length !== 1 || word.start - end !== 1) break;
+    letters += (SIGN_LETTERS[text.text.charAt(end)] ?? '') + word.folded;
+    end = word.end;
   }
-  return letters.length < 4 ? null : spelling(start.start, last.end, letters, true);
+  return letters.length < 4 ? null : { start: start.start, end, letters, form: 'spread' };
 }
 
-function spelling(start: number, end: number, typed: string, odd: boolean): Spelling {
-  const hasDigit = DIGIT.test(typed) && LETTER.test(typed);
-  const read = hasDigit ? typed.replace(/[0134578]/g, (digit) => LEET[digit] ?? digit) : typed;
-  return { start, end, letters: undoubled(read), odd: odd || (hasDigit && !/\d{2}$/.test(typed)) };
+/** Without doubled letters; a digit between letters is read as the letter it looks like, 1 as i and as l. */
+function readings(spelling: Spelling): Spelling[] {
+  const { letters, form } = spelling;
+  if (!DIGIT.test(letters) || !LETTER.test(letters))
+    return [{ ...spelling, letters: undoubled(letters) }];
+  const masked = form === 'plain' && !/\d{2}$/.test(letters) ? 'masked' : form;
+  const read = (one: string): Spelling => ({
+    ...spelling,
+    form: masked,
+    letters: undoubled(
+      letters.replace(/[0134578]/g, (digit) => (digit === '1' ? one : (LEET[digit] ?? digit))),
+    ),
+  });
+  return letters.includes('1') ? [read('i'), read('l')] : [read('i')];
 }
 
 /** A word with doubled letters written once, as names are compared. */
