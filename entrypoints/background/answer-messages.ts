@@ -5,8 +5,8 @@ import { onMessage } from '@/utils/messaging/protocol';
 import { PanelProfile } from '@/utils/panel/profile';
 import { addEvents, database, profileFor, readSettings, saveProfile } from '@/utils/storage';
 
-import { Page, PanelHost, Target, Mark } from './arguments';
-import { summaryAt } from './desk';
+import { Mark, Page, PanelHost, Period, Target } from './arguments';
+import { summaryAt, viewsSince } from './desk';
 import { forgetAll } from './forget';
 import { openDiscussion } from './open-discussion';
 import { contextOf } from './panel-context';
@@ -79,6 +79,13 @@ function answerOwnPages(): void {
     assertOwnPage(sender);
     const [db, { settings }] = await Promise.all([database(), readSettings()]);
     return summaryAt(db, settings, Date.now());
+  });
+
+  onMessage('getDiscussions', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { since } = Period.parse(data);
+    const [db, { settings }] = await Promise.all([database(), readSettings()]);
+    return viewsSince(db, settings, since);
   });
 
   onMessage('refresh', async ({ sender }) => {

@@ -8,6 +8,9 @@ export const PanelHost = z.strictObject({
   host: z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/)),
 });
 
+/** Argument of `getDiscussions`. */
+export const Period = z.strictObject({ since: z.number() });
+
 /** Argument of `openDiscussion`. */
 export const Target = z.strictObject({ host: z.string(), url: z.url() });
 

@@ -36,7 +36,14 @@ export function viewOf(
 
 type Standing = Pick<
   DiscussionView,
-  'state' | 'receivedAt' | 'dueAt' | 'atTheLatest' | 'answeredAt' | 'answeredLate' | 'setAside'
+  | 'state'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'atTheLatest'
+  | 'answeredAt'
+  | 'wasDueAt'
+  | 'answeredLate'
+  | 'setAside'
 >;
 
 function waitingSince({ receivedAt, atTheLatest }: Asking, clock: Clock | null): Standing {
@@ -46,6 +53,7 @@ function waitingSince({ receivedAt, atTheLatest }: Asking, clock: Clock | null):
     dueAt: deadline(receivedAt, clock),
     atTheLatest,
     answeredAt: null,
+    wasDueAt: null,
     answeredLate: null,
     setAside: false,
   };
@@ -66,6 +74,7 @@ function endedAs(
     dueAt: null,
     atTheLatest,
     answeredAt,
+    wasDueAt,
     answeredLate: wasDueAt === null ? null : answeredAt > wasDueAt,
     setAside: turns.some(({ by }) => by === 'mark'),
   };
@@ -77,6 +86,7 @@ const NOTHING_KNOWN: Standing = {
   dueAt: null,
   atTheLatest: false,
   answeredAt: null,
+  wasDueAt: null,
   answeredLate: null,
   setAside: false,
 };

@@ -24,6 +24,8 @@ export interface DiscussionView {
    */
   readonly atTheLatest: boolean;
   readonly answeredAt: number | null;
+  /** Deadline of what was answered last, epoch ms; null where it is not known. */
+  readonly wasDueAt?: number | null;
   /** Whether the answer came after its deadline; it stays so. Null where that is not known. */
   readonly answeredLate?: boolean | null;
   /** True while a human's mark "no reply needed" is what ended the waiting. */

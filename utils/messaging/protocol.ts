@@ -31,6 +31,8 @@ interface Protocol {
   }): void;
   /** Popup → background. */
   getSummary(): Summary;
+  /** Dashboard → background: all discussions with anything new since `since` (epoch ms), answered or not. */
+  getDiscussions(period: { since: number }): DiscussionView[];
   /** Popup → background: poll every watched panel now; resolves when all have been tried. */
   refresh(): void;
   /** Popup → background: the permission for `host` was granted, watch it from now on. */

@@ -319,6 +319,141 @@ describe('watching a panel', () => {
   });
 });
 
+describe('all discussions of a period', () => {
+  test('are there with their deadlines, answered or not', async () => {
+    await watch();
+    await report(
+      listOf(NOW - 2 * HOUR, [waiting('a', NOW - 30 * HOUR), waiting('w', NOW - 3 * HOUR)]),
+    );
+    await report(listOf(NOW, [answered('a', NOW - HOUR)]));
+    const views = await sendAs<DiscussionView[]>(popup, 'getDiscussions', {
+      since: NOW - 3 * HOUR,
+    });
+    expect(views).toMatchObject([
+      { key: 'w', state: 'waiting', dueAt: NOW + 21 * HOUR },
+      {
+        key: 'a',
+        state: 'answered',
+        receivedAt: NOW - 30 * HOUR,
+        wasDueAt: NOW - 6 * HOUR,
+        answeredAt: NOW - HOUR,
+        answeredLate: true,
+      },
+    ]);
+    expect(await sendAs(popup, 'getDiscussions', { since: NOW - HOUR })).toHaveLength(1);
+  });
+
+  test('are not for pages', async () => {
+    await expect(sendAs(tab, 'getDiscussions', { since: 0 })).rejects.toThrow();
+    await expect(sendAs(tab, 'getSummary')).rejects.toThrow();
+  });
+});
+
+describe('opening a discussion', () => {
+  const url = `https://${HOST}/messages/1`;
+
+  beforeEach(async () => {
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW - HOUR)]));
+  });
+
+  test('goes to the tab of the panel', async () => {
+    outside.tabs.push({ id: 3, url: `https://${HOST}/messages`, active: false });
+    await sendAs(popup, 'openDiscussion', { host: HOST, url });
+    expect(outside.tabs).toMatchObject([{ id: 3, url, active: true }]);
+  });
+
+  test('opens a tab where there is none', async () => {
+    await sendAs(popup, 'openDiscussion', { host: HOST, url });
+    expect(outside.tabs).toMatchObject([{ url }]);
+  });
+
+  test.each(['https://other.example/1', 'javascript:alert(1)', `http://${HOST}/1`])(
+    'never leads to %s',
+    async (elsewhere) => {
+      await expect(
+        sendAs(popup, 'openDiscussion', { host: HOST, url: elsewhere }),
+      ).rejects.toThrow();
+      expect(outside.tabs).toEqual([]);
+    },
+  );
+
+  test('is what a click on its notification does, after the worker has died as well', async () => {
+    serve(waiting('1', NOW + 4 * MINUTE, { url }));
+    await passTime(6 * MINUTE);
+    const [id = ''] = Object.keys(await fakeBrowser.notifications.getAll());
+    await restartWorker();
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await settled();
+    expect(outside.tabs).toMatchObject([{ url }]);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+  });
+});
+
+describe('a list that its page draws by script', () => {
+  beforeEach(async () => {
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW - HOUR)]));
+    outside.reader = ({ now }) => ({
+      reading: listOf(now, [], { health: 'unreadable' }),
+      asksForPassword: false,
+    });
+  });
+
+  test('is read through an open tab of the panel', async () => {
+    outside.tabs.push({ id: 3, url: `https://${HOST}/messages`, active: false });
+    outside.reread = () => listOf(Date.now(), [waiting('1', Date.now() - MINUTE)]);
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ waiting: 1, trouble: null }]);
+    expect(notified()).toEqual(['New message from Buyer 1']);
+  });
+
+  test('asks for the panel to be opened where no tab is', async () => {
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ trouble: 'open-panel', lastReadAt: NOW }]);
+  });
+});
+
+describe('the panel of a pack', () => {
+  const host = 'seller.swopify.com';
+  const list = (account: string | null) => ({
+    ...listOf(NOW, [waiting('1', NOW - 48 * HOUR)], { account }),
+    host,
+    platform: 'swopify',
+    url: `https://${host}/sk-sk/messages`,
+    market: { language: 'sk', country: 'SK', timeZone: 'Europe/Bratislava' },
+  });
+
+  test('is watched from its first reading on, without a click', async () => {
+    await sendAs(tabOf(host), 'reportReading', list(null));
+    expect(await summary()).toMatchObject({
+      panels: [{ name: 'SWOPiFY', host, waiting: 1 }],
+      // Monday 12:00 UTC, 24 h on working days
+      discussions: [{ rule: 'swopify.reply-24h', dueAt: NOW - 24 * HOUR }],
+    });
+    expect([...outside.scripts]).toEqual([]);
+  });
+
+  test('shows and keeps nothing once the watching has ended, and begins again on demand', async () => {
+    await sendAs(tabOf(host), 'reportReading', list(null));
+    await sendAs(popup, 'stopWatching', { host });
+    expect(await sendAs(tabOf(host), 'reportReading', list(null))).toEqual([]);
+    expect((await summary()).panels).toEqual([]);
+    outside.permissions.add(`https://${host}/*`);
+    await sendAs(popup, 'watchPanel', { host });
+    expect((await summary()).panels).toMatchObject([{ host, waiting: 1 }]);
+  });
+
+  test('with two accounts shows each by itself', async () => {
+    await sendAs(tabOf(host), 'reportReading', list('First'));
+    await sendAs(tabOf(host), 'reportReading', list('Second'));
+    expect((await summary()).panels).toMatchObject([
+      { account: 'First', overdue: 1 },
+      { account: 'Second', overdue: 1 },
+    ]);
+  });
+});
+
 describe('forgetting', () => {
   test('everything leaves nothing of the ledger, the watching, the permissions and the settings', async () => {
     await watch();

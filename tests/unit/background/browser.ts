@@ -7,6 +7,7 @@ import catalogue from '@/public/_locales/en/messages.json';
 import background from '@/entrypoints/background';
 import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import { onMessage, removeAllListeners } from '@/utils/messaging/protocol';
+import type { SentReading } from '@/utils/discussions';
 import { messagesOf } from '@/utils/i18n/catalogue';
 import { closeDatabase } from '@/utils/storage';
 
@@ -24,6 +25,8 @@ export interface Outside {
   /** Reads fetched pages in the place of the offscreen document. */
   reader: (page: FetchedPage) => PageRead;
   tabs: { id: number; url: string; active: boolean }[];
+  /** What an open tab reports when it is asked to read again. */
+  reread: () => SentReading;
 }
 
 let outside: Outside;
@@ -46,6 +49,9 @@ export async function startExtension(now: number): Promise<Outside> {
       throw new Error('Nothing to read');
     },
     tabs: [],
+    reread: () => {
+      throw new Error('No tab to read');
+    },
   };
   fakeTheRest();
   await startWorker();
@@ -145,7 +151,15 @@ function fakeTheRest(): void {
       return Promise.resolve([]);
     },
   });
+  Object.assign(fakeBrowser.windows, { update: () => Promise.resolve() });
   Object.assign(fakeBrowser.tabs, {
+    sendMessage: (id: number, _message: object, ...rest: unknown[]) => {
+      const tab = outside.tabs.find((other) => other.id === id);
+      const sender = { url: tab?.url, tab: { ...tab, incognito: false } };
+      void sendAs(sender, 'reportReading', outside.reread());
+      const respond = rest.at(-1);
+      if (typeof respond === 'function') respond({ res: null });
+    },
     query: ({ url }: { url: string }) =>
       Promise.resolve(outside.tabs.filter((tab) => tab.url.startsWith(url.replace('*', '')))),
     create: (tab: { url: string; active: boolean }) => {
