@@ -19,10 +19,13 @@ export function numberingPlans(json) {
   const rows = COUNTRIES.map((country) => {
     const metadata = countries[country];
     const mobile = metadata[TYPES]?.[MOBILE]?.[0] ?? metadata[PATTERN];
-    const row = [country, metadata[CODE], metadata[TRUNK] || '', mobile, metadata[PATTERN]];
-    return `  [${row.map((cell) => `String.raw\`${cell}\``).join(', ')}],`;
+    return [country, metadata[CODE], metadata[TRUNK] || '-', mobile, metadata[PATTERN]].join(' ');
   });
-  return `/** Country, calling code, trunk prefix, pattern of mobile numbers, of all numbers. Written by build.mjs. */\nexport const NUMBERING_PLANS: readonly (readonly [string, string, string, string, string])[] = [\n${rows.join('\n')}\n];\n`;
+  return `/**
+ * A country a line: its letters, calling code, trunk prefix or "-", the pattern of mobile numbers, that of all.
+ * Written by build.mjs.
+ */
+export const NUMBERING_PLANS = String.raw\`\n${rows.join('\n')}\n\`;\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -156,11 +156,13 @@ function heard(members: readonly Piece[]): string {
 
 /** "o 24 hodín": a letter alone before figures is a word, unless all of them stand alone. */
 function withoutStrayLetters(groups: readonly Group[]): Group[] {
-  const isStray = (group: Group | undefined, neighbour: Group | undefined): boolean =>
-    group?.form === 'letters' && group.bare && (neighbour?.digits.length ?? 0) > 1;
   const first = isStray(groups[0], groups[1]) ? 1 : 0;
   const last = isStray(groups.at(-1), groups.at(-2)) ? groups.length - 1 : groups.length;
   return groups.slice(first, last);
+}
+
+function isStray(group: Group | undefined, neighbour: Group | undefined): boolean {
+  return group?.form === 'letters' && group.bare && (neighbour?.digits.length ?? 0) > 1;
 }
 
 function hasPlus({ text }: RuleInput, start: number): boolean {

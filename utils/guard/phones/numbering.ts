@@ -9,17 +9,23 @@ interface Plan {
 }
 
 const PLANS: ReadonlyMap<string, Plan> = new Map(
-  NUMBERING_PLANS.map(([country, code, trunk, mobile, any]) => [
-    country,
-    {
-      country,
-      code,
-      trunk,
-      mobile: new RegExp(`^(?:${mobile})$`),
-      any: new RegExp(`^(?:${any})$`),
-    },
-  ]),
+  NUMBERING_PLANS.trim()
+    .split('\n')
+    .map((line) => planOf(line)),
 );
+
+/** A pattern that is to match all of a text. */
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}
+
+function planOf(line: string): [string, Plan] {
+  const [country = '', code = '', trunk = '', mobile = '', any = ''] = line.split(' ');
+  return [
+    country,
+    { country, code, trunk: trunk === '-' ? '' : trunk, mobile: whole(mobile), any: whole(any) },
+  ];
+}
 
 /** Countries whose national numbers are written without a code in a market, the likeliest first. */
 const COUNTRIES_OF_MARKET: Readonly<Record<string, readonly string[]>> = {

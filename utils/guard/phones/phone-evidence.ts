@@ -5,6 +5,7 @@ import type { DigitRun } from './digit-run';
 import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
 import { labelOf } from './labels';
+import type { Fit } from './numbering';
 import { foreignFit, isEuropean, isInternational, looseFit, nationalFit } from './numbering';
 import { isAmount, isDeviceOrGoods, isPartOfSign, isTimeOrPlace } from './other-numbers';
 
@@ -53,19 +54,36 @@ function isHidden(run: DigitRun): boolean {
 }
 
 function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput): Evidence | null {
-  const { digits } = run;
+  const { digits, groups } = run;
   const { market } = input.context;
-  const grouped = run.groups.length > 1 && run.groups.every((group) => group.digits.length <= 5);
-  const fit = nationalFit(digits, market);
-  if (fit === 'mobile')
-    return grouped || digits.startsWith('0') || isPointedAt(run, input) ? 'likely' : 'possible';
-  if (fit === 'any' && grouped && digits.startsWith('0')) return 'likely';
-  if (hidden && run.groups.some(({ form }) => form === 'words')) return 'likely';
-  if (hidden && digits.startsWith('0') && digits.length >= 8) return 'possible';
-  if (fit === 'any' && grouped) return isPointedAt(run, input) ? 'likely' : 'possible';
-  if (grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile') return 'possible';
-  if (looseFit(digits, market) === 'mobile' && (grouped || label === 'phone')) return 'possible';
-  return label === 'phone' && hasUsualLength(digits, market) ? 'possible' : null;
+  const grouped = groups.length > 1 && groups.every((group) => group.digits.length <= 5);
+  const plain = fittingForm(digits, nationalFit(digits, market), grouped, isPointedAt(run, input));
+  if (plain !== null) return plain;
+  if (hidden) return hiddenForm(run);
+  const foreign = grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile';
+  const loose = (grouped || label === 'phone') && looseFit(digits, market) === 'mobile';
+  const named = label === 'phone' && hasUsualLength(digits, market);
+  return foreign || loose || named ? 'possible' : null;
+}
+
+/** Digits that the market's plans know: the more so with the zero dialled first, in groups, or pointed at. */
+function fittingForm(
+  digits: string,
+  fit: Fit,
+  grouped: boolean,
+  pointedAt: boolean,
+): Evidence | null {
+  const dialled = digits.startsWith('0');
+  if (fit === 'mobile') return grouped || dialled || pointedAt ? 'likely' : 'possible';
+  if (fit === 'any' && grouped) return dialled || pointedAt ? 'likely' : 'possible';
+  return null;
+}
+
+const SHORTEST_HIDDEN = 8;
+
+function hiddenForm({ groups, digits }: DigitRun): Evidence | null {
+  if (groups.some(({ form }) => form === 'words')) return 'likely';
+  return digits.startsWith('0') && digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
 }
 
 function hasUsualLength(digits: string, market: string): boolean {

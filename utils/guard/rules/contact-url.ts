@@ -48,18 +48,21 @@ function hasName({ host, complete, dots }: Address): boolean {
 
 function evidenceOf(address: Address, input: RuleInput): Evidence[] {
   if (address.complete || SHORTENERS.has(address.host)) return ['unmistakable'];
+  if (address.dots.includes('comma')) return commaEvidence(address, input);
+  if (isWordlike(address, input)) return wordlikeEvidence(address, input);
   const disguised = address.disguised || looksDisguised(input, address);
-  if (!isWordlike(address, input))
-    return disguised ? ['unmistakable', 'disguised'] : ['unmistakable'];
+  return disguised ? ['unmistakable', 'disguised'] : ['unmistakable'];
+}
+
+/** "verzio.es": an address, or a space forgotten behind a full stop; "o punto es posible": the word "point". */
+function wordlikeEvidence(address: Address, input: RuleInput): Evidence[] {
   if (isSentenceEnd(address, input)) return [];
-  const evidence: Evidence[] = [];
   const written = address.dots.includes('written');
-  if (written) evidence.push(endsClause(address, input) ? 'likely' : 'possible');
-  else if (/[\d-]/.test(address.host) || endsClause(address, input)) evidence.push('likely');
-  else evidence.push('possible');
+  const alone = endsClause(address, input);
+  if (written && !alone) return [];
+  const evidence: Evidence[] = [alone || /[\d-]/.test(address.host) ? 'likely' : 'possible'];
   if (isAnnounced(address, input)) evidence.push('announced');
-  // "o punto es posible": a written dot before a word is the word "point".
-  return written && evidence[0] === 'possible' ? [] : evidence;
+  return evidence;
 }
 
 /** "mobilko,sk": only where the words before say that an address comes, and the comma joins no list of countries. */
