@@ -1,10 +1,6 @@
 import { guessLanguage } from '../language/guess';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import type { Word } from '../text/words';
-import { overlap } from '../text/span';
-
-/** What is no language: addresses, quoted words, paths of menus. */
-const NOT_PROSE = /\S*(?:@|:\/\/|www\.)\S*|"[^"\n]{1,120}"|\S+\.[a-z]{2,4}\/\S*/gi;
+import { proseOf } from '../text/prose';
 
 const LEAST_WORDS = 4;
 const LEAST_LETTERS = 20;
@@ -45,35 +41,6 @@ function outsideOpinion({ context: { language, market } }: RuleInput, other: str
 
 function whole({ text }: RuleInput): Candidate {
   return { rule: 'reply.language', start: 0, end: text.text.length, evidence: ['likely'] };
-}
-
-/** The words that are prose: no figures, no capitals inside a sentence, nothing quoted. */
-function proseOf({ words, text, sentences, quoted }: RuleInput): Word[] {
-  const others = Array.from(text.text.matchAll(NOT_PROSE), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-  const starts = new Set(sentences.map(({ start }) => firstLetter(text.text, start)));
-  let at = 0;
-  return words.filter((word) => {
-    while ((others[at]?.end ?? Infinity) <= word.start) at += 1;
-    const other = others[at];
-    if (other !== undefined && overlap(other, word)) return false;
-    if (quoted.some((part) => overlap(part, word))) return false;
-    return !/\d/.test(word.folded) && (starts.has(word.start) || !isName(text.text, word));
-  });
-}
-
-function firstLetter(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at += 1;
-  return at;
-}
-
-/** A capital inside a sentence: a name or a model, in German any noun, which tells little of the language. */
-function isName(text: string, { start }: Word): boolean {
-  const first = text.charAt(start);
-  return first !== first.toLowerCase();
 }
 
 const LETTERS_READ = 2000;
