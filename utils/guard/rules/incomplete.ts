@@ -23,15 +23,14 @@ export const incomplete: Rule = (input) => {
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
-  if (saysNothing(input, passage)) return [finding(input, 'likely')];
-  const open = questions.filter((question) => !isAddressed(question, draft));
-  if (open.length === 0) return [];
-  const praises = (passage.occurrences.get('praise') ?? []).length > 0;
-  return [finding(input, praises && open.length === questions.length ? 'likely' : 'possible')];
+  if (saysNothing(input, passage)) return [finding(input)];
+  const isOpen = questions.some((question) => !isAddressed(question, draft));
+  return isOpen ? [finding(input)] : [];
 };
 
-function finding({ text }: RuleInput, evidence: 'likely' | 'possible'): Candidate {
-  return { rule: 'reply.incomplete', start: 0, end: text.text.length, evidence: [evidence] };
+/** Never more than a hint: whether an answer answers is the seller's to judge, so nothing is held for it. */
+function finding({ text }: RuleInput): Candidate {
+  return { rule: 'reply.incomplete', start: 0, end: text.text.length, evidence: ['possible'] };
 }
 
 /** Every sentence consists of thanks, promises and phrases. */
@@ -48,7 +47,7 @@ function saysNothing({ words }: RuleInput, passage: Passage): boolean {
     if (hollow.has(index)) phrased.add(sentence);
     else if (folded.length >= CONTENT) besides.set(sentence, (besides.get(sentence) ?? 0) + 1);
   }
-  return new Set(passage.sentenceOf)
-    .values()
-    .every((sentence) => phrased.has(sentence) && (besides.get(sentence) ?? 0) <= MOST_BESIDES);
+  return [...new Set(passage.sentenceOf)].every(
+    (sentence) => phrased.has(sentence) && (besides.get(sentence) ?? 0) <= MOST_BESIDES,
+  );
 }
