@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+
+import { checkDraft } from '@/utils/guard';
+
+function automated(draft: string, previousReplies: readonly string[] = []): string[] {
+  const context = { platform: 'swopify', market: 'en', buyerMessages: [], previousReplies };
+  return checkDraft(draft, context)
+    .filter(({ rule }) => rule === 'reply.automated')
+    .map(({ severity, start, end }) => `${severity} ${draft.slice(start, end)}`);
+}
+
+describe('an unfilled placeholder blocks', () => {
+  test.each([
+    ['Hello {name}, the parcel left.', '{name}'],
+    ['Hello {{ customer.first_name }}, the parcel left.', '{{ customer.first_name }}'],
+    ['Dear [Customer Name], the parcel left.', '[Customer Name]'],
+    ['Dear <first name>, the parcel left.', '<first name>'],
+    ['Hello %FIRSTNAME%, the parcel left.', '%FIRSTNAME%'],
+    ['The number is ${tracking_number}.', '${tracking_number}'],
+    ['Dobrý deň, [meno zákazníka], balík odišiel.', '[meno zákazníka]'],
+    ['The order XXXXX left today.', 'XXXXX'],
+  ])('%s', (draft, placeholder) => {
+    expect(automated(draft)).toContain(`block ${placeholder}`);
+  });
+});
+
+describe('what only looks like a placeholder', () => {
+  test.each([
+    'Press [Ctrl] and [Alt] together, then choose Menu > Display.',
+    'The contrast is < 5 % and the sound > 60 dB.',
+    'See picture [1] and the list [a] below.',
+    'It costs $20 and not $30, 50% less than before, 20%.',
+  ])('%s', (draft) => {
+    expect(automated(draft)).toEqual([]);
+  });
+});
+
+describe('a near duplicate of an earlier reply', () => {
+  const earlier =
+    'Hello Jana, your order 4471 left our warehouse this morning and the courier delivers it tomorrow before noon.';
+
+  test('warns when only the name and the number differ', () => {
+    const draft =
+      'Hello Peter, your order 5210 left our warehouse this morning and the courier delivers it tomorrow before noon.';
+    expect(automated(draft, ['Something else entirely.', earlier])).toEqual([`warn ${draft}`]);
+  });
+
+  test('is not what answers the same question in other words', () => {
+    const draft =
+      'The parcel with your headphones is with the courier since this morning, expect it tomorrow around eleven.';
+    expect(automated(draft, [earlier])).toEqual([]);
+  });
+
+  test('is not a short answer', () => {
+    expect(
+      automated('Yes, the charger is in the box.', ['Yes, the charger is in the box.']),
+    ).toEqual([]);
+  });
+});
