@@ -59,7 +59,17 @@ interface Seen {
   readonly ms: number;
 }
 
-const FIELDS = ['key', 'buyer', 'subject', 'lastMessageAt', 'lastFrom', 'awaitingReply', 'unread'] as const;
+type Panelwatch = typeof import('../../utils/panel/index.ts');
+
+const FIELDS = [
+  'key',
+  'buyer',
+  'subject',
+  'lastMessageAt',
+  'lastFrom',
+  'awaitingReply',
+  'unread',
+] as const;
 type Field = (typeof FIELDS)[number];
 type Verdict = 'right' | 'null' | 'wrong' | 'extra';
 
@@ -104,7 +114,12 @@ async function checkPanel(browser: Browser, name: string): Promise<void> {
   const origin = `https://${name}.panel.test`;
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const answer = await (await context.newPage()).goto(`${origin}/__truth`);
-  const truth = (await answer!.json()) as TruthAnswer & { locale: string; timeZone: string; listUrl?: string; paths?: { list: string } };
+  const truth = (await answer!.json()) as TruthAnswer & {
+    locale: string;
+    timeZone: string;
+    listUrl?: string;
+    paths?: { list: string };
+  };
   await context.close();
   const zone = truth.timeZone;
   const session = await browser.newContext({
@@ -115,14 +130,16 @@ async function checkPanel(browser: Browser, name: string): Promise<void> {
   });
   try {
     await checkList(await session.newPage(), name, truth);
-    await checkThreads(await session.newPage(), name, truth);
+    await checkThreads(await session.newPage(), truth);
   } finally {
     await session.close();
   }
 }
 
 async function checkList(page: Page, name: string, truth: TruthAnswer): Promise<void> {
-  const tally = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, null: 0, wrong: 0, extra: 0 }]));
+  const tally = Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, null: 0, wrong: 0, extra: 0 }]),
+  );
   let found = 0;
   let surplus = 0;
   const notes: string[] = [];
@@ -134,7 +151,9 @@ async function checkList(page: Page, name: string, truth: TruthAnswer): Promise<
     const seen = await read(page);
     if (at === 1) {
       const shown = options.verbose ? JSON.stringify(seen.profile, null, 1) : '';
-      notes.push(`  health ${seen.health}, account ${seen.account}, ${seen.ms.toFixed(1)} ms ${seen.problems.join(' ')}${shown}`);
+      notes.push(
+        `  health ${seen.health}, account ${seen.account}, ${seen.ms.toFixed(1)} ms ${seen.problems.join(' ')}${shown}`,
+      );
     }
     const rows = truth.list.filter((row) => row.page === at);
     const used = new Set<SeenRow>();
@@ -147,7 +166,9 @@ async function checkList(page: Page, name: string, truth: TruthAnswer): Promise<
         const verdict = judge(field, row, match);
         tally[field]![verdict]++;
         if (verdict !== 'right' && options.verbose) {
-          notes.push(`    ${verdict} ${field}: ${String(match[field])} instead of ${String(row[field])} (${row.buyer})`);
+          notes.push(
+            `    ${verdict} ${field}: ${String(match[field])} instead of ${String(row[field])} (${row.buyer})`,
+          );
         }
       }
     }
@@ -156,12 +177,18 @@ async function checkList(page: Page, name: string, truth: TruthAnswer): Promise<
   console.log(`${name}: rows ${found}/${truth.list.length}, surplus ${surplus}`);
   for (const field of FIELDS) {
     const { right, null: missing, wrong, extra } = tally[field]!;
-    console.log(`  ${field.padEnd(14)} right ${right}  null ${missing}  wrong ${wrong}  beyond truth ${extra}`);
+    console.log(
+      `  ${field.padEnd(14)} right ${right}  null ${missing}  wrong ${wrong}  beyond truth ${extra}`,
+    );
   }
   for (const note of notes.slice(0, 60)) console.log(note);
 }
 
-function pair(row: TrueRow, rows: readonly SeenRow[], used: ReadonlySet<SeenRow>): SeenRow | undefined {
+function pair(
+  row: TrueRow,
+  rows: readonly SeenRow[],
+  used: ReadonlySet<SeenRow>,
+): SeenRow | undefined {
   const free = rows.filter((seen) => !used.has(seen));
   return (
     free.find((seen) => seen.key === row.key) ??
@@ -172,7 +199,10 @@ function pair(row: TrueRow, rows: readonly SeenRow[], used: ReadonlySet<SeenRow>
 }
 
 function isNear(at: number | null, row: TrueRow): boolean {
-  return at !== null && Math.abs(at - Date.parse(row.lastMessageAt)) <= row.lastMessagePrecisionMs + 60_000;
+  return (
+    at !== null &&
+    Math.abs(at - Date.parse(row.lastMessageAt)) <= row.lastMessagePrecisionMs + 60_000
+  );
 }
 
 function judge(field: Field, row: TrueRow, seen: SeenRow): Verdict {
@@ -186,14 +216,16 @@ function judge(field: Field, row: TrueRow, seen: SeenRow): Verdict {
 async function turnTo(page: Page, truth: TruthAnswer, at: number, listUrl: string): Promise<void> {
   const pages = truth.meta.pages ?? {};
   if (typeof pages.url === 'string') {
-    await page.goto(new URL(pages.url.replace('{n}', String(at)), listUrl).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(pages.url.replace('{n}', String(at)), listUrl).href, {
+      waitUntil: 'networkidle',
+    });
   } else if (typeof pages.next === 'string') {
     await page.locator(pages.next).first().click();
     await page.waitForTimeout(400);
   }
 }
 
-async function checkThreads(page: Page, name: string, truth: TruthAnswer): Promise<void> {
+async function checkThreads(page: Page, truth: TruthAnswer): Promise<void> {
   let [threads, composers, lists, total] = [0, 0, 0, 0];
   const rows = truth.list.slice(0, 8);
   for (const row of rows) {
@@ -204,18 +236,32 @@ async function checkThreads(page: Page, name: string, truth: TruthAnswer): Promi
     const shown = wanted.messages.filter((message) => !message.hidden);
     total++;
     if (seen.discussions.length > 0) lists++;
-    if (seen.messages?.length === shown.length && shown.every((message, index) => seen.messages![index]!.from === message.from)) threads++;
-    else if (options.verbose) console.log(`    thread ${row.key}: ${seen.messages?.map((message) => message.from).join()} instead of ${shown.map((message) => message.from).join()}`);
+    if (
+      seen.messages?.length === shown.length &&
+      shown.every((message, index) => seen.messages![index]!.from === message.from)
+    )
+      threads++;
+    else if (options.verbose)
+      console.log(
+        `    thread ${row.key}: ${seen.messages?.map((message) => message.from).join()} instead of ${shown.map((message) => message.from).join()}`,
+      );
     if ((seen.composer !== null) === (wanted.composer !== null)) composers++;
   }
-  console.log(`  threads right ${threads}/${total}, composers right ${composers}/${total}, lists claimed beside threads ${lists}`);
+  console.log(
+    `  threads right ${threads}/${total}, composers right ${composers}/${total}, lists claimed beside threads ${lists}`,
+  );
 }
 
 async function read(page: Page): Promise<Seen> {
   return page.evaluate(
     ([source, parsed]) => {
-      const { readPanel } = new Function(`${source}; return panelwatch;`)();
-      const target = parsed ? new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html') : document;
+      document.head.append(
+        Object.assign(document.createElement('script'), { textContent: source }),
+      );
+      const { readPanel } = (globalThis as unknown as { panelwatch: Panelwatch }).panelwatch;
+      const target = parsed
+        ? new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html')
+        : document;
       const start = performance.now();
       const reading = readPanel(target, { url: location.href, now: Date.now() });
       const ms = performance.now() - start;
@@ -224,8 +270,9 @@ async function read(page: Page): Promise<Seen> {
         account: reading.account,
         problems: reading.problems,
         profile: reading.profile,
-        discussions: reading.discussions.map(({ element: _, ...row }: { element: Element }) => row),
-        messages: reading.thread?.messages.map(({ from, at, text }: Record<string, unknown>) => ({ from, at, text })) ?? null,
+        discussions: reading.discussions.map((row) => ({ ...row, element: null })),
+        messages:
+          reading.thread?.messages.map(({ from, at, text }) => ({ from, at, text })) ?? null,
         composer: reading.composer && { editor: true, send: reading.composer.send.length },
         ms,
       };

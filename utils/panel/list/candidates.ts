@@ -83,15 +83,15 @@ function countTimes(cells: readonly Cell[]): number {
 /** How far above the records their sections may stand side by side, in levels of the tree. */
 const SECTION_LEVELS = 3;
 
-/** Lists in sections, such as one for each day, count as one list. */
+/** Adds lists in sections, such as one for each day, as one list besides each of its own. */
 function withLikeParents(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<Element>();
-  return candidates.flatMap(({ parent, records }) => {
-    if (records.some((record) => seen.has(record))) return [];
-    const all = inSections(parent, records) ?? records;
-    all.forEach((record) => seen.add(record));
-    return [{ parent, records: all }];
+  const joined = candidates.flatMap(({ parent, records }): Candidate[] => {
+    const all = records.some((record) => seen.has(record)) ? null : inSections(parent, records);
+    all?.forEach((record) => seen.add(record));
+    return all === null ? [] : [{ parent, records: all }];
   });
+  return [...candidates, ...joined];
 }
 
 /** Like records under like sections beside this one; null where there are none. */

@@ -75,6 +75,7 @@ function shapeScore({
   columns,
 }: ListEvidence): number {
   let score = time.share * LIST.time + moneyShare * LIST.money;
+  score += Math.log2(all.length) * LIST.perDoubling;
   if (records.some((record) => record.querySelector(FIELDS) !== null)) score += LIST.input;
   if (averageLength > LONG_TEXT) score += LIST.longText;
   if (all.length < 3) score += LIST.few;

@@ -13,7 +13,7 @@ import type { PageWords } from './page-words';
 import type { KnownNames } from './sides';
 import { type StateField, stateField } from './state-field';
 import { subjectColumn } from './subject-field';
-import { type TimeColumn, timeColumns } from './time-field';
+import { dateColumn, type TimeColumn, timeColumns } from './time-field';
 import { type UnreadField, unreadField } from './unread-field';
 import { SAMPLE } from './weights';
 
@@ -33,6 +33,8 @@ export interface ListFields {
   readonly heads: readonly string[];
   readonly columns: readonly Column[];
   readonly time: TimeColumn;
+  /** The day, where `time` has only the hour. */
+  readonly date: TimeColumn | null;
   readonly buyer: Column | null;
   readonly subject: Column | null;
   readonly author: AuthorField | null;
@@ -58,15 +60,12 @@ export function fieldsOf(
   const heads = headsOf(records);
   const hint = remembered((column: Column) => hintOf(column, records, heads));
   const times = timeColumns(columns, hint, context);
-  const [time] = times;
+  // A date in a column of its own makes hours a time; alone, either is less.
+  const time = times.find((each) => dateColumn(each, times) !== null) ?? times[0];
   if (time === undefined) return null;
   const printed = new Set(times.map(({ column }) => column));
   const words = columns.filter((column) => !printed.has(column));
-  const buyer = buyerColumn(words, hint)?.column ?? null;
-  const author = authorField(words, { buyer, names: context.names, hint });
-  const others = without(words, [buyer, author?.column]);
-  const state = stateField(others, hint);
-  const subject = subjectColumn(without(others, [state?.column]), hint)?.column ?? null;
+  const told = wordsOf(words, hint, context.names);
   return {
     parent,
     all,
@@ -74,13 +73,25 @@ export function fieldsOf(
     heads,
     columns,
     time,
-    buyer,
-    subject,
-    author,
-    state,
-    unread: unreadField(records, columns) ?? boldField(records, subject ?? buyer),
+    date: dateColumn(time, times),
+    ...told,
+    unread: unreadField(records, columns) ?? boldField(records, told.subject ?? told.buyer),
     key: keyField(records, context.url) ?? numberField(columns, records, hint),
   };
+}
+
+/** What the columns of words tell, each column one thing. */
+function wordsOf(
+  words: readonly Column[],
+  hint: (column: Column) => string,
+  names: KnownNames,
+): Pick<ListFields, 'buyer' | 'subject' | 'author' | 'state'> {
+  const buyer = buyerColumn(words, hint)?.column ?? null;
+  const author = authorField(words, { buyer, names, hint });
+  const others = without(words, [buyer, author?.column]);
+  const state = stateField(others, hint);
+  const subject = subjectColumn(without(others, [state?.column]), hint)?.column ?? null;
+  return { buyer, subject, author, state };
 }
 
 /** Records in which a time stands; head rows, separators and rows of details have none. */

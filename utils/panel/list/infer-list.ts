@@ -4,7 +4,7 @@ import { candidatesIn } from './candidates';
 import { evidenceOf, evidenceScore } from './evidence';
 import { fieldsOf, type InferenceContext, type ListFields } from './fields';
 import { profileOf } from './list-profile';
-import { LIST_THRESHOLD } from './weights';
+import { LIST_THRESHOLD, SECTION_SLACK } from './weights';
 
 /** A list found on a page, with how sure it is one of discussions; see `weights.ts`. */
 export interface InferredList {
@@ -14,14 +14,31 @@ export interface InferredList {
 
 /** The list of discussions on a page never seen; null where nothing on it is one. */
 export function inferList(document: Document, context: InferenceContext): InferredList | null {
-  let best: { fields: ListFields; score: number } | null = null;
-  for (const candidate of candidatesIn(document.body)) {
+  const lists = candidatesIn(document.body).flatMap((candidate): ScoredFields[] => {
     const fields = fieldsOf(candidate, context);
-    if (fields === null) continue;
+    if (fields === null) return [];
     const score = evidenceScore(evidenceOf(fields), context.page);
-    if (score >= LIST_THRESHOLD && (best === null || score > best.score)) best = { fields, score };
-  }
-  if (best === null) return null;
-  const profile = profileOf(best.fields, (selector) => findAllDeep(document, selector));
-  return profile === null ? null : { profile, score: best.score };
+    return score >= LIST_THRESHOLD ? [{ fields, score }] : [];
+  });
+  const [best] = lists.sort((a, b) => b.score - a.score);
+  if (best === undefined) return null;
+  const whole = lists.find((list) => isSectionOf(best, list)) ?? best;
+  const profile = profileOf(whole.fields, (selector) => findAllDeep(document, selector));
+  return profile === null ? null : { profile, score: whole.score };
+}
+
+interface ScoredFields {
+  readonly fields: ListFields;
+  readonly score: number;
+}
+
+/** True when a list is part of another one that is about as likely. */
+function isSectionOf(section: ScoredFields, list: ScoredFields): boolean {
+  const [first] = section.fields.records;
+  return (
+    first !== undefined &&
+    list.fields.all.length > section.fields.all.length &&
+    list.score >= section.score - SECTION_SLACK &&
+    list.fields.all.includes(first)
+  );
 }

@@ -24,7 +24,7 @@ interface Candidate {
 
 const LINK_ATTRIBUTE = /^(?:href|data-href|data-url|data-link|to)$/;
 const ID_ATTRIBUTE =
-  /(?:^|[-_:])(?:id|key|uuid|guid|ref|thread|conversation|discussion|ticket|case|message|number|no|nr)$/;
+  /(?:^|[-_:])(?:id|ident|key|uuid|guid|ref|thread|conversation|discussion|ticket|case|message|number|no|nr)$/;
 const NO_ID_ATTRIBUTE =
   /order$|sort|time|date|index|position|height|width|style|class|label|title|tooltip|target|toggle|reactid|(?:^|-)(?:v|ng|aria)-/;
 
@@ -195,7 +195,7 @@ function stepOf([first = 0, second = 0]: readonly number[]): number {
 /** A word before the id, up to its last mark: 'pedido-' of 'pedido-123'; codes in capitals stay whole. */
 function commonWord(values: readonly string[]): string {
   const [first = ''] = values;
-  const word = /^\p{Ll}[\p{L}_:.-]*[-_:.]/u.exec(first)?.[0] ?? '';
+  const word = /^\p{Ll}[\p{L}_:.-]*[-_:.]|^\p{Ll}+(?=\d+$)/u.exec(first)?.[0] ?? '';
   return values.every((value) => value.startsWith(word) && value.length > word.length) ? word : '';
 }
 

@@ -1,6 +1,7 @@
 import type { FieldPlace, ListProfile } from '../profile';
 import type { Column } from './columns';
 import type { ListFields } from './fields';
+import type { KeyField } from './key-field';
 import { selectorInRecords, selectorOfRecords } from './record-places';
 import type { UnreadField } from './unread-field';
 
@@ -47,18 +48,23 @@ function placesOf(fields: ListFields): Record<string, Placed> {
     place: at(field?.column),
     confidence: field?.confidence ?? 0,
   });
-  const link = { confidence: key?.confidence ?? 0 };
   return {
     time: { place: at(fields.time.column), confidence: CHOSEN.time },
+    date: { place: at(fields.date?.column), confidence: CHOSEN.time },
     buyer: { place: at(fields.buyer), confidence: CHOSEN.buyer },
     subject: { place: at(fields.subject), confidence: CHOSEN.subject },
-    key: { place: key?.key ?? null, ...link },
-    url: { place: key?.url ?? null, ...link },
+    ...keyPlaces(key),
     author: by(author),
     snippet: { place: at(author?.snippet), confidence: author?.confidence ?? 0 },
     state: by(state),
     unread: { place: unreadPlace(unread, at), confidence: unread?.confidence ?? 0 },
   };
+}
+
+function keyPlaces(key: KeyField | null): Record<string, Placed> {
+  if (key === null) return {};
+  const { confidence } = key;
+  return { key: { place: key.key, confidence }, url: { place: key.url, confidence } };
 }
 
 function unreadPlace(

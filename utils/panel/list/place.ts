@@ -1,3 +1,4 @@
+import { lastingClasses } from '../dom/class-names';
 import { findDeep } from '../dom/selector';
 import { forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
@@ -21,7 +22,10 @@ const EMPHASIS: ReadonlySet<string> = new Set([
 
 /** True for `<strong>` and its like, which come and go with a state of the row. */
 export function isEmphasis(element: Element): boolean {
-  return EMPHASIS.has(element.localName) && !isIcon(element);
+  // With a name of its own, such as `<em class="pill">`, it is a part like any other.
+  return (
+    EMPHASIS.has(element.localName) && lastingClasses(element).length === 0 && !isIcon(element)
+  );
 }
 
 /** The element's own pieces of text, those in bold or italics among them included. */

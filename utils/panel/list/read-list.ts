@@ -8,7 +8,7 @@ import { contentKey, uniqueKeys } from './content-key';
 import { elementAt, textOfPlace, trimMarks } from './place';
 import { prefixOf, sideByRule } from './sides';
 import { stateNamed } from './states';
-import { readColumnTimes } from './time-field';
+import { areOfOneDay, readColumnTimes } from './time-field';
 import { isUnread } from './unread-field';
 
 /** Reads all records that a profile finds in a page; those that hold neither time nor key are none. */
@@ -20,14 +20,13 @@ export function readList(
   const records = findAllDeep(document, profile.record).map(
     (element) => new RecordReader(element, profile),
   );
-  const times = readColumnTimes(
-    records.map((record) => record.at('time')),
-    context,
-  );
+  const texts = records.map((record) => record.time());
+  const times = readColumnTimes(texts, context);
+  const isKnown = areOfOneDay(texts, times);
   const toAbsolute = resolver(context.url);
   const rows = records
-    .map((record, index) => record.read(times[index] ?? null, toAbsolute))
-    .filter((row, index) => row.lastMessageAt !== null || records[index]?.at('key') != null);
+    .map((record, index) => record.read(isKnown ? (times[index] ?? null) : null, toAbsolute))
+    .filter((_, index) => times[index] != null || records[index]?.at('key') != null);
   return uniqueKeys(rows);
 }
 
@@ -52,6 +51,13 @@ class RecordReader {
       this.#found.set(place.selector, element);
     }
     return textOfPlace(element, place);
+  }
+
+  /** The printed time; day and hour where they stand apart. */
+  time(): string | null {
+    const time = this.at('time');
+    const date = this.at('date');
+    return time === null || date === null ? time : `${date} ${time}`;
   }
 
   read(time: PrintedTime | null, toAbsolute: (href: string) => string | null): ReadDiscussion {

@@ -1,4 +1,4 @@
-import { flatAncestors, isShadowRoot, rootOf } from '../dom/flat-tree';
+import { isShadowRoot, rootOf } from '../dom/flat-tree';
 import { findDeep, PIERCE, positioned, simpleSelectors } from '../dom/selector';
 
 /**
@@ -13,7 +13,7 @@ export function selectorInRecords(
   const index = wanted.findIndex((element) => element !== null);
   const [record, element] = [records[index], wanted[index]];
   if (record === undefined || !element) return null;
-  if (records.every((each, at) => wanted[at] === each)) return ':scope';
+  if (element === record) return ':scope';
   for (const selector of candidates(element, record)) {
     if (records.every((each, at) => findDeep(each, selector) === wanted[at])) return selector;
   }
@@ -50,13 +50,12 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
   yield `:scope > ${path}`;
 }
 
+/** The host of the shadow root in which the element stands inside the record. */
 function hostWithin(element: Element, record: Element): { host: Element } | null {
-  for (const at of flatAncestors(element)) {
-    const root = rootOf(at);
-    if (root !== null && isShadowRoot(root) && root !== rootOf(record)) return { host: root.host };
-    if (at === record) return null;
-  }
-  return null;
+  const root = rootOf(element);
+  return root === null || root === rootOf(record) || !isShadowRoot(root)
+    ? null
+    : { host: root.host };
 }
 
 /**
@@ -109,10 +108,12 @@ function* pathsTo(record: Element, own: readonly string[]): Generator<string> {
   }
 }
 
+/** What leads to the tree in which the element stands: hosts of shadow roots, frames. */
 function hostPrefix(element: Element): string {
   const root = rootOf(element);
-  if (root === null || !isShadowRoot(root)) return '';
-  const { host } = root;
+  if (root === null) return '';
+  const host = isShadowRoot(root) ? root.host : (root.defaultView?.frameElement ?? null);
+  if (host === null) return '';
   const name = simpleSelectors(host).find(
     (selector) => rootOf(host)?.querySelector(selector) === host,
   );

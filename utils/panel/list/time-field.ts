@@ -37,6 +37,40 @@ export interface TimeColumn {
   readonly score: number;
 }
 
+const CLOCK = /^\D{0,4}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?\p{L}{1,4})?$/iu;
+
+/** True for an hour without a day. */
+export function isClock(text: string): boolean {
+  return CLOCK.test(text);
+}
+
+/**
+ * False for hours alone that are not in order, newest first: they are of different days, which stand
+ * elsewhere, and would all be taken for today's.
+ */
+export function areOfOneDay(
+  texts: readonly (string | null)[],
+  times: readonly (PrintedTime | null)[],
+): boolean {
+  const present = texts.filter((text) => text !== null);
+  if (present.length < 2 || !present.every((text) => isClock(text))) return true;
+  return newestFirst(times.filter((time) => time !== null)) === 1;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The column of dates that goes with a column of hours; null where hours have days of their own.
+ */
+export function dateColumn(time: TimeColumn, others: readonly TimeColumn[]): TimeColumn | null {
+  if (!time.column.texts.every((text) => isClock(text))) return null;
+  const isDate = ({ times, column }: TimeColumn): boolean =>
+    column.share > 0.9 &&
+    times.every((each) => each === null || each.precisionMs >= DAY / 2) &&
+    !column.texts.some((text) => isClock(text));
+  return others.find((other) => other !== time && isDate(other)) ?? null;
+}
+
 /** The columns that print times, the last message's first. */
 export function timeColumns(
   columns: readonly Column[],

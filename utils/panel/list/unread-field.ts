@@ -24,6 +24,7 @@ interface Mark {
 }
 
 const UNREAD_NAME = /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?)(?:$|[-_])/i;
+const NEW_NAME = /(?:--|^is-|^has-|^)(?:new|fresh)$/i;
 const BOLD_NAME =
   /(?:^|[-_:])(?:bold|bolder|semibold|strong|fw-(?:bold|bolder|semibold|medium|[6-9]00)|font-(?:bold|semibold|extrabold|medium)|weight-(?:bold|semibold|medium|[6-9]00))$/i;
 const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
@@ -50,12 +51,17 @@ export function unreadField(
 function wordColumn(columns: readonly Column[]): UnreadField | null {
   for (const column of columns) {
     const words = shareOf(column, (text) => text.length <= 60 && unreadWords.has(text));
-    const news = column.share < 0.95 ? shareOf(column, (text) => newWords.is(text)) : 0;
+    const news = column.share < 0.95 ? shareOf(column, (text) => isNewMark(text)) : 0;
     if (words > 0 || news === 1) {
       return { rule: { by: 'words' }, column, confidence: words > 0 ? 0.95 : 0.7 };
     }
   }
   return null;
+}
+
+/** 'New', '2 new'. */
+function isNewMark(text: string): boolean {
+  return newWords.is(text.replaceAll(/\d+/g, ''));
 }
 
 /** Bare counts in some records only; a count in each may be the number of messages. */
@@ -97,14 +103,17 @@ function* marksOf(element: Element): Generator<[selector: string, weight: number
 
 function weightOfName(name: string): number | null {
   if (UNREAD_NAME.test(name) || unreadWords.has(name)) return UNREAD.name;
-  if (BOLD_NAME.test(name)) return UNREAD.bold;
+  if (BOLD_NAME.test(name) || NEW_NAME.test(name)) return UNREAD.bold;
   return HIGHLIGHT_NAME.test(name) ? UNREAD.highlight : null;
 }
 
 function* attributeMarks(element: Element): Generator<[selector: string, weight: number]> {
   for (const { name, value } of element.attributes) {
-    if (!name.startsWith('data-') && !/^(?:is-)?(?:un)?(?:read|seen)$/.test(name)) continue;
-    const isUnreadName = /(?:^|-)(?:unread|unseen|is-new|new)(?:-count)?$/.test(name);
+    const isUnreadWord = unreadWords.has(name);
+    if (!name.startsWith('data-') && !isUnreadWord && !/^(?:is-)?(?:read|seen)$/.test(name))
+      continue;
+    const isUnreadName =
+      isUnreadWord || /(?:^|-)(?:unread|unseen|is-new|new)(?:-count)?$/.test(name);
     if (isUnreadName && !/^(?:0|false|no)$/.test(value)) {
       yield [`[${name}]:not([${name}="0"]):not([${name}="false"])`, UNREAD.name];
     } else if (/(?:^|-)(?:read|seen|is-read)$/.test(name) && /^(?:0|false|no)$/.test(value)) {
@@ -148,7 +157,7 @@ export function isUnread(record: Element, place: FieldPlace, rule: UnreadRule): 
   if (rule.by === 'bold') return isBold(elementAt(record, place), rule.weight ?? BOLD);
   const text = readPlace(record, place);
   if (text === null) return false;
-  return rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || newWords.is(text);
+  return rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
 }
 
 /** Weight of a bold font, as style sheets give it. */

@@ -6,6 +6,9 @@
 /** From which score a group of records is claimed to be the list of discussions. */
 export const LIST_THRESHOLD = 5;
 
+/** By how much a list may be less likely than a section of it and still be taken. */
+export const SECTION_SLACK = 3;
+
 /** Evidence for and against a group of records. */
 export const LIST = {
   /** The nearest heading above names discussions, or another kind of list. */
@@ -53,6 +56,8 @@ export const LIST = {
   nested: -8,
   /** Records as long as articles or whole messages. */
   longText: -2,
+  /** Sections of one list are less than the list. */
+  perDoubling: 0.3,
   /** Fewer than three records prove little. */
   few: -0.5,
 } as const;

@@ -4,7 +4,7 @@ import { lexicon } from './lexicon';
 export const buyerHeads = lexicon([
   'kupujuc* | zakazni* | kupujic* | kupec | kupac | stranka | klient* | kupujac* | nabywc* | comprador* | cliente* | kaufer* | kunde | kundin | kundenname | buyer* | customer* | client* | vevo* | vasarlo* | ugyfel* | cumparator* | acquirente | acheteur* | kopare | kund | kober | koper | klant',
   'uzytkown* | uzivatel* | pouzivatel* | uporabnik* | korisni* | benutzer* | utilizador* | usuario* | utente* | utilisateur* | utilizator* | felhasznalo* | anvandar* | bruger* | gebruiker*',
-  'od koho | od | meno | jmeno | ime | nazwa | nadawca | odesilatel | odosielatel | posiljatelj | remetente | remitente | absender | from | sender | user | username | name | person | author | contact | felado | nev | expeditor | mittente | expediteur | nom | nome | nombre | namn | navn | naam | afzender | login | member | avatar',
+  'od koho | od | meno | jmeno | ime | nazwa | nadawca | odesilatel | odosielatel | posiljatelj | remetente | remitente | absender | from | sender | user | username | name | person | author | contact | felado | nev | expeditor | mittente | expediteur | nom | nome | nombre | namn | navn | naam | afzender | login | member',
 ]);
 
 /** Heads of what a discussion is about. */

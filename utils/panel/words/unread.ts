@@ -8,5 +8,5 @@ export const unreadWords = lexicon([
 
 /** Short marks that say 'new' and nothing else. */
 export const newWords = lexicon([
-  'nove | nova | novy | novo | nov | new | neu | nowe | nowa | nowy | nuevo | nueva | nuovo | nuova | nouveau | nouvelle | uj | nou | noua | ny | nytt | nieuw | novi',
+  'nove | nova | novy | novo | nov | novych | novi | novih | new | neu | neue | neuer | neues | nowe | nowa | nowy | nowych | nuevo | nueva | nuevos | nuevas | nuovo | nuova | nuovi | nuove | nouveau | nouvelle | nouveaux | nouvelles | uj | ujak | nou | noua | noi | ny | nya | nytt | nye | nieuw | nieuwe | novos | novas',
 ]);
