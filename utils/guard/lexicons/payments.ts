@@ -24,15 +24,15 @@ export const PLATFORM_WAYS: Lexicon = {
   cs: `platform*, u pokladny, v pokladně, košík*, stejn* způsob*, původn*, kterou jste platil*, kterým jste platil*, kterou jste zaplatil*, kterým jste zaplatil*, jakým jste platil*, automatick*, při objednávce, při objednání, vybral* jste, zvolil* jste, stejnou cestou`,
   sl: `platform*, na blagajni, košaric*, enak* način*, isti način, prvotn*, s katero ste plačali, s katerim ste plačali, kot ste plačali, samodejno, ob naročilu, ob nakupu, izbrali`,
   hr: `platform*, na blagajni, košaric*, isti način, istim putem, izvorn*, kojom ste platili, kojim ste platili, kako ste platili, automatski, pri narudžbi, pri kupnji, odabrali`,
-  pl: `platform*, przy kasie, w koszyku, koszyk*, t* sam* metod*, tą samą drogą, pierwotn*, którą pan płacił, którą płacił*, którą zapłacił*, jaką płacił*, automatycznie, przy zamówieniu, przy zakupie, wybrał*`,
-  pt: `plataforma, no checkout, no carrinho, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, dott devolve`,
-  es: `plataforma, en el carrito, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar`,
-  de: `plattform, an der kasse, im warenkorb, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
-  en: `platform, basket, cart, same way, same method, same card, original, originally, the way you paid, you paid with, you used, automatically, when you ordered, at purchase, you chose, marketplace`,
+  pl: `portal, platform*, przy kasie, w koszyku, koszyk*, t* sam* metod*, tą samą drogą, pierwotn*, którą pan płacił, którą płacił*, którą zapłacił*, jaką płacił*, automatycznie, przy zamówieniu, przy zakupie, wybrał*`,
+  pt: `site, plataforma, no checkout, no carrinho, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, dott devolve`,
+  es: `cesta, plataforma, en el carrito, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar`,
+  de: `portal, plattform, an der kasse, im warenkorb, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
+  en: `site, platform, basket, cart, same way, same method, same card, original, originally, the way you paid, you paid with, you used, automatically, when you ordered, at purchase, you chose, marketplace`,
   hu: `platform*, pénztár*, kosár*, ugyanarra, ugyanazon, ugyanúgy, ugyanolyan, eredeti*, amivel fizetett, amellyel fizetett, amelyről fizetett, automatikus*, rendeléskor, vásárláskor, választott`,
-  ro: `platform*, în coș, coș, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
-  it: `piattaforma, nel carrello, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto`,
-  fr: `plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi`,
+  ro: `site, platform*, în coș, coș, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
+  it: `sito, piattaforma, nel carrello, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto`,
+  fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi`,
 };
 
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */

@@ -52,7 +52,10 @@ const LONGEST_SPREAD = 14;
 
 /** The run as one number if it may be one, otherwise its parts between commas, lines and dashes. */
 export function partsOf(run: DigitRun): DigitRun[] {
-  if (run.groups.some(({ form }) => form === 'words') || run.digits.length <= PHONE_LENGTH.shortest)
+  if (
+    run.groups.some(({ form }) => form !== 'figures') ||
+    run.digits.length <= PHONE_LENGTH.shortest
+  )
     return [run];
   const parts: DigitRun[] = [];
   let open: Group[] = [];

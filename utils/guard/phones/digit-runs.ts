@@ -41,12 +41,11 @@ function scan(input: RuleInput): DigitRun[] {
   let pieces: Piece[] = [];
   let plus = false;
   const close = (): void => {
-    if (pieces.length > 0) {
-      const groups = withoutStrayLetters(groupsOf(pieces, input.text.text));
+    for (const groups of partedByLetters(groupsOf(pieces, input.text.text))) {
       const run = runOf(groups, plus || hasPlus(input, groups[0]?.start ?? 0));
       if (run !== null) runs.push(run);
-      pieces = [];
     }
+    pieces = [];
     plus = false;
   };
   for (const word of input.words) {
@@ -154,15 +153,18 @@ function heard(members: readonly Piece[]): string {
   return digitsOf(numerals);
 }
 
-/** "o 24 hodín": a letter alone before figures is a word, unless all of them stand alone. */
-function withoutStrayLetters(groups: readonly Group[]): Group[] {
-  const first = isStray(groups[0], groups[1]) ? 1 : 0;
-  const last = isStray(groups.at(-1), groups.at(-2)) ? groups.length - 1 : groups.length;
-  return groups.slice(first, last);
+/** "03.11 o 22:47": a letter alone beside figures is a word and parts them, unless all of them stand alone. */
+function partedByLetters(groups: readonly Group[]): Group[][] {
+  const parts: Group[][] = [[]];
+  for (const [index, group] of groups.entries()) {
+    if (isStray(group, groups[index - 1]) || isStray(group, groups[index + 1])) parts.push([]);
+    else parts.at(-1)?.push(group);
+  }
+  return parts;
 }
 
-function isStray(group: Group | undefined, neighbour: Group | undefined): boolean {
-  return group?.form === 'letters' && group.bare && (neighbour?.digits.length ?? 0) > 1;
+function isStray(group: Group, neighbour: Group | undefined): boolean {
+  return group.form === 'letters' && group.bare && (neighbour?.digits.length ?? 0) > 1;
 }
 
 function hasPlus({ text }: RuleInput, start: number): boolean {

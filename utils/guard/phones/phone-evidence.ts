@@ -54,9 +54,9 @@ function isHidden(run: DigitRun): boolean {
 }
 
 function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput): Evidence | null {
-  const { digits, groups } = run;
+  const { digits } = run;
   const { market } = input.context;
-  const grouped = groups.length > 1 && groups.every((group) => group.digits.length <= 5);
+  const grouped = isGrouped(run);
   const plain = fittingForm(digits, nationalFit(digits, market), grouped, isPointedAt(run, input));
   if (plain !== null) return plain;
   if (hidden) return hiddenForm(run);
@@ -64,6 +64,12 @@ function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput):
   const loose = (grouped || label === 'phone') && looseFit(digits, market) === 'mobile';
   const named = label === 'phone' && hasUsualLength(digits, market);
   return foreign || loose || named ? 'possible' : null;
+}
+
+/** Groups as phone numbers have them; hyphens without a zero in front are rather an order's. */
+function isGrouped({ groups, digits }: DigitRun): boolean {
+  if (groups.length < 2 || groups.some((group) => group.digits.length > 5)) return false;
+  return digits.startsWith('0') || !groups.every(({ gap }) => gap === '' || gap === '-');
 }
 
 /** Digits that the market's plans know: the more so with the zero dialled first, in groups, or pointed at. */
@@ -74,7 +80,7 @@ function fittingForm(
   pointedAt: boolean,
 ): Evidence | null {
   const dialled = digits.startsWith('0');
-  if (fit === 'mobile') return grouped || dialled || pointedAt ? 'likely' : 'possible';
+  if (fit === 'mobile') return grouped || pointedAt ? 'likely' : 'possible';
   if (fit === 'any' && grouped) return dialled || pointedAt ? 'likely' : 'possible';
   return null;
 }

@@ -18,21 +18,23 @@ export function channelEvidence(
 ): Evidence[] | null {
   if (found.form === 'loose' && !stance.closely) return null;
   const masked = found.form === 'masked' || looksDisguised(input, found);
-  const evidence: Evidence[] = ['possible'];
-  if (masked) evidence.push('disguised');
-  if (stance.refused) evidence.push('refused');
-  else if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
-  if (stance.invited || isBeforeProfile(found, input)) evidence.push('announced');
+  const profiled = isBeforeProfile(found, input);
+  const evidence: Evidence[] = masked ? ['possible', 'disguised'] : ['possible'];
+  // Nobody masks a name to decline it.
+  if (stance.refused && !masked && !profiled) return [...evidence, 'refused'];
+  if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
+  if (stance.invited || profiled) evidence.push('announced');
   else if (!stance.asProduct && isPlace(found, input)) evidence.push('said to be there');
   return evidence;
 }
 
 const PLACE =
-  /(?:^|[\s(])(?:na|cez|pres|preko|prek|via|per|uber|auf|bei|on|by|through|over|no|pelo|pela|por|en|pe|prin|su|sul|tramite|sur|par|przez|unter|the|le|em)[\s'"]{1,2}$/;
+  /(?:^|[\s(])(?:na|cez|pres|preko|prek|via|per|uber|auf|bei|on|by|through|over|no|pelo|pela|por|en|pe|prin|su|sul|el|o|il|lo|tramite|sur|par|przez|unter|the|le|em)[\s'"]{1,2}$/;
 /** Hungarian says so by endings. */
 const PLACE_ENDING = /(?:n|ra|re)$/;
 
-function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
+/** Whether a preposition of being met somewhere stands before. */
+export function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
   if (PLACE.test(text.folded.slice(Math.max(0, start - 12), start))) return true;
   return context.market === 'hu' && PLACE_ENDING.test(text.folded.slice(start, end));
 }

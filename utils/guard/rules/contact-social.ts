@@ -8,7 +8,7 @@ import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
-import { channelEvidence } from './channel-evidence';
+import { channelEvidence, isPlace } from './channel-evidence';
 
 const names = nameFinder(NETWORKS);
 const hints = phraseFinder(SOCIAL_HINTS);
@@ -60,5 +60,6 @@ function hinted(span: Span, input: RuleInput): Candidate {
   if (refused) evidence.push('refused');
   if (asProduct && !closely) evidence.push('named otherwise');
   if (invited) evidence.push('announced');
+  else if (!asProduct && isPlace(span, input)) evidence.push('said to be there');
   return { rule: 'contact.social', ...span, evidence };
 }

@@ -46,7 +46,7 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
   );
   if (evidence === null) return [];
   if (!stance.invited && paying) evidence.push('announced');
-  if (isPlatforms(found, input)) evidence.push('named otherwise');
+  if (isPlatforms(found, input, neighbourhood(found))) evidence.push('named otherwise');
   return [{ rule: 'payment.off-platform', start: found.start, end: found.end, evidence }];
 }
 
@@ -57,9 +57,19 @@ function plea(span: Span, input: RuleInput): Candidate {
   return { rule: 'payment.off-platform', ...span, evidence };
 }
 
+/** What is said of a service in the sentence before holds for it too: "that is the checkout's matter". */
+function neighbourhood({ start, end }: Span): Span {
+  return { start: start - NEAR, end: end + NEAR };
+}
+
+const NEAR = 90;
+
 /** Whether the sentence speaks of the platform's own way, and not of going round it. */
-function isPlatforms(span: Span, input: RuleInput): boolean {
-  const sentence = spanAt(input.sentences, span.start) ?? span;
+function isPlatforms(
+  span: Span,
+  input: RuleInput,
+  sentence = spanAt(input.sentences, span.start) ?? span,
+): boolean {
   const ways = platformWays(input);
   const from = firstFrom(ways, Math.max(sentence.start, span.start - SIGHT));
   for (let index = from; index < ways.length; index += 1) {

@@ -23,6 +23,9 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'l',
   '€': 'e',
+  '(': 'c',
+  '-': '',
+  '*': '',
 };
 const LONGEST = 24;
 const DIGIT = /\d/;
@@ -46,8 +49,9 @@ function spellingsAt(input: RuleInput, index: number): Spelling[] {
   const { start, end, folded } = word;
   const found =
     folded.length > LONGEST ? [] : readings({ start, end, letters: folded, form: 'plain' });
-  const joined = halvedAt(input, index) ?? maskedAt(input, index) ?? spreadAt(input, index);
-  return joined === null ? found : [...found, ...readings(joined)];
+  for (const joined of [halvedAt(input, index), maskedAt(input, index), spreadAt(input, index)])
+    if (joined !== null) found.push(...readings(joined));
+  return found;
 }
 
 /** "pay pal", "tik-tok": two words of some length, one space or hyphen apart. */
@@ -78,10 +82,11 @@ function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
     letters += sign + word.folded;
     end = word.end;
   }
+  const hyphens = text.text.slice(first.end, end).split('-').length - 1;
   // A sign may also end the word: "inst@".
   const ending =
     text.text.charAt(end) === '@' && !LETTER.test(text.folded.charAt(end + 1)) ? 'a' : '';
-  if (end === first.end && ending === '') return null;
+  if ((end === first.end || hyphens === 1) && ending === '') return null;
   return {
     start: first.start,
     end: end + ending.length,

@@ -41,6 +41,8 @@ const REACH_OF_A_DENIAL = 12;
 /** An invitation this near before a name governs it, whatever else the sentence speaks of. */
 const REACH_OF_AN_INVITATION = 24;
 const SIGHT = 200;
+/** A denial behind a name says so soon: "WhatsApp žiaľ nepoužívame". */
+const REACH_BEHIND = 45;
 
 const cache = new WeakMap<RuleInput, Cues>();
 
@@ -82,7 +84,9 @@ function isRefused(
   const free = (from: number, to: number): boolean =>
     [...turns, ...invitations].some(({ start, end }) => start >= from && end <= to);
   if (before !== undefined && !free(before.end, span.start)) return true;
-  const after = denials.find((denial) => denial.start >= span.end);
+  const after = denials.find(
+    (denial) => denial.start >= span.end && denial.start - span.end <= REACH_BEHIND,
+  );
   return (
     after !== undefined &&
     !free(span.end, after.start) &&
