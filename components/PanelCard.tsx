@@ -8,12 +8,14 @@ export interface PanelCardProps {
   panel: PanelSummary;
   /** Epoch ms. */
   now: number;
+  /** Keeps the panel's list open in a pinned tab, to be read there. */
+  onOpenWatchTab: () => void;
 }
 
 const MINUTE_MS = 60_000;
 
 /** One watched panel and account: what is due, whether it could be read, and how long ago. */
-export function PanelCard({ panel, now }: PanelCardProps) {
+export function PanelCard({ panel, now, onOpenWatchTab }: PanelCardProps) {
   const { t } = useWords();
   return (
     <article class="panel" data-host={panel.host} data-health={panel.health}>
@@ -36,7 +38,12 @@ export function PanelCard({ panel, now }: PanelCardProps) {
       </p>
       {panel.trouble !== null && (
         <p class="trouble" role="status">
-          {t(`trouble_${keyPart(panel.trouble)}`)}
+          {t(`trouble_${keyPart(panel.trouble)}`)}{' '}
+          {panel.trouble === 'open-panel' && (
+            <button type="button" data-action="open-watch-tab" onClick={onOpenWatchTab}>
+              {t('popup_open_watch_tab')}
+            </button>
+          )}
         </p>
       )}
     </article>

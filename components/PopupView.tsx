@@ -16,6 +16,7 @@ export interface PopupViewProps {
   deniedHost: string | null;
   onRefresh: () => void;
   onOpen: (view: DiscussionView) => void;
+  onOpenWatchTab: (host: string) => void;
 }
 
 /** The popup: what is due where, by time left, and which panels are watched. */
@@ -46,7 +47,7 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-function Overview({ summary, now, onOpen }: PopupViewProps) {
+function Overview({ summary, now, onOpen, onOpenWatchTab }: PopupViewProps) {
   const { t } = useWords();
   if (summary === null) {
     return (
@@ -70,7 +71,12 @@ function Overview({ summary, now, onOpen }: PopupViewProps) {
     <>
       <section class="panels">
         {panels.map((panel) => (
-          <PanelCard key={`${panel.host} ${panel.account}`} panel={panel} now={now} />
+          <PanelCard
+            key={`${panel.host} ${panel.account}`}
+            panel={panel}
+            now={now}
+            onOpenWatchTab={() => onOpenWatchTab(panel.host)}
+          />
         ))}
       </section>
       <section>

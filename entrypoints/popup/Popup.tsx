@@ -78,6 +78,9 @@ export function Popup({ words }: { words: Words }) {
         isRefreshing={isRefreshing}
         deniedHost={deniedHost}
         onRefresh={() => void refresh()}
+        onOpenWatchTab={(panel) => {
+          sendMessage('openWatchTab', { host: panel }).catch(logError('open a watch tab'));
+        }}
         onOpen={({ host: panel, url }) => {
           if (url === null) return;
           sendMessage('openDiscussion', { host: panel, url })

@@ -57,6 +57,7 @@ function show(props: Partial<PopupViewProps>) {
       deniedHost={null}
       onRefresh={vi.fn()}
       onOpen={vi.fn()}
+      onOpenWatchTab={vi.fn()}
       {...props}
     />,
   );
@@ -98,6 +99,14 @@ test('says that nobody waits only when every panel was read', () => {
   const last = container.textContent;
   expect(last).not.toContain('Nobody waits for an answer.');
   expect(last).toContain('You are signed out of this panel.');
+});
+
+test('offers a watch tab for a list that can only be read in a tab', () => {
+  const onOpenWatchTab = vi.fn();
+  const closed: PanelSummary = { ...panel, trouble: 'open-panel' };
+  const { container } = show({ summary: summary([closed]), onOpenWatchTab });
+  fireEvent.click(container.querySelector('[data-action="open-watch-tab"]')!);
+  expect(onOpenWatchTab).toHaveBeenCalledExactlyOnceWith(panel.host);
 });
 
 test.each([
