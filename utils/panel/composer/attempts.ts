@@ -1,7 +1,7 @@
 import { flatContains } from '../dom/flat-tree';
 import { isForm } from '../dom/node-kinds';
 import type { ReadComposer } from '../reading';
-import { enterSends, learnFromEnter } from './enter-key';
+import { enterSends } from './enter-key';
 import type { SendAttempt } from './send-attempt';
 
 /** Attribute on the shadow hosts of our own elements. */
@@ -70,7 +70,6 @@ export function composing(event: KeyboardEvent): boolean {
 function certaintyOf(event: KeyboardEvent, composer: ReadComposer): 'sure' | 'likely' | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return 'sure';
   if (event.shiftKey) return null;
-  if (event.isTrusted) learnFromEnter(composer.editor);
   const sends = enterSends(composer);
   return sends === 'no' ? null : sends === 'yes' ? 'sure' : 'likely';
 }

@@ -11,45 +11,50 @@ import { commonAncestor } from './nearness';
 /** What pressing Enter without modifiers does in an editor; `likely` where nothing proves it. */
 export type EnterSends = 'yes' | 'likely' | 'no';
 
-/** What was seen to happen, by editor, as long as the page lives. */
+/** What was seen to happen, by what an editor looks like, as long as the page lives. */
 const learned = new Map<string, EnterSends>();
 
-/** When to look what became of the draft after Enter, ms; the last one allows for a slow server. */
-const LOOKS_MS = [0, 300, 1500] as const;
+/** When to look whether the draft is gone after Enter, ms; the last one allows for a slow server. */
+const LOOKS_MS = [300, 1500] as const;
 
 /** Longest text beside a composer that can be a hint on how to use it. */
 const HINT_LENGTH = 160;
 
 /**
- * Whether Enter sends in this composer: by what was seen before, what the page says in hints and
+ * Whether Enter sends in this composer: by what was seen before and what the page says in hints and
  * attributes, else by what such editors do as a rule.
  */
 export function enterSends(composer: ReadComposer): EnterSends {
   const { editor, send } = composer;
   const seen = learned.get(signatureOf(editor));
-  if (seen) return seen;
-  if (editor.localName === 'input') return 'yes';
-  return stated(composer) ?? (isChatLike(editor, send) ? 'likely' : 'no');
+  if (seen === 'yes' || editor.localName === 'input') return 'yes';
+  return stated(composer) ?? seen ?? (isChatLike(editor, send) ? 'likely' : 'no');
 }
+
+let pending: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Watches what an Enter that was let through does: a draft that is gone was sent, one that has
- * another line was not. Remembered for the next Enter in an editor like this.
+ * another line at once was not. Remembered for the next Enter in an editor like this.
  */
 export function learnFromEnter(editor: Element): void {
   const before = draftText(editor);
   if (before.trim() === '') return;
-  const look = (at: number): void => {
-    const wait = LOOKS_MS[at];
-    if (wait === undefined) return;
-    setTimeout(() => {
-      const after = draftText(editor);
-      if (after.trim() === '') learned.set(signatureOf(editor), 'yes');
-      else if (lines(after) > lines(before)) learned.set(signatureOf(editor), 'no');
-      else look(at + 1);
-    }, wait);
-  };
-  look(0);
+  pending = setTimeout(() => {
+    if (lines(draftText(editor)) > lines(before)) learned.set(signatureOf(editor), 'no');
+    else lookWhetherSent(editor, 0);
+  });
+}
+
+/** What becomes of the draft after the seller has done something else says nothing of Enter. */
+export function stopLearning(): void {
+  clearTimeout(pending);
+}
+
+function lookWhetherSent(editor: Element, look: number): void {
+  const wait = LOOKS_MS[look];
+  if (draftText(editor).trim() === '') learned.set(signatureOf(editor), 'yes');
+  else if (wait !== undefined) pending = setTimeout(() => lookWhetherSent(editor, look + 1), wait);
 }
 
 /** What attributes and hints say; null where they say nothing. */

@@ -1,5 +1,6 @@
 import { isIframe } from '../dom/node-kinds';
 import { clickAttempt, composing, keyAttempt, pathOf, submitAttempt } from './attempts';
+import { learnFromEnter, stopLearning } from './enter-key';
 import { sendAgain } from './replay';
 import type { ReadComposer } from '../reading';
 import type { Interceptor, SendAttempt, SendHandler } from './send-attempt';
@@ -113,6 +114,7 @@ export function installInterceptor(window: Window): Interceptor {
     held = null;
     asked = null;
     passUntil = 0;
+    stopLearning();
   }
 
   function endHeldClick(attempt: SendAttempt, event: Event): void {
@@ -155,10 +157,18 @@ export function installInterceptor(window: Window): Interceptor {
       const composers = asking.composers();
       return clickAttempt(path, composers) ?? keyAttempt(event, path, composers);
     });
-    if (!attempt) return;
+    if (!attempt) return learn(event, path);
     swallow(event);
     announce(attempt);
     if (event.isTrusted) held = { attempt, by: 'key', key: event.key };
+  }
+
+  /** An Enter that passes shows what Enter does in this composer. */
+  function learn(event: KeyboardEvent, path: readonly Element[]): void {
+    if (!event.isTrusted || event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return;
+    const composers = guarded<readonly ReadComposer[]>((asking) => asking.composers(), []);
+    const composer = composers.find(({ editor }) => path.includes(editor));
+    if (composer) learnFromEnter(composer.editor);
   }
 
   function onSubmit(event: SubmitEvent): void {
