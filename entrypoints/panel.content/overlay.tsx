@@ -65,7 +65,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   let isSettled = false;
 
   const draw = (): void => {
-    render(page && <Layer page={page} />, host.root);
+    render(page && layerOf(page, Date.now()), host.root);
     pieces = new Map(
       [...host.root.querySelectorAll<HTMLElement>('[data-place]')].map((drawn) => [
         drawn.dataset.place ?? '',
@@ -92,8 +92,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     draw();
   };
 
-  function Layer({ page: { views, hasList, health, open, leadMs } }: { page: PageView }) {
-    const now = Date.now();
+  function layerOf({ views, hasList, health, open, leadMs }: PageView, now: number) {
     const view = [...views, ...(open ? [open.view] : [])].find(({ key }) => key === explained);
     return (
       <WordsContext.Provider value={words}>
