@@ -3,13 +3,12 @@ import path from 'node:path';
 
 import { look, visible, type ExtensionBrowser, type Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import { complain, TALKS } from '../e2e/talks.ts';
 import { openWatched } from '../e2e/watching.ts';
 import { HOSTS, type Host } from '../panels/hosts.ts';
 import type { PanelServer } from '../panels/server.ts';
 
 const HOST: Host = 'predajca.swopify.com';
-const PHONE = 'zavolajte mi prosím na 0905 123 456';
-const INSTEAD = 'balík odovzdáme dopravcovi dnes';
 const WINDOW = [1280, 800] as const;
 const POPUP = [420, 600] as const;
 
@@ -28,14 +27,16 @@ export async function walkThrough(
     }
   };
 
+  const key = complain(server, HOST);
+  const { buyer } = server.truth(HOST).list.find((row) => row.key === key)!;
   const page = await openList(seller, HOST);
   await picture(page, 'list');
 
-  const { key, buyer } = server.truth(HOST).list.find((row) => row.awaitingReply === true)!;
+  const { reply, phone } = TALKS[HOST];
   const { composer, send } = server.truth(HOST).threads[key]!;
   await page.goto(seller.address(HOST, server.panelAt(HOST).paths.thread(key)));
   await page.click(composer);
-  await page.type(`Dobrý deň, ${PHONE}`);
+  await page.type(`${reply} ${phone}`);
   await until('the finding', async () => (await visible(page, '[data-rule]')).at(0));
   await picture(page, 'finding');
   await page.click(send);
@@ -43,8 +44,7 @@ export async function walkThrough(
   console.log(`\nA reply to ${buyer} with a telephone number: stopped, ${sent(server)}.`);
   await picture(page, 'gate');
   await page.click('[data-panelwatch-gate] [data-action="edit"]');
-  for (const _ of PHONE) await page.press('Backspace');
-  await page.type(INSTEAD);
+  for (let i = 0; i < phone.length + 1; i++) await page.press('Backspace');
   await page.click(send);
   await until('the reply', () => server.posts(HOST).length > 0);
   console.log(`The same reply without it: ${sent(server)}.`);

@@ -3,40 +3,17 @@ import { expect } from '@playwright/test';
 import { visible, type Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import { HOSTS, type Host } from '../panels/hosts.ts';
-import type { Truth, TruthThread } from '../panels/lib/panel.ts';
 import { test } from './fixtures.ts';
 import { draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
+import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
-/** A reply that may be sent, and one with a phone number, in each panel's language. */
-const DRAFTS: Readonly<Record<Host, readonly [clean: string, phone: string]>> = {
-  'predajca.swopify.com': [
-    'Dobrý deň, zásielku sme dnes odovzdali dopravcovi. S pozdravom Záhradné Dielo',
-    'Dobrý deň, zavolajte mi prosím na 0905 123 456.',
-  ],
-  'seller.swapiphone.com': [
-    'Bom dia, a sua encomenda foi enviada hoje. Cumprimentos, Lar Doce Lar',
-    'Bom dia, ligue-me por favor para o 912 345 678.',
-  ],
-  'panel.handelo.example': [
-    'Dzień dobry, paczka została dziś nadana. Pozdrawiamy, Ogród Marzeń',
-    'Dzień dobry, proszę zadzwonić pod numer 601 234 567.',
-  ],
-  'moj.trgovec.example': [
-    'Pozdravljeni, paket smo danes oddali dostavni službi. Lep pozdrav, Vrt in dom',
-    'Pozdravljeni, pokličite me na številko 041 234 567.',
-  ],
-  'laden.werkhof.example': [
-    'Guten Tag, Ihr Paket ist heute verschickt worden. Freundliche Grüße, Gartenzeit',
-    'Guten Tag, rufen Sie mich bitte an: 0171 2345678.',
-  ],
-};
-
 for (const host of Object.keys(HOSTS) as Host[]) {
-  const [clean, phone] = DRAFTS[host];
+  const { reply, phone } = TALKS[host];
 
   test(`on ${host} the gate stands before every way of sending`, async ({ seller, server }) => {
-    const { key, composer, send, sendKeys } = waitingThread(server.truth(host));
+    const key = complain(server, host);
+    const { composer, send, sendKeys } = server.truth(host).threads[key]!;
     const page = await openWatched(seller, host, server.panelAt(host).paths.thread(key));
     await write(page, composer, phone);
     await until('the finding', async () =>
@@ -64,11 +41,12 @@ for (const host of Object.keys(HOSTS) as Host[]) {
   });
 
   test(`on ${host} a clean draft goes out as it is, by every way`, async ({ seller, server }) => {
-    const { key, composer, send, sendKeys } = waitingThread(server.truth(host));
+    const key = complain(server, host);
+    const { composer, send, sendKeys } = server.truth(host).threads[key]!;
     const page = await openWatched(seller, host, server.panelAt(host).paths.thread(key));
     const ways = [() => page.click(send), ...sendKeys.map((keys) => () => page.press(keys))];
     for (const [sent, sendIt] of ways.entries()) {
-      await write(page, composer, clean);
+      await write(page, composer, reply);
       await sendIt();
       await until('the reply', () => server.posts(host).length > sent);
       await until(
@@ -77,16 +55,11 @@ for (const host of Object.keys(HOSTS) as Host[]) {
       );
       expect(await visible(page, GATE)).toEqual([]);
     }
-    expect(server.posts(host).map(({ text }) => text)).toEqual(ways.map(() => clean));
+    expect(server.posts(host).map(({ text }) => text)).toEqual(ways.map(() => reply));
   });
 }
 
 async function write(page: Page, composer: string, text: string): Promise<void> {
   await page.click(composer);
   await page.type(text);
-}
-
-function waitingThread({ list, threads }: Truth): TruthThread & { key: string } {
-  const { key } = list.find((row) => row.actual.awaitingReply && row.actual.lastFrom === 'buyer')!;
-  return { key, ...threads[key]! };
 }

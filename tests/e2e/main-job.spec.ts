@@ -8,11 +8,11 @@ import { MINUTE } from '../panels/lib/zoned-time.ts';
 import { after24WorkingHours } from './expected-due.ts';
 import { test } from './fixtures.ts';
 import { badgesOn, draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
+import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
 interface Scene {
   readonly host: Host;
-  readonly draft: readonly [clean: string, phone: string, instead: string];
   /** When a message that came at this instant has to be answered. */
   readonly due: (at: number) => number;
 }
@@ -20,20 +20,19 @@ interface Scene {
 const SCENES: Readonly<Record<string, Scene>> = {
   'a panel of the platform that is known': {
     host: 'predajca.swopify.com',
-    draft: ['Dobrý deň, ', 'zavolajte na 0905 123 456', 'zásielka odchádza dnes.'],
     due: (at) => after24WorkingHours(at, { timeZone: 'Europe/Bratislava', country: 'SK' }),
   },
   'a panel that is watched by hand': {
     host: 'panel.handelo.example',
-    draft: ['Dzień dobry, ', 'proszę dzwonić 601 234 567', 'paczka wychodzi dzisiaj.'],
     due: (at) => at + 24 * 60 * MINUTE,
   },
 };
 
-for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
+for (const [place, { host, due }] of Object.entries(SCENES)) {
   test(`the main job on ${place}`, async ({ seller, server }) => {
     const panel = server.panelAt(host);
     const onFirstPage = (): TruthRow[] => server.truth(host).list.filter((row) => row.page === 1);
+    const asked = complain(server, host);
     const page = await openWatched(seller, host, panel.paths.list);
     await page.resize(1280, 2000);
 
@@ -60,14 +59,14 @@ for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
       expect(await visible(page, '[data-panelwatch-strip][data-health="ok"]')).toHaveLength(1);
     });
 
-    const open = onFirstPage().find((row) => row.awaitingReply === true)!;
-    const { composer, send } = server.truth(host).threads[open.key]!;
-    const [clean, phone, instead] = draft;
+    const { buyer } = onFirstPage().find((row) => row.key === asked)!;
+    const { composer, send } = server.truth(host).threads[asked]!;
+    const { reply, phone } = TALKS[host];
 
     await test.step('a draft with a phone number is stopped, and goes out once when it is mended', async () => {
-      await page.goto(seller.address(host, panel.paths.thread(open.key)));
+      await page.goto(seller.address(host, panel.paths.thread(asked)));
       await page.click(composer);
-      await page.type(clean + phone);
+      await page.type(`${reply} ${phone}`);
       await until('the finding beside the composer', async () =>
         (await rulesShown(page, GUARD)).includes('contact.phone'),
       );
@@ -77,20 +76,19 @@ for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
       expect(server.posts(host)).toEqual([]);
       await page.click(`${GATE} [data-action="edit"]`);
       await until('the gate to go', async () => (await visible(page, GATE)).length === 0);
-      expect(await draftIn(page, composer)).toBe(clean + phone);
+      expect(await draftIn(page, composer)).toBe(`${reply} ${phone}`);
       // The caret stands where it stood: what was typed last can be taken back at once.
-      for (const _ of phone) await page.press('Backspace');
-      await page.type(instead);
+      for (let i = 0; i < phone.length + 1; i++) await page.press('Backspace');
       await page.click(send);
       await until('the reply', () => server.posts(host).length > 0);
-      expect(server.posts(host)).toMatchObject([{ key: open.key, text: clean + instead }]);
+      expect(server.posts(host)).toMatchObject([{ key: asked, text: reply }]);
     });
 
     await test.step('its row no longer waits', async () => {
       await page.goto(seller.address(host, panel.paths.list));
       await until('the list with its badges', async () => (await visible(page, BADGE)).length > 2);
       await until('the row to be answered', async () => {
-        const badge = (await badgesOn(page, onFirstPage())).get(open.key);
+        const badge = (await badgesOn(page, onFirstPage())).get(asked);
         return (badge?.data['state'] ?? 'answered') === 'answered';
       });
       expect(server.posts(host)).toHaveLength(1);
@@ -107,16 +105,16 @@ for (const [place, { host, draft, due }] of Object.entries(SCENES)) {
           ),
         );
       });
-      expect((await look(popup, ROW)).map(({ text }) => text).join('\n')).not.toContain(open.buyer);
+      expect((await look(popup, ROW)).map(({ text }) => text).join('\n')).not.toContain(buyer);
       await popup.close();
     });
 
     await test.step('a new message shows in badge, popup and one notification', async () => {
       const again = onFirstPage().find(
-        (row) => row.actual.lastHumanFrom === 'seller' && row.key !== open.key,
+        (row) => row.actual.lastHumanFrom === 'seller' && row.key !== asked,
       )!;
       const before = await seller.notifications();
-      server.add(host, { key: again.key, text: 'Ešte jedna otázka: kedy to príde?' });
+      server.add(host, { key: again.key, text: TALKS[host].complaint });
       const popup = await seller.openExtensionPage('popup.html');
       await until(
         'the new message in the popup',
