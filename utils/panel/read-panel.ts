@@ -1,6 +1,7 @@
 import { findComposer } from './composer';
 import { flatContains, rootsIn } from './dom/flat-tree';
 import { type PageState, pageState } from './health/page-state';
+import { completeProfile } from './list/complete-profile';
 import type { InferenceContext } from './list/fields';
 import { inferList } from './list/infer-list';
 import { pathShape } from './list/address';
@@ -63,8 +64,8 @@ function inferenceContext(document: Document, context: ReadingContext): Surround
   };
 }
 
-/** A profile fits while it finds records and their times. */
-const LEAST_TIMES = 0.5;
+/** A profile fits while at most this share of rows lacks a time, or a buyer that it knows. */
+const MOST_LACKING = 0.5;
 
 function readWithProfile(
   document: Document,
@@ -72,9 +73,17 @@ function readWithProfile(
   reading: Surroundings,
 ): ProfiledList | null {
   if (!profile?.list) return null;
-  const discussions = readList(document, profile.list, reading);
-  const timed = discussions.filter((row) => row.lastMessageAt !== null).length;
-  return timed === 0 || timed < discussions.length * LEAST_TIMES ? null : { profile, discussions };
+  const list = completeProfile(document, profile.list, reading);
+  const discussions = readList(document, list, reading);
+  const lacking = (isLacking: (row: ReadDiscussion) => boolean): boolean =>
+    discussions.filter(isLacking).length > discussions.length * MOST_LACKING;
+  const fits =
+    discussions.length > 0 &&
+    !lacking((row) => row.lastMessageAt === null) &&
+    !('buyer' in list.fields && lacking((row) => row.buyer === null));
+  return fits
+    ? { profile: list === profile.list ? profile : { ...profile, list }, discussions }
+    : null;
 }
 
 function readInferred(

@@ -114,3 +114,30 @@ test.each(others)('claims no list on another kind of page: $name', ({ html, url,
   expect(reading.discussions).toEqual([]);
   if (health) expect(reading.health).toBe(health);
 });
+
+const listNamed = (name: string) => lists.find((list) => list.name === name)!;
+
+test('a profile of a page with nothing unread learns the mark on a later page', () => {
+  const { html, expected } = listNamed('snippets-with-prefix');
+  const quiet = html.replaceAll(/<sup class="ant-scroll-number ant-badge-dot"><\/sup\s*>/g, '');
+  const { profile, discussions } = read(quiet, expected);
+  expect(discussions.map((row) => row.unread)).toEqual(discussions.map(() => null));
+
+  const later = read(html, expected, profile!);
+  expect(later.profile?.list?.record).toBe(profile!.list!.record);
+  expect(told(later, expected)).toEqual(wantedRows(expected));
+});
+
+test('a profile whose buyers are gone is worked out anew', () => {
+  const { html, expected } = listNamed('articles-with-tags');
+  const { profile } = read(html, expected);
+  const renamed = html.replaceAll(/<strong>([^<]+)<\/strong>/g, '<cite class="who">$1</cite>');
+  expect(told(read(renamed, expected, profile!), expected)).toEqual(wantedRows(expected));
+});
+
+test('rows without times make the reading partial or unreadable, never fine', () => {
+  const { html, expected } = listNamed('hashed-classes-table');
+  const { profile } = read(html, expected);
+  const timeless = html.replaceAll(/\d+ (?:perce|órája|napja)/g, '–');
+  expect(read(timeless, expected, profile!).health).not.toBe('ok');
+});
