@@ -29,6 +29,6 @@ export function createDraftMarks(layer: HTMLElement): DraftMarks {
       if (isInField) mirror.show(editor, marks);
       else if (editor && highlight(editor, marks)) highlighted = editor.ownerDocument;
     },
-    place: mirror.place,
+    place: (origin) => mirror.place(origin),
   };
 }
