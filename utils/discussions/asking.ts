@@ -61,7 +61,6 @@ function endsAsk(answer: Turn, ask: Turn, asks: readonly Turn[]): boolean {
 /** A mark covers every message known when it was set, however often that is read again. */
 function reopens(ask: Turn, mark: Turn, asks: readonly Turn[]): boolean {
   if (ask.time && ask.time.earliest > mark.lastReadAt) return true;
-  if (ask.firstReadAt <= mark.lastReadAt) return false;
   return !asks.some((known) => known.firstReadAt <= mark.lastReadAt && canBeSame(known, ask));
 }
 
@@ -81,13 +80,13 @@ function oldest(asks: readonly Turn[], answers: readonly Turn[]): Asking | null 
     null,
   );
   if (!first) return { receivedAt: null, atTheLatest: true };
-  return { receivedAt: receivedAt(first, answers), atTheLatest: first.by !== 'message' };
+  const isRead = asks.some((ask) => ask.by === 'message' && canBeSame(ask, first));
+  return { receivedAt: receivedAt(first, answers), atTheLatest: !isRead };
 }
 
-/** Messages before rows, then the narrower interval, then the earlier reading. */
+/** The narrower interval first, then the earlier reading. */
 function byExactness(a: Turn, b: Turn): number {
-  const rows = Number(a.by === 'row') - Number(b.by === 'row');
-  return rows || widthOf(a) - widthOf(b) || a.firstReadAt - b.firstReadAt;
+  return widthOf(a) - widthOf(b) || a.firstReadAt - b.firstReadAt;
 }
 
 function widthOf({ time }: Turn): number {

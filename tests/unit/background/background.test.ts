@@ -91,6 +91,11 @@ describe('a reading of a watched panel', () => {
     await expect(sendAs(from, 'reportReading', reading)).rejects.toThrow();
   });
 
+  test('from a clock that is ahead counts as made now', async () => {
+    await report(listOf(NOW + 5 * HOUR, [waiting('1', NOW - HOUR)]));
+    expect((await summary()).panels).toMatchObject([{ lastReadAt: NOW }]);
+  });
+
   test('in a private window is answered and not kept', async () => {
     const reading = listOf(NOW, [waiting('1', NOW - 3 * HOUR)]);
     const views = await sendAs(tabOf(HOST, { incognito: true }), 'reportReading', reading);
@@ -238,6 +243,7 @@ describe('polling', () => {
       trouble: 'unreadable',
     },
   ])('says so when $when', async ({ answer, trouble }) => {
+    serve(answered('1', NOW - HOUR));
     outside.server = answer;
     await passTime(6 * MINUTE);
     expect((await summary()).panels).toMatchObject([{ trouble }]);
@@ -442,6 +448,7 @@ describe('the panel of a pack', () => {
     outside.permissions.add(`https://${host}/*`);
     await sendAs(popup, 'watchPanel', { host });
     expect((await summary()).panels).toMatchObject([{ host, waiting: 1 }]);
+    expect([...outside.scripts]).toEqual([]);
   });
 
   test('with two accounts shows each by itself', async () => {
@@ -467,6 +474,18 @@ describe('forgetting', () => {
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
     await watch();
     expect((await summary()).discussions).toEqual([]);
+  });
+
+  test('happens once a day', async () => {
+    await watch();
+    const forgotten = async () =>
+      (await fakeBrowser.storage.local.get('forgottenAt'))['forgottenAt'];
+    await passTime(2 * MINUTE);
+    const first = await forgotten();
+    await passTime(2 * HOUR);
+    expect(await forgotten()).toBe(first);
+    await passTime(23 * HOUR);
+    expect(await forgotten()).toBeGreaterThan(Number(first));
   });
 
   test('drops what was not read for half a year', async () => {
@@ -525,6 +544,35 @@ describe('a full disk', () => {
       undone: true,
     });
     expect(await fakeBrowser.action.getTitle({})).toMatch(/disk/);
+  });
+});
+
+describe('quiet hours', () => {
+  const evening = new Date(NOW);
+  const clock = (hours: number): string =>
+    `${String((evening.getHours() + hours) % 24).padStart(2, '0')}:00`;
+
+  beforeEach(async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { quietHours: { from: clock(0), to: clock(6) } },
+    });
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW - HOUR)]));
+    serve(waiting('1', NOW + 4 * MINUTE));
+    await passTime(6 * MINUTE);
+  });
+
+  test('hold a message back until they end', async () => {
+    expect(notified()).toEqual([]);
+    await passTime(6 * HOUR);
+    expect(notified()).toEqual(['New message from Buyer 1']);
+  });
+
+  test('leave nothing to say of what was answered in them', async () => {
+    serve(answered('1', NOW + 2 * HOUR));
+    await passTime(3 * HOUR);
+    await passTime(4 * HOUR);
+    expect(notified()).toEqual([]);
   });
 });
 
@@ -621,6 +669,17 @@ describe('the context of a panel', () => {
       rule: 'swopify.reply-24h',
       leadMs: 4 * HOUR,
     });
+  });
+
+  test('of a pack follows its address against the settings', async () => {
+    const market = { language: 'pl', country: 'PL', timeZone: 'Europe/Warsaw' };
+    const host = 'seller.swopify.com';
+    const panels = { [host]: { market, clock: null, holidays: null, timeZone: null } };
+    await fakeBrowser.storage.local.set({ settings: { panels } });
+    expect(await contextOf(host, `https://${host}/sk-sk/d`, 'en')).toMatchObject({
+      market: { country: 'SK' },
+    });
+    expect(await contextOf(host, `https://${host}/d`, 'sk')).toMatchObject({ market });
   });
 
   test.each([

@@ -13,7 +13,8 @@ import {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const at = (clock: string, day = 10): number => Date.parse(`2026-11-${day}T${clock}:00Z`);
+const at = (clock: string, day = 10): number =>
+  Date.parse(`2026-11-${String(day).padStart(2, '0')}T${clock}:00Z`);
 
 interface Row {
   read: string;
@@ -61,15 +62,19 @@ function row({ read, day, from = null, awaiting = null, at: printed = null, ...r
   });
 }
 
-function thread(read: string, ...messages: [from: SentMessage['from'], at: number | null][]) {
+function thread(
+  read: string,
+  ...messages: [from: SentMessage['from'], at: number | null, precision?: number][]
+) {
   return reading(at(read), {
     thread: {
       key: 'd1',
-      messages: messages.map(([from, printed], index) => ({
+      messages: messages.map(([from, printed, precisionMs = null], index) => ({
         id: `${from}-${index}`,
         from,
         at: printed,
         earliestAt: printed,
+        precisionMs,
       })),
     },
   });
@@ -163,7 +168,7 @@ describe('which message starts the clock', () => {
         row({ read: '12:00', awaiting: true, from: 'buyer', at: at('11:50') }),
         row({ read: '14:00', awaiting: false, from: 'platform', at: at('13:00') }),
       ],
-      expected: { state: 'answered' },
+      expected: { state: 'answered', answeredAt: at('14:00') },
     },
     {
       when: 'somebody, and the row does not say who, spoke after the reply',
@@ -227,6 +232,23 @@ describe('which message starts the clock', () => {
         row({ read: '12:40', awaiting: true, at: at('11:50') }),
       ],
       expected: { state: 'answered' },
+    },
+    {
+      when: 'a stale tab still shows the reply that came before the newest message',
+      seen: [
+        row({ read: '12:00', awaiting: false, from: 'seller', at: at('11:50') }),
+        row({ read: '14:00', awaiting: true, at: at('13:50') }),
+        row({ read: '14:30', awaiting: false, from: 'seller', at: at('11:50') }),
+      ],
+      expected: { state: 'waiting', receivedAt: at('13:50') },
+    },
+    {
+      when: 'the list prints the message more exactly than its thread does: both are used',
+      seen: [
+        row({ read: '12:00', awaiting: true, at: at('10:00') }),
+        thread('12:05', ['seller', at('00:00', 9)], ['buyer', at('00:00'), DAY]),
+      ],
+      expected: { state: 'waiting', receivedAt: at('10:00'), atTheLatest: false },
     },
     {
       when: 'rows without times follow the newest reading, back and forth within an hour',

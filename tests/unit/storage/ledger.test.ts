@@ -10,6 +10,7 @@ import {
   forgetOlderThan,
   importLedger,
   mergeReading,
+  newestListUrl,
   openDatabase,
   openDiscussions,
   pendingNotices,
@@ -114,6 +115,14 @@ describe('merging readings into the ledger', () => {
     for (const store of ['discussions', 'readings', 'panels'] as const) {
       expect(await db.count(store)).toBe(0);
     }
+  });
+
+  test('remembers where the newest list stands, whatever arrives when', async () => {
+    const db = await open();
+    const later = { ...listOf(NOW, [waiting('1', NOW)]), url: 'https://seller.example/inbox' };
+    await mergeReading(db, later, POLL);
+    await mergeReading(db, listOf(NOW - HOUR, [waiting('1', NOW - HOUR)]), POLL);
+    expect(await newestListUrl(db, 'seller.example')).toBe('https://seller.example/inbox');
   });
 
   test('keeps two accounts of one panel apart', async () => {

@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
 
+import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
 
-import { mergeReading, openDatabase, openDiscussions } from '@/utils/storage';
+import {
+  closeDatabase,
+  database,
+  mergeReading,
+  openDatabase,
+  openDiscussions,
+} from '@/utils/storage';
 import { migrations } from '@/utils/storage/migrations';
 
 import { listOf, waiting } from '../background/readings';
@@ -31,4 +38,13 @@ test('a connection of an older version gives way to a newer one', async () => {
     request.addEventListener('blocked', () => reject(new Error('blocked')));
   });
   await expect(upgraded).resolves.toBeDefined();
+});
+
+test('a connection that gave way is opened anew at the next call', async () => {
+  const first = await database();
+  await deleteDB('panelwatch');
+  const second = await database();
+  expect(second).not.toBe(first);
+  expect(await second.count('discussions')).toBe(0);
+  await closeDatabase();
 });
