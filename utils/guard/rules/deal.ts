@@ -48,7 +48,20 @@ export const DEAL_SIGNS: readonly Sign[] = [
   { sense: 'meet', with: [['cheaper', 'cancel', 'cash']], within: 12, evidence: 'unmistakable' },
   {
     sense: 'dont',
-    with: ['involve', ['claim', 'platform', 'order'], ['settle', 'trade', ...ELSEWHERE]],
+    close: ['involve'],
+    with: ['claim', ['settle', ...ELSEWHERE]],
+    within: 12,
+    across: true,
+    evenRefused: true,
+    evidence: 'unmistakable',
+  },
+  {
+    sense: 'dont',
+    close: ['involve'],
+    with: [
+      ['platform', 'order'],
+      ['otherway', 'direct', 'deal', 'cheaper', 'cash'],
+    ],
     within: 12,
     across: true,
     evenRefused: true,

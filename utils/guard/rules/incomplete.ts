@@ -9,6 +9,8 @@ import { passageOf } from '../senses/passage';
 const CONTENT = 5;
 /** So many content words besides phrases that say nothing do not make a sentence informative. */
 const MOST_BESIDES = 2;
+/** A shorter draft that is no phrase is an answer: "Dark green, matt." */
+const SHORTEST_EVASION = 8;
 /** A draft of more words than this says something. */
 const LONGEST_READ = 400;
 
@@ -24,8 +26,9 @@ export const incomplete: Rule = (input) => {
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
   if (saysNothing(input, passage)) return [finding(input)];
+  const isEvasive = (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense));
   const isOpen = questions.some((question) => !isAddressed(question, draft));
-  return isOpen ? [finding(input)] : [];
+  return isOpen && (isEvasive || words.length >= SHORTEST_EVASION) ? [finding(input)] : [];
 };
 
 /** Never more than a hint: whether an answer answers is the seller's to judge, so nothing is held for it. */

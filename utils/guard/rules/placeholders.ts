@@ -14,13 +14,21 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\b(?:lorem ipsum|x{4,}|_{4,})\b/gi,
 ];
 
+/** Fields in capitals: [NUMBER], <BRAND>, /NAME/; keys and abbreviations of one word are written so too. */
+const CAPITALS =
+  /\[(?!(?:OK|ESC|ALT|CTRL|ENTER|SHIFT|TAB|HOME|END|MENU|FN|DEL|PDF|USB|ON|OFF)\])\p{Lu}[\p{Lu}_ ]{2,25}\]|<\p{Lu}[\p{Lu}_ ]{2,25}>|(?<=\s)\/\p{Lu}[\p{Lu}_ ]{2,25}\/(?!\p{L})/gu;
+
 /** What a template leaves open. */
-export const placeholders: Rule = ({ text }) =>
-  PLACEHOLDERS.flatMap((pattern) =>
-    Array.from(text.folded.matchAll(pattern), ({ 0: found, index }): Candidate => ({
-      rule: 'reply.automated',
-      start: index,
-      end: index + found.length,
-      evidence: ['unmistakable'],
-    })),
-  );
+export const placeholders: Rule = ({ text }) => [
+  ...found(text.text, CAPITALS),
+  ...PLACEHOLDERS.flatMap((pattern) => found(text.folded, pattern)),
+];
+
+function found(text: string, pattern: RegExp): Candidate[] {
+  return Array.from(text.matchAll(pattern), ({ 0: field, index }): Candidate => ({
+    rule: 'reply.automated',
+    start: index,
+    end: index + field.length,
+    evidence: ['unmistakable'],
+  }));
+}

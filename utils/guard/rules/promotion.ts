@@ -11,6 +11,13 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
     unless: ['basket', 'platform'],
     evidence: 'unmistakable',
   },
+  {
+    sense: 'code',
+    with: ['next'],
+    within: 8,
+    unless: ['basket', 'platform'],
+    evidence: 'unmistakable',
+  },
   { sense: 'newsletter', evidence: 'unmistakable' },
   { sense: 'visit', with: [['shop', 'extra']], evidence: 'unmistakable' },
   { sense: 'sale', with: [['shop', 'extra', 'next']], evidence: 'unmistakable' },

@@ -6,9 +6,9 @@ export const REVIEW_SIGNS: readonly Sign[] = [
   { sense: 'review', with: [['ask', 'please', 'change']], evidence: 'unmistakable' },
   {
     sense: 'review',
-    with: [['gift', 'discount', 'cheaper']],
-    within: 12,
-    across: true,
+    with: [['gift', 'discount']],
+    within: 10,
+    unless: ['platform'],
     evidence: 'unmistakable',
   },
 ];

@@ -11,6 +11,8 @@ export interface Sign {
   readonly sense: Sense;
   /** What else has to stand near it; of a list one is enough. */
   readonly with?: readonly (Sense | readonly Sense[])[];
+  /** What has to stand beside it, with two words between at most; of a list one is enough. */
+  readonly close?: readonly Sense[];
   /** How many words may lie between it and each of the others; 6 where it does not say. */
   readonly within?: number;
   /** The others have to follow, in any order. */
@@ -25,6 +27,7 @@ export interface Sign {
 }
 
 const WITHIN = 6;
+const CLOSE = 2;
 
 /** The candidates for `rule` that the signs yield. */
 export function candidatesOf(
@@ -55,6 +58,12 @@ function wholeOf(sign: Sign, anchor: Occurrence, passage: Passage): Occurrence |
     first = Math.min(first, near.first);
     last = Math.max(last, near.last);
   }
+  if (sign.close !== undefined) {
+    const next = nearOf(sign.close, { within: CLOSE }, anchor, passage);
+    if (next === undefined) return null;
+    first = Math.min(first, next.first);
+    last = Math.max(last, next.last);
+  }
   const sentence = passage.sentenceOf[anchor.first];
   const harmless = sign.unless?.some((sense) =>
     around(passage.occurrences.get(sense) ?? [], anchor, SENTENCE).some(
@@ -69,7 +78,7 @@ const SENTENCE = 24;
 
 function nearOf(
   senses: readonly Sense[],
-  sign: Sign,
+  sign: Pick<Sign, 'within' | 'ordered' | 'across'>,
   anchor: Occurrence,
   passage: Passage,
 ): Occurrence | undefined {
