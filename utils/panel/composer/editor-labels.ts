@@ -1,6 +1,7 @@
 import { flatChildren, flatParent } from '../dom/flat-tree';
 import { labelOf } from '../dom/label';
 import { textOf } from '../dom/text';
+import { captionText } from './nearness';
 
 const NAMING = ['placeholder', 'data-placeholder', 'title', 'name', 'id', 'aria-label'] as const;
 
@@ -41,8 +42,8 @@ export function captionsOf(editor: Element): string[] {
   const captions: string[] = [];
   for (const { beside, isBefore } of surroundingsOf(editor)) {
     if (!isBefore || beside.matches('[role=tab], [role=tablist]')) continue;
-    const text = textOf(beside);
-    if (text !== '' && text.length <= CAPTION_LENGTH) captions.push(text);
+    const text = captionText(beside, CAPTION_LENGTH);
+    if (text !== '') captions.push(text);
   }
   return captions;
 }

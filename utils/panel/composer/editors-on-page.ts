@@ -1,4 +1,10 @@
-import { flatAncestors, flatContains, frameDocument, queryAllDeep } from '../dom/flat-tree';
+import {
+  flatAncestors,
+  flatContains,
+  frameDocument,
+  queryAllIn,
+  type Root,
+} from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 
 const EDITORS = 'textarea, input, [contenteditable], .CodeMirror, iframe';
@@ -11,8 +17,8 @@ const TEXT_INPUT = /^(?:text|)$/;
  * same-origin frames included: fields, editable elements (the outermost of nested ones), the bodies
  * of frames that are editors.
  */
-export function editorsOn(document: Document): Element[] {
-  const editors = queryAllDeep(document, EDITORS).flatMap((element) => editorAt(element) ?? []);
+export function editorsOn(roots: readonly Root[]): Element[] {
+  const editors = queryAllIn(roots, EDITORS).flatMap((element) => editorAt(element) ?? []);
   return editors.filter(
     (editor) =>
       !editors.some((outer) => outer !== editor && flatContains(outer, editor)) && isUsable(editor),

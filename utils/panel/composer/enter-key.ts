@@ -6,7 +6,7 @@ import { draftText } from '../editors/draft-text';
 import type { ReadComposer } from '../reading';
 import { ENTER_MENTION, newLineWords } from '../words/enter-key';
 import { sendWords } from '../words/send';
-import { commonAncestor } from './nearness';
+import { captionText, commonAncestor } from './nearness';
 
 /** What pressing Enter without modifiers does in an editor; `likely` where nothing proves it. */
 export type EnterSends = 'yes' | 'likely' | 'no';
@@ -97,8 +97,7 @@ function* hintsAround(editor: Element, send: readonly Element[]): Generator<stri
   for (let level = 0; around && level < 3; level++, around = around.parentElement) {
     for (const beside of [...around.children, around.nextElementSibling]) {
       if (!beside || beside.contains(editor)) continue;
-      const text = textOf(beside);
-      if (text.length <= HINT_LENGTH) yield text;
+      yield captionText(beside, HINT_LENGTH);
     }
   }
 }

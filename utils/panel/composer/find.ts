@@ -1,4 +1,4 @@
-import { queryAllDeep } from '../dom/flat-tree';
+import { queryAllDeep, type Root, rootsIn } from '../dom/flat-tree';
 import { findAllDeep, findDeep } from '../dom/selector';
 import type { PanelProfile } from '../profile';
 import type { ReadComposer } from '../reading';
@@ -21,17 +21,23 @@ const ENOUGH = 3;
  * none. Search boxes, notes and comments to the marketplace are none.
  *
  * @param context - a profile in it is tried first
+ * @param roots - those of the document, for a caller that has them
  */
 export function findComposer(
   document: Document,
   context: { readonly profile?: PanelProfile } = {},
+  roots: readonly Root[] = rootsIn(document),
 ): ReadComposer | null {
-  return profiled(document, context.profile) ?? allComposers(document)[0] ?? null;
+  return profiled(document, context.profile) ?? composersIn(roots)[0] ?? null;
 }
 
 /** All composers of replies on the page, the most likely one first. */
 export function allComposers(document: Document): ReadComposer[] {
-  const editors = editorsOn(document);
+  return composersIn(rootsIn(document));
+}
+
+function composersIn(roots: readonly Root[]): ReadComposer[] {
+  const editors = editorsOn(roots);
   return editors
     .flatMap((editor) => {
       const others = editors.filter((other) => other !== editor);

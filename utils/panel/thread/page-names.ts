@@ -1,4 +1,4 @@
-import { queryAllDeep } from '../dom/flat-tree';
+import { queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
 import { shopOf, siteNames } from '../list/shop';
 import type { PageNames } from './authors';
@@ -20,12 +20,13 @@ const MOST_NAMES = 40;
  */
 export function pageNames(
   document: Document,
+  roots: readonly Root[],
   url: string,
   isOutside: (element: Element) => boolean,
 ): PageNames {
   const shop = shopOf(document.body);
-  const bars = queryAllDeep(document, BARS).filter(isOutside);
-  const headings = queryAllDeep(document, HEADINGS).filter(isOutside);
+  const bars = queryAllIn(roots, BARS).filter(isOutside);
+  const headings = queryAllIn(roots, HEADINGS).filter(isOutside);
   return {
     site: siteNames(document, url),
     shop: [...(shop === null ? [] : [shop]), ...bars.flatMap(namesIn).slice(0, MOST_NAMES)],

@@ -1,7 +1,7 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { findComposer } from '../composer';
-import { flatAncestors, flatChildren, flatContains, flatParent } from '../dom/flat-tree';
+import { flatAncestors, flatChildren, flatContains, flatParent, rootsIn } from '../dom/flat-tree';
 import type { Author, ReadingContext, ReadMessage, ReadThread } from '../reading';
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
@@ -40,7 +40,8 @@ interface Found {
 export function readThread(document: Document, context: ReadingContext): ReadThread | null {
   const settings = timeContext(document, context);
   const key = discussionKey(context.url, context.profile);
-  const composer = findComposer(document, context);
+  const roots = rootsIn(document);
+  const composer = findComposer(document, context, roots);
   // Without a composer, an address that names no discussion is most likely that of a list.
   if (!composer && key === null) return null;
   const found = composer
@@ -50,7 +51,7 @@ export function readThread(document: Document, context: ReadingContext): ReadThr
   const { messages } = found;
   const isOutside = (element: Element): boolean =>
     !messages.some(({ unit }) => flatContains(unit.element, element));
-  const authors = authorsOf(messages, pageNames(document, context.url, isOutside));
+  const authors = authorsOf(messages, pageNames(document, roots, context.url, isOutside));
   if (!composer && !speaksOfTwo(messages, authors)) return null;
   const times = timesOf(messages, settings);
   const read = messages.map((message, index) =>
@@ -75,7 +76,8 @@ function timeContext(document: Document, context: ReadingContext): TimeContext {
   return {
     now: context.now,
     ...(locale && { locale }),
-    ...(context.timeZone && { timeZone: context.timeZone }),
+    // Asked for once here, since to ask for it is dear and every text is read in it.
+    timeZone: context.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 
