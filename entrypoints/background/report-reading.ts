@@ -38,8 +38,10 @@ export async function takeReading(
   if (sent.host !== host || sent.platform !== platform) {
     throw new Error(`${host} reports for ${sent.host} (${sent.platform})`);
   }
+  // The list's address is fetched with the user's session later on.
+  if (!isOn(host, sent.url)) throw new Error(`${sent.url} is not on ${host}`);
   const { settings } = await readSettings();
-  const reading = { ...sent, readAt: Math.min(sent.readAt, Date.now()) };
+  const reading = ownReading(sent, Date.now());
   const alone = () => localViews(reading, contextOf(settings, new URL(reading.url), null, null));
   try {
     const db = await database();
@@ -54,6 +56,19 @@ export async function takeReading(
     await noteStorage(false);
     return alone();
   }
+}
+
+/** A reading as it may be kept: made no later than now, leading to no other host. */
+function ownReading(sent: SentReading, now: number): SentReading {
+  const discussions = sent.discussions.map((row) =>
+    row.url === null || isOn(sent.host, row.url) ? row : { ...row, url: null },
+  );
+  return { ...sent, discussions, readAt: Math.min(sent.readAt, now) };
+}
+
+function isOn(host: string, address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && url.hostname === host;
 }
 
 async function keep(

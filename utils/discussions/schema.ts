@@ -47,10 +47,14 @@ export const SentReading = z.strictObject({
   ),
   readAt: EpochMs,
   health: Health,
-  problems: z.array(z.string()),
-  discussions: z.array(SentDiscussion),
+  // No page shows more; a page that tries to fill the ledger does.
+  problems: z.array(z.string()).check(z.maxLength(5000)),
+  discussions: z.array(SentDiscussion).check(z.maxLength(2000)),
   thread: z.nullable(
-    z.strictObject({ key: z.nullable(z.string()), messages: z.array(SentMessage) }),
+    z.strictObject({
+      key: z.nullable(z.string()),
+      messages: z.array(SentMessage).check(z.maxLength(5000)),
+    }),
   ),
 });
 export type SentReading = z.infer<typeof SentReading>;

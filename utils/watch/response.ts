@@ -3,7 +3,9 @@ import type { Trouble } from './watch';
 /** The part of a server's answer that tells whether it is the page that was asked for. */
 export interface ServerAnswer {
   readonly status: number;
+  /** Host and path that were asked for, such as 'seller.example/messages'. */
   readonly askedPath: string;
+  /** Host and path of the page that came, after redirects. */
   readonly gotPath: string;
   readonly retryAfter: string | null;
   readonly contentType: string | null;
@@ -29,12 +31,19 @@ export function refusalOf(answer: ServerAnswer, now: number): Refusal | null {
   const retryAfterMs = retryAfter(answer.retryAfter, now);
   const wait = retryAfterMs === null ? {} : { retryAfterMs };
   if (status === 401) return { trouble: 'signed-out' };
-  if (gotPath !== askedPath && SIGN_IN_PATH.test(gotPath)) return { trouble: 'signed-out' };
+  // Whatever stands on another host is not this panel's list.
+  const isElsewhere = hostOf(gotPath) !== hostOf(askedPath);
+  const isSignIn = gotPath !== askedPath && SIGN_IN_PATH.test(gotPath);
+  if (isElsewhere || isSignIn) return { trouble: 'signed-out' };
   // A challenge or a refusal of requests that no page made: a tab of the panel may still be read.
   if (status === 403) return { trouble: 'open-panel', ...wait };
   if (status < 200 || status > 299) return { trouble: 'unreachable', ...wait };
   if (contentType !== null && !/\bx?html\b/i.test(contentType)) return { trouble: 'open-panel' };
   return null;
+}
+
+function hostOf(address: string): string {
+  return address.split('/', 1)[0] ?? '';
 }
 
 /** The wait that a `Retry-After` header asks for, ms; null where it asks for none (RFC 9110 §10.2.3). */

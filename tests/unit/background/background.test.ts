@@ -86,9 +86,19 @@ describe('a reading of a watched panel', () => {
       reading: { ...listOf(NOW, []), platform: 'swopify' },
       from: tab,
     },
+    {
+      when: 'its list is said to stand on another host',
+      reading: listOf(NOW, [], { url: 'https://bank.example/transfer' }),
+      from: tab,
+    },
     { when: 'it does not come from a tab', reading: listOf(NOW, []), from: popup },
   ])('is refused when $when', async ({ reading, from }) => {
     await expect(sendAs(from, 'reportReading', reading)).rejects.toThrow();
+  });
+
+  test('keeps no address that leads off the panel', async () => {
+    const [view] = await report(listOf(NOW, [waiting('1', NOW, { url: 'https://evil.example/' })]));
+    expect(view).toMatchObject({ key: '1', url: null });
   });
 
   test('from a clock that is ahead counts as made now', async () => {

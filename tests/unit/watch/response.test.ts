@@ -32,6 +32,11 @@ describe("a server's answer", () => {
       expected: { trouble: 'signed-out' },
     },
     {
+      when: 'it led to another host, whatever stands there',
+      answer: { gotPath: 'www.example/messages' },
+      expected: { trouble: 'signed-out' },
+    },
+    {
       when: 'that page is Slovak',
       answer: { gotPath: 'seller.example/prihlasenie' },
       expected: { trouble: 'signed-out' },
