@@ -5,6 +5,7 @@ import type { ReadComposer } from '../reading';
 import { addresseeWords, messageWords, notReplyWords, replyWords } from '../words/send';
 import { captionsOf, ownLabel } from './editor-labels';
 import { editorsOn } from './editors-on-page';
+import { withMenuItems } from './menu-items';
 import { formOf, sendControlsOf, type SendControls, type SendStrength } from './send-controls';
 
 /** What each sign is worth; `ENOUGH` together make a composer. */
@@ -38,7 +39,7 @@ export function allComposers(document: Document): ReadComposer[] {
 
 function composersIn(roots: readonly Root[]): ReadComposer[] {
   const editors = editorsOn(roots);
-  return editors
+  const found = editors
     .flatMap((editor) => {
       const others = editors.filter((other) => other !== editor);
       const sending = sendControlsOf(editor, others);
@@ -48,6 +49,7 @@ function composersIn(roots: readonly Root[]): ReadComposer[] {
     })
     .sort((one, other) => other.score - one.score)
     .map(({ composer }) => composer);
+  return withMenuItems(found, roots);
 }
 
 function profiled(document: Document, profile: PanelProfile | undefined): ReadComposer | null {

@@ -121,6 +121,12 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'a menu that is open at the end of the page',
+      body: `<div><textarea id="e"></textarea><button id="s">Send</button></div>
+        <ul role="menu"><li role="menuitem" id="t">Send and close</li><li role="menuitem">Close</li></ul>`,
+      expected: ['e', 's', 't'],
+    },
+    {
       when: 'a component with a component as its pictogram',
       body: `<div><textarea id="e" placeholder="Aa"></textarea>
         <ion-button id="s"><ion-icon name="send"></ion-icon></ion-button></div>`,
