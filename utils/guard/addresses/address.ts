@@ -29,8 +29,11 @@ export const PLAIN = {
 } as const;
 
 const SCHEME = /(?:h..ps?|ftp)\s?:\s?\/\s?\/\s?$/u;
+const LONGEST_SCHEME = 12;
 
-/** Whether "https://" stands right before `start`. */
-export function hasScheme(start: number, folded: string): boolean {
-  return SCHEME.test(folded.slice(Math.max(0, start - 12), start));
+/** Where the "https://" right before `start` begins; null where none stands. */
+export function schemeStart(start: number, folded: string): number | null {
+  const from = Math.max(0, start - LONGEST_SCHEME);
+  const found = SCHEME.exec(folded.slice(from, start));
+  return found === null ? null : from + found.index;
 }

@@ -1,5 +1,5 @@
 import type { Address } from './address';
-import { hasScheme } from './address';
+import { schemeStart } from './address';
 import type { Chain, Host } from './chain';
 import { hostIn } from './chain';
 
@@ -17,17 +17,17 @@ export function hostsOf(chain: Chain, folded: string): Address[] {
 }
 
 function webAddress(host: Host, folded: string): Address {
-  const schemed = hasScheme(host.start, folded);
+  const scheme = schemeStart(host.start, folded);
   const end = pathEnd(host.end, folded);
   return {
     kind: 'host',
     host: host.name,
     top: host.top.folded,
     dots: host.dots,
-    start: schemed ? Math.max(0, folded.lastIndexOf(':', host.start) - 5) : host.start,
+    start: scheme ?? host.start,
     end,
     disguised: host.odd || host.dots.some((dot) => dot !== 'tight'),
-    complete: schemed || host.name.startsWith('www') || end > host.end + 1,
+    complete: scheme !== null || host.name.startsWith('www') || end > host.end + 1,
     cut: false,
   };
 }

@@ -2,7 +2,7 @@ import { AMBIGUOUS_AT, NOT_A_MAILBOX } from '../lexicons/address-contexts';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import type { Span } from '../text/span';
 import type { Address } from './address';
-import { hasScheme, PLAIN } from './address';
+import { PLAIN, schemeStart } from './address';
 import type { Chain, Host } from './chain';
 import { hostIn } from './chain';
 import type { Token } from './tokens';
@@ -25,7 +25,7 @@ export function mailboxAround(
   if (!canBeMailbox(local, sign, right, host)) return null;
   const disguised = sign.written || sign.spaced || local.odd || isOdd(host);
   const common = { ...PLAIN, kind: 'email' as const, start: local.start, disguised };
-  const complete = hasScheme(local.start, folded);
+  const complete = schemeStart(local.start, folded) !== null;
   if (host !== null)
     return {
       ...common,

@@ -51,3 +51,20 @@ export const ACCOUNT_PLEAS: Lexicon = {
   it: `carta regalo, buono regalo, ricarica telefonica, gratti, app della banca, vaglia postale, numero ~ conto, conto corrente, mi mandi ~ iban, ci mandi ~ iban, mandami ~ iban, mandaci ~ iban, mi invii ~ iban, ci invii ~ iban, inviami ~ iban, inviaci ~ iban, mi dia ~ iban, ci dia ~ iban, dammi ~ iban, mi scriva ~ iban, ci scriva ~ iban, mi comunichi ~ iban, ci comunichi ~ iban, ci lasci ~ iban, mi lasci ~ iban, mi indichi ~ iban, ci indichi ~ iban, ci serve ~ iban, mi serve ~ iban, abbiamo bisogno ~ iban, ho bisogno ~ iban, suo iban, tuo iban, nostro iban, mio iban, coordinate bancarie, numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi, faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente sul tuo conto, link di pagamento, pagamento diretto`,
   fr: `carte cadeau, carte prépayée, coupon pcs, recharge pcs, grattez, ticket neosurf, numéro de ~ compte, appli de votre banque, application bancaire, mandat cash, mandat postal, envoyez ~ iban, envoyez ~ rib, envoie ~ iban, envoie ~ rib, donnez ~ iban, donnez ~ rib, donne ~ rib, transmettez ~ iban, transmettez ~ rib, communiquez ~ iban, communiquez ~ rib, indiquez ~ iban, indiquez ~ rib, besoin de votre iban, besoin de votre rib, besoin de ton rib, votre iban, votre rib, ton iban, ton rib, notre iban, notre rib, mon iban, mon rib, un rib, coordonnées bancaires, numéro de compte, numéro de votre compte, numéro de votre carte, sur notre compte, sur mon compte, notre compte bancaire, mon compte bancaire, par virement, un virement, virement bancaire, faites un virement, directement sur votre compte, directement sur ton compte, je vous vire, on vous vire, nous vous virons, vous virons, lien de paiement, entre proches`,
 };
+
+/** Right before the platform's name: past it, or without waiting for it. */
+export const ROUND_IT: Lexicon = {
+  sk: `mimo, okrem, bez, obíst*, neč* na, nečak* na, čak* na`,
+  cs: `mimo, kromě, bez, obejít, neček* na, ček* na, čekání na`,
+  sl: `mimo, izven, zunaj, brez, brez čakanja na, čak* na`,
+  hr: `mimo, izvan, bez, bez čekanja na, ček* na, čeka* na`,
+  pl: `poza, z pominięciem, bez, czek* na, pomi*`,
+  pt: `fora, por fora, sem, esper* pel*, esper*, à espera`,
+  es: `fuera, al margen, sin, esper* a, esper*`,
+  de: `außerhalb, an der, an dem, ohne, neben, warten auf, auf das, vorbei an`,
+  en: `outside, off, around, bypass*, without, waiting for, wait for, past, skip*`,
+  hu: `kívül, megkerül*, nélkül, vár*`,
+  ro: `în afara, afara, fără, aștept*, pe lângă`,
+  it: `fuori, al di fuori, senza, aspett*, attend*`,
+  fr: `hors, en dehors, sans, attend*, contourn*`,
+};

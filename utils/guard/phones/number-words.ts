@@ -133,9 +133,14 @@ function joinedWith({ value, room }: Heard, next: Numeral): Heard | null {
     return value > 0 && value < 10 ? { value: value * 100, room: 100 } : null;
   if (next.rank === 'score' && value === 4) return { value: 80, room: 20 };
   if (next.value === 0 || next.rank === 'hundreds') return null;
-  if (next.value < room)
-    return { value: value + next.value, room: Math.min(ROOM[next.rank], room) };
-  if (next.rank === 'teen' && value % 100 === 60)
+  if (goesOnToTwenty(value) && next.rank === 'teen')
     return { value: value + next.value, room: next.value === 10 ? 10 : 0 };
-  return null;
+  return next.value < room
+    ? { value: value + next.value, room: Math.min(ROOM[next.rank], room) }
+    : null;
+}
+
+/** French counts 60 to 79 and 80 to 99. */
+function goesOnToTwenty(value: number): boolean {
+  return value % 100 === 60 || value % 100 === 80;
 }

@@ -23,9 +23,19 @@ export function channelEvidence(
   // Nobody masks a name to decline it.
   if (stance.refused && !masked && !profiled) return [...evidence, 'refused'];
   if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
-  if (stance.invited || profiled) evidence.push('announced');
-  else if (!stance.asProduct && isPlace(found, input)) evidence.push('said to be there');
+  evidence.push(...presence(found, stance, profiled, input));
   return evidence;
+}
+
+/** What says that one is to be met there. */
+function presence(
+  found: NameFound,
+  stance: Stance,
+  profiled: boolean,
+  input: RuleInput,
+): Evidence[] {
+  if (stance.invited || profiled) return ['announced'];
+  return !stance.asProduct && isPlace(found, input) ? ['said to be there'] : [];
 }
 
 const PLACE =

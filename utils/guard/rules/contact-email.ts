@@ -87,21 +87,34 @@ function isMailbox({ folded }: Word): boolean {
 }
 
 /** A name with a dot, an underscore or a figure in it, at most two little words away. */
-const LOCAL_BEFORE =
-  /[\p{L}\d]{1,40}(?:[._][\p{L}\d._]{1,40}|\d{1,6})[\s,]{1,2}(?:[\p{L}]{1,5}[\s,]{1,2}){0,2}$/u;
-const LOCAL_BEHIND = /^\p{L}{0,3}[\s,:]{1,3}[\p{L}\d]{1,40}[._][\p{L}\d]{2,40}/u;
-const SIGHT_OF_LOCAL = 64;
+const NAME = /^[\p{L}\d]+(?:[._][\p{L}\d]+)+$|^\p{L}+\d+$/u;
+const LITTLE_WORD = /^\p{L}{1,5}$/u;
+const WORDS_BETWEEN = 2;
+const SIGHT_OF_NAME = 64;
 
 function localBefore({ words, text }: RuleInput, index: number): Span | null {
-  const end = words[index]?.start ?? 0;
-  const found = LOCAL_BEFORE.exec(text.folded.slice(Math.max(0, end - SIGHT_OF_LOCAL), end))?.[0];
-  return found === undefined ? null : { start: end - found.length, end };
+  let end = words[index]?.start ?? 0;
+  const parts = text.folded.slice(Math.max(0, end - SIGHT_OF_NAME), end).split(/([\s,]+)/);
+  for (const [back, part] of parts.toReversed().entries()) {
+    const start = end - part.length;
+    if (NAME.test(part)) return { start, end };
+    // Every second part is what stands between two words.
+    if (back > 2 * WORDS_BETWEEN || (/[^\s,]/.test(part) && !LITTLE_WORD.test(part))) return null;
+    end = start;
+  }
+  return null;
 }
 
 function localBehind({ words, text }: RuleInput, index: number): Span | null {
-  const start = words[index]?.end ?? 0;
-  const found = LOCAL_BEHIND.exec(text.folded.slice(start, start + SIGHT_OF_LOCAL))?.[0];
-  return found === undefined ? null : { start, end: start + found.length };
+  let start = words[index]?.end ?? 0;
+  const parts = text.folded.slice(start, start + SIGHT_OF_NAME).split(/([\s,:]+)/);
+  for (const [ahead, part] of parts.entries()) {
+    const name = part.replace(/[.!?]$/, '');
+    if (NAME.test(name)) return { start, end: start + name.length };
+    if (ahead > WORDS_BETWEEN) return null;
+    start += part.length;
+  }
+  return null;
 }
 
 const SIGHT = 60;

@@ -2,11 +2,11 @@ import { accountsOf } from '../accounts/accounts';
 import type { Account } from '../accounts/accounts';
 import type { Evidence } from '../evidence';
 import { PAYMENT_SERVICES } from '../lexicons/channel-names';
-import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from '../lexicons/payments';
+import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS, ROUND_IT } from '../lexicons/payments';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { nameFinder } from '../text/names';
 import type { NameFound } from '../text/names';
-import { ownPhraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -15,6 +15,7 @@ import { channelEvidence } from './channel-evidence';
 const services = nameFinder(PAYMENT_SERVICES);
 const payWords = ownPhraseFinder(PAY_WORDS);
 const platformWays = ownPhraseFinder(PLATFORM_WAYS);
+const round = phraseFinder(ROUND_IT);
 const accountPleas = ownPhraseFinder(ACCOUNT_PLEAS);
 
 /** Means of payment that pass the platform by: accounts, cards, services, wallets, pleas for the buyer's account. */
@@ -75,17 +76,15 @@ function isPlatforms(
   for (let index = from; index < ways.length; index += 1) {
     const start = ways[index]?.start ?? Infinity;
     if (start >= Math.min(sentence.end, span.end + SIGHT)) return false;
-    if (!OUTSIDE.test(input.text.folded.slice(Math.max(0, start - 16), start))) return true;
+    if (!endsBefore(round(input), start, REACH_ROUND)) return true;
   }
   return false;
 }
 
+/** "outside the platform", "bez čekání na platformu". */
+const REACH_ROUND = 8;
 /** How far a sentence of no end is looked through. */
 const SIGHT = 200;
-
-/** "outside the", right before the platform's name. */
-const OUTSIDE =
-  /(?:[cč][ae][kk]\w{0,6} na|czek\w{0,4} na|esper\w{0,4}|wart\w{0,4} auf|waiting for|wait for|attend\w{0,4}|aspett\w{0,4}|astept\w{0,4}|var\w{0,6}|mimo|okrem|bez|obist|izven|zunaj|izvan|mimo te|poza|fora d|fora da|fuera|aus+erhalb|an der|outside|bypass|around|off|kivul|nelkul|afara|fara|fuori|senza|hors|sans|vorbei)[a-z ]{0,8}$/;
 
 function isNear(span: Span, input: RuleInput, reach: number): boolean {
   const words = payWords(input);
