@@ -29,6 +29,8 @@ const LANGUAGES = [
   'gl',
   'sr',
   'uk-latin',
+  'sv',
+  'da',
 ];
 const KEPT = Number(process.env['KEPT'] ?? 5000);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 400000);
@@ -134,7 +136,7 @@ function sources(): Map<string, Source> {
           : [];
       const lexicon = market ? lexiconWords(language) : [];
       const words = [
-        ...repeated((NEIGHBOURS[language] ?? '').split(/\s+/), 2),
+        ...repeated((NEIGHBOURS[language] ?? '').split(/\s+/), 4),
         ...repeated((TELLING[language] ?? '').split(/\s+/), 3),
         ...(stop[language] ?? []),
         ...lexicon,

@@ -81,7 +81,11 @@ describe('an answer that says nothing', () => {
 
   test('gives a hint where one concrete question stays open', () => {
     expect(
-      incomplete('sk', 'Kedy príde balík?', 'Posielame ho modrým kuriérom v krabici.'),
+      incomplete(
+        'sk',
+        'Kedy príde balík?',
+        'Posielame ho modrým kuriérom, v pevnej krabici a s výplňou okolo.',
+      ),
     ).toEqual(['hint']);
   });
 });
