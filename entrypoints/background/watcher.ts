@@ -18,7 +18,10 @@ import { storageWorks } from './storage-health';
 import { showStorageTrouble, showToolbarBadge } from './toolbar';
 
 const ALARM = 'watch';
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
+/** Browsers ring no alarm sooner. */
+const SHORTEST_ALARM_MS = MINUTE_MS / 2;
 
 /**
  * Brings toolbar, notifications and the next alarm up to date with the ledger. Where the ledger
@@ -73,13 +76,15 @@ export async function watchOnce(onDemand = false): Promise<void> {
 }
 
 /**
- * Wakes the worker at `at`. An alarm that is set already is left alone unless it comes too late:
- * setting it at every wake would put it off again and again.
+ * Wakes the worker at `at`. An alarm that is set for then is left alone, also one for a time that
+ * has passed meanwhile and is put off to the next possible one: set at every wake, it would be put
+ * off again and again.
  */
 async function setAlarm(at: number, now: number, { pollMinutes }: Settings): Promise<void> {
-  const when = Math.max(at, now + MINUTE_MS);
+  const when = Math.max(at, now + SHORTEST_ALARM_MS);
   const set = await browser.alarms.get(ALARM);
-  if (set && set.scheduledTime > now && set.scheduledTime <= when + 1000) return;
+  const isSet = set && set.scheduledTime >= at - SECOND_MS && set.scheduledTime <= when + SECOND_MS;
+  if (isSet && set.scheduledTime > now) return;
   // The period only stands in should the worker die before it sets the next one.
   await browser.alarms.create(ALARM, { when, periodInMinutes: Math.max(1, pollMinutes) });
 }

@@ -182,6 +182,14 @@ describe('polling', () => {
     expect(outside.requests).toEqual([`https://${HOST}/messages`]);
   });
 
+  test('keeps its pace, hour after hour', async () => {
+    serve(answered('1', NOW - HOUR));
+    for (let second = 0; second < 2 * 3600; second += 5) await passTime(5_000);
+    // 5 minutes and a jitter of up to a tenth.
+    expect(outside.requests.length).toBeGreaterThanOrEqual(21);
+    expect(outside.requests.length).toBeLessThanOrEqual(24);
+  });
+
   test('brings a new message into the summary and tells it once', async () => {
     serve(waiting('1', NOW + 4 * MINUTE));
     await passTime(6 * MINUTE);

@@ -105,8 +105,18 @@ export async function passTime(ms: number): Promise<void> {
   const due = (await fakeBrowser.alarms.getAll()).filter(
     ({ scheduledTime }) => scheduledTime <= Date.now(),
   );
-  await Promise.all(due.map((alarm) => fakeBrowser.alarms.onAlarm.trigger(alarm)));
-  await settled();
+  for (const alarm of due) {
+    // As browsers do, before it rings.
+    const again = alarm.periodInMinutes;
+    if (again === undefined) await fakeBrowser.alarms.clear(alarm.name);
+    else
+      await fakeBrowser.alarms.create(alarm.name, {
+        delayInMinutes: again,
+        periodInMinutes: again,
+      });
+    await fakeBrowser.alarms.onAlarm.trigger(alarm);
+  }
+  if (due.length > 0) await settled();
 }
 
 /** The alarm rings, whatever the clock says. */
