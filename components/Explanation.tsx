@@ -1,3 +1,4 @@
+import { platformText } from '@/utils/i18n/platform-text';
 import type { Words } from '@/utils/i18n/words';
 import type { PlatformRule } from '@/utils/platforms/types';
 import type { Clock, Explanation as ExplanationOf } from '@/utils/sla';
@@ -47,7 +48,7 @@ export function Explanation(props: ExplanationProps) {
       <p>{sentences.filter((sentence) => sentence !== false).join(' ')}</p>
       {rule && (
         <p>
-          {rule.text}{' '}
+          {platformText(words, rule, 'text')}{' '}
           <a href={rule.source} target="_blank" rel="noreferrer">
             {rule.id}
           </a>

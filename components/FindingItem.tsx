@@ -1,4 +1,5 @@
 import type { Finding } from '@/utils/guard/finding';
+import { platformText } from '@/utils/i18n/platform-text';
 import { keyPart } from '@/utils/i18n/words';
 import type { PlatformRule } from '@/utils/platforms/types';
 
@@ -30,7 +31,8 @@ export function FindingItem({
   onFix,
   onDismiss,
 }: FindingItemProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const key = keyPart(finding.rule);
   return (
     <li class="finding" data-rule={finding.rule} data-severity={finding.severity}>
@@ -44,7 +46,7 @@ export function FindingItem({
         <details class="source" open={isRuleOpen}>
           <summary>{t('finding_source', rule.id)}</summary>
           <p>
-            {rule.text} {rule.consequence}{' '}
+            {platformText(words, rule, 'text')} {platformText(words, rule, 'consequence')}{' '}
             <a href={rule.source} target="_blank" rel="noreferrer">
               {t('finding_source_page')}
             </a>

@@ -30,6 +30,8 @@ export interface Words {
   readonly locale: string;
   /** The message with `$1`, `$2` … replaced by `substitutes`. */
   readonly t: (key: MessageKey, ...substitutes: readonly (string | number)[]) => string;
+  /** The message of a key that is put together at run time; the empty string where there is none. */
+  readonly find: (key: string) => string;
   /** The form of the message that goes with `count`, which stands in for its `$1`. */
   readonly plural: (
     key: PluralKey,
@@ -56,6 +58,7 @@ export function createWords(getMessage: (key: string, substitutes: string[]) => 
   return {
     locale,
     t: (key, ...substitutes) => look(key, substitutes) || key,
+    find: (key) => look(key, []),
     plural: (key, count, ...substitutes) =>
       look(`${key}_${plurals.select(count)}`, [count, ...substitutes]) ||
       look(`${key}_other`, [count, ...substitutes]),
