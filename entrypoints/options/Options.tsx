@@ -4,6 +4,7 @@ import { Explanation } from '@/components/Explanation';
 import { CalendarImport, type OfferedClosures } from '@/components/options/CalendarImport';
 import { GeneralSettings } from '@/components/options/GeneralSettings';
 import { closuresOf, PanelSettings, withClosures } from '@/components/options/PanelSettings';
+import { StoredData } from '@/components/options/StoredData';
 import { WordsContext } from '@/components/words';
 import { countingOn, NO_CHOICE, type PanelChoice } from '@/utils/discussions/counting';
 import type { Words } from '@/utils/i18n/words';
@@ -14,6 +15,7 @@ import { explain, holidayRegions } from '@/utils/sla';
 import { changeSettings, readSettings, type Settings } from '@/utils/storage';
 import { ChosenPanel } from '@/utils/storage/settings-schema';
 
+import { loadLedger, saveLedger } from './ledger-file';
 import { offeredClosures } from './offered-closures';
 
 interface WatchedPanel {
@@ -23,9 +25,10 @@ interface WatchedPanel {
 
 /** Wires the settings to their store: what is changed is kept at once. */
 export function Options({ words }: { words: Words }) {
-  const { t } = words;
+  const { t, plural } = words;
   const [settings, setSettings] = useState<Settings | null>(null);
   const [panels, setPanels] = useState<readonly WatchedPanel[]>([]);
+  const [outcome, setOutcome] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   useEffect(() => {
@@ -61,6 +64,16 @@ export function Options({ words }: { words: Words }) {
     else setTrouble(t('options_not_kept'));
   };
 
+  /** Does something with the ledger and says what came of it. */
+  const onLedger = (doing: string, work: () => Promise<string>): void => {
+    work()
+      .then(setOutcome)
+      .catch((error: unknown) => {
+        logError(doing)(error);
+        setOutcome(t('options_data_failed'));
+      });
+  };
+
   return (
     <WordsContext.Provider value={words}>
       <main class="options" aria-busy={settings === null}>
@@ -84,6 +97,33 @@ export function Options({ words }: { words: Words }) {
                 onChange={(choice) => changePanel(panel.host, choice)}
               />
             ))}
+            <h2>{t('options_data')}</h2>
+            <StoredData
+              retentionDays={settings.retentionDays}
+              onRetention={(retentionDays) => change({ retentionDays })}
+              onExport={() =>
+                onLedger('export the ledger', async () => {
+                  await saveLedger(Date.now());
+                  return t('options_exported');
+                })
+              }
+              onImport={(file) =>
+                onLedger('import a ledger', async () => {
+                  const count = await loadLedger(file);
+                  return count === null
+                    ? t('options_data_failed')
+                    : plural('options_imported', count);
+                })
+              }
+              onForget={() =>
+                onLedger('delete everything', async () => {
+                  await sendMessage('forgetEverything');
+                  setPanels([]);
+                  return t('options_forgotten');
+                })
+              }
+              outcome={outcome}
+            />
           </>
         )}
       </main>

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+
+import { useWords } from '../words';
+
+export interface StoredDataProps {
+  retentionDays: number;
+  onRetention: (days: number) => void;
+  onExport: () => void;
+  onImport: (file: File) => void;
+  onForget: () => void;
+  /** What came of the last export, import or deletion; null before. */
+  outcome: string | null;
+}
+
+/** What is kept on this machine: how long, as a file, and its end. */
+export function StoredData(props: StoredDataProps) {
+  const { retentionDays, onRetention, onExport, onImport, onForget, outcome } = props;
+  const { t } = useWords();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section class="stored">
+      <p class="hint">{t('options_data_text')}</p>
+      <div class="fields">
+        <label>
+          {t('options_retention')}
+          <input
+            type="number"
+            name="retention"
+            min={1}
+            max={3650}
+            value={retentionDays}
+            onChange={(event) => {
+              const days = event.currentTarget.valueAsNumber;
+              if (days >= 1) onRetention(days);
+            }}
+          />
+        </label>
+        <button type="button" data-action="export" onClick={onExport}>
+          {t('options_export')}
+        </button>
+        <label>
+          {t('options_import_ledger')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) onImport(file);
+            }}
+          />
+        </label>
+      </div>
+      {isAsking ? (
+        <div class="fields" role="group" aria-label={t('options_forget')}>
+          <p>{t('options_forget_sure')}</p>
+          <button
+            type="button"
+            class="danger"
+            data-action="forget-everything"
+            onClick={() => {
+              setAsking(false);
+              onForget();
+            }}
+          >
+            {t('options_forget_yes')}
+          </button>
+          <button type="button" onClick={() => setAsking(false)}>
+            {t('options_forget_no')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" data-action="forget" onClick={() => setAsking(true)}>
+          {t('options_forget')}
+        </button>
+      )}
+      <p role="status">{outcome}</p>
+    </section>
+  );
+}

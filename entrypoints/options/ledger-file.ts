@@ -1,0 +1,26 @@
+import { database, exportLedger, importLedger } from '@/utils/storage';
+
+/** Offers the ledger as a file to save. */
+export async function saveLedger(now: number): Promise<void> {
+  const backup = await exportLedger(await database(), now);
+  const file = new Blob([JSON.stringify(backup)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `panelwatch-${new Date(now).toISOString().slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/**
+ * Merges a saved ledger into this one.
+ *
+ * @returns how many discussions it has; null where the file is no ledger
+ */
+export async function loadLedger(file: File): Promise<number | null> {
+  const content: unknown = await file
+    .text()
+    .then(JSON.parse)
+    .catch(() => null);
+  if (content === null) return null;
+  return importLedger(await database(), content);
+}
