@@ -11,9 +11,11 @@ export const WEIGHTS = {
   /** The form is possible. */
   possible: 1,
   /** Words nearby say what it is: "call", "write to", "account". */
-  announced: 1,
+  announced: 2,
+  /** A preposition before it says that one is to be met there: "na Messengeri". */
+  'said to be there': 1,
   /** Someone took pains to hide it: nobody spells out an order number. */
-  disguised: 1,
+  disguised: 2,
   /** Repeats what the buyer wrote. */
   quoted: -4,
   /** The seller declines it: "we cannot use WhatsApp". */

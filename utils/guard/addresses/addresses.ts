@@ -34,6 +34,9 @@ function scan({ text }: RuleInput): Address[] {
     const end = found.at(-1)?.end ?? 0;
     found.push(...step.addresses.filter(({ start }) => start >= end));
     index = Math.max(index + 1, step.next);
+    // The path behind a host may look like further hosts.
+    const reached = found.at(-1)?.end ?? 0;
+    while ((tokens[index]?.start ?? reached) < reached) index += 1;
   }
   return found;
 }

@@ -40,7 +40,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: 'mesenger*',
     variants:
       'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger*',
-    loose: 'msg msgr fbm',
+    loose: 'msg msgr fbm meszi meszin meszire mesziben mess messu',
   },
   {
     name: 'skype',
@@ -96,7 +96,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'paypal',
     proper: 'paypal*',
-    variants: 'pajpal* pejpal* peypal* payapl* paypl payp paipal* pajpl* pypal',
+    variants: 'pajpal* pejpal* pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal',
     loose: '',
   },
   {

@@ -7,7 +7,7 @@ export const DENIALS: Lexicon = {
     neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*,
     nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*,
     nesmiem, nesmieme, nevystav*, nežiad*, nepýta*, nikdy, zakáz*, zakaz*, mimo platformy
-    nekomunik*, bez, netreba, nemusíte, nepotrebuj*, neponúk*, neprevádz*, nevrac*, neber*,
+    nekomunik*, netreba, nemusíte, nepotrebuj*, neponúk*, neprevádz*, nevrac*, neber*,
     nekontakt*, neotvár*, neklik*, žiadny, žiadne, žiaden, žiadnu, nesúvisí, nejedná, nepatr*,
     neprebieh*, nepodpor*, neodpoved*, nepošlete, nepridáva*, namiesto, pravidl*, nedovoľ*,
     neumožň*, nepreber*, neobchád*, nezverej*, nepísal*, nezapĺ*, neplať*, neuvád*, neriadi*,
@@ -16,40 +16,40 @@ export const DENIALS: Lexicon = {
     ne, není, ani, nemůž*, nesm*, nemá*, nemají, nepouží*, nekomunik*, neposkyt*, neposíl*,
     nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*,
     nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*,
-    neptá*, nikdy, zakáz*, zakaz*, bez, netřeba, nemusíte, nepotřeb*, nenabíz*, neprovád*,
+    neptá*, nikdy, zakáz*, zakaz*, netřeba, nemusíte, nepotřeb*, nenabíz*, neprovád*,
     nevrac*, neber*, nekontakt*, neotev*, neklik*, žádný, žádné, žádnou, nesouvis*, nejedná,
     neprobíh*, nepodpor*, neodpov*, nepřid*, místo, pravidl*, nedovol*, neumožň*, neprobír*,
     neobch*, nezveř*, neplať*, neuvád*, nezprac*, nevyb*`,
   sl: `
     ne, ni, niso, nimamo, nimam, nima, nismo, nisem, nikoli, nikakor, nikdar, niti, žal ne,
-    brez, ne smemo, prepoved*, namesto, nobene*, ni treba, pravil*, neprimern*, nedovoljen*`,
+    ne smemo, prepoved*, namesto, nobene*, ni treba, pravil*, neprimern*, nedovoljen*`,
   hr: `
-    ne, nije, nisu, nemamo, nemam, nema, nismo, nisam, nikad*, nikako, niti, ni, bez, zabran*,
+    ne, nije, nisu, nemamo, nemam, nema, nismo, nisam, nikad*, nikako, niti, ni, zabran*,
     nemojte, nemoj, nećemo, neću, umjesto, nijedan, nikakv*, pravil*, nedopušt*`,
   pl: `
-    nie, ani, nigdy, bez, zabron*, zabrania*, zamiast, żadn*, niestety nie, brak, regulamin*,
+    nie, ani, nigdy, zabron*, zabrania*, zamiast, żadn*, niestety nie, brak, regulamin*,
     niedozwol*`,
-  pt: `não, nao, nunca, nem, sem, proibid*, proíbe*, em vez, nenhum*, impossível, regras, evit*`,
+  pt: `não, nao, nunca, nem, proibid*, proíbe*, em vez, nenhum*, impossível, regras, evit*`,
   es: `
-    no, nunca, ni, sin, prohibid*, prohíbe*, en vez, en lugar, ningun*, ningún, imposible,
+    no, nunca, ni, prohibid*, prohíbe*, en vez, en lugar, ningun*, ningún, imposible,
     tampoco, normas, jamás, evit*`,
   de: `nirgendwo, 
-    nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, noch, ohne, verboten,
+    nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, noch, verboten,
     untersagt, statt, anstatt, leider nicht, dürfen wir nicht, unzulässig, nirgends, verzichten`,
   en: `
     not, no, don't, dont, don t, do not, can't, can t, cannot, won't, won t, isn't, isn t,
-    aren't, aren t, doesn't, doesn t, never, neither, nor, without, forbidden, prohibited,
+    aren't, aren t, doesn't, doesn t, never, neither, nor, forbidden, prohibited,
     mustn't, mustn t, shouldn't, shouldn t, unable, instead of, against the rules, rather than,
     not allowed`,
   hu: `nincsenek, nincsenek, 
-    nem, ne, sem, nincs, nincsen, nincsenek, soha, nélkül, tilos, tilt*, helyett, se, semmilyen,
+    nem, ne, nincs, nincsen, nincsenek, soha, tilos, tilt*, se, semmilyen,
     szabály*, sajnos nem, mellőz*`,
-  ro: `nu, nici, niciodată, fără, interzis*, interzic*, în loc, niciun, nicio, regul*, evitați`,
+  ro: `nu, nici, niciodată, interzis*, interzic*, în loc, niciun, nicio, regul*, evitați`,
   it: `
-    non, né, mai, senza, vietat*, vieta, invece, nessun*, impossibile, purtroppo non, neanche,
+    non, né, mai, vietat*, vieta, invece, nessun*, impossibile, purtroppo non, neanche,
     nemmeno, regole, evit*, anziché`,
   fr: `
-    ne, pas, jamais, ni, sans, interdit*, au lieu, aucun*, impossible, plutôt que, n, non,
+    ne, pas, jamais, ni, interdit*, au lieu, aucun*, impossible, plutôt que, n, non,
     évit*, proscri*`,
 };
 

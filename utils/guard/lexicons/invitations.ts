@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Verbs and turns by which someone is asked to get in touch, or is told where one can be found. */
 export const INVITATIONS: Lexicon = {
-  sk: `hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
+  sk: `pípn*, zamáv*, stačí zadať, hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
     napíš, napíšte, napísať, píš, píšte, písať, píšem, napíšem, odpíš, odpíšte, odpíšem, ozvi,
     ozvite, ozvať, ozvem, ozveme, ozvú, kontaktuj, kontaktujte, kontaktovať, zavolaj, zavolajte,
     zavolať, zavolám, zavoláme, volaj, volajte, volať, pridaj, pridajte, pridám, pridať, pošli,
@@ -14,7 +14,7 @@ export const INVITATIONS: Lexicon = {
     prezvoň*, brnkni*, cinkni*, cvaknite, chatuj*, komunikuj*, som na, sme na, sme aj na, som aj
     na, rýchlejš*, presuňme, prejdime, prejdeme, pripojte sa, ukážem, ukážeme, poďme, hľadajte,
     lajknite, skúste, k dispozícii na, dostupn* na, reagujem*, funguje* na, máme aj, mám aj`,
-  cs: `vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
+  cs: `stačí zadat, zamáv*, pípn*, vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
     napiš, napište, napsat, piš, pište, psát, píšeme, píšu, napíšu, napíšeme, odepište, odepíšu,
     ozvi, ozvěte, ozvete, ozvat, ozvu, ozveme, kontaktuj, kontaktujte, kontaktovat, zavolej,
     zavolejte, zavolat, zavolám, zavoláme, volej, volejte, volat, přidej, přidejte, přidám,
@@ -82,7 +82,7 @@ export const INVITATIONS: Lexicon = {
     déjame, déjeme, déjanos, únete, dame un toque, toque, mejor por, también tenemos, tenemos
     también, disponible* en, disponible* por, enseño, comunicar*, avísame, avise, avisa,
     atendemos`,
-  de: `sind sie bei, sind sie auf, bist du bei, bist du auf, posten, unter dem namen, heißen wir, eingeben, geben sie, 
+  de: `schick s, ich schick*, sind sie bei, sind sie auf, bist du bei, bist du auf, posten, unter dem namen, heißen wir, eingeben, geben sie, 
     schreib, schreibe, schreiben sie, schreibt, schreiben, melde, melden sie, meldet, melden,
     melde dich, kontaktier*, kontakt, erreichen, erreichst, erreichbar, ruf, rufe, rufen sie,
     rufen, anrufen, anruf, durchklingeln, klingeln, klingel, anklingeln, füge, fügen sie,
@@ -104,7 +104,7 @@ export const INVITATIONS: Lexicon = {
     leave, give me, give us, let me have, join, hop on, jump on, shoot, catch me, show you,
     answer on, get in touch, get hold, email, e mail, mail, visit, check out, check our, speak,
     we also have, try`,
-  hu: `fent van, fent vagy, posztol*, feltölt*, néven, név alatt, írja be, váltsunk, térjünk át, 
+  hu: `keresel, rám keres*, rendezze, rendezd, elérsz, keresd meg, fent van, fent vagy, posztol*, feltölt*, néven, név alatt, írja be, váltsunk, térjünk át, 
     írj, írjon, írjanak, írni, írjál, írok, írunk, keress, keressen, keressenek, keresni,
     keresd, keresse, hívj, hívjon, hívjanak, hívni, hívjál, hívlak, hívom, hívjuk, hívhat*,
     telefonálj, telefonáljon, csörögj, csörgess*, csörgessen, vegyél fel, vegyen fel, vedd fel,

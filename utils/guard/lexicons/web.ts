@@ -53,7 +53,7 @@ export const SEARCH_FOR_US: Lexicon = {
     stranici, na našoj web stranici, našu web stranicu, naša web stranica, na našem webu, u
     našem webshopu, na našem webshopu, naš webshop, našem web shopu, naš web shop, našoj
     internetskoj trgovini, našu internetsku trgovinu, našu stranicu`,
-  pl: `z com na końcu, pod tą samą nazwą, pierwszy link, 
+  pl: `wyskoczy pierwsz*, z com na końcu, pod tą samą nazwą, pierwszy link, 
     wygoogl*, wygugl*, googluj, zagooglaj, w google, w googlach, wpis* ~ google*, wpis* ~
     wyszukiwark*, w wyszukiwarce, w wyszukiwarkę, pierwszy wynik, wyszuka* nas, znajdzie nas,
     znajdziesz nas, znajdzie pan nas, znajdzie pani nas, znajdą nas, szukaj nas, szukać nas, na
@@ -66,13 +66,13 @@ export const SEARCH_FOR_US: Lexicon = {
     encontra nos, encontra a nossa loja, encontra a nossa, encontra o nosso, encontre a nossa,
     primeiro resultado, motor de busca, no nosso site, nosso site, na nossa loja online, nossa
     loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria`,
-  es: `com al final, con el mismo nombre, primer enlace, 
+  es: `el primero que sale, com al final, con el mismo nombre, primer enlace, 
     busc* ~ google, en google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
     internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
     encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
     nuestra página, nuestra página, en nuestro sitio, nuestro sitio, en nuestra tienda online,
     nuestra tienda online, tienda propia, web propia`,
-  de: `com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, 
+  de: `oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, 
     googeln, googlen, googel*, google mal, bei google, in google, auf google, über google, such*
     ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden
     sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes
@@ -81,7 +81,7 @@ export const SEARCH_FOR_US: Lexicon = {
     homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren
     onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop,
     unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop`,
-  en: `dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
+  en: `comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
     google us, google our, google me, just google, google the, search ~ google, on google, into
     google, search for us, look us up, look up our, look for our shop, look for our store,
     search for ~ find us, search for ~ find our, search for our, you will find our, you'll find
@@ -89,7 +89,7 @@ export const SEARCH_FOR_US: Lexicon = {
     us online, first result, first hit, search engine, our website, our web site, our own
     website, our site, our own site, our webshop, our web shop, our online shop, our online
     store, our own shop, our own store, our homepage, our web page, our webpage`,
-  hu: `com a végén, ugyanezen a néven, első link, 
+  hu: `elsőnek jön, com a végén, ugyanezen a néven, első link, 
     guglizz*, guglizd*, googlizz*, google ban, googleben, google be, írja be ~ google*, írd be ~
     google*, írja be ~ kereső*, írd be ~ kereső*, keresőbe, keresőben, első találat, keressen
     ránk, keress ránk, keressen rá, keress rá, rákeres*, megtalál a neten, megtalál minket,
@@ -102,13 +102,13 @@ export const SEARCH_FOR_US: Lexicon = {
     site, primul rezultat, motorul de căutare, pe site ul nostru, site ul nostru, siteul nostru,
     site ului nostru, magazinul nostru online, pagina noastră, pe pagina noastră, magazin
     propriu, site propriu, dați search, dați un search, da search`,
-  it: `com alla fine, con lo stesso nome, primo link, 
+  it: `primo della lista, com alla fine, con lo stesso nome, primo link, 
     cerc* ~ google, su google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
     cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
     la nostra, primo risultato, motore di ricerca, sul nostro sito, nostro sito, nel nostro
     negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
     ecommerce, nostra pagina, sito personale, sito proprio`,
-  fr: `com à la fin, sous le même nom, premier lien, 
+  fr: `premier résultat, com à la fin, sous le même nom, premier lien, 
     googl*, sur google, dans google, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
     moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
     recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isInternational } from './numbering';
 
 /** One written group of digits, in figures, in words, or in figures with letters for some. */
 export interface Group extends Span {

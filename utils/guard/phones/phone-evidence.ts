@@ -42,6 +42,9 @@ function nationalEvidence(
   return evidence;
 }
 
+/** Signs that nobody sets between digits but to hide them. */
+const ODD_GAP = /[·•*_~|\\]/;
+
 /** Digits in words, letters for digits, or each digit by itself. */
 function isHidden(run: DigitRun): boolean {
   const { groups } = run;
@@ -59,7 +62,7 @@ function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput):
   const grouped = isGrouped(run);
   const plain = fittingForm(digits, nationalFit(digits, market), grouped, isPointedAt(run, input));
   if (plain !== null) return plain;
-  if (hidden) return hiddenForm(run);
+  if (hidden) return hiddenForm(run, market);
   const foreign = grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile';
   const loose = (grouped || label === 'phone') && looseFit(digits, market) === 'mobile';
   const named = label === 'phone' && hasUsualLength(digits, market);
@@ -87,9 +90,10 @@ function fittingForm(
 
 const SHORTEST_HIDDEN = 8;
 
-function hiddenForm({ groups, digits }: DigitRun): Evidence | null {
+function hiddenForm({ groups, digits }: DigitRun, market: string): Evidence | null {
   if (groups.some(({ form }) => form === 'words')) return 'likely';
-  return digits.startsWith('0') && digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
+  const fits = nationalFit(digits, market) !== 'none' || digits.startsWith('0');
+  return fits && digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
 }
 
 function hasUsualLength(digits: string, market: string): boolean {
