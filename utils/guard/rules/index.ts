@@ -10,6 +10,7 @@ import { placeholders } from './placeholders';
 import { repeatedReply } from './repeated-reply';
 import { replyLanguage } from './reply-language';
 import { shouting } from './shouting';
+import { spelledOut } from './spelled-out';
 import { wording } from './wording';
 
 /** Every rule that a draft is checked by. To add one: its file, its line here. */
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   wording,
   placeholders,
   repeatedReply,
+  spelledOut,
   shouting,
   replyLanguage,
   incomplete,

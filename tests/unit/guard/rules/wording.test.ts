@@ -39,3 +39,21 @@ describe('a harmless draft that uses the same words', () => {
     expect(found.filter(({ rule }) => /^(?:deal|marketing|reply)\./.test(rule))).toEqual([]);
   });
 });
+
+describe('a word with signs between its letters', () => {
+  test.each([
+    ['de', 'Im Karton liegt ein G.U.T.5.C.H.E.1.N für Sie.', 'marketing.promotion'],
+    ['en', 'There is a c*o*u*p*o*n in the box.', 'marketing.promotion'],
+    ['sk', 'Vy ste naozaj i-d-i-o-t.', 'reply.discourteous'],
+  ])('%s: %s breaks %s', (market, draft, rule) => {
+    expect(checkDraft(draft, context(market)).map((finding) => finding.rule)).toContain(rule);
+  });
+
+  test.each([
+    ['en', 'The plug is type A.B.C.D and the cable U.S.B.C.'],
+    ['sk', 'Rozmery 1-2-3-4-5, poradie A/B/C/D/E.'],
+  ])('%s: %s is harmless', (market, draft) => {
+    const found = checkDraft(draft, context(market));
+    expect(found.filter(({ rule }) => /^(?:deal|marketing|reply)\./.test(rule))).toEqual([]);
+  });
+});
