@@ -3,6 +3,7 @@ import {
   describedBy,
   type DiscussionView,
   type PanelState,
+  platformOf,
   summarise,
   type Summary,
 } from '@/utils/discussions';
@@ -18,7 +19,6 @@ import {
   underTheirAccounts,
   viewOfStored,
 } from '@/utils/storage';
-import { packAt } from '@/utils/platforms/registry';
 import type { Watch } from '@/utils/watch';
 
 import { viewerZone } from './viewer-zone';
@@ -72,7 +72,7 @@ function panelStates(watch: Watch, panels: readonly StoredPanel[]): PanelState[]
   const own = panels.filter(({ host }) => host === watch.host);
   if (own.length === 0) {
     const { host, trouble } = watch;
-    const platform = packAt({ hostname: host })?.id ?? host;
+    const platform = platformOf(host);
     return [{ platform, host, account: null, health: null, lastReadAt: null, trouble }];
   }
   return own.map(({ platform, host, account, health, lastReadAt }) => ({

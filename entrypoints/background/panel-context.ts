@@ -1,6 +1,5 @@
-import { countingOn, marketOf, type PanelContext } from '@/utils/discussions';
+import { countingOn, marketOf, type PanelContext, platformOf } from '@/utils/discussions';
 import type { PanelProfile } from '@/utils/panel/profile';
-import { packAt } from '@/utils/platforms/registry';
 import { choiceFor, type Settings } from '@/utils/storage';
 
 import { viewerZone } from './viewer-zone';
@@ -17,7 +16,7 @@ export function contextOf(
   profile: PanelProfile | null,
 ): PanelContext {
   const host = url.hostname;
-  const platform = packAt(url)?.id ?? host;
+  const platform = platformOf(host);
   const choice = choiceFor(settings, host);
   const market = marketOf(url, choice.market, language);
   return {

@@ -1,5 +1,5 @@
 import type { Browser } from '#imports';
-import { type DiscussionView, localViews, SentReading } from '@/utils/discussions';
+import { type DiscussionView, localViews, platformOf, SentReading } from '@/utils/discussions';
 import { logError } from '@/utils/log';
 import { packAt } from '@/utils/platforms/registry';
 import {
@@ -34,7 +34,7 @@ export async function takeReading(
 ): Promise<DiscussionView[]> {
   const sent = SentReading.parse(data);
   const host = panelOf(sender);
-  const platform = packAt({ hostname: host })?.id ?? host;
+  const platform = platformOf(host);
   if (sent.host !== host || sent.platform !== platform) {
     throw new Error(`${host} reports for ${sent.host} (${sent.platform})`);
   }

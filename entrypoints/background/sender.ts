@@ -1,5 +1,5 @@
 import { browser, type Browser } from '#imports';
-import { packAt } from '@/utils/platforms/registry';
+import { platformOf } from '@/utils/discussions';
 
 /**
  * Host of the panel page that sent a message.
@@ -20,9 +20,11 @@ export function panelOf(sender: Browser.runtime.MessageSender): string {
  * @throws {Error} otherwise
  */
 export function assertOwnPage(sender: Browser.runtime.MessageSender): void {
-  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) {
-    throw new Error('Not sent by a page of the extension');
-  }
+  if (!isOwnPage(sender)) throw new Error('Not sent by a page of the extension');
+}
+
+function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 /**
@@ -32,12 +34,8 @@ export function assertOwnPage(sender: Browser.runtime.MessageSender): void {
  * @throws {Error} otherwise
  */
 export function assertOwnPlatform(sender: Browser.runtime.MessageSender, platform: string): void {
-  if (!sender.tab || sender.url?.startsWith(browser.runtime.getURL('/'))) assertOwnPage(sender);
-  else {
-    const hostname = panelOf(sender);
-    if ((packAt({ hostname })?.id ?? hostname) !== platform) {
-      throw new Error('Not sent by a panel of the platform');
-    }
+  if (!isOwnPage(sender) && platformOf(panelOf(sender)) !== platform) {
+    throw new Error('Not sent by a panel of the platform');
   }
 }
 

@@ -8,6 +8,7 @@ export { marketOf } from './market-of';
 export { mergeEvents } from './merge-events';
 export { hasNewMessage } from './news';
 export type { PanelContext } from './panel-context';
+export { platformOf } from './platform-of';
 export { SentDiscussion, SentMessage, SentReading } from './schema';
 export { type ReadingOrigin, sentReading } from './sent-reading';
 export { type PanelState, summarise } from './summarise';

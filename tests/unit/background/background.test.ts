@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
+import { closeDatabase } from '@/utils/storage';
 
 import {
   type Outside,
@@ -669,6 +670,29 @@ describe('"no reply needed"', () => {
     expect((await summary()).discussions).toHaveLength(1);
     await sendAs(tab, 'markNoReplyNeeded', mark);
     expect((await summary()).discussions).toEqual([]);
+    expect(await report(listOf(NOW + MINUTE, [waiting('1', NOW - HOUR)]))).toMatchObject([
+      { state: 'answered', setAside: true },
+    ]);
+  });
+});
+
+describe('a ledger that cannot be opened', () => {
+  test('is told, and leaves the page its badges', async () => {
+    await watch();
+    await report(listOf(NOW, [answered('1', NOW - HOUR)]));
+    await settled();
+    await restartWorker();
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('Corrupted', 'UnknownError');
+      },
+    });
+    await closeDatabase();
+    const views = await report(listOf(NOW, [waiting('1', NOW - 3 * HOUR)]));
+    await settled();
+    expect(views).toMatchObject([{ state: 'waiting', dueAt: NOW + 21 * HOUR }]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('?');
+    await expect(summary()).rejects.toThrow('Corrupted');
   });
 });
 
