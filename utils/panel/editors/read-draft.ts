@@ -60,8 +60,9 @@ class DraftReader implements Draft {
 
   #readElement(element: Element): void {
     if (element.localName === 'br') {
+      // What follows opens the next line; at a block's end nothing does, and the break is not seen.
       this.#openLine();
-      if (!endsBlock(element)) this.#endLine();
+      this.#endLine();
       return;
     }
     const block = isBlock(element);
@@ -102,24 +103,6 @@ class DraftReader implements Draft {
     this.#lineOpen = false;
     this.#blank = null;
   }
-}
-
-/** Whether nothing follows a line break in its block: it holds the line open and starts no other. */
-function endsBlock(lineBreak: Element): boolean {
-  let at: Node | null = lineBreak;
-  while (at) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) {
-      if (isText(next) && /[^\s\u200B\uFEFF]/.test(next.data)) return false;
-      if (isElement(next) && !isEditorsOwn(next)) return isBlock(next);
-    }
-    at = at.parentNode;
-    if (at && isElement(at) && (isBlock(at) || isEditable(at))) return true;
-  }
-  return true;
-}
-
-function isEditable(element: Element): boolean {
-  return element.hasAttribute('contenteditable');
 }
 
 /** Whether blanks and line breaks in text nodes show; taken from the style the editor works with. */
