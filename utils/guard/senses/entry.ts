@@ -33,7 +33,7 @@ export function parseEntries(line: string): EntryWord[][] {
     .map(parseEntry);
 }
 
-const GROUP_OF_PHRASES = /\(([^()]* [^()]*)\)(\??)/;
+const GROUP_OF_PHRASES = /\(([^() ]* [^()]*)\)(\??)/;
 
 /** One entry for each alternative that has several words, so that each place holds one word. */
 function withoutPhrases(entry: string): string[] {
