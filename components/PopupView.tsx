@@ -15,6 +15,7 @@ export interface PopupViewProps {
   /** A host for which the permission was refused just now. */
   deniedHost: string | null;
   onRefresh: () => void;
+  onSettings: () => void;
   onOpen: (view: DiscussionView) => void;
   onOpenWatchTab: (host: string) => void;
 }
@@ -27,6 +28,9 @@ export function PopupView(props: PopupViewProps) {
     <main class="popup" aria-busy={summary === null || isRefreshing}>
       <header>
         <h1>{t('popup_title')}</h1>
+        <button type="button" data-action="settings" onClick={props.onSettings}>
+          {t('popup_settings')}
+        </button>
         <button
           type="button"
           data-action="refresh"

@@ -78,6 +78,9 @@ export function Popup({ words }: { words: Words }) {
         isRefreshing={isRefreshing}
         deniedHost={deniedHost}
         onRefresh={() => void refresh()}
+        onSettings={() => {
+          browser.runtime.openOptionsPage().catch(logError('open the settings'));
+        }}
         onOpenWatchTab={(panel) => {
           sendMessage('openWatchTab', { host: panel }).catch(logError('open a watch tab'));
         }}

@@ -56,6 +56,7 @@ function show(props: Partial<PopupViewProps>) {
       isRefreshing={false}
       deniedHost={null}
       onRefresh={vi.fn()}
+      onSettings={vi.fn()}
       onOpen={vi.fn()}
       onOpenWatchTab={vi.fn()}
       {...props}
