@@ -143,7 +143,7 @@ function rejoined(tokens: readonly Token[]): Token[] {
         written: mark !== undefined,
         odd: true,
       });
-      index += letters.length;
+      while ((tokens[index]?.start ?? last.end) < last.end) index += 1;
     } else {
       const token = tokens[index];
       if (token !== undefined) result.push(token);
@@ -155,17 +155,24 @@ function rejoined(tokens: readonly Token[]): Token[] {
 
 function spreadLetters(tokens: readonly Token[], first: number): Token[] {
   const letters: Token[] = [];
-  for (let index = first; index < tokens.length; index += 1) {
+  let index = first;
+  for (;;) {
     const token = tokens[index];
-    const before = letters.at(-1);
-    if (token === undefined || token.folded.length !== 1 || token.kind !== 'word') break;
-    if (before !== undefined && token.start - before.end !== 1) break;
+    if (token === undefined || !isLetterBehind(token, letters.at(-1))) break;
     letters.push(token);
+    // "z-a-v-i-n-a-c": a hyphen may stand in each gap.
+    const hyphened = tokens[index + 1]?.folded === '-' && tokens[index + 2]?.folded.length === 1;
+    index += hyphened ? 2 : 1;
   }
-  const behind = tokens[first + letters.length];
   const last = letters.at(-1);
-  const isWord = behind?.kind === 'word' && last !== undefined && LITTLE_WORDS.has(last.folded);
+  const isWord =
+    tokens[index]?.kind === 'word' && last !== undefined && LITTLE_WORDS.has(last.folded);
   return isWord ? letters.slice(0, -1) : letters;
+}
+
+function isLetterBehind(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'word' || token.folded.length !== 1) return false;
+  return before === undefined || token.start - before.end === 1;
 }
 
 /** One-letter words that go on with the sentence behind letters set apart: "s k a vybavíme". */

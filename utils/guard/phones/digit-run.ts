@@ -53,6 +53,7 @@ const LONGEST_SPREAD = 14;
 
 /** The run as one number if it may be one, otherwise its parts between commas, lines and dashes. */
 export function partsOf(run: DigitRun): DigitRun[] {
+  if (run.plus && isInternational(run.digits.replace(/^00/, ''))) return [run];
   if (
     run.groups.some(({ form }) => form !== 'figures') ||
     run.digits.length <= PHONE_LENGTH.shortest

@@ -50,7 +50,7 @@ function isHidden(run: DigitRun): boolean {
   const { groups } = run;
   const single = groups.filter(({ digits }) => digits.length === 1).length;
   return (
-    groups.some(({ form }) => form !== 'figures') ||
+    groups.some(({ form, gap }) => form !== 'figures' || ODD_GAP.test(gap)) ||
     single >= PHONE_LENGTH.shortest ||
     isSpreadOverLines(run)
   );

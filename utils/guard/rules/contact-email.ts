@@ -3,7 +3,7 @@ import type { Address } from '../addresses/address';
 import { isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from '../lexicons/mail';
-import { MAILBOXES } from '../lexicons/mailboxes';
+import { MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { endsBefore, overlapsAny } from '../text/span';
@@ -27,6 +27,7 @@ export const contactEmail: Rule = (input) => [
       : [],
   ),
   ...withoutAt(input),
+  ...withoutDot(input),
   ...invitations(input),
   ...atHints(input).map((span) => ({
     rule: 'contact.email' as const,
@@ -78,6 +79,41 @@ function nearMailbox(input: RuleInput, mailbox: Word, index: number): Candidate[
   ];
 }
 
+/** "an address at web de": a provider and its domain with no dot between, where mail is spoken of. */
+function withoutDot(input: RuleInput): Candidate[] {
+  return input.words.flatMap((word, index): Candidate[] => {
+    const top = input.words[index + 1];
+    if (top === undefined || top.start - word.end !== 1 || !MAIL_PROVIDERS.has(word.folded))
+      return [];
+    if (!MAIL_DOMAINS.has(top.folded) || !isAnnounced(input, word.start)) return [];
+    return [
+      {
+        rule: 'contact.email',
+        start: word.start,
+        end: top.end,
+        evidence: ['possible', 'announced'],
+      },
+    ];
+  });
+}
+
+const MAIL_DOMAINS = new Set([
+  'com',
+  'cz',
+  'sk',
+  'de',
+  'net',
+  'pl',
+  'hu',
+  'fr',
+  'it',
+  'pt',
+  'ro',
+  'hr',
+  'si',
+  'eu',
+]);
+
 const LONGEST_ENDING = 3;
 
 function isMailbox({ folded }: Word): boolean {
@@ -99,7 +135,8 @@ function localBefore({ words, text }: RuleInput, index: number): Span | null {
     const start = end - part.length;
     if (NAME.test(part)) return { start, end };
     // Every second part is what stands between two words.
-    if (back > 2 * WORDS_BETWEEN || (/[^\s,]/.test(part) && !LITTLE_WORD.test(part))) return null;
+    if (back > 2 * WORDS_BETWEEN + 1 || (/[^\s,]/.test(part) && !LITTLE_WORD.test(part)))
+      return null;
     end = start;
   }
   return null;

@@ -28,6 +28,7 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '*': '',
 };
 const LONGEST = 24;
+const SHORT = 5;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/;
 const DOUBLED = /([a-z])\1+/g;
@@ -66,7 +67,10 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
     return null;
   const gap = text.text.charAt(left.end);
   if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
-  return { start: left.start, end: right.end, letters: left.folded + right.folded, form: 'halved' };
+  const letters = left.folded + right.folded;
+  // A hyphen hides a name better than a space, which chance sets too.
+  const form = gap === '-' && letters.length > SHORT ? 'masked' : 'halved';
+  return { start: left.start, end: right.end, letters, form };
 }
 
 /** "wh@tsapp": words that signs hold together; from the first of them. */
@@ -86,7 +90,7 @@ function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
   // A sign may also end the word: "inst@".
   const ending =
     text.text.charAt(end) === '@' && !LETTER.test(text.folded.charAt(end + 1)) ? 'a' : '';
-  if ((end === first.end || hyphens === 1) && ending === '') return null;
+  if ((end === first.end || (hyphens === 1 && !DIGIT.test(letters))) && ending === '') return null;
   return {
     start: first.start,
     end: end + ending.length,
@@ -95,21 +99,29 @@ function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
   };
 }
 
-/** "W h a t s A p p": single letters, each one sign apart, from the first of them. */
-function spreadAt({ words, text }: RuleInput, first: number): Spelling | null {
-  const start = words[first];
-  const before = words[first - 1];
+/** "W h a t s A p p": single letters, each the same sign apart, from the first of them. */
+function spreadAt(input: RuleInput, first: number): Spelling | null {
+  const start = input.words[first];
   if (start?.folded.length !== 1) return null;
-  if (before?.folded.length === 1 && start.start - before.end === 1) return null;
+  const sign = input.text.text.charAt(start.end);
+  if (isLetterBehind(input, first, sign)) return null;
   let letters = start.folded;
-  let { end } = start;
-  for (let index = first + 1; letters.length < LONGEST; index += 1) {
-    const word = words[index];
-    if (word?.folded.length !== 1 || word.start - end !== 1) break;
-    letters += (SIGN_LETTERS[text.text.charAt(end)] ?? '') + word.folded;
-    end = word.end;
-  }
-  return letters.length < 4 ? null : { start: start.start, end, letters, form: 'spread' };
+  let index = first + 1;
+  for (; letters.length < LONGEST && isLetterBehind(input, index, sign); index += 1)
+    letters += (SIGN_LETTERS[sign] ?? '') + (input.words[index]?.folded ?? '');
+  const end = input.words[index - 1]?.end ?? start.end;
+  return letters.length < SHORTEST_SPREAD
+    ? null
+    : { start: start.start, end, letters, form: 'spread' };
+}
+
+const SHORTEST_SPREAD = 4;
+
+/** Whether a word is one letter, and so is the one before it, with just this sign between. */
+function isLetterBehind({ words, text }: RuleInput, index: number, sign: string): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before?.folded.length !== 1 || word?.folded.length !== 1) return false;
+  return word.start - before.end === 1 && text.text.charAt(before.end) === sign;
 }
 
 /** Without doubled letters; a digit between letters is read as the letter it looks like, 1 as i and as l. */
