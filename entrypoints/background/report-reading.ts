@@ -15,7 +15,7 @@ import { afterTabReading, newWatch } from '@/utils/watch';
 import { tabReported } from './ask-open-tab';
 import { viewsOf } from './desk';
 import { contextOf } from './panel-context';
-import { mayBeKept, panelOf } from './sender';
+import { isInSight, mayBeKept, panelOf } from './sender';
 import { noteStorage } from './storage-health';
 
 const MINUTE_MS = 60_000;
@@ -48,7 +48,7 @@ export async function takeReading(
     // A tab that was open when the watching ended still reports: it gets nothing to show.
     if (!(await isWatched(db, host))) return [];
     if (!mayBeKept(sender, reading.account)) return alone();
-    const views = await keep(db, reading, sender.tab?.active === true, settings);
+    const views = await keep(db, reading, await isInSight(sender), settings);
     await noteStorage(true);
     return views;
   } catch (error) {

@@ -40,6 +40,16 @@ export function assertOwnPlatform(sender: Browser.runtime.MessageSender, platfor
 }
 
 /**
+ * Whether the user has the tab before their eyes: the one in front of a window that has the focus.
+ * What a window behind another program shows has not been seen.
+ */
+export async function isInSight({ tab }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (!tab?.active) return false;
+  const window = await browser.windows.get(tab.windowId);
+  return window.focused;
+}
+
+/**
  * Whether what this tab shows may go into the ledger. A private window leaves nothing behind, and a
  * container of Firefox is signed in as somebody whom the poll, with the usual cookies, is not: it
  * counts only where the page tells the account.

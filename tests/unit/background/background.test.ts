@@ -211,6 +211,16 @@ describe('polling', () => {
     expect(notified()).toEqual([]);
   });
 
+  test.each([
+    { where: 'a tab behind another', active: false, focused: true },
+    { where: 'a window behind another program', active: true, focused: false },
+  ])('tells what $where shows: nobody has seen it', async ({ active, focused }) => {
+    outside.isFocused = focused;
+    await sendAs(tabOf(HOST, { active }), 'reportReading', listOf(NOW, [waiting('1', NOW)]));
+    await settled();
+    expect(notified()).toEqual(['New message from Buyer 1']);
+  });
+
   test('tells many new messages as one', async () => {
     serve(...['1', '2', '3', '4'].map((key) => waiting(key, NOW + 4 * MINUTE)));
     await passTime(6 * MINUTE);

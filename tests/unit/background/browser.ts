@@ -25,6 +25,8 @@ export interface Outside {
   /** Reads fetched pages in the place of the offscreen document. */
   reader: (page: FetchedPage) => PageRead;
   tabs: { id: number; url: string; active: boolean }[];
+  /** Whether the browser's window is in front of other programs. */
+  isFocused: boolean;
   /** What an open tab reports when it is asked to read again. */
   reread: () => SentReading;
 }
@@ -49,6 +51,7 @@ export async function startExtension(now: number): Promise<Outside> {
       throw new Error('Nothing to read');
     },
     tabs: [],
+    isFocused: true,
     reread: () => {
       throw new Error('No tab to read');
     },
@@ -92,7 +95,7 @@ export async function sendAs<T = unknown>(
 export function tabOf(host: string, part: object = {}): object {
   return {
     url: `https://${host}/messages`,
-    tab: { id: 7, active: true, incognito: false, ...part },
+    tab: { id: 7, windowId: 1, active: true, incognito: false, ...part },
   };
 }
 
@@ -161,7 +164,10 @@ function fakeTheRest(): void {
       return Promise.resolve([]);
     },
   });
-  Object.assign(fakeBrowser.windows, { update: () => Promise.resolve() });
+  Object.assign(fakeBrowser.windows, {
+    update: () => Promise.resolve(),
+    get: () => Promise.resolve({ focused: outside.isFocused }),
+  });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (id: number, _message: object, ...rest: unknown[]) => {
       const tab = outside.tabs.find((other) => other.id === id);
