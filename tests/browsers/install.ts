@@ -39,7 +39,8 @@ async function isDebianRoot(): Promise<boolean> {
 async function run(command: string, args: readonly string[]): Promise<void> {
   console.log(`${command} ${args.join(' ')}`);
   const child = spawn(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Packagers tell of every file; what goes wrong they say on the other stream.
+    stdio: ['ignore', command === 'apt-get' ? 'ignore' : 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     shell: process.platform === 'win32',
   });
