@@ -36,7 +36,9 @@ export function authorField(columns: readonly Column[], evidence: Evidence): Aut
     ...others.map((column) => sideColumn(column, evidence)),
     ...others.map((column) => prefixColumn(column, evidence)),
   ].filter((field) => field !== null);
-  const [best] = fields.sort((a, b) => b.confidence - a.confidence);
+  const [best] = fields.sort(
+    (a, b) => b.confidence - a.confidence || b.column.share - a.column.share,
+  );
   if (best === undefined) return null;
   return best.rule.by === 'mark' ? { ...best, snippet: noticeColumn(others, evidence) } : best;
 }

@@ -75,7 +75,9 @@ export function fieldsOf(
     time,
     date: dateColumn(time, times),
     ...told,
-    unread: unreadField(records, columns) ?? boldField(records, told.subject ?? told.buyer),
+    unread:
+      unreadField(records, columns, [told.buyer, told.subject]) ??
+      boldField(records, told.subject ?? told.buyer),
     key: keyField(records, context.url) ?? numberField(columns, records, hint),
   };
 }

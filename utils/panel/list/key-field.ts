@@ -90,9 +90,12 @@ function mayIdentify(element: Element, name: string, value: string, depth: numbe
   if (value === '' || value.length > LONGEST_LINK || NO_ID_ATTRIBUTE.test(name)) return false;
   if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|mailto:|tel:|javascript:\D*$)/i.test(value);
   if (name === 'onclick') return /\d/.test(value);
-  if (name === 'value') return CHOICE.test(element.getAttribute('type') ?? '');
-  const isNamed = ID_ATTRIBUTE.test(name) || (depth === 0 && name.startsWith('data-'));
-  return isNamed && value.length <= LONGEST_ID && !/\s/.test(value);
+  return value.length <= LONGEST_ID && !/\s/.test(value) && isIdName(element, name, depth === 0);
+}
+
+function isIdName(element: Element, name: string, isRecord: boolean): boolean {
+  if (name === 'value') return isRecord || CHOICE.test(element.getAttribute('type') ?? '');
+  return ID_ATTRIBUTE.test(name) || (isRecord && name.startsWith('data-'));
 }
 
 const LONGEST_LINK = 300;
@@ -122,16 +125,23 @@ function candidateOf(
     score: scoreOf(
       attribute,
       present,
-      { isLink, isBelowPage, isRecord: selector === ':scope' },
+      { isLink, isBelowPage, isRecord: selector === ':scope', ...cut },
       pageUrl,
     ),
   };
 }
 
+interface Kind {
+  readonly isLink: boolean;
+  readonly isBelowPage: boolean;
+  readonly isRecord: boolean;
+  readonly prefix?: string | undefined;
+}
+
 function scoreOf(
   attribute: string,
   values: readonly string[],
-  kind: { isLink: boolean; isBelowPage: boolean; isRecord: boolean },
+  kind: Kind,
   pageUrl: string,
 ): number {
   if (kind.isBelowPage) return 5;
@@ -142,8 +152,15 @@ function scoreOf(
       !otherListWords.has(addressWords(pageUrl, pageUrl));
     return leadsElsewhere ? 0.5 : 3.2;
   }
-  const isNamedId = attribute === 'id' || ID_ATTRIBUTE.test(attribute);
-  return (isNamedId ? 2.5 : 1.5) + (kind.isRecord ? 1 : 0) - (attribute === 'onclick' ? 0.5 : 0);
+  return idScore(attribute, kind);
+}
+
+function idScore(attribute: string, { isRecord, prefix }: Kind): number {
+  const isNamedId = ID_ATTRIBUTE.test(attribute);
+  const score = (isNamedId ? 2.5 : 1.5) + (isRecord ? 1 : 0);
+  if (attribute === 'onclick') return score - 0.5;
+  // A number before the id is most likely made anew with each page.
+  return prefix !== undefined && /\d/.test(prefix) ? score - 1 : score;
 }
 
 /** Which part of links of one shape is theirs alone: the last that differs in all. */
@@ -195,17 +212,23 @@ function stepOf([first = 0, second = 0]: readonly number[]): number {
 /** A word before the id, up to its last mark: 'pedido-' of 'pedido-123'; codes in capitals stay whole. */
 function commonWord(values: readonly string[]): string {
   const [first = ''] = values;
-  const word = /^\p{Ll}[\p{L}_:.-]*[-_:.]|^\p{Ll}+(?=\d+$)/u.exec(first)?.[0] ?? '';
-  return values.every((value) => value.startsWith(word) && value.length > word.length) ? word : '';
+  const common = first.slice(0, commonLength(values));
+  const word = /^\p{Ll}.*[-_:.]|^\p{Ll}+(?=\d*$)/u.exec(common)?.[0] ?? '';
+  return values.every((value) => value.length > word.length) ? word : '';
+}
+
+function commonLength(values: readonly string[]): number {
+  const [first = ''] = values;
+  let length = 0;
+  while (length < first.length && values.every((value) => value[length] === first[length]))
+    length++;
+  return length;
 }
 
 /** What all calls such as "open('/talk?id=7')" begin with, up to the mark before the id. */
 function commonStart(values: readonly string[]): string {
   const [first = ''] = values;
-  let length = 0;
-  while (length < first.length && values.every((value) => value[length] === first[length]))
-    length++;
-  return /^[^]*[^\p{L}\p{N}_-]/u.exec(first.slice(0, length))?.[0] ?? '';
+  return /^[^]*[^\p{L}\p{N}_-]/u.exec(first.slice(0, commonLength(values)))?.[0] ?? '';
 }
 
 function commonEnd(values: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { findAllDeep } from '../dom/selector';
-import type { AuthorRule, ListProfile } from '../profile';
+import type { AuthorRule, ListProfile, StateRule } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import { resolver } from './address';
 import { contentKey, uniqueKeys } from './content-key';
@@ -97,14 +97,10 @@ class RecordReader {
 
   /** By the row's state; without one, whoever did not write last is the one who waits. */
   #awaiting(lastFrom: Author | null): boolean | null {
-    const byAuthor = lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
     const rule = this.#profile.state;
-    if (rule === undefined) return byAuthor;
-    const text = this.at('state');
-    if (text === null) return rule.markedOnly ? false : byAuthor;
-    const state = stateNamed(text);
-    if (state === 'waiting' || (state === 'open' && rule.openWaits)) return true;
-    return state === 'answered' || state === 'closed' ? false : byAuthor;
+    const byState = rule === undefined ? null : waits(this.at('state'), rule);
+    if (byState !== null) return byState;
+    return lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
   }
 
   #unread(): boolean | null {
@@ -118,4 +114,12 @@ class RecordReader {
 function sideOfPrefix(text: string, rule: AuthorRule, buyer: string | null): Author {
   const prefix = prefixOf(text);
   return (prefix === null ? null : sideByRule(prefix, rule, buyer)) ?? 'buyer';
+}
+
+/** What a state says of whose turn it is; null where it says nothing. */
+function waits(text: string | null, rule: StateRule): boolean | null {
+  const state = text === null ? null : stateNamed(text);
+  if (state === null) return rule.markedOnly ? false : null;
+  if (state === 'open') return rule.openWaits ? true : null;
+  return state === 'waiting';
 }

@@ -30,7 +30,14 @@ function statesOf(column: Column): DiscussionState[] | null {
   }
   const states = column.texts.map((text) => stateNamed(text)).filter((state) => state !== null);
   const isTelling = states.some((state) => state !== 'open');
-  return isTelling && states.length >= column.texts.length * 0.6 ? states : null;
+  const isKnown = states.length >= column.texts.length * 0.6 || isEitherOr(column, states);
+  return isTelling && isKnown ? states : null;
+}
+
+/** Every row waits or has one other state: what that is called makes no difference. */
+function isEitherOr(column: Column, states: readonly DiscussionState[]): boolean {
+  const isWaiting = states.length > 0 && states.every((state) => state === 'waiting');
+  return isWaiting && column.share > 0.9 && new Set(column.texts).size === 2;
 }
 
 function fieldOf(column: Column, states: readonly DiscussionState[], hint: string): StateField {
@@ -38,7 +45,9 @@ function fieldOf(column: Column, states: readonly DiscussionState[], hint: strin
   return {
     column,
     rule: {
-      markedOnly: column.share <= 0.9 && kinds.size === 1 && kinds.has('waiting'),
+      markedOnly:
+        (column.share <= 0.9 && kinds.size === 1 && kinds.has('waiting')) ||
+        (states.length < column.texts.length && isEitherOr(column, states)),
       openWaits: kinds.has('open') && kinds.has('answered') && !kinds.has('waiting'),
     },
     confidence:

@@ -32,14 +32,22 @@ const HIGHLIGHT_NAME =
   /(?:^|[-_])(?:highlight(?:ed)?|table-(?:warning|info|primary|active))(?:$|[-_])/i;
 const SELECTED = '[aria-selected="true"], [aria-current]:not([aria-current="false"])';
 
-/** How the records tell that they are unread; null where nothing in the list does. */
+/**
+ * How the records tell that they are unread; null where nothing in the list does.
+ *
+ * @param named - columns of buyer and subject, which are bold where a row is unread
+ */
 export function unreadField(
   records: readonly Element[],
   columns: readonly Column[],
+  named: readonly (Column | null)[],
 ): UnreadField | null {
   const byColumn = wordColumn(columns) ?? countColumn(columns);
   const marks = new Map<string, Mark>();
-  records.forEach((record, index) => collectMarks(record, index, marks));
+  records.forEach((record, index) => {
+    const names = named.flatMap((column) => column?.cells[index]?.text ?? []);
+    collectMarks(record, index, names, marks);
+  });
   const byMark = bestMark(marks, records);
   if (byColumn !== null && byMark !== null) {
     return byColumn.confidence >= byMark.confidence ? byColumn : byMark;
@@ -75,9 +83,18 @@ function countColumn(columns: readonly Column[]): UnreadField | null {
   return null;
 }
 
-function collectMarks(record: Element, index: number, marks: Map<string, Mark>): void {
+function collectMarks(
+  record: Element,
+  index: number,
+  names: readonly string[],
+  marks: Map<string, Mark>,
+): void {
+  // Bold letters elsewhere, such as those of 'You:' before a message, set something else apart.
+  const isOfRow = (element: Element): boolean =>
+    names.length === 0 || names.some((name) => (element.textContent ?? '').includes(name));
   const visit = (element: Element): void => {
     for (const [selector, weight] of marksOf(element)) {
+      if (weight === UNREAD.bold && !isOfRow(element)) continue;
       const mark = marks.get(selector) ?? { weight, records: new Set<number>() };
       mark.records.add(index);
       marks.set(selector, mark);
@@ -139,6 +156,8 @@ function bestMark(
     const isSome = marked.size > 0 && (marked.size < records.length || weight >= UNREAD.name);
     const isSelection = [...marked].every((index) => selected.has(index));
     if (!isSome || isSelection || weight < UNREAD.least) continue;
+    // What stands in other rows for something else cannot be told from the mark.
+    if (records.filter((record) => hasMark(record, selector)).length !== marked.size) continue;
     if (best === null || weight > best.weight) best = { selector, weight };
   }
   if (best === null) return null;
@@ -152,12 +171,16 @@ function bestMark(
 /** Reads one record by a rule; null where the rule cannot tell. */
 export function isUnread(record: Element, place: FieldPlace, rule: UnreadRule): boolean | null {
   if (rule.by === 'present') {
-    return record.matches(place.selector) || findDeep(record, place.selector) !== null;
+    return hasMark(record, place.selector);
   }
   if (rule.by === 'bold') return isBold(elementAt(record, place), rule.weight ?? BOLD);
   const text = readPlace(record, place);
   if (text === null) return false;
   return rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
+}
+
+function hasMark(record: Element, selector: string): boolean {
+  return record.matches(selector) || findDeep(record, selector) !== null;
 }
 
 /** Weight of a bold font, as style sheets give it. */

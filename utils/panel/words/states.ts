@@ -22,6 +22,7 @@ export const answeredWords = lexicon([
   'zodpovedan* | odpovedan* | odpovedane | vybaven* | zodpovezen* | odpovezeno | vyrizen* | odpovedeno',
   'odgovorjen* | odgovoreno | odgovoren* | obravnavano | odpowiedzian* | udzielono odpowiedzi | odpisano | zalatwion* | odgovoreno',
   'respondid* | contestad* | atendid* | beantwortet* | erledigt | geantwortet | answered | replied | responded | done | handled',
+  'urejen* | obraden* | obdelan* | obsluzon* | zrealizowan* | hotovo | bearbeitet* | elintez* | kesz | solutionat* | procesat* | gestit* | evas* | gere | geree | gestionad* | tratad* | behandlad* | behandlet',
   'valaszolt* | megvalaszolt* | megvalaszolva | raspuns | raspunsa | raspunse | risposto | risposta inviata | repondu* | traite* | besvarad* | besvaret | beantwoord* | afgehandeld',
 ]);
 
