@@ -8,30 +8,10 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 import { letterFeatures, wordFeatures } from '../../utils/guard/language/features.ts';
+import { MODEL_LANGUAGES } from '../../utils/guard/language/model-languages.ts';
 import { NEIGHBOURS, TELLING } from './neighbours.ts';
 
-const LANGUAGES = [
-  'sk',
-  'cs',
-  'sl',
-  'hr',
-  'pl',
-  'pt',
-  'es',
-  'de',
-  'en',
-  'hu',
-  'ro',
-  'it',
-  'fr',
-  'ca',
-  'nl',
-  'gl',
-  'sr',
-  'uk-latin',
-  'sv',
-  'da',
-];
+const LANGUAGES: readonly string[] = MODEL_LANGUAGES;
 const KEPT = Number(process.env['KEPT'] ?? 5000);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 400000);
 const root = new URL('../../', import.meta.url);
@@ -247,8 +227,6 @@ writeFileSync(
  * Made by tests/language/train.ts: change that, not this. Derived from the n-grams of ELD by Nito T.M.
  * (Apache-2.0), the function words of stopwords-iso (MIT) and Panelwatch's own lexicons and sentences.
  */
-export const MODEL_LANGUAGES = ${JSON.stringify(LANGUAGES)} as const;
-
 /** Features between commas: the feature, a space, a weight for each language; a digit stands for so many zeros. */
 export const MODEL =
   '${rows.map(([feature, code]) => `${feature} ${runs(code)}`).join(',')}';

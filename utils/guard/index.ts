@@ -1,3 +1,4 @@
+import './language/known';
 import './lexicons/senses/all';
 
 export { checkDraft } from './check-draft';

@@ -22,6 +22,7 @@ export function guessLanguage(
 ): LanguageGuess | null {
   const heard = words.slice(0, MOST_WORDS);
   const scores = languageScores(heard, text);
+  if (scores === null) return null;
   let own: number | null = null;
   let best: { other: ModelLanguage; score: number } | null = null;
   for (const [language, score] of scores)

@@ -1,5 +1,5 @@
 import { letterFeatures, wordFeatures } from './features';
-import { MODEL, MODEL_LANGUAGES } from './model';
+import { MODEL_LANGUAGES } from './model-languages';
 
 /** A language that the model knows: those of the markets, and neighbours that no market speaks. */
 export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
@@ -7,17 +7,26 @@ export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
 const ZERO = 'm'.charCodeAt(0);
 const STEP = 0.4;
 
-let model: ReadonlyMap<string, Float32Array> | undefined;
+/** The weights by feature; null until a model is known. */
+let weights: ReadonlyMap<string, Float32Array> | null = null;
+let unread: string | null = null;
 
-/** The weights by feature; read when first asked for. */
-function weights(): ReadonlyMap<string, Float32Array> {
-  model ??= new Map(
-    MODEL.split(',').map((entry): [string, Float32Array] => {
+/** Makes a model known, in the form in which tests/language/train.ts writes it. Read when first asked for. */
+export function knowModel(model: string): void {
+  unread = model;
+  weights = null;
+}
+
+function weightsKnown(): ReadonlyMap<string, Float32Array> | null {
+  if (unread === null) return weights;
+  weights = new Map(
+    unread.split(',').map((entry): [string, Float32Array] => {
       const space = entry.indexOf(' ');
       return [entry.slice(0, space), rowOf(entry.slice(space + 1))];
     }),
   );
-  return model;
+  unread = null;
+  return weights;
 }
 
 function rowOf(code: string): Float32Array {
@@ -35,12 +44,17 @@ function rowOf(code: string): Float32Array {
 /**
  * How well a text fits each language, in natural logarithms of the odds: a difference of 2 means that one is
  * e² times as likely as the other. `words` are folded; each feature counts once.
+ * Null until a model is known.
  */
-export function languageScores(words: readonly string[], text: string): Map<ModelLanguage, number> {
+export function languageScores(
+  words: readonly string[],
+  text: string,
+): Map<ModelLanguage, number> | null {
+  const known = weightsKnown();
+  if (known === null) return null;
   const sums = new Float32Array(MODEL_LANGUAGES.length);
   const seen = new Set(letterFeatures(text));
   for (const word of words) for (const feature of wordFeatures(word)) seen.add(feature);
-  const known = weights();
   for (const feature of seen) {
     const row = known.get(feature);
     if (row !== undefined)

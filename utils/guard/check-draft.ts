@@ -1,0 +1,40 @@
+import type { DraftContext, Finding } from './finding';
+import { normalise } from './normalise/normalise';
+import type { RuleInput } from './rule';
+import { rules } from './rules/index';
+import { quotedParts } from './text/quotes';
+import { sentencesOf } from './text/sentences';
+import { wordsOf } from './text/words';
+import { weigh } from './weigh';
+
+/**
+ * No reply is longer, and no platform's field takes more: a pasted book is read up to here, so that
+ * typing behind it stays quick.
+ */
+const LONGEST_READ = 30_000;
+
+/**
+ * What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. What is said
+ * rather than written in a form is found only where the market's lexicon is known, a wrong language only with the model: see `knowLexicon`
+ * and `knowModel`. Where size is no matter, `utils/guard` makes all of them known.
+ */
+export function checkDraft(draft: string, context: DraftContext): Finding[] {
+  const input = ruleInput(draft, context);
+  return weigh(
+    rules.flatMap((rule) => rule(input)),
+    input,
+  );
+}
+
+function ruleInput(draft: string, context: DraftContext): RuleInput {
+  const text = normalise(draft.slice(0, LONGEST_READ));
+  const words = wordsOf(text);
+  return {
+    draft,
+    text,
+    words,
+    sentences: sentencesOf(text.text),
+    quoted: quotedParts(words, context.buyerMessages),
+    context,
+  };
+}

@@ -1,0 +1,4 @@
+import { MODEL } from './model';
+import { knowModel } from './scores';
+
+knowModel(MODEL);

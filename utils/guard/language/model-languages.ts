@@ -1,0 +1,23 @@
+/** The languages that the model tells apart: those of the markets, then neighbours that no market speaks. */
+export const MODEL_LANGUAGES = [
+  'sk',
+  'cs',
+  'sl',
+  'hr',
+  'pl',
+  'pt',
+  'es',
+  'de',
+  'en',
+  'hu',
+  'ro',
+  'it',
+  'fr',
+  'ca',
+  'nl',
+  'gl',
+  'sr',
+  'uk-latin',
+  'sv',
+  'da',
+] as const;
