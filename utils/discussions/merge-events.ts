@@ -36,15 +36,15 @@ function identityOf(event: DiscussionEvent): string {
 }
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 /**
  * Which last message a row showed, as coarsely as its time was printed: "3 h ago" drifts by up to
- * its precision from one reading to the next and is still the same message. Without a time the hour
- * of the reading stands in, so that a row which waits, is answered and waits again is seen to.
+ * its precision from one reading to the next and is still the same message. Without a time the day
+ * of the reading stands in: what a row said on other days is kept, and no more than one fact a day.
  */
 function timeSlot({ at, precisionMs, firstReadAt }: StateRead): string {
-  if (at === null) return `read ${Math.floor(firstReadAt / HOUR_MS)}`;
+  if (at === null) return `read ${Math.floor(firstReadAt / DAY_MS)}`;
   const precision = Math.max(precisionMs ?? 0, MINUTE_MS);
   return `${precision} ${Math.floor(at / precision)}`;
 }

@@ -108,6 +108,17 @@ function pick(event: DiscussionEvent): unknown {
   return 'lastReadAt' in event ? { ...event, firstReadAt: 0, lastReadAt: 0 } : event;
 }
 
+test('a row without times adds one fact a day at most, however often it is read', () => {
+  const merged = Array.from({ length: 3 * 288 }, (_, poll) => threeHoursAgo(poll * 5))
+    .map((reading) => ({
+      ...reading,
+      discussions: reading.discussions.map((row) => ({ ...row, lastMessageAt: null })),
+    }))
+    .map((reading) => eventsFromReading(reading).get('d1') ?? [])
+    .reduce(mergeEvents, []);
+  expect(merged.filter(({ kind }) => kind === 'state-read').length).toBeLessThanOrEqual(4);
+});
+
 /** A row that prints an age, so that its time drifts with the time of reading. */
 const threeHoursAgo = (minute: number): SentReading => ({
   host: 'panel.example',
