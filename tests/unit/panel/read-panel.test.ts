@@ -141,3 +141,14 @@ test('rows without times make the reading partial or unreadable, never fine', ()
   const timeless = html.replaceAll(/\d+ (?:perce|órája|napja)/g, '–');
   expect(read(timeless, expected, profile!).health).not.toBe('ok');
 });
+
+test.each([
+  ['has one other state, whatever it is called', 'Kdoveco'],
+  ['is not marked at all', ''],
+])('a row does not wait where each row waits or %s', (_what, other) => {
+  const { html, expected } = listNamed('either-or-state');
+  const told = read(html.replaceAll('Urejeno', other), expected);
+  expect(told.discussions.map((row) => row.awaitingReply)).toEqual(
+    expected.rows.map((row) => row.awaitingReply),
+  );
+});
