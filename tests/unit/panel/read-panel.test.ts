@@ -147,8 +147,8 @@ test.each([
   ['is not marked at all', ''],
 ])('a row does not wait where each row waits or %s', (_what, other) => {
   const { html, expected } = listNamed('either-or-state');
-  const told = read(html.replaceAll('Urejeno', other), expected);
-  expect(told.discussions.map((row) => row.awaitingReply)).toEqual(
+  const { discussions } = read(html.replaceAll('Urejeno', other), expected);
+  expect(discussions.map((row) => row.awaitingReply)).toEqual(
     expected.rows.map((row) => row.awaitingReply),
   );
 });

@@ -15,9 +15,16 @@ export function selectorInRecords(
   if (record === undefined || !element) return null;
   if (element === record) return ':scope';
   for (const selector of candidates(element, record)) {
-    if (records.every((each, at) => findDeep(each, selector) === wanted[at])) return selector;
+    if (records.every((each, at) => isMeant(findDeep(each, selector), wanted[at] ?? null))) {
+      return selector;
+    }
   }
   return null;
+}
+
+/** An empty part is as good as none: chips without words stand in rows that have no state. */
+function isMeant(found: Element | null, wanted: Element | null): boolean {
+  return found === wanted || (wanted === null && (found?.textContent ?? '').trim() === '');
 }
 
 function* candidates(element: Element, record: Element): Generator<string> {
