@@ -2,19 +2,99 @@ import type { Lexicon } from '../text/phrases';
 
 /** Messengers by colour and sign. */
 export const MESSENGER_HINTS: Lexicon = {
-  sk: `videohovor*, zelen* s telefón*, fialov* so slúchad*, zelen* appk*, zelen* aplikác*, zelen* apk*, zelen* chat*, zelen* messeng*, zelen* komunik*, zelen* ikon* ~ telefón*, zelen* bublin*, zelen* telefón*, zelen* slúchad*, fialov* appk*, fialov* aplikác*, fialov* apk*, fialov* slúchad*, fialov* telefón*, fialov* chat*, modr* appk* ~ lietad*, modr* aplikác* ~ lietad*, papierov* lietadi*, lietadielk*, modr* lietad*, appk* ~ slúchad*, aplikác* ~ slúchad*, appk* ~ lietad*, appk* ~ bublin*, aplikác* ~ bublin*, viete kde aplikácia, appka na v, appka na w, appku na v, appku na w, appke na w, appke na v, appke ~ telefón*, aplikác* na w, aplikác* na v, zelen* telef* ikon*, modr* bublin*, zelen* kolieč*, modrej appke, fialovej appke`,
-  cs: `videohovor*, zelen* s telefon*, fialov* se sluchát*, zelen* appk*, zelen* aplikac*, zelen* apk*, zelen* chat*, zelen* komunik*, zelen* bublin*, zelen* telefon*, zelen* sluchát*, fialov* appk*, fialov* aplikac*, fialov* apk*, fialov* sluchát*, fialov* telefon*, fialov* chat*, modr* appk* ~ letad*, papírov* vlaštov*, papírov* letad*, modr* letad*, vlaštovk*, letadýlk*, appk* ~ sluchát*, aplikac* ~ sluchát*, appk* ~ vlaštov*, appk* ~ bublin*, aplikac* ~ bublin*, appce na w, appce na v, appku na w, aplikac* na w, aplikac* na v, modr* bublin*, modrou appku, fialovou appku`,
-  sl: `videoklic*, zeleni s slušalko, zelen* aplikac*, zelen* app*, zelen* klepet*, zelen* oblačk*, zelen* slušalk*, zelen* telefon*, vijoličn* aplikac*, vijoličn* app*, vijoličn* slušalk*, vijoličn* telefon*, vijoličast* aplikac*, vijoličast* telefon*, papirnat* letal*, papirnat* avion*, modr* letal*, modr* aplikac* ~ letal*, aplikac* ~ slušalk*, aplikac* ~ letal*, aplikac* ~ oblačk*, aplikac* na w, aplikac* na v`,
-  hr: `videopoziv*, zelenoj sa slušalicom, zelena sa slušalicom, zelen* aplikacij*, zelen* app*, zelen* chat*, zelen* oblačić*, zelen* slušalic*, zelen* telefon*, ljubičast* aplikacij*, ljubičast* app*, ljubičast* slušalic*, ljubičast* telefon*, papirnat* avion*, plav* avion*, plav* aplikacij* ~ avion*, aplikacij* ~ slušalic*, aplikacij* ~ avion*, aplikacij* ~ oblačić*, aplikacij* na w, aplikacij* na v, ljubičasta`,
-  pl: `zielon* ze słuchawk*, fioletow* ze słuchawk*, wideorozmow*, zielon* aplikac*, zielon* apk*, zielon* komunikator*, zielon* czat*, zielon* dymk*, zielon* słuchawk*, fioletow* aplikac*, fioletow* apk*, fioletow* komunikator*, fioletow* słuchawk*, niebiesk* komunikator*, papierow* samolo*, niebiesk* samolo*, samolocik*, aplikac* ~ słuchawk*, aplikac* ~ samolo*, aplikac* ~ dymk*, apce na w, apka na w, apkę na w, aplikac* na w, aplikac* na v, aplikac* na literę`,
-  pt: `videochamada*, verde do telefone, app verde, aplicação verde, aplicativo verde, aplicaçãozinha verde, verdinho, verdinha, balão verde, telefone verde, app roxa, app roxo, aplicação roxa, aplicativo roxo, telefone roxo, telefone lilás, aviãozinho, avião de papel, app azul do avião, app azul, aplicação azul, balãozinho verde, auscultador verde, aplicação do telefone, app do telefone, app ~ auscultador, aplicação ~ balão, aplicação ~ avião, app ~ avião, app ~ balão`,
-  es: `videollamada*, videoconferencia, app verde, aplicación verde, la verde, el verde del teléfono, bocadillo verde, globo verde, teléfono verde, telefonillo verde, app morada, aplicación morada, app lila, aplicación lila, teléfono morado, avión de papel, avioncito, app azul, aplicación azul, app ~ avión, aplicación ~ avión, aplicación ~ teléfono, app ~ teléfono, app ~ telefonillo, aplicación ~ bocadillo, app ~ bocadillo, mensajería verde`,
-  de: `videoanruf*, videochat, videocall, grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, grün* telefon*, grüne app, lila app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*, lila telefon*, papierflieger*, blau* messenger, blau* app ~ flieger*, app ~ hörer*, app ~ papierflieger, app ~ sprechblase*, app ~ flugzeug, grünen app, grüner app, dem grünen`,
-  en: `video call, video chat, video-call, green app, green chat app, green messenger, green bubble*, green phone*, green one, green icon ~ phone, purple app, purple phone, purple messenger, violet app, paper plane, blue paper plane, blue app ~ plane, app ~ handset, app ~ phone logo, app ~ phone icon, app ~ speech bubble, app ~ paper plane, app ~ purple phone, app ~ green phone, blue chat app, chat app ~ starts with, app ~ starts with, app ~ begins with, app starting with`,
-  hu: `videóhívás*, videohívás*, zöld app*, zöld alkalmazás*, zöld csevegő*, zöld buborék*, zöld telefon*, zöld kagyló*, lila app*, lila alkalmazás*, lila telefon*, lila kagyló*, lila csevegő*, papírrepülő*, kék repülő*, kék app*, kék alkalmazás*, zöld ikon*, lila ikon*, telefonkagyló*, w betűs, v betűs`,
-  ro: `apel video, aplicați* verde, aplicația verde, aplicația cea verde, pe verde, bula verde, telefon* verde, receptor* verde, aplicați* mov, aplicația mov, telefon* mov, receptor* mov, aplicația violet, avion* de hârtie, avionaș*, aplicația albastră, aplicați* ~ receptor*, aplicați* ~ avion*, aplicați* ~ telefon* verde, chat ul verde, aplicați* ~ litera`,
-  it: `videochiamata, videochiamat*, app verde, applicazione verde, app viola, applicazione viola, quella verde, quella viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola, telefono viola, telefonino verde, aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~ aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
-  fr: `appel vidéo, visio, appli verte, application verte, app verte, la verte, messagerie verte, bulle verte, téléphone vert, combiné vert, appli violette, application violette, appli mauve, téléphone violet, combiné violet, avion en papier, petit avion, appli bleue, application bleue, messagerie violette, appli ~ téléphone, appli ~ combiné, appli ~ avion, appli ~ bulle, application ~ avion, application ~ combiné, application ~ bulle, petite appli verte`,
+  sk: `
+    appk* s duchom, appk* s duchár*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
+    správ*, do súkromn*, chatovac* appk*, chatovac* aplikác*, textovú správu, textovku, tú s
+    lietad*, na modrej s lietad*, videohovor*, zelen* s telefón*, fialov* so slúchad*, zelen*
+    appk*, zelen* aplikác*, zelen* apk*, zelen* chat*, zelen* messeng*, zelen* komunik*, zelen*
+    bublin*, zelen* slúchad*, fialov* appk*, fialov* aplikác*, fialov* apk*, fialov* slúchad*,
+    fialov* chat*, modr* appk* ~ lietad*, modr* aplikác* ~ lietad*, papierov* lietadi*,
+    lietadielk*, modr* lietad*, appk* ~ slúchad*, aplikác* ~ slúchad*, appk* ~ lietad*, appk* ~
+    bublin*, aplikác* ~ bublin*, viete kde aplikácia, appka na v, appka na w, appku na v, appku
+    na w, appke na w, appke na v, appke ~ telefón*, aplikác* na w, aplikác* na v, zelen* telef*
+    ikon*, modr* bublin*, zelen* kolieč*, modrej appke, fialovej appke`,
+  cs: `
+    appk* s duchem, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, do zpráv na
+    telefon, chatovac* appk*, chatovac* aplikac*, textovku, esemesku, té modré s vlaštov*,
+    videohovor*, zelen* s telefon*, fialov* se sluchát*, zelen* appk*, zelen* aplikac*, zelen*
+    apk*, zelen* chat*, zelen* komunik*, zelen* bublin*, zelen* sluchát*, fialov* appk*, fialov*
+    aplikac*, fialov* apk*, fialov* sluchát*, fialov* chat*, modr* appk* ~ letad*, papírov*
+    vlaštov*, papírov* letad*, modr* letad*, vlaštovk*, letadýlk*, appk* ~ sluchát*, aplikac* ~
+    sluchát*, appk* ~ vlaštov*, appk* ~ bublin*, aplikac* ~ bublin*, appce na w, appce na v,
+    appku na w, aplikac* na w, aplikac* na v, modr* bublin*, modrou appku, fialovou appku`,
+  sl: `
+    glasovno sporočilo, zasebno sporočilo, v zasebno, klepetaln* aplikac*, sms sporočil*,
+    videoklic*, zeleni s slušalko, zelen* aplikac*, zelen* app*, zelen* klepet*, zelen* oblačk*,
+    zelen* slušalk*, vijoličn* aplikac*, vijoličn* app*, vijoličn* slušalk*, vijoličast*
+    aplikac*, papirnat* letal*, papirnat* avion*, modr* letal*, modr* aplikac* ~ letal*,
+    aplikac* ~ slušalk*, aplikac* ~ letal*, aplikac* ~ oblačk*, aplikac* na w, aplikac* na v`,
+  hr: `
+    glasovnu poruku, privatnu poruku, u privatno, u inbox, chat aplikac*, sms poruk*,
+    videopoziv*, zelenoj sa slušalicom, zelena sa slušalicom, zelen* aplikacij*, zelen* app*,
+    zelen* chat*, zelen* oblačić*, zelen* slušalic*, ljubičast* aplikacij*, ljubičast* app*,
+    ljubičast* slušalic*, papirnat* avion*, plav* avion*, plav* aplikacij* ~ avion*, aplikacij*
+    ~ slušalic*, aplikacij* ~ avion*, aplikacij* ~ oblačić*, aplikacij* na w, aplikacij* na v`,
+  pl: `
+    wiadomość głosow*, głosówk*, wiadomość prywatn*, na priv, na priw, prywatnie napis*, napisz
+    prywatnie, inn* komunikator*, innym komunikator*, esemesa, zielon* ze słuchawk*, fioletow*
+    ze słuchawk*, wideorozmow*, zielon* aplikac*, zielon* apk*, zielon* komunikator*, zielon*
+    czat*, zielon* dymk*, zielon* słuchawk*, fioletow* aplikac*, fioletow* apk*, fioletow*
+    komunikator*, fioletow* słuchawk*, niebiesk* komunikator*, papierow* samolo*, niebiesk*
+    samolo*, samolocik*, aplikac* ~ słuchawk*, aplikac* ~ samolo*, aplikac* ~ dymk*, apce na w,
+    apka na w, apkę na w, aplikac* na w, aplikac* na v, aplikac* na literę`,
+  pt: `
+    mensagem de voz, áudio no, mensagem privada, em privado, no privado, app de mensagens,
+    aplicação de mensagens, videochamada*, verde do telefone, app verde, aplicação verde,
+    aplicativo verde, aplicaçãozinha verde, balão verde, app roxa, app roxo, aplicação roxa,
+    aplicativo roxo, aviãozinho, avião de papel, app azul do avião, app azul, aplicação azul,
+    balãozinho verde, auscultador verde, aplicação do telefone, app do telefone, app ~
+    auscultador, aplicação ~ balão, aplicação ~ avião, app ~ avião, app ~ balão`,
+  es: `
+    mensaje de voz, audio por, mensaje privado, por privado, al privado, app de mensajería,
+    aplicación de mensajería, la del teléfono verde, videollamada*, videoconferencia, app verde,
+    aplicación verde, el verde del teléfono, bocadillo verde, globo verde, telefonillo verde,
+    app morada, aplicación morada, app lila, aplicación lila, avión de papel, avioncito, app
+    azul, aplicación azul, app ~ avión, aplicación ~ avión, aplicación ~ teléfono, app ~
+    teléfono, app ~ telefonillo, aplicación ~ bocadillo, app ~ bocadillo, mensajería verde`,
+  de: `
+    sprachnachricht*, privatnachricht*, private nachricht*, privat schreiben, anderen messenger,
+    über den messenger, chat app, messenger app, lila app*, videoanruf*, videochat, videocall,
+    grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, grüne app, lila
+    app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*,
+    papierflieger*, blau* messenger, blau* app ~ flieger*, app ~ hörer*, app ~ papierflieger,
+    app ~ sprechblase*, app ~ flugzeug, grünen app, grüner app`,
+  en: `
+    voice note*, voice message*, private message*, messaging app, chat app, texting app, the
+    blue one with the plane, ghost app, little ghost, video call, video chat, video-call, green
+    app, green chat app, green messenger, green bubble*, purple app, purple phone, purple
+    messenger, violet app, paper plane, blue paper plane, blue app ~ plane, app ~ handset, app ~
+    phone logo, app ~ phone icon, app ~ speech bubble, app ~ paper plane, app ~ purple phone,
+    app ~ green phone, blue chat app, chat app ~ starts with, app ~ starts with, app ~ begins
+    with, app starting with`,
+  hu: `
+    hangüzenet*, privát üzenet*, privátban, privire, csevegőapp*, csevegő alkalmazás*,
+    üzenetküldő*, videóhívás*, videohívás*, zöld app*, zöld alkalmazás*, zöld csevegő*, zöld
+    buborék*, zöld kagyló*, lila app*, lila alkalmazás*, lila kagyló*, lila csevegő*,
+    papírrepülő*, kék repülő*, kék app*, kék alkalmazás*, telefonkagyló*, w betűs, v betűs`,
+  ro: `
+    mesaj vocal, mesaj privat, în privat, pe privat, aplicație de mesagerie, aplicația de
+    mesaje, apel video, aplicați* verde, aplicația verde, aplicația cea verde, bula verde,
+    receptor* verde, aplicați* mov, aplicația mov, receptor* mov, aplicația violet, avion* de
+    hârtie, avionaș*, aplicația albastră, aplicați* ~ receptor*, aplicați* ~ avion*, aplicați* ~
+    telefon* verde, chat ul verde, aplicați* ~ litera`,
+  it: `
+    messaggio vocale, vocale su, messaggio privato, in privato, app di messaggistica, app di
+    messaggi, videochiamata, videochiamat*, app verde, applicazione verde, app viola,
+    applicazione viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola,
+    aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~
+    aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
+  fr: `
+    message vocal, vocal sur, message privé, en privé, en mp, appli de messagerie, messagerie
+    instantanée, appel vidéo, visio, appli verte, application verte, app verte, messagerie
+    verte, bulle verte, combiné vert, appli violette, application violette, appli mauve, combiné
+    violet, avion en papier, petit avion, appli bleue, application bleue, messagerie violette,
+    appli ~ téléphone, appli ~ combiné, appli ~ avion, appli ~ bulle, application ~ avion,
+    application ~ combiné, application ~ bulle, petite appli verte`,
 };
 
 /** Social networks by sign, by their kind, and pleas to follow. */

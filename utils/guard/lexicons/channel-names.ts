@@ -54,7 +54,12 @@ export const MESSENGERS: readonly ChannelName[] = [
   { name: 'facetime', proper: 'facetime*', variants: 'fejstajm*', loose: '' },
   { name: 'threema', proper: 'threema*', variants: '', loose: '' },
   { name: 'snapchat', proper: 'snapchat*', variants: 'snapcet*', loose: 'snap snapa snapie' },
-  { name: 'hangouts', proper: 'hangouts*', variants: '', loose: 'zoom zoome zoomu teams icq kik' },
+  {
+    name: 'hangouts',
+    proper: 'hangouts*',
+    variants: '',
+    loose: 'zoom zoome zoomu zoomie zoomon teams teamsoch teamse teamsach icq kik slack slacku',
+  },
   {
     name: 'sms',
     proper: 'sms*',
@@ -79,7 +84,12 @@ export const NETWORKS: readonly ChannelName[] = [
       'instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* instagrm* inztagram* intagram* isntagram*',
     loose: 'ig iga igju inst',
   },
-  { name: 'tiktok', proper: 'tiktok*', variants: 'tiktak* tictoc* tictok*', loose: '' },
+  {
+    name: 'tiktok',
+    proper: 'tiktok* tictoc* tictok*',
+    variants: 'tiktak* tictoc* tictok*',
+    loose: '',
+  },
   { name: 'twitter', proper: 'twiter*', variants: 'tviter* tvitr*', loose: '' },
   {
     name: 'youtube',
@@ -89,6 +99,13 @@ export const NETWORKS: readonly ChannelName[] = [
   },
   { name: 'linkedin', proper: 'linkedin*', variants: 'linkdin*', loose: '' },
   { name: 'pinterest', proper: 'pinterest*', variants: '', loose: '' },
+  {
+    name: 'threads',
+    proper: 'threads*',
+    variants:
+      'bluesky* mastodon* tumblr* twitch* redit* onlyfans* patreon* nextdor* nasaklas* odnoklasniki*',
+    loose: '',
+  },
   { name: 'vk', proper: 'vkontakte', variants: '', loose: '' },
 ];
 
@@ -137,5 +154,12 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     variants:
       'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether',
     loose: 'btc eth',
+  },
+  {
+    name: 'others',
+    proper:
+      'payoner* neteler* stripe* sumup* zetle* paysera* barion* simplepay* skycash* paylib* sumeria* giropay* kwitt* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* paycek* payme* qvik* cashap* pingit* przelewy24* przelewyna*',
+    variants: '',
+    loose: '',
   },
 ];

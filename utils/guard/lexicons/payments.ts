@@ -37,34 +37,218 @@ export const PLATFORM_WAYS: Lexicon = {
 
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
 export const ACCOUNT_PLEAS: Lexicon = {
-  sk: `darčekov* kart* ~ čísl*, zotrite, predplaten* kart*, číslo ~ účtu, qr ~ bank*, bankovej appke, v bankovej aplikácii ~ naskenujte, poštovou poukážkou, poštovú poukážku, šekom, pošlite ~ iban, pošli ~ iban, napíšte ~ iban, dajte ~ iban, uveďte ~ iban, zašlite ~ iban, potrebujem* ~ iban, váš iban, vášho iban*, pošlite ~ číslo účtu, pošli ~ číslo účtu, napíšte ~ číslo účtu, dajte ~ číslo účtu, uveďte ~ číslo účtu, zašlite ~ číslo účtu, nadiktujte ~ číslo účtu, potrebujem* ~ číslo účtu, vaše číslo účtu, číslo vášho účtu, číslo vašej karty, číslo karty ~ pošl*, pošlite ~ číslo karty, na náš účet, na môj účet, na môj osobný účet, nášho účtu, prevodom na účet, bankovým prevodom, prevodom priamo, priamo na účet, priamo na váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze, pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square, platobný odkaz, odkaz na platbu, pošlem platobn*`,
-  cs: `dárkov* kart* ~ čísl*, setřete, předplacen* kart*, číslo ~ účtu, qr ~ bank*, bankovní appky, bankovní appce, bankovní aplikaci, složenkou, složenku, pošlete ~ iban, pošli ~ iban, napište ~ iban, dejte ~ iban, uveďte ~ iban, zašlete ~ iban, potřebuj* ~ iban, váš iban, pošlete ~ číslo účtu, pošli ~ číslo účtu, napište ~ číslo účtu, dejte ~ číslo účtu, uveďte ~ číslo účtu, zašlete ~ číslo účtu, nadiktujte ~ číslo účtu, potřebuj* ~ číslo účtu, vaše číslo účtu, číslo vašeho účtu, číslo vaší karty, pošlete ~ číslo karty, na náš účet, na můj účet, na můj osobní účet, našeho účtu, převodem na účet, bankovním převodem, převodem přímo, přímo na účet, přímo na váš účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na platbu`,
-  sl: `darilni bon, darilno kartico, prepišite številke, prepišite ~ številke, javite ~ račun*, mobilni banki, položnic*, številk* ~ trr, pošljite ~ iban, pošljite ~ trr, pošljite ~ številko računa, pošljite ~ številko trr, napišite ~ iban, napišite ~ trr, napišite ~ številko računa, sporočite ~ iban, sporočite ~ trr, sporočite ~ številko računa, zaupajte ~ iban, zaupajte ~ številko računa, potrebuj* ~ iban, potrebuj* ~ trr, potrebuj* ~ številko ~ računa, vaš iban, vaš trr, vašo številko računa, številko vašega računa, številko kartice, na naš račun, na moj račun, na naš trr, na moj trr, nakažite na, nakažite mi, nakažite nam, z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr, moj trr, upn nalog`,
-  hr: `bon za ~ iznos, ogrebite, poklon bon, poklon karticu, javite ~ broj ~ računa, pošaljite ~ broj ~ računa, dajte ~ broj ~ računa, napišite ~ broj ~ računa, bankovnoj aplikaciji, mobilnom bankarstvu, općom uplatnicom, pošaljite ~ iban, napišite ~ iban, dajte ~ iban, dostavite ~ iban, javite ~ iban, treba* ~ iban, trebam ~ iban, vaš iban, vašeg iban*, pošaljite ~ broj računa, napišite ~ broj računa, dajte ~ broj računa, dostavite ~ broj računa, javite ~ broj računa, treba* ~ broj računa, vaš broj računa, broj vašeg računa, broj vaše kartice, pošaljite ~ broj kartice, na naš račun, na moj račun, na naš iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*`,
-  pl: `znajomi i rodzina, rodzina i znajomi, zdrap*, kart* podarunkow*, kod doładow*, numer* ~ konta, numer* ~ rachunku, kod blik, kod z aplikacji banku, aplikacji banku, przekazem pocztowym, puszczę przelew, puścimy przelew, podać ~ numer konta, podać ~ numer rachunku, podać ~ iban, podać ~ nr konta, podaj ~ numer konta, podaj ~ nr konta, podaj ~ iban, wyślij ~ numer konta, wysłać ~ numer konta, przesłać ~ numer konta, przesłać ~ numer rachunku, przesłać ~ iban, proszę o numer konta, proszę o nr konta, proszę o iban, proszę o numer rachunku, potrzebuj* ~ numer* konta, potrzebuj* ~ iban, pana numer konta, pani numer konta, swój numer konta, swój nr konta, swojego konta, numer karty ~ podać, podać ~ numer karty, na nasze konto, na moje konto, na nasz rachunek, na mój rachunek, przelewem na konto, przelew na konto, zwykłym przelewem, przelewem bankowym, przelewem tradycyjnym, przelewem bezpośrednio, bezpośrednio na konto, bezpośrednio na pana konto, bezpośrednio na pani konto, prosto na konto, oddam przelewem, zwrócę przelewem, zwrócimy przelewem, zrobię przelew, zrobimy przelew, przeleję, przelejemy, nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do płatności`,
-  pt: `amigos e família, números da ~ conta, cartão presente, cartão pré-pago, raspe, número da ~ conta, dígitos da ~ conta, entidade e ~ referência, caixa multibanco, vale postal, app do banco, aplicação do banco, envie ~ iban, envie me ~ iban, mande ~ iban, indique ~ iban, diga ~ iban, dê me ~ iban, dê nos ~ iban, preciso do ~ iban, precisamos do ~ iban, seu iban, teu iban, vosso iban, o iban para, envie ~ nib, indique ~ nib, seu nib, envie ~ número da conta, indique ~ número da conta, número da sua conta, sua conta bancária, número do seu cartão, número do cartão, nossa conta, minha conta bancária, para a minha conta, para a nossa conta, por transferência para, transferência bancária, transferência direta, transferimos diretamente, transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e referência, link de pagamento`,
-  es: `amigos y familia, amigos y familiares, números de ~ cuenta, tarjeta regalo, tarjeta prepago, rasca, rasque, número de ~ cuenta, dígitos de ~ cuenta, giro postal, app del banco, en el cajero, envíe ~ iban, envíeme ~ iban, envíame ~ iban, envíanos ~ iban, envíenos ~ iban, mándame ~ iban, mándeme ~ iban, mándanos ~ iban, indique ~ iban, indíqueme ~ iban, indíquenos ~ iban, dígame ~ iban, dime ~ iban, dame ~ iban, deme ~ iban, denos ~ iban, páseme ~ iban, pásame ~ iban, pásanos ~ iban, necesit* ~ iban, su iban, tu iban, envíe* ~ número de cuenta, envíame ~ número de cuenta, mándame ~ número de cuenta, mándeme ~ número de cuenta, indique* ~ número de cuenta, pásame ~ número de cuenta, páseme ~ número de cuenta, dame ~ número de cuenta, deme ~ número de cuenta, necesit* ~ número de cuenta, su número de cuenta, tu número de cuenta, número de su tarjeta, número de tu tarjeta, a nuestra cuenta, a mi cuenta, en nuestra cuenta, en mi cuenta, por transferencia a, transferencia bancaria, por transferencia directa, transferencia directa, directamente a su cuenta, directamente a tu cuenta, directamente en su cuenta, directamente en tu cuenta, hágame una transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una transferencia, nuestro iban, mi iban, enlace de pago`,
-  de: `freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie mir, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie`,
-  en: `friends family, gift card ~ numbers, gift card for the, scratch it, paysafecard, prepaid card, banking app, qr ~ bank*, postal order, number of your account, your account and sort, send ~ iban, give ~ iban, tell ~ iban, need ~ iban, your iban, share ~ iban, our iban, my iban, send ~ account number, send ~ account details, send ~ bank details, send ~ bank account, give ~ account number, give ~ bank details, give ~ bank account, give ~ account details, tell ~ account number, need ~ account number, need ~ bank details, need ~ account details, your account number, your bank details, your bank account, your sort code, your card number, our account, our bank account, my account, my bank account, our bank details, bank transfer, by transfer, wire transfer, wire it, wire you, transfer it to you directly, directly to your account, straight to your account, straight into your account, directly into your account, payment link, pay link, friends and family, refund you directly, pay you directly, pay us directly, pay me directly, sort code, money order`,
-  hu: `azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja, kaparja le, banki alkalmazás*, bankos app*, csekken, postai utalvány*, küldje ~ számlaszám*, küldd ~ számlaszám*, küldje ~ iban*, küldd ~ iban*, írja meg ~ számlaszám*, írd meg ~ számlaszám*, írja meg ~ iban*, írd meg ~ iban*, adja meg ~ számlaszám*, add meg ~ számlaszám*, adja meg ~ iban*, add meg ~ iban*, adja meg ~ bankszámla*, add meg ~ bankszámla*, küldje el ~ bankszámla*, írja meg ~ bankszámla*, számlaszámát, számlaszámod*, számlaszámára, bankszámlaszám*, bankszámlájára, bankszámlánk*, bankszámlám*, számlaszámunk*, számlaszámom*, számlánkra, számlámra, a számlámra, kártyaszám*, banki átutalás*, átutalással, utalja át, utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom, visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link, előreutalás*`,
-  ro: `card cadou, cartelă, răzuiți, numărul ~ contului, aplicația băncii, aplicația bancară, mandat poștal, trimiteți ~ iban*, trimite ~ iban*, dați ~ iban*, dă mi ~ iban*, scrieți ~ iban*, lăsați ~ iban*, comunicați ~ iban*, nevoie de iban*, nevoie de ~ iban*, iban ul dumneavoastră, ibanul dumneavoastră, ibanul dvs, iban ul dvs, ibanul tău, iban ul tău, ibanul nostru, iban ul nostru, ibanul meu, iban ul meu, contul nostru, contul meu, în contul nostru, în contul meu, trimiteți ~ numărul contului, trimiteți ~ numărul de cont, dați ~ numărul de cont, dați ~ contul, numărul de cont, numărul contului, contul dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată`,
-  it: `amici e familiari, numeri del ~ conto, carta regalo, buono regalo, ricarica telefonica, gratti, app della banca, vaglia postale, numero ~ conto, conto corrente, mi mandi ~ iban, ci mandi ~ iban, mandami ~ iban, mandaci ~ iban, mi invii ~ iban, ci invii ~ iban, inviami ~ iban, inviaci ~ iban, mi dia ~ iban, ci dia ~ iban, dammi ~ iban, mi scriva ~ iban, ci scriva ~ iban, mi comunichi ~ iban, ci comunichi ~ iban, ci lasci ~ iban, mi lasci ~ iban, mi indichi ~ iban, ci indichi ~ iban, ci serve ~ iban, mi serve ~ iban, abbiamo bisogno ~ iban, ho bisogno ~ iban, suo iban, tuo iban, nostro iban, mio iban, coordinate bancarie, numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi, faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente sul tuo conto, link di pagamento, pagamento diretto`,
-  fr: `amis et famille, numéros de ~ compte, carte cadeau, carte prépayée, coupon pcs, recharge pcs, grattez, ticket neosurf, numéro de ~ compte, appli de votre banque, application bancaire, mandat cash, mandat postal, envoyez ~ iban, envoyez ~ rib, envoie ~ iban, envoie ~ rib, donnez ~ iban, donnez ~ rib, donne ~ rib, transmettez ~ iban, transmettez ~ rib, communiquez ~ iban, communiquez ~ rib, indiquez ~ iban, indiquez ~ rib, besoin de votre iban, besoin de votre rib, besoin de ton rib, votre iban, votre rib, ton iban, ton rib, notre iban, notre rib, mon iban, mon rib, un rib, coordonnées bancaires, numéro de compte, numéro de votre compte, numéro de votre carte, sur notre compte, sur mon compte, notre compte bancaire, mon compte bancaire, par virement, un virement, virement bancaire, faites un virement, directement sur votre compte, directement sur ton compte, je vous vire, on vous vire, nous vous virons, vous virons, lien de paiement, entre proches`,
-};
-
-/** Right before the platform's name: past it, or without waiting for it. */
-export const ROUND_IT: Lexicon = {
-  sk: `mimo, okrem, bez, obíst*, neč* na, nečak* na, čak* na`,
-  cs: `mimo, kromě, bez, obejít, neček* na, ček* na, čekání na`,
-  sl: `mimo, izven, zunaj, brez, brez čakanja na, čak* na`,
-  hr: `mimo, izvan, bez, bez čekanja na, ček* na, čeka* na`,
-  pl: `poza, z pominięciem, bez, czek* na, pomi*`,
-  pt: `fora, por fora, sem, esper* pel*, esper*, à espera`,
-  es: `fuera, al margen, sin, esper* a, esper*`,
-  de: `außerhalb, an der, an dem, ohne, neben, warten auf, auf das, vorbei an`,
-  en: `outside, off, around, bypass*, without, waiting for, wait for, past, skip*`,
-  hu: `kívül, megkerül*, nélkül, vár*`,
-  ro: `în afara, afara, fără, aștept*, pe lângă`,
-  it: `fuori, al di fuori, senza, aspett*, attend*`,
-  fr: `hors, en dehors, sans, attend*, contourn*`,
+  sk: `
+    platobn* appk*, platobn* aplikác*, okamžit* platb*, okamžitým prevodom, cez bankovú
+    aplikác*, v banke na účet, pošlem vám odkaz na zaplatenie, vložte peniaze, hotovosť ~
+    obálk*, peniaze ~ obálk*, peniaze do balík*, bankovk* ~ balík*, cvv, platnosť karty, údaje z
+    karty, údaje karty, trojmiestny kód, appk* s dvoma p, modr* p, na meno môjho, na meno mojej,
+    na účet manžel*, na účet kolegu, vklad na účet, zložte na účet, dobiť kredit, kupón ~ kód,
+    darčekov* kart* ~ čísl*, zotrite, predplaten* kart*, číslo ~ účtu, qr ~ bank*, bankovej
+    appke, v bankovej aplikácii ~ naskenujte, poštovou poukážkou, poštovú poukážku, šekom,
+    pošlite ~ iban, pošli ~ iban, napíšte ~ iban, dajte ~ iban, uveďte ~ iban, zašlite ~ iban,
+    potrebujem* ~ iban, váš iban, vášho iban*, pošlite ~ číslo účtu, pošli ~ číslo účtu, napíšte
+    ~ číslo účtu, dajte ~ číslo účtu, uveďte ~ číslo účtu, zašlite ~ číslo účtu, nadiktujte ~
+    číslo účtu, potrebujem* ~ číslo účtu, vaše číslo účtu, číslo vášho účtu, číslo vašej karty,
+    číslo karty ~ pošl*, pošlite ~ číslo karty, na náš účet, na môj účet, na môj osobný účet,
+    nášho účtu, prevodom na účet, bankovým prevodom, prevodom priamo, priamo na účet, priamo na
+    váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
+    pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
+    priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square,
+    platobný odkaz, odkaz na platbu, pošlem platobn*`,
+  cs: `
+    platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
+    aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
+    bankovk* ~ balík*, cvv, platnost karty, údaje z karty, údaje karty, třímístný kód, na účet
+    manžel*, na účet kolegy, vklad na účet, složte na účet, modr* p, dobít kredit, kupón ~ kód,
+    dárkov* kart* ~ čísl*, setřete, předplacen* kart*, číslo ~ účtu, qr ~ bank*, bankovní appky,
+    bankovní appce, bankovní aplikaci, složenkou, složenku, pošlete ~ iban, pošli ~ iban,
+    napište ~ iban, dejte ~ iban, uveďte ~ iban, zašlete ~ iban, potřebuj* ~ iban, váš iban,
+    pošlete ~ číslo účtu, pošli ~ číslo účtu, napište ~ číslo účtu, dejte ~ číslo účtu, uveďte ~
+    číslo účtu, zašlete ~ číslo účtu, nadiktujte ~ číslo účtu, potřebuj* ~ číslo účtu, vaše
+    číslo účtu, číslo vašeho účtu, číslo vaší karty, pošlete ~ číslo karty, na náš účet, na můj
+    účet, na můj osobní účet, našeho účtu, převodem na účet, bankovním převodem, převodem přímo,
+    přímo na účet, přímo na váš účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
+    peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
+    iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
+    platbu`,
+  sl: `
+    plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
+    plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
+    kartici, na račun žene, na račun moža, na račun sodelav*, polog na, qr kodo ~ plač*, slikaj
+    in plačaj, darilni bon, darilno kartico, prepišite številke, prepišite ~ številke, javite ~
+    račun*, mobilni banki, položnic*, številk* ~ trr, pošljite ~ iban, pošljite ~ trr, pošljite
+    ~ številko računa, pošljite ~ številko trr, napišite ~ iban, napišite ~ trr, napišite ~
+    številko računa, sporočite ~ iban, sporočite ~ trr, sporočite ~ številko računa, zaupajte ~
+    iban, zaupajte ~ številko računa, potrebuj* ~ iban, potrebuj* ~ trr, potrebuj* ~ številko ~
+    računa, vaš iban, vaš trr, vašo številko računa, številko vašega računa, številko kartice,
+    na naš račun, na moj račun, na naš trr, na moj trr, nakažite na, nakažite mi, nakažite nam,
+    z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na
+    vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr,
+    moj trr, upn nalog`,
+  hr: `
+    aplikacij* za plaćanje, instant plaćanj*, mobilnim bankarstvom, poveznicu za plaćanje, link
+    za plaćanje, gotovinu ~ kuvert*, novac ~ kuvert*, novac ~ paket, cvv, podatke kartice,
+    podatke s kartice, na račun žene, na račun muža, na račun kolege, slikaj i plati, barkod ~
+    plać*, 2d kod, uplatnicu, bon za ~ iznos, ogrebite, poklon bon, poklon karticu, javite ~
+    broj ~ računa, pošaljite ~ broj ~ računa, dajte ~ broj ~ računa, napišite ~ broj ~ računa,
+    bankovnoj aplikaciji, mobilnom bankarstvu, općom uplatnicom, pošaljite ~ iban, napišite ~
+    iban, dajte ~ iban, dostavite ~ iban, javite ~ iban, treba* ~ iban, trebam ~ iban, vaš iban,
+    vašeg iban*, pošaljite ~ broj računa, napišite ~ broj računa, dajte ~ broj računa, dostavite
+    ~ broj računa, javite ~ broj računa, treba* ~ broj računa, vaš broj računa, broj vašeg
+    računa, broj vaše kartice, pošaljite ~ broj kartice, na naš račun, na moj račun, na naš
+    iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
+    prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
+    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*`,
+  pl: `
+    aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
+    link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
+    paczk*, cvv, dane karty, dane z karty, na konto żony, na konto męża, na konto wspólnik*,
+    wpłatomat*, wpłatę na, kod z banku, sześciocyfrow* kod, znajomi i rodzina, rodzina i
+    znajomi, zdrap*, kart* podarunkow*, kod doładow*, numer* ~ konta, numer* ~ rachunku, kod
+    blik, kod z aplikacji banku, aplikacji banku, przekazem pocztowym, puszczę przelew, puścimy
+    przelew, podać ~ numer konta, podać ~ numer rachunku, podać ~ iban, podać ~ nr konta, podaj
+    ~ numer konta, podaj ~ nr konta, podaj ~ iban, wyślij ~ numer konta, wysłać ~ numer konta,
+    przesłać ~ numer konta, przesłać ~ numer rachunku, przesłać ~ iban, proszę o numer konta,
+    proszę o nr konta, proszę o iban, proszę o numer rachunku, potrzebuj* ~ numer* konta,
+    potrzebuj* ~ iban, pana numer konta, pani numer konta, swój numer konta, swój nr konta,
+    swojego konta, numer karty ~ podać, podać ~ numer karty, na nasze konto, na moje konto, na
+    nasz rachunek, na mój rachunek, przelewem na konto, przelew na konto, zwykłym przelewem,
+    przelewem bankowym, przelewem tradycyjnym, przelewem bezpośrednio, bezpośrednio na konto,
+    bezpośrednio na pana konto, bezpośrednio na pani konto, prosto na konto, oddam przelewem,
+    zwrócę przelewem, zwrócimy przelewem, zrobię przelew, zrobimy przelew, przeleję, przelejemy,
+    nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do
+    płatności`,
+  pt: `
+    app de pagamento*, aplicação de pagamento*, transferência imediata, link para pagar, link
+    para pagamento, dinheiro ~ envelope, notas ~ envelope, dinheiro na caixa, cvv, dados do
+    cartão, validade do cartão, conta da minha mulher, conta do meu, depósito na conta, deposite
+    na conta, depositar na conta, payshop, mbnet, mb net, número associado, amigos e família,
+    números da ~ conta, cartão presente, cartão pré-pago, raspe, número da ~ conta, dígitos da ~
+    conta, entidade e ~ referência, caixa multibanco, vale postal, app do banco, aplicação do
+    banco, envie ~ iban, envie me ~ iban, mande ~ iban, indique ~ iban, diga ~ iban, dê me ~
+    iban, dê nos ~ iban, preciso do ~ iban, precisamos do ~ iban, seu iban, teu iban, vosso
+    iban, o iban para, envie ~ nib, indique ~ nib, seu nib, envie ~ número da conta, indique ~
+    número da conta, número da sua conta, sua conta bancária, número do seu cartão, número do
+    cartão, nossa conta, minha conta bancária, para a minha conta, para a nossa conta, por
+    transferência para, transferência bancária, transferência direta, transferimos diretamente,
+    transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
+    diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
+    transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
+    referência, link de pagamento`,
+  es: `
+    app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
+    dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
+    tarjeta, caducidad de la tarjeta, cuenta de mi mujer, cuenta de mi, ingreso en cuenta,
+    ingreso en la cuenta, ingréselo, código de retirada, sacar sin tarjeta, halcash, hal cash,
+    amigos y familia, amigos y familiares, números de ~ cuenta, tarjeta regalo, tarjeta prepago,
+    rasca, rasque, número de ~ cuenta, dígitos de ~ cuenta, giro postal, app del banco, en el
+    cajero, envíe ~ iban, envíeme ~ iban, envíame ~ iban, envíanos ~ iban, envíenos ~ iban,
+    mándame ~ iban, mándeme ~ iban, mándanos ~ iban, indique ~ iban, indíqueme ~ iban,
+    indíquenos ~ iban, dígame ~ iban, dime ~ iban, dame ~ iban, deme ~ iban, denos ~ iban,
+    páseme ~ iban, pásame ~ iban, pásanos ~ iban, necesit* ~ iban, su iban, tu iban, envíe* ~
+    número de cuenta, envíame ~ número de cuenta, mándame ~ número de cuenta, mándeme ~ número
+    de cuenta, indique* ~ número de cuenta, pásame ~ número de cuenta, páseme ~ número de
+    cuenta, dame ~ número de cuenta, deme ~ número de cuenta, necesit* ~ número de cuenta, su
+    número de cuenta, tu número de cuenta, número de su tarjeta, número de tu tarjeta, a nuestra
+    cuenta, a mi cuenta, en nuestra cuenta, en mi cuenta, por transferencia a, transferencia
+    bancaria, por transferencia directa, transferencia directa, directamente a su cuenta,
+    directamente a tu cuenta, directamente en su cuenta, directamente en tu cuenta, hágame una
+    transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
+    transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
+    transferencia, nuestro iban, mi iban, enlace de pago`,
+  de: `
+    bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen,
+    bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv,
+    kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein
+    privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an
+    uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*,
+    freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*,
+    postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban,
+    teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~
+    iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~
+    kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer,
+    ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre
+    kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein
+    konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung,
+    per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich
+    ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise
+    ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie mir, überweisen sie den,
+    überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie`,
+  en: `
+    payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
+    money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
+    back, three digits on the back, my wife s account, my husband s account, my partner s
+    account, pay into, standing order, bacs, cheque, check in the post, cash in the parcel,
+    friends family, gift card ~ numbers, gift card for the, scratch it, paysafecard, prepaid
+    card, banking app, qr ~ bank*, postal order, number of your account, your account and sort,
+    send ~ iban, give ~ iban, tell ~ iban, need ~ iban, your iban, share ~ iban, our iban, my
+    iban, send ~ account number, send ~ account details, send ~ bank details, send ~ bank
+    account, give ~ account number, give ~ bank details, give ~ bank account, give ~ account
+    details, tell ~ account number, need ~ account number, need ~ bank details, need ~ account
+    details, your account number, your bank details, your bank account, your sort code, your
+    card number, our account, our bank account, my bank account, our bank details, bank
+    transfer, by transfer, wire transfer, wire it, wire you, transfer it to you directly,
+    directly to your account, straight to your account, straight into your account, directly
+    into your account, payment link, pay link, friends and family, refund you directly, pay you
+    directly, pay us directly, pay me directly, sort code, money order`,
+  hu: `
+    fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
+    boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
+    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetés*, fizesse be, csekk*,
+    rózsaszín csekk, azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja, kaparja le,
+    banki alkalmazás*, bankos app*, csekken, postai utalvány*, küldje ~ számlaszám*, küldd ~
+    számlaszám*, küldje ~ iban*, küldd ~ iban*, írja meg ~ számlaszám*, írd meg ~ számlaszám*,
+    írja meg ~ iban*, írd meg ~ iban*, adja meg ~ számlaszám*, add meg ~ számlaszám*, adja meg ~
+    iban*, add meg ~ iban*, adja meg ~ bankszámla*, add meg ~ bankszámla*, küldje el ~
+    bankszámla*, írja meg ~ bankszámla*, számlaszámát, számlaszámod*, számlaszámára,
+    bankszámlaszám*, bankszámlájára, bankszámlánk*, bankszámlám*, számlaszámunk*, számlaszámom*,
+    számlánkra, számlámra, a számlámra, kártyaszám*, banki átutalás*, átutalással, utalja át,
+    utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
+    visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link,
+    előreutalás*`,
+  ro: `
+    aplicație de plată, plată instant, transfer instant, link pentru plată, bani* ~ plic,
+    numerar ~ plic, bani* în colet, cvv, datele cardului, data expirării, contul soției, contul
+    soțului, depuneți în cont, depunere în cont, depuneți la bancomat, alias pay, aliaspay, pe
+    număr de telefon, card cadou, răzuiți, numărul ~ contului, aplicația băncii, aplicația
+    bancară, mandat poștal, trimiteți ~ iban*, trimite ~ iban*, dați ~ iban*, dă mi ~ iban*,
+    scrieți ~ iban*, lăsați ~ iban*, comunicați ~ iban*, nevoie de iban*, nevoie de ~ iban*,
+    iban ul dumneavoastră, ibanul dumneavoastră, ibanul dvs, iban ul dvs, ibanul tău, iban ul
+    tău, ibanul nostru, iban ul nostru, ibanul meu, iban ul meu, contul nostru, contul meu, în
+    contul nostru, în contul meu, trimiteți ~ numărul contului, trimiteți ~ numărul de cont,
+    dați ~ numărul de cont, dați ~ contul, numărul de cont, numărul contului, contul
+    dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
+    virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
+    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată`,
+  it: `
+    app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
+    busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza
+    della carta, conto di mia moglie, conto di mio, versamento sul, versi sul, bancomat pay,
+    bollettino, assegno, amici e familiari, numeri del ~ conto, carta regalo, buono regalo,
+    gratti, app della banca, vaglia postale, numero ~ conto, conto corrente, mi mandi ~ iban, ci
+    mandi ~ iban, mandami ~ iban, mandaci ~ iban, mi invii ~ iban, ci invii ~ iban, inviami ~
+    iban, inviaci ~ iban, mi dia ~ iban, ci dia ~ iban, dammi ~ iban, mi scriva ~ iban, ci
+    scriva ~ iban, mi comunichi ~ iban, ci comunichi ~ iban, ci lasci ~ iban, mi lasci ~ iban,
+    mi indichi ~ iban, ci indichi ~ iban, ci serve ~ iban, mi serve ~ iban, abbiamo bisogno ~
+    iban, ho bisogno ~ iban, suo iban, tuo iban, nostro iban, mio iban, coordinate bancarie,
+    numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro
+    conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi,
+    faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
+    sul tuo conto, link di pagamento, pagamento diretto`,
+  fr: `
+    appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
+    enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
+    de votre carte, numéros de votre carte, cryptogramme, date d expiration de la carte, compte
+    de ma femme, compte de mon, chèque à, par chèque, un chèque, dépôt sur, amis et famille,
+    numéros de ~ compte, carte cadeau, carte prépayée, coupon pcs, recharge pcs, grattez, ticket
+    neosurf, numéro de ~ compte, appli de votre banque, application bancaire, mandat cash,
+    mandat postal, envoyez ~ iban, envoyez ~ rib, envoie ~ iban, envoie ~ rib, donnez ~ iban,
+    donnez ~ rib, donne ~ rib, transmettez ~ iban, transmettez ~ rib, communiquez ~ iban,
+    communiquez ~ rib, indiquez ~ iban, indiquez ~ rib, besoin de votre iban, besoin de votre
+    rib, besoin de ton rib, votre iban, votre rib, ton iban, ton rib, notre iban, notre rib, mon
+    iban, mon rib, un rib, coordonnées bancaires, numéro de compte, numéro de votre compte,
+    numéro de votre carte, sur notre compte, sur mon compte, notre compte bancaire, mon compte
+    bancaire, par virement, un virement, virement bancaire, faites un virement, directement sur
+    votre compte, directement sur ton compte, je vous vire, on vous vire, nous vous virons, vous
+    virons, lien de paiement, entre proches`,
 };

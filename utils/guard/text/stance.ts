@@ -40,6 +40,8 @@ const finders = {
 const REACH_OF_A_DENIAL = 12;
 /** An invitation this near before a name governs it, whatever else the sentence speaks of. */
 const REACH_OF_AN_INVITATION = 24;
+/** "our Facebook", "pagina noastră de Facebook". */
+const REACH_OF_OWN = 5;
 const SIGHT = 200;
 /** A denial behind a name says so soon: "WhatsApp žiaľ nepoužívame". */
 const REACH_BEHIND = 45;
@@ -62,7 +64,7 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
     );
   const turns = cuesIn(cues.turns, sentence);
   const refused = isRefused(span, denials, invitations, turns);
-  const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, 2));
+  const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, REACH_OF_OWN));
   return {
     invited:
       !refused && (own || invitations.length > 0 || isAsked(input, sentence, cues.questions)),
