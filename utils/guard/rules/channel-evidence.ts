@@ -22,7 +22,7 @@ export function channelEvidence(
   const evidence: Evidence[] = masked ? ['possible', 'disguised'] : ['possible'];
   // Nobody masks a name to decline it.
   if (stance.refused && !masked && !profiled) return [...evidence, 'refused'];
-  if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
+  if (stance.asProduct && !stance.invited) evidence.push('named otherwise');
   evidence.push(...presence(found, stance, profiled, input));
   return evidence;
 }
@@ -34,8 +34,10 @@ function presence(
   profiled: boolean,
   input: RuleInput,
 ): Evidence[] {
-  if (stance.invited || profiled) return ['announced'];
-  return !stance.asProduct && isPlace(found, input) ? ['said to be there'] : [];
+  if (profiled || stance.closely || (stance.invited && !stance.asProduct)) return ['announced'];
+  // Of an app that is spoken of as an app, an invitation elsewhere in the sentence says less.
+  const there = stance.invited || !stance.asProduct;
+  return there && isPlace(found, input) ? ['said to be there'] : [];
 }
 
 const PLACE =
