@@ -34,7 +34,7 @@ function presence(
   profiled: boolean,
   input: RuleInput,
 ): Evidence[] {
-  if (profiled || stance.closely || (stance.invited && !stance.asProduct)) return ['announced'];
+  if (profiled || (stance.invited && (stance.closely || !stance.asProduct))) return ['announced'];
   // Of an app that is spoken of as an app, an invitation elsewhere in the sentence says less.
   const there = stance.invited || !stance.asProduct;
   return there && isPlace(found, input) ? ['said to be there'] : [];
