@@ -40,8 +40,11 @@ export function DeadlineBadge({ view, now, leadMs, onExplain }: DeadlineBadgePro
     );
   }
   return (
-    <button {...attributes} type="button" title={words} aria-label={words} onClick={onExplain}>
-      {content}
+    <button {...attributes} type="button" title={words} onClick={onExplain}>
+      <span class="shown" aria-hidden="true">
+        {content}
+      </span>
+      <span class="heard">{words}</span>
     </button>
   );
 

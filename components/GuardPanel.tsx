@@ -27,7 +27,7 @@ export function GuardPanel(props: GuardPanelProps) {
       aria-live="polite"
       aria-label={t('extension_name')}
     >
-      <header>
+      <div class="head">
         <h2>
           {count > 0
             ? plural('guard_title', count)
@@ -36,7 +36,7 @@ export function GuardPanel(props: GuardPanelProps) {
         <button type="button" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? t('guard_hide_list') : t('guard_show_list')}
         </button>
-      </header>
+      </div>
       <div hidden={!isOpen}>
         {count > 0 && <ul class="findings">{children}</ul>}
         {questions.length > 0 && <QuestionList questions={questions} onTick={onTick} />}

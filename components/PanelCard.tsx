@@ -19,10 +19,10 @@ export function PanelCard({ panel, now, onOpenWatchTab }: PanelCardProps) {
   const { t } = useWords();
   return (
     <article class="panel" data-host={panel.host} data-health={panel.health}>
-      <h3>
+      <h2>
         {panel.name}
         {panel.name !== panel.host && <span class="host">{panel.host}</span>}
-      </h3>
+      </h2>
       {panel.account !== null && <p class="account">{t('popup_account', panel.account)}</p>}
       <dl>
         <Figure name="overdue" value={panel.overdue} label={t('popup_overdue')} />

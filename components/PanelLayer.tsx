@@ -35,6 +35,7 @@ export interface PanelLayerProps {
  * `data-place`: places change with every scroll, contents once a minute.
  */
 export function PanelLayer(props: PanelLayerProps) {
+  const { t } = useWords();
   const { views, health, now, leadMs, explained, explanation } = props;
   return (
     <>
@@ -62,7 +63,7 @@ export function PanelLayer(props: PanelLayerProps) {
       ))}
       {explained !== null && (
         <div class="placed" data-place="explanation">
-          <div class="popover" role="dialog" aria-modal="false">
+          <div class="popover" role="dialog" aria-modal="false" aria-label={t('explanation_title')}>
             {explanation}
           </div>
         </div>

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+
+import { look, visible } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { violations } from './axe.ts';
+import { test } from './fixtures.ts';
+import { GATE, GUARD } from './panel-page.ts';
+import { complain, TALKS } from './talks.ts';
+import { openWatched } from './watching.ts';
+
+const HOST = 'predajca.swopify.com';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`nothing of ours keeps anybody out, in ${scheme}`, async ({ seller, server }) => {
+    const { paths } = server.panelAt(HOST);
+    const list = await openWatched(seller, HOST, paths.list);
+    await seller.setColorScheme(scheme);
+    await until(
+      'the badges',
+      async () => (await visible(list, '[data-panelwatch-badge]')).length > 2,
+    );
+    await list.click('[data-panelwatch-badge][data-state="on-time"]');
+    expect(await violations(list, 'panelwatch-overlay'), 'list').toEqual([]);
+
+    const key = complain(server, HOST);
+    const thread = await openWatched(seller, HOST, paths.thread(key));
+    await seller.setColorScheme(scheme);
+    const { composer, send } = server.truth(HOST).threads[key]!;
+    await thread.click(composer);
+    await thread.type(TALKS[HOST].phone);
+    await until('the finding', async () => (await visible(thread, GUARD)).at(0));
+    expect(await violations(thread, 'panelwatch-composer'), 'findings').toEqual([]);
+    await thread.click(send);
+    await until('the gate', async () => (await visible(thread, GATE)).at(0));
+    expect(await violations(thread, 'panelwatch-composer'), 'gate').toEqual([]);
+
+    for (const file of ['popup.html', 'options.html']) {
+      const page = await seller.openExtensionPage(file);
+      await seller.setColorScheme(scheme);
+      await until('its panels', async () => (await look(page, '[data-host]')).at(0));
+      expect(await violations(page, 'body'), file).toEqual([]);
+      await page.close();
+    }
+  });
+}
+
+test('the gate works by keyboard alone', async ({ seller, server }) => {
+  const key = complain(server, HOST);
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.thread(key));
+  const { composer } = server.truth(HOST).threads[key]!;
+  await page.click(composer);
+  await page.type(TALKS[HOST].phone);
+  await until('the finding', async () => (await visible(page, GUARD)).at(0));
+  // From the draft to the button behind it, and press.
+  await page.press('Tab');
+  await page.press('Tab');
+  await page.press('Enter');
+  await until('the gate', async () => (await visible(page, GATE)).at(0));
+  await page.press('Escape');
+  await until('the gate to go', async () => (await visible(page, GATE)).length === 0);
+  expect(server.posts(HOST)).toEqual([]);
+  // The focus is back in the draft: what is typed goes there.
+  await page.type('!');
+  const draft = await page.evaluate(
+    (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value,
+    composer,
+  );
+  expect(draft).toBe(`${TALKS[HOST].phone}!`);
+});

@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+
+import { look, visible, type Page } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { test } from './fixtures.ts';
+import { openWatched } from './watching.ts';
+
+const HOST = 'predajca.swopify.com';
+const WAITING = '[data-panelwatch-badge][data-state="on-time"]';
+const DAY_MS = 86_400_000;
+
+test('days that the platform leaves out move the deadlines that they touch', async ({
+  seller,
+  server,
+}) => {
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  const before = await until('the badges', () => dueTimes(page));
+
+  const options = await seller.openExtensionPage('options.html');
+  await until('the panel', async () => (await look(options, `[data-host="${HOST}"]`)).at(0));
+  // Every day of the week to come: whatever day it is today, deadlines fall later.
+  await fill(options, 'from', isoDay(Date.now()));
+  await fill(options, 'to', isoDay(Date.now() + 7 * DAY_MS));
+  await options.click('[data-action="add-closure"]');
+  await until('the closure', async () => (await visible(options, '.closures li')).at(0));
+
+  await page.show();
+  await page.goto(seller.address(HOST, server.panelAt(HOST).paths.list));
+  const after = await until('the badges', () => dueTimes(page));
+  expect(Math.min(...after)).toBeGreaterThan(Math.max(...before));
+
+  await options.show();
+  await options.click('.closures li button');
+  await until('no closure', async () => (await visible(options, '.closures li')).length === 0);
+  await page.show();
+  await page.goto(seller.address(HOST, server.panelAt(HOST).paths.list));
+  expect(await until('the badges', () => dueTimes(page))).toEqual(before);
+});
+
+test('a badge explains its deadline, and takes the mark that no reply is needed', async ({
+  seller,
+  server,
+}) => {
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  const [badge] = await until('the badges', async () => {
+    const badges = await visible(page, WAITING);
+    return badges.length > 0 && badges;
+  });
+  const key = badge!.data['key']!;
+  await page.click(`[data-panelwatch-badge][data-key="${key}"]`);
+  const [explanation] = await until('the explanation', async () => {
+    const shown = await visible(page, '.popover');
+    return shown.length > 0 && shown;
+  });
+  expect(explanation!.text).toContain('24 hours on working days');
+  expect(explanation!.text).toContain('Europe/Bratislava');
+  await page.click('[data-action="no-reply-needed"]');
+  await until('the mark', async () => (await stateOf(page, key)) === 'answered');
+  await page.click('[data-action="reply-needed"]');
+  await until('the mark to go', async () => (await stateOf(page, key)) === 'on-time');
+});
+
+test('everything that is kept can be deleted', async ({ seller, server }) => {
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  await until('the badges', () => dueTimes(page));
+  const options = await seller.openExtensionPage('options.html');
+  await until('the button', async () => (await visible(options, '[data-action="forget"]')).at(0));
+  await page.close();
+  await options.click('[data-action="forget"]');
+  await options.click('[data-action="forget-everything"]');
+  await until('the end of it', async () =>
+    (await look(options, '[role="status"]')).some(({ text }) => text.includes('deleted')),
+  );
+  const popup = await seller.openExtensionPage('popup.html');
+  await until('an empty popup', async () => (await look(popup, 'main')).at(0));
+  expect(await look(popup, '[data-panelwatch-row]')).toEqual([]);
+});
+
+/** Due times of what waits and is not overdue; false while nothing is drawn. */
+async function dueTimes(page: Page): Promise<number[] | false> {
+  const badges = await visible(page, WAITING);
+  return badges.length > 2 && badges.map(({ data }) => Date.parse(data['due'] ?? ''));
+}
+
+async function stateOf(page: Page, key: string): Promise<string | undefined> {
+  const badges = await look(page, '[data-panelwatch-badge]');
+  return badges.find(({ data }) => data['key'] === key)?.data['state'];
+}
+
+async function fill(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(
+    ([field, day]: string[]) => {
+      const input = document.querySelector<HTMLInputElement>(`.closures input[name="${field}"]`)!;
+      input.value = day!;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [name, value],
+  );
+}
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
