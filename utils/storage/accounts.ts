@@ -1,4 +1,4 @@
-import { mergeEvents } from '@/utils/discussions';
+import { describedBy, mergeEvents } from '@/utils/discussions';
 
 import type { AccountKey, PanelwatchDatabase, StoredDiscussion, StoredPanel } from './database';
 import { storedDiscussion } from './stored-discussion';
@@ -17,8 +17,8 @@ export function accountOf(key: AccountKey): string | null {
  * Discussions under the account that they belong to.
  *
  * A page may show its list before it shows who is signed in, and some pages never do. While a
- * platform is used by one account only, what was read without a name is that account's; with several
- * it stays of none. Decided when the ledger is read, so that the order of readings does not matter.
+ * panel is used by one account only, what was read there without a name is that account's; with
+ * several it stays of none. Decided when the ledger is read, so that the order of readings does not matter.
  */
 export async function underTheirAccounts(
   db: PanelwatchDatabase,
@@ -29,7 +29,7 @@ export async function underTheirAccounts(
   const resolved = new Map<string, StoredDiscussion>();
   for (const discussion of discussions) {
     const { platform, account, key } = discussion;
-    const owner = owners.get(platform);
+    const owner = owners.get(describedBy(discussion.events).host);
     if (owner === undefined || (account !== '' && account !== owner)) {
       resolved.set(JSON.stringify([platform, account, key]), discussion);
       continue;
@@ -48,7 +48,7 @@ export async function underTheirAccounts(
 /** Panels without those that were read without a name and belong to a named one. */
 export function namedPanels(panels: readonly StoredPanel[]): StoredPanel[] {
   const owners = soleAccounts(panels);
-  return panels.filter(({ platform, account }) => account !== '' || !owners.has(platform));
+  return panels.filter(({ host, account }) => account !== '' || !owners.has(host));
 }
 
 /**
@@ -65,16 +65,16 @@ export function otherNameOf(
   return second === undefined && (name ?? account) === account ? '' : null;
 }
 
-/** By platform, the one account that is named on it and was read together with nameless ones. */
+/** By host, the one account that is named there and was read together with nameless ones. */
 function soleAccounts(panels: readonly StoredPanel[]): Map<string, AccountKey> {
   const accounts = new Map<string, Set<AccountKey>>();
-  for (const { platform, account } of panels) {
-    accounts.set(platform, (accounts.get(platform) ?? new Set()).add(account));
+  for (const { host, account } of panels) {
+    accounts.set(host, (accounts.get(host) ?? new Set()).add(account));
   }
   const sole = new Map<string, AccountKey>();
-  for (const [platform, all] of accounts) {
+  for (const [host, all] of accounts) {
     const [name, second] = [...all].filter((account) => account !== '');
-    if (all.has('') && name !== undefined && second === undefined) sole.set(platform, name);
+    if (all.has('') && name !== undefined && second === undefined) sole.set(host, name);
   }
   return sole;
 }

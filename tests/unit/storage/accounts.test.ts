@@ -66,6 +66,15 @@ describe('what was read before the page said who is signed in', () => {
     });
   });
 
+  test('stays of none where another panel of the platform has the name', async () => {
+    const elsewhere = listOf(NOW + MINUTE, [waiting('9', NOW)], {
+      host: 'other.example',
+      account: 'Shop',
+      url: 'https://other.example/messages',
+    });
+    expect((await shown(early, elsewhere)).discussions).toEqual(['/1', '/2', 'Shop/9']);
+  });
+
   test('is not news again under the name', async () => {
     const first = listOf(NOW - MINUTE, [answered('1', NOW - 9 * MINUTE)]);
     const db = await ledgerOf(first, early, named);
