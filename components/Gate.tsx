@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
-import { SendReason } from '@/utils/discussions/decision';
+import { SEND_REASONS, type SendReason } from '@/utils/discussions/send-reasons';
 import { keyPart } from '@/utils/i18n/words';
 
 import { useWords } from './words';
@@ -106,12 +106,12 @@ function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
               aria-invalid={refused && !complete}
               aria-describedby={hintId}
               onChange={(event) => {
-                const chosen = SendReason.safeParse(event.currentTarget.value);
-                setPicked(chosen.success ? chosen.data : '');
+                const { value } = event.currentTarget;
+                setPicked(SEND_REASONS.find((known) => known === value) ?? '');
               }}
             >
               <option value="">{t('gate_reason_none')}</option>
-              {SendReason.options.map((option) => (
+              {SEND_REASONS.map((option) => (
                 <option key={option} value={option}>
                   {t(`gate_reason_${keyPart(option)}`)}
                 </option>

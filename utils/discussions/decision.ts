@@ -1,15 +1,10 @@
 import { z } from '@/utils/schema';
 
 import { EpochMs } from './schema';
+import { SEND_REASONS } from './send-reasons';
 
 /** Why a seller sent a draft in spite of its findings. */
-export const SendReason = z.enum([
-  'false-alarm',
-  'buyer-asked',
-  'platform-allows',
-  'urgent',
-  'other',
-]);
+export const SendReason = z.enum(SEND_REASONS);
 export type SendReason = z.infer<typeof SendReason>;
 
 /** What a seller decided at the gate. Holds the rules, never the draft. */
