@@ -24,6 +24,7 @@ export async function launchChromium(
     headless: false,
     viewport: headed ? null : { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
+    locale,
     env: { ...process.env, TZ: timeZone, LANGUAGE: locale.replace('-', '_') },
     args: [
       ...(headed ? [] : ['--headless=new', '--disable-gpu']),

@@ -6,6 +6,7 @@ declare const chrome: {
     reload(): void;
   };
   readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
+  readonly i18n: { getUILanguage(): string };
   readonly action: {
     getBadgeText(details: Record<string, never>): Promise<string>;
     getTitle(details: Record<string, never>): Promise<string>;

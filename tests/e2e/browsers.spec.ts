@@ -84,3 +84,24 @@ test('reads the posted key of a press with Control', async ({ seller, server }) 
   await until('the post', () => server.posts(host).length > 0);
   expect(server.posts(host)[0]).toMatchObject({ key, text: 'Dziękujemy za wiadomość' });
 });
+
+test.describe('abroad', () => {
+  test.use({ userLocale: 'sk-SK', userTimeZone: 'America/New_York' });
+
+  test("speaks the user's language and goes by the user's clock", async ({ seller }) => {
+    const page = await seller.newPage();
+    await page.goto(seller.address('laden.werkhof.example', '/laden'));
+    const here = (): [string, string] => [
+      navigator.language,
+      new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ];
+    expect(await page.evaluate(here, null)).toEqual([
+      expect.stringMatching(/^sk/),
+      'America/New_York',
+    ]);
+    expect((await seller.inExtension(here, null))[1]).toBe('America/New_York');
+    if (seller.name === 'chromium') {
+      expect(await seller.inExtension(() => chrome.i18n.getUILanguage(), null)).toMatch(/^sk/);
+    }
+  });
+});

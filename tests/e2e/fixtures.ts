@@ -14,6 +14,10 @@ export type BrowserName = ExtensionBrowser['name'];
 interface Options {
   /** Which browser a project tests in. */
   browserUnderTest: BrowserName;
+  /** The user's language, e.g. 'sk-SK'. */
+  userLocale: string;
+  /** IANA zone of the user's computer. */
+  userTimeZone: string;
 }
 
 interface Fixtures {
@@ -24,28 +28,32 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures>({
   browserUnderTest: ['chromium', { option: true }],
+  userLocale: ['en-GB', { option: true }],
+  userTimeZone: ['Europe/Bratislava', { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
   server: async ({}, use) => {
     const server = await servePanels({ hosts: HOSTS });
     await use(server);
     await server.close();
   },
-  seller: async ({ browserUnderTest, server }, use) => {
-    const browser = await launch(browserUnderTest, server.port);
+  seller: async ({ browserUnderTest: name, userLocale, userTimeZone, server }, use) => {
+    const options = {
+      extension: builtFor(name),
+      port: server.port,
+      locale: userLocale,
+      timeZone: userTimeZone,
+    };
+    const browser =
+      name === 'chromium'
+        ? await launchChromium(await ensureChromium(), options)
+        : await launchFirefox(await ensureFirefox(), options);
     await use(browser);
     await browser.close();
   },
 });
 
 /** Folder of the production build for a browser. */
-export function builtFor(browser: BrowserName): string {
+function builtFor(browser: BrowserName): string {
   const folder = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
-}
-
-async function launch(name: BrowserName, port: number): Promise<ExtensionBrowser> {
-  const options = { extension: builtFor(name), port };
-  return name === 'chromium'
-    ? launchChromium(await ensureChromium(), options)
-    : launchFirefox(await ensureFirefox(), options);
 }
