@@ -3,9 +3,17 @@ import { GateDecision } from '@/utils/discussions';
 import { logError } from '@/utils/log';
 import { onMessage } from '@/utils/messaging/protocol';
 import { PanelProfile } from '@/utils/panel/profile';
-import { addEvents, database, profileFor, readSettings, saveProfile } from '@/utils/storage';
+import {
+  addEvents,
+  database,
+  profileFor,
+  readSettings,
+  rememberReply,
+  repliesToOthers,
+  saveProfile,
+} from '@/utils/storage';
 
-import { Mark, Page, PanelHost, Period, Target } from './arguments';
+import { Discussion, Mark, Page, PanelHost, Period, Reply, Target } from './arguments';
 import { summaryAt, viewsSince } from './desk';
 import { forgetAll } from './forget';
 import { openDiscussion } from './open-discussion';
@@ -52,6 +60,16 @@ function answerPanels(): void {
       target: { tabId: tab.id, frameIds: [frameId] },
       files: ['/content-scripts/composer.js'],
     });
+  });
+
+  onMessage('getPreviousReplies', async ({ data, sender }) =>
+    repliesToOthers(panelOf(sender), Discussion.parse(data).key),
+  );
+
+  onMessage('rememberReply', async ({ data, sender }) => {
+    const { key, text } = Reply.parse(data);
+    // A private window leaves nothing behind.
+    if (!sender.tab?.incognito) await rememberReply(panelOf(sender), key, text);
   });
 
   onMessage('recordDecision', async ({ data, sender }) => {

@@ -14,6 +14,12 @@ export const Period = z.strictObject({ since: z.number() });
 /** Argument of `openDiscussion`. */
 export const Target = z.strictObject({ host: z.string(), url: z.url() });
 
+/** Argument of `getPreviousReplies`. */
+export const Discussion = z.strictObject({ key: z.nullable(z.string()) });
+
+/** Argument of `rememberReply`. */
+export const Reply = z.strictObject({ key: z.nullable(z.string()), text: z.string() });
+
 /** Argument of `markNoReplyNeeded`. */
 export const Mark = z.strictObject({
   platform: z.string(),

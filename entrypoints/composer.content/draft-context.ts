@@ -6,6 +6,8 @@ import { packById } from '@/utils/platforms/registry';
 
 /** What is known of the discussion that is being answered. */
 export interface KnownDiscussion extends DraftContext {
+  /** Null where the page does not tell which discussion it is. */
+  readonly key: string | null;
   /** The buyer's messages since the last reply. */
   readonly openMessages: readonly string[];
 }
@@ -18,6 +20,7 @@ export function draftContext(
 ): KnownDiscussion {
   const messages = thread?.messages ?? [];
   return {
+    key: thread?.key ?? null,
     platform,
     market: market?.language ?? (document.documentElement.lang.slice(0, 2) || 'en'),
     buyerMessages: messages.filter(({ from }) => from === 'buyer').map(({ text }) => text),

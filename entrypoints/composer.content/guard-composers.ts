@@ -22,6 +22,7 @@ import { readThread } from '@/utils/panel/thread';
 
 import { draftContext, type KnownDiscussion } from './draft-context';
 import { createGuardView } from './guard-view';
+import { createSentReplies } from './sent-replies';
 
 /** How long after the last keystroke a draft is checked, ms. */
 const PAUSE_MS = 300;
@@ -49,6 +50,7 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
   /** The buyer's messages that stood there when the draft was begun; null without a draft. */
   let seenMessages: readonly string[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const replies = createSentReplies();
 
   const view = createGuardView(context.platform, words, { fix, show, dismiss, tick }, signal);
 
@@ -57,7 +59,11 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     (knowledge ??= draftContext(document, context, readThread(document, pageContext())));
 
   const check = (composer: ReadComposer): CheckedDraft =>
-    checkedDraft(draftText(composer.editor), known(), dismissed);
+    checkedDraft(
+      draftText(composer.editor),
+      { ...known(), previousReplies: replies.toOthers(known().key) },
+      dismissed,
+    );
 
   const update = (composer: ReadComposer): void => {
     try {
@@ -136,7 +142,7 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
       onSendAnyway(reason, note) {
         view.closeGate();
         record('send-anyway', draft, reason, note);
-        interceptor.replay(attempt);
+        if (interceptor.replay(attempt)) replies.remember(known().key, draft.text);
       },
     });
   };
@@ -149,8 +155,7 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
   ): void => {
     const { platform, host } = context;
     const rules = [...new Set(draft.findings.map(({ rule }) => rule))];
-    const thread = readThread(document, pageContext());
-    const key = thread?.key ?? null;
+    const { key } = known();
     sendMessage('recordDecision', {
       platform,
       host,
@@ -194,10 +199,12 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
       if (composers.some(({ editor }) => !editor.isConnected)) lookForComposers();
       return composers;
     },
-    decide: (attempt) =>
-      newMessages().length > 0 || mustHold(check(attempt.composer).findings, attempt.certainty)
-        ? 'hold'
-        : 'pass',
+    decide(attempt) {
+      const draft = check(attempt.composer);
+      if (newMessages().length > 0 || mustHold(draft.findings, attempt.certainty)) return 'hold';
+      if (attempt.certainty === 'sure') replies.remember(known().key, draft.text);
+      return 'pass';
+    },
     held: openGate,
     failed: fail,
   });

@@ -20,6 +20,10 @@ interface Protocol {
   loadComposer(): void;
   /** Composer → background: what the seller decided at the gate. */
   recordDecision(decision: GateDecision): void;
+  /** Composer → background: what was sent to other buyers since the browser was started. */
+  getPreviousReplies(discussion: { key: string | null }): string[];
+  /** Composer → background: a reply goes out; remembered until the browser closes, never stored. */
+  rememberReply(reply: { key: string | null; text: string }): void;
   /** Panel → background: where things stand on this panel's pages, to find them again. */
   saveProfile(profile: PanelProfile): void;
   /** Any view → background: a human's mark that a discussion needs no reply, or its taking back. */

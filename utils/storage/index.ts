@@ -8,6 +8,7 @@ export * from './merge-reading';
 export * from './notices';
 export * from './panels';
 export * from './profiles';
+export * from './replies';
 export * from './settings';
 export * from './stored-discussion';
 export * from './watches';

@@ -13,7 +13,10 @@ const ALIKE = 0.8;
 const known = new Map<string, Fingerprint>();
 const MOST_KNOWN = 1000;
 
-/** A draft that repeats one of the seller's replies to another buyer: a template rather than an answer. */
+/**
+ * A draft that repeats one of the seller's replies to another buyer: a template rather than an answer. Only
+ * a hint: two buyers with the same question may get the same words by hand.
+ */
 export const repeatedReply: Rule = ({ draft, text, context }) => {
   if (context.previousReplies.length === 0) return [];
   const own = fingerprintOf(draft);
@@ -23,7 +26,7 @@ export const repeatedReply: Rule = ({ draft, text, context }) => {
     return distance(own.simhash, other.simhash) <= MOST_BITS && likeness(own, other) >= ALIKE;
   });
   if (!repeats) return [];
-  return [{ rule: 'reply.automated', start: 0, end: text.text.length, evidence: ['likely'] }];
+  return [{ rule: 'reply.automated', start: 0, end: text.text.length, evidence: ['possible'] }];
 };
 
 function remember(reply: string): Fingerprint {
