@@ -39,10 +39,10 @@ describe('a near duplicate of an earlier reply', () => {
   const earlier =
     'Hello Jana, your order 4471 left our warehouse this morning and the courier delivers it tomorrow before noon.';
 
-  test('warns when only the name and the number differ', () => {
+  test('hints when only the name and the number differ', () => {
     const draft =
       'Hello Peter, your order 5210 left our warehouse this morning and the courier delivers it tomorrow before noon.';
-    expect(automated(draft, ['Something else entirely.', earlier])).toEqual([`warn ${draft}`]);
+    expect(automated(draft, ['Something else entirely.', earlier])).toEqual([`hint ${draft}`]);
   });
 
   test('is not what answers the same question in other words', () => {
