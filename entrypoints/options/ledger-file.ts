@@ -1,3 +1,5 @@
+import { formatISO } from 'date-fns';
+
 import { database, exportLedger, importLedger } from '@/utils/storage';
 
 /** Offers the ledger as a file to save. */
@@ -6,7 +8,7 @@ export async function saveLedger(now: number): Promise<void> {
   const file = new Blob([JSON.stringify(backup)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `panelwatch-${new Date(now).toISOString().slice(0, 10)}.json`;
+  link.download = `panelwatch-${formatISO(now, { representation: 'date' })}.json`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

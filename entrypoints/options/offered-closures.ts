@@ -1,7 +1,8 @@
+import { addDays, formatISO } from 'date-fns';
+
 import type { OfferedClosures } from '@/components/options/CalendarImport';
 import { closuresFromICalendar } from '@/utils/sla/ics';
 
-const DAY_MS = 86_400_000;
 /** Days further away than this come with next year's file. */
 const AHEAD_DAYS = 730;
 
@@ -11,10 +12,10 @@ export async function offeredClosures(
   timeZone: string,
   now: number,
 ): Promise<OfferedClosures> {
-  const within = { from: isoDay(now), to: isoDay(now + AHEAD_DAYS * DAY_MS) };
+  const within = { from: isoDay(now), to: isoDay(addDays(now, AHEAD_DAYS)) };
   return closuresFromICalendar(await file.text(), timeZone, within) ?? 'no-calendar';
 }
 
-function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
+function isoDay(at: number | Date): string {
+  return formatISO(at, { representation: 'date' });
 }

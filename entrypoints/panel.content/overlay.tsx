@@ -1,3 +1,4 @@
+import { endOfDay } from 'date-fns/endOfDay';
 import { render } from 'preact';
 
 import badgeCss from '@/assets/badge.css?inline';
@@ -102,7 +103,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
           open={open?.view ?? null}
           health={health}
           now={now}
-          endOfToday={new Date(now).setHours(24, 0, 0, 0)}
+          endOfToday={endOfDay(now).getTime()}
           leadMs={leadMs}
           explained={view ? view.key : null}
           explanation={
