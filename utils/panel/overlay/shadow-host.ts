@@ -20,6 +20,21 @@ const OWN_EVENTS = [
   'paste',
 ];
 
+/**
+ * The page's own rules for unknown elements must not move or hide ours: what is important in the
+ * shadow tree wins over the page.
+ */
+const HOST_CSS = `:host {
+  all: initial !important;
+  position: absolute !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  z-index: 2147483000 !important;
+}
+`;
+
 /** A place of ours in a page. */
 export interface ShadowHost {
   readonly element: HTMLElement;
@@ -40,12 +55,9 @@ export function createShadowHost(
 ): ShadowHost {
   const element = document.createElement(`panelwatch-${name}`);
   element.setAttribute(HOST_ATTRIBUTE, name);
-  // The page's own rules for unknown elements must not move or hide it.
-  element.style.cssText =
-    'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483000 !important;';
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = HOST_CSS + css;
   const root = document.createElement('div');
   root.className = 'layer';
   shadow.append(style, root);
