@@ -26,6 +26,7 @@ const OWN_EVENTS = [
  */
 const HOST_CSS = `:host {
   all: initial !important;
+  color-scheme: light dark !important;
   position: absolute !important;
   top: 0 !important;
   left: 0 !important;
