@@ -61,6 +61,8 @@ export function createGuardView(
   signal: AbortSignal,
 ): GuardView {
   const host = createShadowHost(document, 'composer', [tokensCss, composerCss].join('\n'), signal);
+  // The page may speak another language than the interface.
+  host.root.lang = words.locale;
   const rules = packById(platform)?.rules ?? [];
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);

@@ -57,6 +57,8 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     [tokensCss, badgeCss, overlayCss].join('\n'),
     signal,
   );
+  // The page may speak another language than the interface.
+  host.root.lang = words.locale;
   let page: PageView | null = null;
   let explained: string | null = null;
   /** What was drawn, by its name. */
