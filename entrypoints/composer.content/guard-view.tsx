@@ -147,7 +147,8 @@ export function createGuardView(
     if (!panel || !beside) return;
     const { editor, send } = beside.composer;
     const kept = [frameOf(editor), ...send, ...drawnDeadlines()];
-    const found = placeBeside(frameOf(editor), panel.getBoundingClientRect(), kept, host.element);
+    const size = panel.getBoundingClientRect();
+    const found = placeBeside(frameOf(editor), size, 'sides', kept, host.element);
     if (chosenOpen === null && isOpen && (found?.blank ?? 0) < ROOMY) {
       isOpen = false;
       draw();

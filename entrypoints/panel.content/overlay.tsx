@@ -180,7 +180,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     const size = deadline?.firstElementChild?.getBoundingClientRect();
     if (!deadline || !size) return;
     const editor = frameOf(composer.editor);
-    const at = placeBeside(editor, size, [editor, ...composer.send], host.element);
+    const at = placeBeside(editor, size, 'above', [editor, ...composer.send], host.element);
     deadline.classList.toggle('docked', at === null);
     if (at) move(deadline, { left: at.left - origin.left, top: at.top - origin.top });
     else deadline.style.transform = '';

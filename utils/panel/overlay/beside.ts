@@ -5,9 +5,12 @@ const AIR = 8;
 /** Points in each direction at which a place is looked at. */
 const SAMPLES = 5;
 
+/** Where a box is looked for first: over the anchor for a small one, at its sides for a large one. */
+export type Preference = 'above' | 'sides';
+
 /**
- * The place beside `anchor` at which a box of `size` hides least of the page: below, at the end, at
- * the start or above it, inside the viewport, and never over one of `kept`.
+ * The place beside `anchor` at which a box of `size` hides least of the page, inside the viewport and
+ * never over one of `kept`; of equal ones the preferred.
  *
  * @param own - our element, which may lie there already
  * @returns a point in viewport coordinates and the share of blank page under it, 0–1; null where no
@@ -16,6 +19,7 @@ const SAMPLES = 5;
 export function placeBeside(
   anchor: Element,
   size: Size,
+  preference: Preference,
   kept: readonly Element[],
   own: Element,
 ): (Point & { readonly blank: number }) | null {
@@ -23,7 +27,7 @@ export function placeBeside(
   const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
   const keptBoxes = kept.map((element) => element.getBoundingClientRect());
   let best: (Point & { readonly blank: number }) | null = null;
-  for (const { left, top } of candidates(box, size)) {
+  for (const { left, top } of candidates(box, size, preference)) {
     const place: Box = { left, top, right: left + size.width, bottom: top + size.height };
     if (left < 0 || top < 0 || place.right > clientWidth || place.bottom > clientHeight) continue;
     if (keptBoxes.some((other) => overlaps(place, other))) continue;
@@ -34,10 +38,13 @@ export function placeBeside(
   return best;
 }
 
-function candidates(box: Box, { width, height }: Size): Point[] {
+function candidates(box: Box, { width, height }: Size, preference: Preference): Point[] {
   const below = box.bottom + AIR;
-  const above = box.top - AIR - height;
-  return [
+  const overhead = [
+    { left: box.right - width, top: box.top - AIR / 2 - height },
+    { left: box.left, top: box.top - AIR / 2 - height },
+  ];
+  const sides = [
     { left: box.right + AIR, top: box.top },
     { left: box.right + AIR, top: box.bottom - height },
     { left: box.left - AIR - width, top: box.top },
@@ -45,9 +52,8 @@ function candidates(box: Box, { width, height }: Size): Point[] {
     { left: box.left, top: below },
     { left: box.right - width, top: below },
     { left: box.left, top: below + 48 },
-    { left: box.right - width, top: above },
-    { left: box.left, top: above },
   ];
+  return preference === 'above' ? [...overhead, ...sides] : [...sides, ...overhead];
 }
 
 function blankShare(document: Document, place: Box, own: Element): number {
