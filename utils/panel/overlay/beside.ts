@@ -2,6 +2,8 @@ import { HOST_ATTRIBUTE } from './shadow-host';
 import { type Box, overlaps, type Point, type Size } from './placement';
 
 const AIR = 8;
+/** So far further down there is room for a line that stands beside the anchor already, px. */
+const LOWER = 36;
 /** Points in each direction at which a place is looked at. */
 const SAMPLES = 5;
 
@@ -46,6 +48,7 @@ function candidates(box: Box, { width, height }: Size, preference: Preference): 
   ];
   const sides = [
     { left: box.right + AIR, top: box.top },
+    { left: box.right + AIR, top: box.top + LOWER },
     { left: box.right + AIR, top: box.bottom - height },
     { left: box.left - AIR - width, top: box.top },
     { left: box.left - AIR - width, top: box.bottom - height },
@@ -63,19 +66,27 @@ function blankShare(document: Document, place: Box, own: Element): number {
       const x = place.left + ((column + 0.5) / SAMPLES) * (place.right - place.left);
       const y = place.top + ((row + 0.5) / SAMPLES) * (place.bottom - place.top);
       const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
-      if (!hit || isBlank(hit)) blank += 1;
+      if (!hit || isBlankAt(hit, x, y)) blank += 1;
     }
   }
   return blank / SAMPLES ** 2;
 }
 
-/** Whether an element shows nothing of its own: no text, no picture, no control. */
-function isBlank(element: Element): boolean {
+/** Whether an element shows nothing of its own at a point: no text, no picture, no control. */
+function isBlankAt(element: Element, x: number, y: number): boolean {
   if (element.hasAttribute(HOST_ATTRIBUTE)) return false;
   if (element.matches('img, svg, svg *, canvas, video, iframe, input, textarea, select, button')) {
     return false;
   }
-  return ![...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  return ![...element.childNodes].some((node) => node instanceof Text && isAt(node, x, y));
+}
+
+function isAt(text: Text, x: number, y: number): boolean {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }
 
 /** The element that an editor fills in the page: the iframe, for one that lives in an iframe. */
