@@ -1,4 +1,4 @@
-import { type Meaning, type Unit, UNITS } from './lexicon';
+import { type Lexicon, type Meaning, type Unit, UNITS } from './lexicon';
 import { wordsOf } from './tokens';
 
 /** Takes a phrase and its meaning into a lexicon. */
@@ -9,8 +9,25 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 /** Counts that between them need every plural form, and the 'de' of Romanian from 20 on. */
 const COUNTS = [1, 2, 3, 5, 20];
 
+/** Regional forms of a language with other relative times than its own. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = { pt: ['pt-PT'] };
+
+/** Adds all that Intl says of the times of a language, and returns how it writes them. */
+export function addIntlWords(
+  language: string,
+  add: AddPhrase,
+): Pick<Lexicon, 'minus' | 'dottedDays'> {
+  addCalendarWords(language, add);
+  const minuses = [language, ...(VARIANTS[language] ?? [])].map((tag) =>
+    addRelativeWords(tag, add),
+  );
+  addNamedDays(language, add);
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  return { minus: minuses.includes(true), dottedDays: /\d\./.test(format.format(0)) };
+}
+
 /** Adds Intl's names of months and weekdays, alone and as they stand in a date, and of day halves. */
-export function addCalendarWords(language: string, add: AddPhrase): void {
+function addCalendarWords(language: string, add: AddPhrase): void {
   for (const style of ['long', 'short'] as const) {
     const alone = partPrinter(language, { month: style }, 'month');
     const inDate = partPrinter(language, { month: style, day: 'numeric' }, 'month');
@@ -46,7 +63,7 @@ function partPrinter(
  *
  * @returns whether the language writes '-3 h' for short
  */
-export function addRelativeWords(language: string, add: AddPhrase): boolean {
+function addRelativeWords(language: string, add: AddPhrase): boolean {
   let hasMinus = false;
   for (const style of STYLES) {
     const format = new Intl.RelativeTimeFormat(language, { style });
@@ -83,7 +100,7 @@ function commonTail(phrases: readonly (readonly string[])[]): number {
 }
 
 /** Adds Intl's 'today', 'yesterday', 'now', 'last week' and the like. */
-export function addNamedDays(language: string, add: AddPhrase): void {
+function addNamedDays(language: string, add: AddPhrase): void {
   for (const style of STYLES) {
     const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
     const addNamed = (count: number, unit: Unit, meaning: Meaning): void => {

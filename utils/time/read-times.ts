@@ -1,10 +1,11 @@
 import { dateOrder } from './date-order';
 import { type Expression, expressionAt } from './expression';
 import { type Lexicon, phraseAt } from './lexicon';
-import { languagesOfWords, lexiconOf } from './lexicons';
+import { lexiconOf } from './lexicons';
 import type { PrintedTime, TimeContext } from './printed-time';
 import { resolve, type Setting } from './resolve';
 import { isPrinted, type Sureness, surenessOf } from './sureness';
+import { languagesOfWords } from './telling-words';
 import { type Token, tokenize } from './tokens';
 import { runtimeZone } from './zones';
 

@@ -39,3 +39,26 @@ export interface TimeWords {
   /** Monday to Sunday, likewise. */
   readonly weekdays?: string;
 }
+
+/**
+ * What Intl says of printed times in a language, in the same form; a word of several parts has hyphens
+ * where spaces separate.
+ */
+export interface IntlWords extends Partial<TimeWords> {
+  /** Forms of second, minute and so on to year that say by themselves that the time is past. */
+  readonly past?: string;
+  readonly thisMinute?: string;
+  readonly lastMinute?: string;
+  readonly thisHour?: string;
+  readonly lastHour?: string;
+  readonly thisWeek?: string;
+  readonly lastWeek?: string;
+  readonly thisMonth?: string;
+  readonly lastMonth?: string;
+  readonly thisYear?: string;
+  readonly lastYear?: string;
+  /** Whether the language writes '-3 h' for short. */
+  readonly minus?: boolean;
+  /** Whether the number of a day carries a dot. */
+  readonly dottedDays?: boolean;
+}
