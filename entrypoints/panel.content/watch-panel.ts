@@ -10,7 +10,8 @@ import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading } from '@/utils/panel/reading';
 
-import { createOverlay, type PageView } from './overlay';
+import { createOverlay } from './overlay';
+import type { PageView } from './page-view';
 
 /** Also without any change on the page it is read again: relative times move on, ms. */
 const READ_AGAIN_MS = 60_000;

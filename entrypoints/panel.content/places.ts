@@ -1,0 +1,135 @@
+import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import type { Point } from '@/utils/panel/overlay/placement';
+import { isCovered, layOutRows } from '@/utils/panel/overlay/row-layout';
+import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
+import { placeStrip } from '@/utils/panel/overlay/strip-place';
+
+import type { PageView } from './page-view';
+
+/** Finds a drawn piece by its name. */
+type Pieces = (name: string) => HTMLElement | undefined;
+
+/** Where the pieces of the layer stand. */
+export interface Places {
+  /** Finds the places anew. Reads the page's layout: for when the page has settled. */
+  settle(page: PageView): void;
+  /** Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll. */
+  follow(page: PageView, explained: string | null): void;
+}
+
+/** Air between a badge and its explanation, and between that and the window's edge, px. */
+const GAP = 6;
+const EDGE = 8;
+
+/** Places are kept relative to what they belong to, so that they hold while it moves. */
+export function createPlaces(host: ShadowHost, piece: Pieces): Places {
+  let badges: ReadonlyMap<string, Point> = new Map();
+  let strip: Point | null = null;
+  let open: Point | null = null;
+
+  const sizeOf = (name: string): DOMRect | undefined =>
+    piece(name)?.firstElementChild?.getBoundingClientRect();
+
+  const followRows = ({ views, rows }: PageView, origin: Point): void => {
+    for (const { key } of views) {
+      const badge = piece(key);
+      const row = rows.get(key);
+      const offset = badges.get(key);
+      if (!badge) continue;
+      badge.hidden = !row?.isConnected || !offset;
+      if (badge.hidden || !row || !offset) continue;
+      const box = row.getBoundingClientRect();
+      const at = { left: box.left + offset.left, top: box.top + offset.top };
+      // A point well inside of the smallest badge.
+      badge.hidden = isCovered(row, { left: at.left + 8, top: at.top + 10 }, host.element);
+      move(badge, at, origin);
+    }
+  };
+
+  const explain = (explained: string, origin: Point): void => {
+    const popover = piece('explanation');
+    const badge = piece(explained) ?? piece(openName(explained));
+    const size = sizeOf('explanation');
+    if (!popover || !badge || !size) return;
+    const box = badge.getBoundingClientRect();
+    const furthest = document.documentElement.clientWidth - size.width - EDGE;
+    const below = box.bottom + GAP;
+    const top = below + size.height < innerHeight ? below : box.top - size.height - GAP;
+    move(popover, { left: Math.max(EDGE, Math.min(box.left, furthest)), top }, origin);
+  };
+
+  return {
+    settle(page) {
+      const [first] = page.rows.values();
+      const toPlace = page.views.flatMap(({ key }) => {
+        const element = page.rows.get(key);
+        const size = sizeOf(key);
+        return element && size ? [{ key, element, size }] : [];
+      });
+      badges = layOutRows(toPlace, innerHeight);
+      const stripSize = sizeOf('strip');
+      strip = stripSize ? relativeTo(first, placeStrip([...page.rows.values()], stripSize)) : null;
+      open = page.open && placeOpen(page.open);
+    },
+    follow(page, explained) {
+      const origin = host.element.getBoundingClientRect();
+      const [first] = page.rows.values();
+      followRows(page, origin);
+      const stripPiece = piece('strip');
+      dockOrFollow(stripPiece, first, strip, origin);
+      if (stripPiece) stripPiece.hidden = first !== undefined && isHeadHidden(first);
+      if (page.open) {
+        const { view, composer } = page.open;
+        dockOrFollow(piece(openName(view.key)), frameOf(composer.editor), open, origin);
+      }
+      if (explained !== null) explain(explained, origin);
+    },
+  };
+
+  function placeOpen({ view, composer }: NonNullable<PageView['open']>): Point | null {
+    const size = sizeOf(openName(view.key));
+    const editor = frameOf(composer.editor);
+    if (!size) return null;
+    const kept = [editor, ...composer.send];
+    return relativeTo(editor, placeBeside(editor, size, 'above', kept, host.element));
+  }
+
+  /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
+  function isHeadHidden(first: Element): boolean {
+    const { left, top } = first.getBoundingClientRect();
+    return isCovered(first, { left: left + 4, top: top + 4 }, host.element);
+  }
+}
+
+/** Name of the piece that shows the deadline of the open discussion with this key. */
+function openName(key: string): string {
+  return `open ${key}`;
+}
+
+function relativeTo(anchor: Element | undefined, at: Point | null): Point | null {
+  const box = anchor?.getBoundingClientRect();
+  return at && box ? { left: at.left - box.left, top: at.top - box.top } : null;
+}
+
+/** A piece that found no place stands in the corner of the window. */
+function dockOrFollow(
+  piece: HTMLElement | undefined,
+  anchor: Element | undefined,
+  offset: Point | null,
+  origin: Point,
+): void {
+  piece?.classList.toggle('docked', offset === null);
+  if (!piece) return;
+  if (!offset || !anchor) {
+    piece.style.transform = '';
+    return;
+  }
+  const box = anchor.getBoundingClientRect();
+  move(piece, { left: box.left + offset.left, top: box.top + offset.top }, origin);
+}
+
+function move(element: HTMLElement, at: Point, origin: Point): void {
+  const left = Math.round(at.left - origin.left);
+  const top = Math.round(at.top - origin.top);
+  element.style.transform = `translate(${left}px, ${top}px)`;
+}
