@@ -89,7 +89,22 @@ function isAt(text: Text, x: number, y: number): boolean {
   );
 }
 
-/** The element that an editor fills in the page: the iframe, for one that lives in an iframe. */
+/** A toolbar and a border make an editor's frame larger than its text by no more than this, px. */
+const TOOLBAR = 96;
+const BORDER = 32;
+
+/**
+ * What an editor looks like to its user: the field itself or, for an editor with a toolbar of its own or
+ * in an iframe, the box around both.
+ */
 export function frameOf(editor: Element): Element {
-  return editor.ownerDocument.defaultView?.frameElement ?? editor;
+  if (editor.matches('textarea, input')) return editor;
+  let frame = editor.ownerDocument.defaultView?.frameElement ?? editor;
+  const inner = frame.getBoundingClientRect();
+  for (let outer = frame.parentElement; outer; outer = outer.parentElement) {
+    const box = outer.getBoundingClientRect();
+    if (box.height - inner.height > TOOLBAR || box.width - inner.width > BORDER) break;
+    frame = outer;
+  }
+  return frame;
 }
