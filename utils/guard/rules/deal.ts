@@ -31,7 +31,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
   },
   {
     sense: 'cancel',
-    with: ['order', [...ELSEWHERE, 'cheaper', 'cash']],
+    with: ['order', [...ELSEWHERE, 'otherwise', 'cheaper', 'cash']],
     within: 16,
     across: true,
     evidence: 'unmistakable',
@@ -49,7 +49,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
   {
     sense: 'dont',
     close: ['involve'],
-    with: ['claim', ['settle', ...ELSEWHERE]],
+    with: ['claim', ['settle', 'otherwise', ...ELSEWHERE]],
     within: 12,
     across: true,
     evenRefused: true,
@@ -68,4 +68,11 @@ export const DEAL_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
   { sense: 'otherway', with: ['settle'], evidence: 'likely' },
+  {
+    sense: 'secret',
+    with: [['platform', 'otherway', 'deal']],
+    evenRefused: true,
+    evidence: 'unmistakable',
+  },
+  { sense: 'watched', evenRefused: true, evidence: 'unmistakable' },
 ];

@@ -19,6 +19,7 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
   { sense: 'newsletter', evidence: 'unmistakable' },
+  { sense: 'newsletter', with: ['subscribe'], evenRefused: true, evidence: 'unmistakable' },
   { sense: 'visit', with: [['shop', 'extra']], evidence: 'unmistakable' },
   { sense: 'sale', with: [['shop', 'extra', 'next']], evidence: 'unmistakable' },
   { sense: 'gift', with: ['next'], within: 8, unless: ['basket'], evidence: 'unmistakable' },

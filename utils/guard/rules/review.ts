@@ -5,6 +5,13 @@ export const REVIEW_SIGNS: readonly Sign[] = [
   { sense: 'rate', evidence: 'unmistakable' },
   { sense: 'review', with: [['ask', 'please', 'change']], evidence: 'unmistakable' },
   {
+    sense: 'judge',
+    close: ['us'],
+    with: [['ask', 'please', 'change', 'gift', 'discount']],
+    within: 10,
+    evidence: 'unmistakable',
+  },
+  {
     sense: 'review',
     with: [['gift', 'discount']],
     within: 10,
