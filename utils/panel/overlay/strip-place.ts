@@ -6,7 +6,7 @@ const FURTHEST = 160;
 const STEP = 6;
 const AIR = 6;
 /** How many levels above the rows are looked at for what stands above them. */
-const LEVELS = 5;
+const LEVELS = 8;
 
 /**
  * A free place for the strip above a list, as near to it as possible, at its end, its start or its
@@ -32,14 +32,16 @@ export function placeStrip(rows: readonly Element[], size: Size): Point | null {
   return firstFree(candidates, size, boundsOf(first.ownerDocument), occupied);
 }
 
-/** The nearest ancestor that reaches far enough above the list to show what stands there. */
+/** The nearest ancestor as wide as the list that reaches far enough above it to show what stands there. */
 function surroundings(row: Element, list: Box): Element {
   let around = row;
   for (let level = 0; level < LEVELS; level += 1) {
     const parent = around.parentElement ?? hostOf(around);
     if (!parent) break;
     around = parent;
-    if (around.getBoundingClientRect().top < list.top - FURTHEST) break;
+    const box = around.getBoundingClientRect();
+    const isAsWide = box.left <= list.left && box.right >= list.right;
+    if (isAsWide && box.top < list.top - FURTHEST) break;
   }
   return around;
 }
