@@ -124,6 +124,7 @@ const LONGEST_ACCOUNT = 30;
 
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   const { digits } = run;
+  if (run.groups.some(({ form }) => form === 'leet')) return null;
   if (run.plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return null;
   const named = isNamed(input, run, accountWords);
   if (isNationalAccount(digits, input.context.market)) return named ? 'proven' : 'possible';

@@ -66,7 +66,7 @@ function aroundSign(
   const first = before[0];
   if (first !== undefined && !sign.spaced && !sign.written)
     return { addresses: [trap(first, right)], next: right.next };
-  const handle = handleAt(sign, right);
+  const handle = handleAt(sign, right, left !== null && !sign.spaced);
   if (handle === null) return { addresses: before, next: at + 1 };
   return { addresses: [...before, handle], next: right.next };
 }
@@ -95,10 +95,12 @@ function trap({ start }: Address, right: Chain): Address {
 const SHORTEST_HANDLE = 3;
 
 /** "@mobilko" with the sign glued to the name, or "arroba mobilko" in words that mean nothing else. */
-function handleAt(sign: Token, right: Chain): Address | null {
+function handleAt(sign: Token, right: Chain, glued: boolean): Address | null {
   const name = right.labels[0];
   if (name === undefined || name.folded.length < SHORTEST_HANDLE || !/\p{L}/u.test(name.folded))
     return null;
+  // "6K@30p" is a format.
+  if (glued && /^\d/.test(name.folded)) return null;
   const isSign = sign.written ? !AMBIGUOUS_AT.has(sign.folded) : name.start === sign.end;
   if (!isSign) return null;
   return {

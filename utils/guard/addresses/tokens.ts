@@ -1,10 +1,17 @@
 import { LANGUAGES } from '../languages';
-import { AT_WORDS, DASH_WORDS, DOT_WORDS, SLASH_WORDS } from '../lexicons/address-words';
+import {
+  AT_WORDS,
+  DASH_WORDS,
+  DOT_WORDS,
+  MARK_PHRASES,
+  SLASH_WORDS,
+} from '../lexicons/address-words';
 import { foldPhrase } from '../normalise/fold';
 import type { NormalisedText } from '../normalise/normalise';
 import type { Span } from '../text/span';
 
-type Mark = 'at' | 'dot' | 'dash' | 'slash';
+const MARKS = ['at', 'dot', 'dash', 'slash'] as const;
+type Mark = (typeof MARKS)[number];
 
 /** A part of what may be an address. */
 export interface Token extends Span {
@@ -67,7 +74,7 @@ function entries(words: readonly string[], mark: Mark): [string, Mark][] {
 
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ folded }: NormalisedText): Token[] {
-  return unbracketed(rejoined(rawTokens(folded)));
+  return unbracketed(rejoined(withPhrases(rawTokens(folded))));
 }
 
 function rawTokens(folded: string): Token[] {
@@ -88,6 +95,34 @@ function rawTokens(folded: string): Token[] {
       odd: false,
     };
   });
+}
+
+const PHRASES: readonly (readonly [readonly string[], Mark])[] = MARKS.flatMap((mark) =>
+  MARK_PHRASES[mark]
+    .split(',')
+    .map((phrase) => [foldPhrase(phrase.trim()).split(' '), mark] as const),
+);
+const PHRASE_HEADS = new Set(PHRASES.map(([[head]]) => head));
+
+/** "trattino basso", "a rond": several words that are one mark. */
+function withPhrases(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ folded }) => PHRASE_HEADS.has(folded))) return tokens;
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const found = PHRASES.find(([words]) =>
+      words.every((word, ahead) => tokens[index + ahead]?.folded === word),
+    );
+    if (found === undefined) result.push(token);
+    else {
+      const [words, kind] = found;
+      const { end } = tokens[index + words.length - 1] ?? token;
+      result.push({ ...token, kind, folded: words.join(''), end, written: true, odd: true });
+    }
+    index += found?.[0].length ?? 1;
+  }
+  return result;
 }
 
 /** "(at)", "[ dot ]", "*.*": the brackets go into the mark. */

@@ -6,14 +6,14 @@ type WordsByLanguage = Readonly<Record<Language, readonly string[]>>;
 export const AT_WORDS: WordsByLanguage = {
   sk: ['zavináč', 'zavinač', 'zavinac'],
   cs: ['zavináč', 'zavinac'],
-  sl: ['afna', 'afno', 'afne'],
-  hr: ['et', 'manki', 'majmun', 'monkej'],
-  pl: ['małpa', 'małpka', 'małpie', 'małpą'],
-  pt: ['arroba', 'aroba'],
+  sl: ['afna', 'afno', 'afne', 'afnica', 'opica'],
+  hr: ['et', 'manki', 'majmun', 'monkej', 'majmunče', 'afna', 'monki'],
+  pl: ['małpa', 'małpka', 'małpie', 'małpą', 'małpeczka', 'malpeczka', 'małpki'],
+  pt: ['arroba', 'aroba', 'arrouba'],
   es: ['arroba', 'aroba'],
-  de: ['ät', 'klammeraffe', 'affenschwanz'],
+  de: ['ät', 'klammeraffe', 'affenschwanz', 'affe', 'klammeraffen'],
   en: ['at', 'att', 'atsign'],
-  hu: ['kukac', 'kukacz'],
+  hu: ['kukac', 'kukacz', 'kukaccal'],
   ro: ['arond', 'arondul', 'coadademaimuta'],
   it: ['chiocciola', 'chiocciolina', 'chioccola'],
   fr: ['arobase', 'arobas', 'arrobase', 'arobaz', 'arobasse'],
@@ -31,26 +31,44 @@ export const DOT_WORDS: WordsByLanguage = {
   de: ['punkt', 'pkt'],
   en: ['dot'],
   hu: ['pont'],
-  ro: ['punct'],
+  ro: ['punct', 'punctul'],
   it: ['punto'],
   fr: ['point'],
 };
 
 /** How hyphen and underscore are said. */
 export const DASH_WORDS: WordsByLanguage = {
-  sk: ['pomlčka', 'spojovník', 'mínus', 'podčiarkovník', 'podtržník'],
-  cs: ['pomlčka', 'spojovník', 'mínus', 'podtržítko'],
-  sl: ['vezaj', 'pomišljaj', 'minus', 'podčrtaj'],
-  hr: ['crtica', 'minus', 'podvlaka'],
-  pl: ['myślnik', 'łącznik', 'minus', 'podkreślnik', 'podkreślenie'],
-  pt: ['hífen', 'traço', 'tracinho', 'underscore'],
-  es: ['guion', 'guión', 'guionbajo'],
-  de: ['bindestrich', 'minus', 'unterstrich'],
-  en: ['dash', 'hyphen', 'minus', 'underscore'],
-  hu: ['kötőjel', 'aláhúzás', 'alulvonás'],
-  ro: ['cratimă', 'liniuță', 'underscore'],
-  it: ['trattino', 'underscore'],
-  fr: ['tiret', 'underscore'],
+  sk: [
+    'pomlčka',
+    'spojovník',
+    'mínus',
+    'podčiarkovník',
+    'podtržník',
+    'podčiarnik',
+    'podtržítko',
+    'pomlcka',
+  ],
+  cs: ['pomlčka', 'spojovník', 'mínus', 'podtržítko', 'podtržník'],
+  sl: ['vezaj', 'pomišljaj', 'minus', 'podčrtaj', 'podčrtnik', 'podčrtano'],
+  hr: ['crtica', 'minus', 'podvlaka', 'povlaka', 'donjacrta', 'spojnica'],
+  pl: [
+    'myślnik',
+    'łącznik',
+    'minus',
+    'podkreślnik',
+    'podkreślenie',
+    'podłoga',
+    'podkreślnikiem',
+    'dywiz',
+  ],
+  pt: ['hífen', 'traço', 'tracinho', 'underscore', 'underline', 'sublinhado', 'menos'],
+  es: ['guion', 'guión', 'guionbajo', 'subrayado', 'underscore', 'menos'],
+  de: ['bindestrich', 'minus', 'unterstrich', 'tiefstrich', 'grundstrich'],
+  en: ['dash', 'hyphen', 'minus', 'underscore', 'underline'],
+  hu: ['kötőjel', 'aláhúzás', 'alulvonás', 'alávonás', 'mínusz'],
+  ro: ['cratimă', 'liniuță', 'underscore', 'minus', 'subliniere'],
+  it: ['trattino', 'underscore', 'lineetta', 'meno'],
+  fr: ['tiret', 'underscore', 'soulignement', 'moins'],
 };
 
 /** How the slash behind a host is said. */
@@ -68,4 +86,12 @@ export const SLASH_WORDS: WordsByLanguage = {
   ro: ['slash'],
   it: ['barra', 'slash'],
   fr: ['slash'],
+};
+
+/** Marks that are said in several words: for "@", for the dot, for hyphen and underscore, for the slash. */
+export const MARK_PHRASES: Readonly<Record<'at' | 'dot' | 'dash' | 'slash', string>> = {
+  at: `a rond, a rotund, a rond cu coada, coada de maimuta, coada maimutei, a commercial, a commerciale, a comercial, at znak, ludo a, znak at, znak za at, zavinute a, zatocene a, kruzene a, at zeichen, at sign, at symbol, at jel, kukac jel, afna znak, pri znak, wykreslnik a, signo arroba, sinal de arroba`,
+  dot: `full stop, znak pika, dot sign`,
+  dash: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas, trattino basso, sotto trattino, guion bajo, raya baja, raya al piso, liniuta jos, liniuta de jos, linie jos, linie de jos, bara jos, donja crta, donja crtica, podvucena crta, dolna ciara, spodna ciara, dolni cara, spodni carka, spodnja crta, spodnji vezaj, podcrtana crta, also vonas, also kotojel, alsó vonal, dolna kreska, dolny myslnik, kreska na dole, traco inferior, traco em baixo, sublinhado em baixo, underline baixo, tief strich, langer strich, tiefer strich, under score, under line, low dash`,
+  slash: `kosa crta, kosa crtica, barra oblicua, barra inclinada, barre oblique, sbarra obliqua, bara oblica, ferde vonal`,
 };

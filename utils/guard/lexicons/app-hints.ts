@@ -99,6 +99,7 @@ export const MESSENGER_HINTS: Lexicon = {
 
 /** Social networks by sign, by their kind, and pleas to follow. */
 export const SOCIAL_HINTS: Lexicon = {
+  all: `f b, i g, zuckerberg*`,
   sk: `sociáln* siet*, sociálnych sieťach, sociálkach, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, sledujte náš, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami`,
   cs: `sociáln* sít*, sociálních sítích, sockách, soc* sít*, sledujte nás, sledujte naši, sledujte náš, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, naši skupinu`,
   sl: `družben* omrežj*, družbenih omrežjih, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,
@@ -112,4 +113,22 @@ export const SOCIAL_HINTS: Lexicon = {
   ro: `rețele* sociale, rețelele sociale, rețelele de socializare, social media, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
   it: `social network, i nostri social, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, logo della macchina fotografica, macchinetta fotografica, macchina fotografica nel logo, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,
   fr: `réseaux sociaux, réseau social, suivez nous, suis nous, suivez moi, notre profil, notre chaîne, notre compte insta, logo appareil photo, logo de l'appareil photo, petit appareil photo, icône appareil photo, logo de caméra, réseau bleu, réseau aux photos, lettre f, notre groupe, likez, abonnez vous`,
+};
+
+/** Verbs whose object is a profile. */
+export const FOLLOWS: Lexicon = {
+  all: `follow`,
+  sk: `sleduj*, pridaj*, lajkni*, nájdete nás ako, sme ako`,
+  cs: `sleduj*, přidej*, lajkni*, najdete nás jako, jsme jako`,
+  sl: `sledi*, dodaj*, všečkaj*, najdete nas kot, smo kot`,
+  hr: `prati*, zaprati*, dodaj*, lajkaj*, nađete nas kao, smo kao`,
+  pl: `obserwuj*, zaobserwuj*, śledź, polub*, znajdziesz nas jako, jesteśmy jako`,
+  pt: `siga, segue, sigam, adicione, somos, encontra nos como`,
+  es: `sigue, siga, síguenos, seguid, añade, somos, nos encuentras como`,
+  de: `folge*, folgt, folgen sie, abonnier*, finden sie uns als, findest uns als, heißen`,
+  en: `add, find us as, we are, search for`,
+  hu: `kövess*, kövesd, kövesse, jelöl*, megtalálsz mint`,
+  ro: `urmări*, urmăre*, adăuga*, găsiți ca, suntem`,
+  it: `segui*, segua, seguite, aggiung*, ci trovi come, ci trova come, siamo`,
+  fr: `suivez, suis, ajoute*, abonnez vous à, trouvez sous, sommes`,
 };

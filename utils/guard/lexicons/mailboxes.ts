@@ -14,3 +14,8 @@ export const MAILBOXES: ReadonlySet<string> = new Set(
     'citromail laposte wanadoo onet interia libero sapo siol'
   ).split(' '),
 );
+
+/** Whether a host is a mail provider's: nobody sends a buyer there but to write. */
+export function isProviderHost(host: string): boolean {
+  return MAILBOXES.has(host.split('.')[0] ?? '');
+}

@@ -20,7 +20,7 @@ export const WEB_WORDS: Lexicon = {
 
 /** "Search for us": how a buyer is led to a shop without its address; and the shop's site, named without one. */
 export const SEARCH_FOR_US: Lexicon = {
-  all: ``,
+  all: `bit ly, tinyurl com, linktr ee, linktree, cutt ly, wa me, taplink, carrd co`,
   sk: `a com na konci, s com na konci, pod rovnakým menom, prvý link, 
     vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do
     googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ nás,
@@ -61,13 +61,13 @@ export const SEARCH_FOR_US: Lexicon = {
     nasz sklep internetowy, naszego sklepu internetowego, na naszym sklepie, w naszym e sklepie,
     nasz e sklep, własny sklep, własnej stronie, na własną stronę`,
   pt: `com no fim, com o mesmo nome, primeiro link, 
-    pesquise no google, pesquis* ~ google, procur* ~ google, no google, ao google, googl*,
+    pesquise no google, pesquis* ~ google, procur* ~ google, ao google, googlar, googleie,
     pesquise por, pesquise ~ e encontra, procure por nós, procure nos, procure ~ internet,
     encontra nos, encontra a nossa loja, encontra a nossa, encontra o nosso, encontre a nossa,
     primeiro resultado, motor de busca, no nosso site, nosso site, na nossa loja online, nossa
     loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria`,
   es: `el primero que sale, com al final, con el mismo nombre, primer enlace, 
-    busc* ~ google, en google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
+    busc* ~ google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
     internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
     encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
     nuestra página, nuestra página, en nuestro sitio, nuestro sitio, en nuestra tienda online,
@@ -82,7 +82,7 @@ export const SEARCH_FOR_US: Lexicon = {
     onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop,
     unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop`,
   en: `comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
-    google us, google our, google me, just google, google the, search ~ google, on google, into
+    google us, google our, google me, just google, google the, search ~ google, into
     google, search for us, look us up, look up our, look for our shop, look for our store,
     search for ~ find us, search for ~ find our, search for our, you will find our, you'll find
     our, you ll find our, find our shop, find our store, find our site, find our website, find
@@ -96,20 +96,19 @@ export const SEARCH_FOR_US: Lexicon = {
     megtalálsz minket, megtalálja a boltunkat, megtalálja az üzletünket, megtalálja
     webshopunkat, weboldalunk*, honlapunk*, webshopunk*, webáruházunk*, oldalunkon, oldalunkat,
     saját webshop*, saját oldal*, webboltunk*`,
-  ro: `com la final, sub același nume, primul link, 
-    pe google, în google, google ați, căutați ~ google, caută ~ google, căutați ne, caută ne,
+  ro: `com la final, sub același nume, primul link, în google, google ați, căutați ~ google, caută ~ google, căutați ne, caută ne,
     căutați ~ internet, căutați ~ și ne găsiți, ne găsiți, ne găsești, găsiți magazinul, găsiți
     site, primul rezultat, motorul de căutare, pe site ul nostru, site ul nostru, siteul nostru,
     site ului nostru, magazinul nostru online, pagina noastră, pe pagina noastră, magazin
     propriu, site propriu, dați search, dați un search, da search`,
   it: `primo della lista, com alla fine, con lo stesso nome, primo link, 
-    cerc* ~ google, su google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
+    cerc* ~ google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
     cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
     la nostra, primo risultato, motore di ricerca, sul nostro sito, nostro sito, nel nostro
     negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
     ecommerce, nostra pagina, sito personale, sito proprio`,
   fr: `premier résultat, com à la fin, sous le même nom, premier lien, 
-    googl*, sur google, dans google, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
+    googlez, googler, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
     moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
     recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez
     notre, premier résultat, moteur de recherche, sur notre site, notre site, sur notre boutique

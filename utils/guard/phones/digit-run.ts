@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
-import { isInternational } from './numbering';
+import { isInternational, nationalFit } from './numbering';
 
-/** One written group of digits, in figures, in words, or in figures with letters for some. */
+/** One written group of digits, in figures, in words, or in figures with letters for some; `leet` ones may as well be a model's sign. */
 export interface Group extends Span {
   readonly digits: string;
-  readonly form: 'figures' | 'words' | 'letters';
+  readonly form: 'figures' | 'words' | 'letters' | 'leet';
   /** Whether it holds no figure at all. */
   readonly bare: boolean;
   /** What stands between it and the group before; empty for the first. */
@@ -51,9 +51,9 @@ export function isSpreadOverLines({ groups, digits }: DigitRun): boolean {
 
 const LONGEST_SPREAD = 14;
 
-/** The run as one number if it may be one, otherwise its parts between commas, lines and dashes. */
-export function partsOf(run: DigitRun): DigitRun[] {
-  if (run.plus && isInternational(run.digits.replace(/^00/, ''))) return [run];
+/** The run as one number if it may be one in the market, otherwise its parts between commas, lines and dashes. */
+export function partsOf(run: DigitRun, market: string): DigitRun[] {
+  if (isWhole(run, market)) return [run];
   if (
     run.groups.some(({ form }) => form !== 'figures') ||
     run.digits.length <= PHONE_LENGTH.shortest
@@ -77,4 +77,9 @@ export function partsOf(run: DigitRun): DigitRun[] {
   }
   close();
   return parts.length > 1 && isSpreadOverLines(run) ? [run, ...parts] : parts;
+}
+
+function isWhole({ digits, plus }: DigitRun, market: string): boolean {
+  if (plus || digits.startsWith('00')) return isInternational(digits.replace(/^00/, ''));
+  return digits.startsWith('0') && nationalFit(digits, market) === 'mobile';
 }

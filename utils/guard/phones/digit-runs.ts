@@ -12,7 +12,16 @@ const FIGURES = /^[0-9]+$/;
 const FIGURES_WITH_LETTERS = /^[a-z]*[0-9][0-9a-z]*$/;
 const LETTERS_ONLY = /^[oil]{1,2}$/;
 const NO_DIGIT_LETTER = /[^0-9oil]/;
-const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1' };
+/** Letters that stand for figures only between figures, where a model's sign has them too: "S10". */
+const NO_LEET_LETTER = /[^0-9oilsbz]/;
+const LETTER_DIGITS: Readonly<Record<string, string>> = {
+  o: '0',
+  l: '1',
+  i: '1',
+  s: '5',
+  b: '8',
+  z: '2',
+};
 
 /** A word that digits can be read from. */
 interface Piece {
@@ -51,7 +60,8 @@ function scan(input: RuleInput): DigitRun[] {
   for (const word of input.words) {
     const last = pieces.at(-1);
     if (last !== undefined && !bridges(input, last.word, word)) close();
-    const piece = pieceOf(word, read) ?? fillerOf(word, pieces.at(-1));
+    const before = pieces.at(-1);
+    const piece = pieceOf(word, read) ?? leetOf(word, before) ?? fillerOf(word, before);
     if (piece !== null) pieces.push(piece);
     else {
       close();
@@ -86,6 +96,17 @@ function pieceOf(word: Word, read: NumeralReader): Piece | null {
     ? null
     : { word, form: 'words', digits: '', numerals, repeat: repeat ?? 0 };
 }
+
+/** "6oo 4I9 B27": behind figures only. */
+function leetOf(word: Word, before: Piece | undefined): Piece | null {
+  const { folded } = word;
+  if (before === undefined || before.form === 'words' || folded.length > LONGEST_LEET) return null;
+  if (!/\d/.test(folded) || NO_LEET_LETTER.test(folded)) return null;
+  const digits = folded.replace(/[oilsbz]/g, (letter) => LETTER_DIGITS[letter] ?? '');
+  return { word, form: 'leet', digits, numerals: [], repeat: 0 };
+}
+
+const LONGEST_LEET = 5;
 
 /** "7dva9": figures and number words without a space. */
 function splicedDigits(folded: string, read: NumeralReader): string | null {

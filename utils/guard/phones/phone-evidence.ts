@@ -14,11 +14,19 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   const hidden = isHidden(run) || looksDisguised(input, run);
   if (isPartOfSign(run, input) || isKnown(run.digits, input)) return [];
   const international = run.plus || run.digits.startsWith('00');
+  if (!international && isDoubtful(run, input)) return [];
   if (international) return internationalEvidence(run, hidden);
   const written = input.text.text.slice(run.start, run.end);
   if (!hidden && (isTimeOrPlace(written) || isDeviceOrGoods(run.digits))) return [];
   if (isAmount(run, input)) return [];
   return nationalEvidence(run, hidden, labelOf(input, run), input);
+}
+
+/** Signs of models among figures are letters for figures only where a mobile number comes out. */
+function isDoubtful({ groups, digits }: DigitRun, { context }: RuleInput): boolean {
+  return (
+    groups.some(({ form }) => form === 'leet') && nationalFit(digits, context.market) !== 'mobile'
+  );
 }
 
 function internationalEvidence(run: DigitRun, hidden: boolean): Evidence[] {

@@ -33,7 +33,7 @@ function isBeforeNumber({ start, end }: Span, input: RuleInput): boolean {
 
 /** A plea in quotation marks is somebody else's. */
 function isInQuotes({ start }: Span, { text }: RuleInput): boolean {
-  return text.text.charAt(start - 1) === '"';
+  return text.text.slice(Math.max(0, start - 2), start).trim() === '"';
 }
 
 function evidenceOf(span: Span, input: RuleInput): Evidence[] {

@@ -22,7 +22,8 @@ export function channelEvidence(
   const evidence: Evidence[] = masked ? ['possible', 'disguised'] : ['possible'];
   // Nobody masks a name to decline it.
   if (stance.refused && !masked && !profiled) return [...evidence, 'refused'];
-  if (stance.asProduct && !stance.invited) evidence.push('named otherwise');
+  // … nor to speak of it as an app.
+  if (stance.asProduct && !stance.invited && !masked) evidence.push('named otherwise');
   evidence.push(...presence(found, stance, profiled, input));
   return evidence;
 }

@@ -3,7 +3,7 @@ import type { Address } from '../addresses/address';
 import { isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from '../lexicons/mail';
-import { MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
+import { isProviderHost, MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { endsBefore, overlapsAny } from '../text/span';
@@ -26,6 +26,8 @@ export const contactEmail: Rule = (input) => [
       ? [candidate(address, input)]
       : [],
   ),
+  ...providerHosts(input),
+  ...backwards(input),
   ...withoutAt(input),
   ...withoutDot(input),
   ...invitations(input),
@@ -41,6 +43,33 @@ function candidate(address: Address, input: RuleInput): Candidate {
   if (address.disguised || looksDisguised(input, address)) evidence.push('disguised');
   return { rule: 'contact.email', start: address.start, end: address.end, evidence };
 }
+
+/** "giulia_ferri presso outlook.it": a mail provider's host, whatever stands for the at sign. */
+function providerHosts(input: RuleInput): Candidate[] {
+  return addressesOf(input).flatMap(({ kind, host, complete, start, end }): Candidate[] => {
+    if (kind !== 'host' || complete || !isProviderHost(host)) return [];
+    const { refused, asProduct, closely } = stanceOn(input, { start, end });
+    const evidence: Evidence[] = ['likely'];
+    if (refused) evidence.push('refused');
+    if (asProduct && !closely) evidence.push('named otherwise');
+    return [{ rule: 'contact.email', start, end, evidence }];
+  });
+}
+
+/** "moc.liamg@onaj": a provider's name read from its end. */
+function backwards({ words }: RuleInput): Candidate[] {
+  return words.flatMap(({ start, end, folded }): Candidate[] =>
+    BACKWARDS.has(folded)
+      ? [{ rule: 'contact.email', start, end, evidence: ['likely', 'disguised'] }]
+      : [],
+  );
+}
+
+const BACKWARDS = new Set(
+  [...MAILBOXES]
+    .filter((name) => name.length > 4)
+    .map((name) => Array.from(name).toReversed().join('')),
+);
 
 /** "my mail is jano.k gmail", "marek.zych na gmailu": a provider near something that is no plain word. */
 function withoutAt(input: RuleInput): Candidate[] {

@@ -8,6 +8,7 @@ import { phoneEvidence } from '../phones/phone-evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { overlapsAny, spanAt } from '../text/span';
 import { callPleas } from './call-pleas';
+import { scatteredNumbers } from './scattered-number';
 
 /** Phone numbers in figures, words and both; pleas to call or to give a number. */
 export const contactPhone: Rule = (input) => {
@@ -15,11 +16,12 @@ export const contactPhone: Rule = (input) => {
   const accounts = accountsOf(input).filter(({ proof }) => proof !== 'named');
   const numbers = digitRunsOf(input)
     .filter(({ digits }) => digits.length >= PHONE_LENGTH.shortest)
-    .flatMap(partsOf)
+    .flatMap((run) => partsOf(run, input.context.market))
     .filter((run) => spanAt(addresses, run.start) === null && !overlapsAny(accounts, run))
     .flatMap((run) => numberIn(run, input));
   return [
     ...numbers,
+    ...scatteredNumbers(input),
     ...callPleas(input).map((plea) => ({ ...plea, rule: 'contact.phone' as const })),
   ];
 };

@@ -1,17 +1,18 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
-import { SOCIAL_HINTS } from '../lexicons/app-hints';
+import { FOLLOWS, SOCIAL_HINTS } from '../lexicons/app-hints';
 import { NETWORKS } from '../lexicons/channel-names';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { nameFinder } from '../text/names';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { spanAt } from '../text/span';
+import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence, isPlace } from './channel-evidence';
 
 const names = nameFinder(NETWORKS);
 const hints = phraseFinder(SOCIAL_HINTS);
+const follows = ownPhraseFinder(FOLLOWS);
 const SOCIAL_HOST =
   /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|t\.me|linktr\.ee|discord\.gg|threads\.net|vk\.com|snapchat\.com)$/;
 
@@ -45,8 +46,31 @@ export const contactSocial: Rule = (input) => [
         ]
       : [];
   }),
+  ...nicknames(input),
   ...hints(input).map((span) => hinted(span, input)),
 ];
+
+/** Names with an underscore or a dot in them, as nothing but profiles and files have. */
+const NICKNAME =
+  /(?<![\p{L}\d_./@-])\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}(?![\p{L}\d_@/-]|\.[\p{L}\d])/gu;
+
+/** "follow pieces.dubois", "there we are ricambi_conti". */
+function nicknames(input: RuleInput): Candidate[] {
+  return Array.from(input.text.folded.matchAll(NICKNAME)).flatMap((match): Candidate[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (FILE.test(match[0])) return [];
+    if (!match[0].includes('_') && !endsBefore(follows(input), span.start, REACH_OF_FOLLOW))
+      return [];
+    const { refused, closely, asProduct } = stanceOn(input, span);
+    if (refused || !closely || asProduct || spanAt(addressesOf(input), span.start) !== null)
+      return [];
+    return [{ rule: 'contact.social', ...span, evidence: ['possible', 'said to be there'] }];
+  });
+}
+
+const REACH_OF_FOLLOW = 12;
+const FILE =
+  /\.(?:pdf|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|docx?|xlsx?|csv|txt|zip|rar|7z|exe|msi|dmg|apk|bin|img|iso|json|xml|html?|cfg|ini|log)$/;
 
 function handle(span: Span, input: RuleInput): Evidence[] {
   const { invited, refused } = stanceOn(input, span);

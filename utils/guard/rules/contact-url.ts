@@ -4,12 +4,13 @@ import { isAllowedHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
 import { NOT_A_NAME } from '../lexicons/address-contexts';
-import { WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
+import { isProviderHost } from '../lexicons/mailboxes';
+import { TOP_LEVEL_DOMAINS, WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
 import { SEARCH_FOR_US, SHORTENERS, WEB_WORDS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { phraseFinder } from '../text/phrases';
-import { endsBefore } from '../text/span';
+import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 
 const webWords = phraseFinder(WEB_WORDS);
@@ -18,12 +19,13 @@ const searchForUs = phraseFinder(SEARCH_FOR_US);
 /** Web addresses that leave the platform, plain and disguised; pleas to search for the shop. */
 export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
+  ...undotted(input),
   ...searches(input),
 ];
 
 function candidates(address: Address, input: RuleInput): Candidate[] {
   if (address.kind !== 'host' || isAllowedHost(address.host, input.context)) return [];
-  if (!hasName(address)) return [];
+  if (!hasName(address) || (!address.complete && isProviderHost(address.host))) return [];
   return [
     {
       rule: 'contact.url',
@@ -104,6 +106,24 @@ const SLASH =
 
 function isAnnounced(address: Address, input: RuleInput): boolean {
   return endsBefore(webWords(input), address.start - 1, SIGHT);
+}
+
+const MOST_LABELS = 4;
+
+/** "www ricambiconti it": spaces for all dots. */
+function undotted(input: RuleInput): Candidate[] {
+  const { words } = input;
+  return words.flatMap(({ start, end, folded }, index): Candidate[] => {
+    if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
+    let last = end;
+    for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
+      if (word.start - last > 3) break;
+      last = word.end;
+      if (last - end > 4 && TOP_LEVEL_DOMAINS.has(word.folded))
+        return [{ rule: 'contact.url', start, end: last, evidence: ['unmistakable'] }];
+    }
+    return [];
+  });
 }
 
 function searches(input: RuleInput): Candidate[] {

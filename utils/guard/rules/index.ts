@@ -7,6 +7,7 @@ import { contactUrl } from './contact-url';
 import { incomplete } from './incomplete';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
+import { pleas } from './pleas';
 import { repeatedReply } from './repeated-reply';
 import { replyLanguage } from './reply-language';
 import { shouting } from './shouting';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   contactMessenger,
   contactSocial,
   paymentOffPlatform,
+  pleas,
   wording,
   placeholders,
   repeatedReply,

@@ -65,12 +65,13 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const turns = cuesIn(cues.turns, sentence);
   const refused = isRefused(span, denials, invitations, turns);
   const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, REACH_OF_OWN));
+  const asked = askedIn(input, sentence, cues.questions);
   return {
-    invited:
-      !refused && (own || invitations.length > 0 || isAsked(input, sentence, cues.questions)),
+    invited: !refused && (own || invitations.length > 0 || asked.length > 0),
     closely:
       !refused &&
-      (own || invitations.some((invitation) => isBefore(invitation, span, REACH_OF_AN_INVITATION))),
+      (own ||
+        [...invitations, ...asked].some((cue) => isBefore(cue, span, REACH_OF_AN_INVITATION))),
     refused,
     asProduct: cuesIn(cues.products, sentence).some(within),
   };
@@ -96,12 +97,10 @@ function isRefused(
   );
 }
 
-/** "Máte Viber?" */
-function isAsked({ text }: RuleInput, sentence: Span, questions: readonly Span[]): boolean {
-  return (
-    text.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?') &&
-    cuesIn(questions, sentence).length > 0
-  );
+/** "Máte Viber?": what asks so. */
+function askedIn({ text }: RuleInput, sentence: Span, questions: readonly Span[]): Span[] {
+  const isQuestion = text.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
+  return isQuestion ? cuesIn(questions, sentence) : [];
 }
 
 /** The sentence, as far as it stands near: one of a thousand words says nothing about its other end. */

@@ -1,0 +1,121 @@
+import type { Evidence } from '../evidence';
+import type { RuleId } from '../finding';
+import { PLATFORM_WAYS } from '../lexicons/payments';
+import { PAYMENT_PARTS } from '../lexicons/payment-parts';
+import type { PaymentPart } from '../lexicons/payment-parts';
+import { PLEA_PARTS } from '../lexicons/plea-parts';
+import type { PleaPart } from '../lexicons/plea-parts';
+import { labelBehind } from '../phones/labels';
+import type { Candidate, Rule, RuleInput } from '../rule';
+import type { Lexicon, PhraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
+import type { Span } from '../text/span';
+import { firstFrom, spanAt, startsIn } from '../text/span';
+import { stanceOn } from '../text/stance';
+import { isOfThirdParty } from './channel-evidence';
+
+type Part = PleaPart | PaymentPart;
+
+/** Words that together, in one sentence, lead past the platform without a name or a number. */
+interface Plea {
+  readonly rules: readonly RuleId[];
+  readonly parts: readonly [Part, ...Part[]];
+  /** Whether the first part has to stand before the others. */
+  readonly ordered?: boolean;
+}
+
+const PLEAS: readonly Plea[] = [
+  { rules: ['contact.email'], parts: ['hand over', 'mailbox'], ordered: true },
+  {
+    rules: ['contact.phone', 'contact.messenger'],
+    parts: ['hand over', 'phone number'],
+    ordered: true,
+  },
+  { rules: ['contact.phone', 'contact.email'], parts: ['our contact', 'enclosed'] },
+  { rules: ['contact.url'], parts: ['look for', 'our name'] },
+  { rules: ['contact.url'], parts: ['qr', 'to us'] },
+  { rules: ['contact.url'], parts: ['look for', 'google'] },
+  { rules: ['contact.social', 'contact.messenger'], parts: ['same name'] },
+  { rules: ['payment.off-platform'], parts: ['cash', 'aside'] },
+  { rules: ['payment.off-platform'], parts: ['by hand', 'aside', 'money'] },
+  { rules: ['payment.off-platform'], parts: ['hand to hand', 'money'] },
+  { rules: ['payment.off-platform'], parts: ['to mine', 'money'] },
+  { rules: ['payment.off-platform'], parts: ['hand over', 'card details'], ordered: true },
+  { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },
+];
+
+const PARTS: Readonly<Record<Part, Lexicon>> = { ...PLEA_PARTS, ...PAYMENT_PARTS };
+const finders = new Map<Part, PhraseFinder>(
+  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [
+    part,
+    ownPhraseFinder(PARTS[part]),
+  ]),
+);
+const platformWays = ownPhraseFinder(PLATFORM_WAYS);
+
+/** How far apart the parts of a plea may stand. */
+const REACH = 60;
+
+/** Pleas in words alone: "leave me an address", "you find our number on the invoice", "search for our firm's name". */
+export const pleas: Rule = (input) => PLEAS.flatMap((plea) => found(plea, input));
+
+function found({ rules, parts, ordered = false }: Plea, input: RuleInput): Candidate[] {
+  const [first, ...others] = parts.map((part) => finders.get(part)?.(input) ?? []);
+  if (first === undefined || others.some(({ length }) => length === 0)) return [];
+  return first.flatMap((anchor) => {
+    const members = partsAt(anchor, others, ordered, input);
+    if (members === null) return [];
+    const span = {
+      start: Math.min(...members.map(({ start }) => start)),
+      end: Math.max(...members.map(({ end }) => end)),
+    };
+    const evidence = evidenceOf(members, span, rules, input);
+    return rules.map((rule) => ({ rule, ...span, evidence }));
+  });
+}
+
+/** The parts in the anchor's sentence, the anchor first; null where one is missing. */
+function partsAt(
+  anchor: Span,
+  others: readonly (readonly Span[])[],
+  ordered: boolean,
+  { sentences }: RuleInput,
+): Span[] | null {
+  const sentence = spanAt(sentences, anchor.start) ?? anchor;
+  const from = ordered ? anchor.end : Math.max(sentence.start, anchor.start - REACH);
+  const to = Math.min(sentence.end, anchor.end + REACH);
+  const parts = [anchor];
+  for (const occurrences of others) {
+    const part = occurrences[firstFrom(occurrences, from)];
+    if (part === undefined || part.start >= to) return null;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function evidenceOf(
+  parts: readonly Span[],
+  span: Span,
+  rules: readonly RuleId[],
+  input: RuleInput,
+): Evidence[] {
+  const evidence: Evidence[] = ['likely'];
+  if (parts.some((part) => stanceOn(input, part).refused)) evidence.push('refused');
+  if (isOthers(span, rules, input)) evidence.push('named otherwise');
+  return evidence;
+}
+
+/** Whether the platform's own way of paying is meant, a carrier's call, or the number of an order. */
+function isOthers(span: Span, rules: readonly RuleId[], input: RuleInput): boolean {
+  if (rules.includes('payment.off-platform')) return isPlatforms(span, input);
+  // Mail is the post's in some languages.
+  if (rules.includes('contact.email')) return false;
+  const isProduct = rules.includes('contact.url') && stanceOn(input, span).asProduct;
+  return isProduct || isOfThirdParty(input, span) || labelBehind(input, span) === 'other';
+}
+
+/** Whether the sentence speaks of the platform's own way of paying. */
+function isPlatforms({ start }: Span, input: RuleInput): boolean {
+  const sentence = spanAt(input.sentences, start);
+  return sentence !== null && startsIn(platformWays(input), sentence.start, sentence.end);
+}

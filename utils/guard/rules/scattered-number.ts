@@ -1,0 +1,36 @@
+import { OWN_NUMBERS } from '../lexicons/own-numbers';
+import type { DigitRun } from '../phones/digit-run';
+import { PHONE_LENGTH } from '../phones/digit-run';
+import { digitRunsOf } from '../phones/digit-runs';
+import { nationalFit } from '../phones/numbering';
+import type { Candidate, RuleInput } from '../rule';
+import { phraseFinder } from '../text/phrases';
+import type { Span } from '../text/span';
+import { firstFrom } from '../text/span';
+
+const ownNumbers = phraseFinder(OWN_NUMBERS);
+
+/** How far around the words the pieces may lie, and how many they may be. */
+const SIGHT = 160;
+const MOST_PIECES = 14;
+
+/** "06 euros, 12 pieces, 34 cm … that is my number": pieces that only together are a number, where one is spoken of. */
+export function scatteredNumbers(input: RuleInput): Candidate[] {
+  return ownNumbers(input).flatMap((cue): Candidate[] => {
+    const pieces = piecesAround(cue, input);
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined || pieces.length < 2) return [];
+    const digits = pieces.map((piece) => piece.digits).join('');
+    if (nationalFit(digits, input.context.market) !== 'mobile') return [];
+    const span = { start: Math.min(first.start, cue.start), end: Math.max(last.end, cue.end) };
+    return [{ rule: 'contact.phone', ...span, evidence: ['likely', 'disguised'] }];
+  });
+}
+
+function piecesAround({ start, end }: Span, input: RuleInput): readonly DigitRun[] {
+  const runs = digitRunsOf(input);
+  const from = firstFrom(runs, start - SIGHT);
+  const near = runs.slice(from, from + MOST_PIECES).filter((run) => run.end < end + SIGHT);
+  return near.some(({ digits }) => digits.length >= PHONE_LENGTH.shortest) ? [] : near;
+}
