@@ -1,4 +1,5 @@
-import { offsetAt, runtimeZone, zonedParts } from './zones';
+import { runtimeZone } from './runtime-zones';
+import { offsetAt, zonedParts } from './zones';
 
 /** How a due time is printed. */
 export interface DueSetting {

@@ -4,10 +4,10 @@ import { type Lexicon, phraseAt } from './lexicon';
 import { lexiconOf } from './lexicons';
 import type { PrintedTime, TimeContext } from './printed-time';
 import { resolve, type Setting } from './resolve';
+import { runtimeZone } from './runtime-zones';
 import { isPrinted, type Sureness, surenessOf } from './sureness';
 import { languagesOfWords } from './telling-words';
 import { type Token, tokenize } from './tokens';
-import { runtimeZone } from './zones';
 
 /** A time and where in its text it stands. */
 export interface FoundTime extends PrintedTime {
@@ -88,8 +88,15 @@ function findInAll(texts: readonly (string | null)[], context: TimeContext): Fou
 
 function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candidate[][] {
   const own = languageOf(context.locale);
-  const readIn = (language: string): Candidate[][] =>
-    rows.map((row) => candidatesIn(row, lexiconOf(language)));
+  const wordless: Candidate[][] = [];
+  const readIn = (language: string): Candidate[][] => {
+    const lexicon = lexiconOf(language);
+    return rows.map((row, index) =>
+      knowsOneOf(row, lexicon)
+        ? candidatesIn(row, lexicon)
+        : (wordless[index] ??= candidatesIn(row, NO_WORDS)),
+    );
+  };
   let best = readIn(own);
   const unread = rows.filter((_, index) => coverageOf(best[index] ?? []) < 1);
   if (unread.length === 0) return best;
@@ -105,6 +112,12 @@ function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candida
 }
 
 const OWN_LANGUAGE_BONUS = 1.1;
+
+/** What all languages read alike, like '20. 11. 2026 14:05', is read once. */
+const NO_WORDS: Lexicon = { phrases: new Map(), minus: false, dottedDays: false };
+
+const knowsOneOf = (row: readonly Token[], { phrases, minus }: Lexicon): boolean =>
+  row.some(({ text }) => phrases.has(text) || (minus && text === '-'));
 
 const coverageOf = (row: readonly Candidate[]): number =>
   Math.max(0, ...row.map(({ coverage }) => coverage));

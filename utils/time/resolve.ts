@@ -1,7 +1,8 @@
-import { type DateOrder, isAlwaysDayFirst } from './date-order';
+import { isAlwaysDayFirst } from './date-order';
 import type { ClockPart } from './clock-part';
 import type { DatePart } from './date-part';
 import type { Expression } from './expression';
+import type { DateOrder } from './locale-order';
 import type { PrintedTime } from './printed-time';
 import { amountTime, recent, spanTime } from './relative-time';
 import { instantsOf, weekdayOf, zonedParts } from './zones';

@@ -1,7 +1,7 @@
 import type { Meaning } from './lexicon';
 import { fold, type Token } from './tokens';
-import { forEachList } from './word-lists';
-import { INTL_WORDS, WORDS } from './words';
+import { FIELDS, ROWS } from './word-lists';
+import { INTL_WORDS, type IntlWords, WORDS } from './words';
 
 /** The languages in which some word of the rows begins a part of a time. */
 export function languagesOfWords(rows: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -21,25 +21,30 @@ export function languagesOfWords(rows: readonly (readonly Token[])[]): ReadonlyS
 let tellingWords: (readonly [language: string, words: ReadonlySet<string>])[] | undefined;
 
 const TELLING = ['month', 'weekday', 'day', 'now', 'span', 'before', 'after', 'past'] as const;
-const FIRST_WORDS = /(?<=^|\|)[\p{L}\p{M}]+/gu;
-const LONG_FIRST_WORDS = /(?<=^|\|)[\p{L}\p{M}]{2,}/gu;
+
+const isTelling = (meaning: Meaning | undefined): boolean =>
+  TELLING.some((key) => meaning?.[key] !== undefined);
+
+const TELLING_FIELDS = FIELDS.filter(([, meaning]) => isTelling(meaning)).map(([field]) => field);
+const TELLING_ROWS = ROWS.filter(([, [meaning]]) => isTelling(meaning)).map(([field]) => field);
 
 function tellingWordsOf(language: string): Set<string> {
-  const always: string[] = [];
-  const joints: string[] = [];
-  const add = (texts: string, meaning: Meaning): void => {
-    if (meaning.join) joints.push(texts);
-    else if (TELLING.some((key) => meaning[key] !== undefined)) always.push(texts);
-  };
-  const said = INTL_WORDS[language];
-  for (const table of [said, WORDS[language]]) if (table) forEachList(table, add);
-  return new Set([
-    ...firstWords(always, FIRST_WORDS),
-    // A single letter joins too much else.
-    ...firstWords(joints, LONG_FIRST_WORDS),
-    ...(said?.minus ? ['-'] : []),
-  ]);
+  const said = INTL_WORDS[language] ?? {};
+  const known: IntlWords = WORDS[language] ?? {};
+  let texts = '';
+  for (const table of [said, known]) {
+    for (const field of TELLING_FIELDS) if (table[field]) texts += `${table[field]}|`;
+    for (const field of TELLING_ROWS) texts += `${table[field]?.replaceAll(' ', '|') ?? ''}|`;
+  }
+  // A single letter joins too much else.
+  const joints = firstWords(known.join ?? '').filter((word) => word.length > 1);
+  return new Set([...firstWords(texts), ...joints, ...(said.minus ? ['-'] : [])]);
 }
 
-const firstWords = (lists: readonly string[], pattern: RegExp): readonly string[] =>
-  fold(lists.join('|')).match(pattern) ?? [];
+const firstWords = (texts: string): string[] =>
+  fold(texts)
+    .split('|')
+    .map((text) => {
+      const end = text.search(/[ '.,-]/);
+      return end < 0 ? text : text.slice(0, end);
+    });

@@ -1,6 +1,5 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
+import { measuredOffset } from './runtime-zones';
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** A wall-clock time; months and days count from 1. */
@@ -33,12 +32,6 @@ function midnightOffset(day: number, zone: string): number {
   if (!offsets) midnightOffsets.set(zone, (offsets = new Map<number, number>()));
   let offset = offsets.get(day);
   if (offset === undefined) offsets.set(day, (offset = measuredOffset(day * DAY, zone)));
-  return offset;
-}
-
-function measuredOffset(at: number, zone: string): number {
-  const offset = tzOffset(zone, new Date(at)) * MINUTE;
-  if (Number.isNaN(offset)) throw new RangeError(`No offset for ${zone} at ${at}`);
   return offset;
 }
 
@@ -96,9 +89,4 @@ export function instantsOf(wall: number, zone: string): Instants {
 export function instantOf(parts: ZonedParts, zone: string): number {
   const { year, month, day, hour, minute, second } = parts;
   return instantsOf(Date.UTC(year, month - 1, day, hour, minute, second), zone).first;
-}
-
-/** The zone that the runtime itself is in. */
-export function runtimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
