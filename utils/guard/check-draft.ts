@@ -15,8 +15,8 @@ const LONGEST_READ = 30_000;
 
 /**
  * What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. What is said
- * rather than written in a form is found only where the market's lexicon is known, a wrong language only with the model: see `knowLexicon`
- * and `knowModel`. Where size is no matter, `utils/guard` makes all of them known.
+ * rather than written in a form is found only where the market's words are known (`knowMarket`); where size is no
+ * matter, `utils/guard` makes those of all markets known.
  */
 export function checkDraft(draft: string, context: DraftContext): Finding[] {
   const input = ruleInput(draft, context);

@@ -1,5 +1,4 @@
-import './language/known';
-import './lexicons/senses/all';
+import './known';
 
 export { checkDraft } from './check-draft';
 export { fixFor } from './fix';

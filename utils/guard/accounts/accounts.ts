@@ -1,4 +1,4 @@
-import { ACCOUNT_WORDS, BANK_CODES, CARD_WORDS } from '../lexicons/accounts';
+import { BANK_CODES } from '../lexicons/accounts';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { RuleInput } from '../rule';
@@ -16,8 +16,8 @@ export interface Account extends Span {
   readonly proof: 'proven' | 'shaped' | 'named' | 'possible';
 }
 
-const accountWords = phraseFinder(ACCOUNT_WORDS);
-const cardWords = phraseFinder(CARD_WORDS);
+const accountWords = phraseFinder('accountWords');
+const cardWords = phraseFinder('cardWords');
 const cache = new WeakMap<RuleInput, readonly Account[]>();
 
 /** All accounts, cards and wallets in a draft. Linear. */

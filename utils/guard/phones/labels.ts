@@ -1,11 +1,10 @@
-import { OTHER_NUMBERS, PHONE_WORDS } from '../lexicons/number-labels';
 import type { RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 
-const phoneWords = phraseFinder(PHONE_WORDS);
-const otherNumbers = phraseFinder(OTHER_NUMBERS);
+const phoneWords = phraseFinder('phoneWords');
+const otherNumbers = phraseFinder('otherNumbers');
 
 /** What the words by a number call it. */
 export type Label = 'phone' | 'other' | null;

@@ -1,21 +1,18 @@
-import type { Language } from '../languages';
-import { LANGUAGES } from '../languages';
 import type { QuestionWords } from '../lexicons/question-words';
-import { QUESTION_WORDS } from '../lexicons/question-words';
+import { vocabularyOf } from '../vocabulary';
 import type { PhraseTest } from './phrases';
 import { phraseTest } from './phrases';
 
 /** A language's question words, ready to be looked for. */
 export type Grammar = Readonly<Record<keyof QuestionWords, PhraseTest>>;
 
-const grammars = new Map<Language, Grammar>();
+const grammars = new WeakMap<QuestionWords, Grammar>();
 
-/** The grammar of a language; undefined for one that no market speaks. */
+/** The grammar of a language; undefined for one whose question words are not known. */
 export function grammarOf(language: string): Grammar | undefined {
-  const known = LANGUAGES.find((candidate) => candidate === language);
-  if (known === undefined) return undefined;
-  const words = QUESTION_WORDS[known];
-  const grammar = grammars.get(known) ?? {
+  const words = vocabularyOf(language)?.questions;
+  if (words === undefined) return undefined;
+  const grammar = grammars.get(words) ?? {
     when: phraseTest(words.when),
     amount: phraseTest(words.amount),
     open: phraseTest(words.open),
@@ -24,6 +21,6 @@ export function grammarOf(language: string): Grammar | undefined {
     verdict: phraseTest(words.verdict),
     time: phraseTest(words.time),
   };
-  grammars.set(known, grammar);
+  grammars.set(words, grammar);
   return grammar;
 }

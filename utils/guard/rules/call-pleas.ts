@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence';
-import { CALL_INVITATIONS } from '../lexicons/calls';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { labelBehind } from '../phones/labels';
@@ -10,7 +9,7 @@ import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './channel-evidence';
 
-const callInvitations = phraseFinder(CALL_INVITATIONS);
+const callInvitations = phraseFinder('callInvitations');
 /** A number this near behind the plea is what is marked instead. */
 const SIGHT = 60;
 

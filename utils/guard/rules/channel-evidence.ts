@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence';
-import { THIRD_PARTIES } from '../lexicons/calls';
 import type { RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import type { NameFound } from '../text/names';
@@ -8,7 +7,7 @@ import type { Span } from '../text/span';
 import { spanAt, startsIn } from '../text/span';
 import type { Stance } from '../text/stance';
 
-const thirdParties = phraseFinder(THIRD_PARTIES);
+const thirdParties = phraseFinder('thirdParties');
 
 /** What a channel's name and its sentence say; null where the word is more likely an ordinary one. */
 export function channelEvidence(

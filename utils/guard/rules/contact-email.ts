@@ -2,7 +2,6 @@ import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
 import { isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
-import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from '../lexicons/mail';
 import { isProviderHost, MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
@@ -13,9 +12,9 @@ import { maskedNames } from './masked-names';
 import type { Word } from '../text/words';
 import { looksDisguised } from '../text/disguise';
 
-const mailInvitations = phraseFinder(MAIL_INVITATIONS);
-const atHints = ownPhraseFinder(AT_HINTS);
-const mailWords = phraseFinder(MAIL_WORDS);
+const mailInvitations = phraseFinder('mailInvitations');
+const atHints = ownPhraseFinder('atHints');
+const mailWords = phraseFinder('mailWords');
 
 /** E-mail addresses, plain, disguised, without an at sign; pleas to write an e-mail or to give an address. */
 export const contactEmail: Rule = (input) => [

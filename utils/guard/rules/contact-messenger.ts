@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence';
-import { MESSENGER_HINTS } from '../lexicons/app-hints';
 import { MESSENGERS } from '../lexicons/channel-names';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
@@ -15,7 +14,7 @@ import { callPleas } from './call-pleas';
 import { channelEvidence, isOfThirdParty } from './channel-evidence';
 
 const names = nameFinder(MESSENGERS);
-const hints = phraseFinder(MESSENGER_HINTS);
+const hints = phraseFinder('messengerHints');
 
 /** Invitations to a messenger, by name, misspelt, by its colour or sign; to a text message or a call. */
 export const contactMessenger: Rule = (input) => [

@@ -1,6 +1,5 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
-import { FOLLOWS, SOCIAL_HINTS } from '../lexicons/app-hints';
 import { NETWORKS } from '../lexicons/channel-names';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { nameFinder } from '../text/names';
@@ -11,8 +10,8 @@ import { stanceOn } from '../text/stance';
 import { channelEvidence, isPlace } from './channel-evidence';
 
 const names = nameFinder(NETWORKS);
-const hints = phraseFinder(SOCIAL_HINTS);
-const follows = ownPhraseFinder(FOLLOWS);
+const hints = phraseFinder('socialHints');
+const follows = ownPhraseFinder('follows');
 const SOCIAL_HOST =
   /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|t\.me|linktr\.ee|discord\.gg|threads\.net|vk\.com|snapchat\.com)$/;
 

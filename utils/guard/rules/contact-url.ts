@@ -6,15 +6,15 @@ import { LANGUAGES } from '../languages';
 import { NOT_A_NAME } from '../lexicons/address-contexts';
 import { isProviderHost } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS, WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
-import { SEARCH_FOR_US, SHORTENERS, WEB_WORDS } from '../lexicons/web';
+import { SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { phraseFinder } from '../text/phrases';
 import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 
-const webWords = phraseFinder(WEB_WORDS);
-const searchForUs = phraseFinder(SEARCH_FOR_US);
+const webWords = phraseFinder('webWords');
+const searchForUs = phraseFinder('searchForUs');
 
 /** Web addresses that leave the platform, plain and disguised; pleas to search for the shop. */
 export const contactUrl: Rule = (input) => [

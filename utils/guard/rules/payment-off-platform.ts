@@ -2,8 +2,6 @@ import { accountsOf } from '../accounts/accounts';
 import type { Account } from '../accounts/accounts';
 import type { Evidence } from '../evidence';
 import { PAYMENT_SERVICES } from '../lexicons/channel-names';
-import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from '../lexicons/payments';
-import { ROUND_IT } from '../lexicons/round-the-platform';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { nameFinder } from '../text/names';
 import type { NameFound } from '../text/names';
@@ -14,10 +12,10 @@ import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
 
 const services = nameFinder(PAYMENT_SERVICES);
-const payWords = ownPhraseFinder(PAY_WORDS);
-const platformWays = ownPhraseFinder(PLATFORM_WAYS);
-const round = phraseFinder(ROUND_IT);
-const accountPleas = ownPhraseFinder(ACCOUNT_PLEAS);
+const payWords = ownPhraseFinder('payWords');
+const platformWays = ownPhraseFinder('platformWays');
+const round = phraseFinder('roundThePlatform');
+const accountPleas = ownPhraseFinder('accountPleas');
 
 /** Means of payment that pass the platform by: accounts, cards, services, wallets, pleas for the buyer's account. */
 export const paymentOffPlatform: Rule = (input) => [

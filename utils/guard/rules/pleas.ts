@@ -1,13 +1,10 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
-import { PLATFORM_WAYS } from '../lexicons/payments';
-import { PAYMENT_PARTS } from '../lexicons/payment-parts';
 import type { PaymentPart } from '../lexicons/payment-parts';
-import { PLEA_PARTS } from '../lexicons/plea-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
 import { labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import type { Lexicon, PhraseFinder } from '../text/phrases';
+import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt, startsIn } from '../text/span';
@@ -44,14 +41,10 @@ const PLEAS: readonly Plea[] = [
   { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },
 ];
 
-const PARTS: Readonly<Record<Part, Lexicon>> = { ...PLEA_PARTS, ...PAYMENT_PARTS };
 const finders = new Map<Part, PhraseFinder>(
-  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [
-    part,
-    ownPhraseFinder(PARTS[part]),
-  ]),
+  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [part, ownPhraseFinder(part)]),
 );
-const platformWays = ownPhraseFinder(PLATFORM_WAYS);
+const platformWays = ownPhraseFinder('platformWays');
 
 /** How far apart the parts of a plea may stand. */
 const REACH = 60;

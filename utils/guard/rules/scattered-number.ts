@@ -1,4 +1,3 @@
-import { OWN_NUMBERS } from '../lexicons/own-numbers';
 import type { DigitRun } from '../phones/digit-run';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
@@ -8,7 +7,7 @@ import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 
-const ownNumbers = phraseFinder(OWN_NUMBERS);
+const ownNumbers = phraseFinder('ownNumbers');
 
 /** How far around the words the pieces may lie, and how many they may be. */
 const SIGHT = 160;

@@ -1,22 +1,15 @@
+import { vocabularyOf } from '../vocabulary';
 import type { SenseLexicon } from './sense';
 import type { Tagger } from './tagger';
 import { taggerOf } from './tagger';
 
-const lexicons = new Map<string, SenseLexicon>();
-const taggers = new Map<string, Tagger>();
-
-/** Makes a market's lexicon known; a later one for the same market takes its place. */
-export function knowLexicon(market: string, lexicon: SenseLexicon): void {
-  lexicons.set(market, lexicon);
-  taggers.delete(market);
-}
+const taggers = new WeakMap<SenseLexicon, Tagger>();
 
 /** The tagger of a market's language, built when first asked for; undefined where its lexicon is not known. */
 export function taggerFor(market: string): Tagger | undefined {
-  const known = taggers.get(market);
-  const lexicon = lexicons.get(market);
-  if (known !== undefined || lexicon === undefined) return known;
-  const tagger = taggerOf(lexicon);
-  taggers.set(market, tagger);
+  const lexicon = vocabularyOf(market)?.senses;
+  if (lexicon === undefined) return undefined;
+  const tagger = taggers.get(lexicon) ?? taggerOf(lexicon);
+  taggers.set(lexicon, tagger);
   return tagger;
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../languages';
+import type { Topic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
 import type { RuleInput } from '../rule';
+import { knownVocabularies } from '../vocabulary';
 import type { Span } from './span';
 import type { Word } from './words';
 
@@ -11,7 +13,7 @@ import type { Word } from './words';
  */
 export type Lexicon = Readonly<Partial<Record<Language | 'all', string>>>;
 
-/** The occurrences of a lexicon's phrases, in order of their first word; the longest for each first word. */
+/** The occurrences of a topic's phrases, in order of their first word; the longest for each first word. */
 export type PhraseFinder = (
   input: Pick<RuleInput, 'words' | 'text' | 'context'>,
 ) => readonly Span[];
@@ -25,74 +27,82 @@ interface Node {
   readonly whole: Map<string, Node>;
   readonly stems: Map<string, { readonly stem: string; readonly node: Node }[]>;
   gap: Node | null;
-  /** Topics of the lexicons that have a phrase ending here. */
-  readonly topics: number[];
+  /** The searches that have a phrase ending here. */
+  readonly searches: number[];
 }
 
-interface Topic {
-  readonly lexicon: Lexicon;
+/** The phrases on a topic, of the market's language and of those that it shares. */
+interface Search {
+  readonly topic: Topic;
   readonly shared: readonly string[];
 }
 
-/** Every lexicon of which a finder was made: one pass over a draft finds the phrases of all. */
-const topics: Topic[] = [];
-const tries = new Map<string, { readonly root: Node; readonly size: number }>();
+interface Trie {
+  readonly root: Node;
+  readonly size: number;
+  readonly madeOf: ReturnType<typeof knownVocabularies>;
+}
+
+/** What a finder was made for: one pass over a draft finds the phrases of all. */
+const searches: Search[] = [];
+const tries = new Map<string, Trie>();
 const found = new WeakMap<readonly Word[], readonly (readonly Span[])[]>();
 
 /** A finder for a market's phrases: those of its language, of `all`, and of English, which sellers mix in. */
-export function phraseFinder(lexicon: Lexicon): PhraseFinder {
-  return finderOf({ lexicon, shared: ['all', 'en'] });
+export function phraseFinder(topic: Topic): PhraseFinder {
+  return finderOf({ topic, shared: ['all', 'en'] });
 }
 
 /** The same without English: for little words, which mean something else from one language to the next. */
-export function ownPhraseFinder(lexicon: Lexicon): PhraseFinder {
-  return finderOf({ lexicon, shared: ['all'] });
+export function ownPhraseFinder(topic: Topic): PhraseFinder {
+  return finderOf({ topic, shared: ['all'] });
 }
 
-function finderOf(added: Topic): PhraseFinder {
-  const topic = topics.push(added) - 1;
+function finderOf(added: Search): PhraseFinder {
+  const search = searches.push(added) - 1;
   return (input) => {
     const known = found.get(input.words) ?? occurrences(input);
     found.set(input.words, known);
-    return known[topic] ?? [];
+    return known[search] ?? [];
   };
 }
 
 function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Span[][] {
   const root = trieOf(context.market);
-  const spans: Span[][] = topics.map(() => []);
+  const spans: Span[][] = searches.map(() => []);
   const longest = new Map<number, number>();
   for (const [first, word] of words.entries()) {
     longest.clear();
     walk(root, words, first, text.folded, longest);
-    for (const [topic, last] of longest)
-      spans[topic]?.push({ start: word.start, end: words[last]?.end ?? word.end });
+    for (const [search, last] of longest)
+      spans[search]?.push({ start: word.start, end: words[last]?.end ?? word.end });
   }
   return spans;
 }
 
 function trieOf(market: string): Node {
+  const madeOf = knownVocabularies();
   const known = tries.get(market);
-  if (known?.size === topics.length) return known.root;
+  if (known?.size === searches.length && known.madeOf === madeOf) return known.root;
   const root = newNode();
-  for (const [topic, { lexicon, shared }] of topics.entries())
-    for (const [language, phrases] of Object.entries(lexicon))
-      if (language === market || shared.includes(language)) addAll(root, phrases, topic);
-  tries.set(market, { root, size: topics.length });
+  for (const [search, { topic, shared }] of searches.entries())
+    for (const language of new Set([...shared, market]))
+      addAll(root, madeOf.get(language)?.phrases[topic] ?? '', search);
+  tries.set(market, { root, size: searches.length, madeOf });
   return root;
 }
 
-function addAll(root: Node, phrases: string, topic: number): void {
+function addAll(root: Node, phrases: string, search: number): void {
   for (const phrase of phrases.split(',')) {
     const tokens = foldPhrase(phrase.trim()).split(TOKEN_BREAK);
     let node = root;
     for (const token of tokens) node = token === '' ? node : next(node, token);
-    if (node !== root) node.topics.push(topic);
+    if (node !== root) node.searches.push(search);
   }
 }
 
 function newNode(): Node {
-  return { whole: new Map(), stems: new Map(), gap: null, topics: [] };
+  return { whole: new Map(), stems: new Map(), gap: null, searches: [] };
 }
 
 function next(node: Node, token: string): Node {
@@ -140,8 +150,8 @@ function goOn(
   folded: string,
   longest: Map<number, number>,
 ): void {
-  for (const topic of node.topics)
-    if ((longest.get(topic) ?? -1) < index) longest.set(topic, index);
+  for (const search of node.searches)
+    if ((longest.get(search) ?? -1) < index) longest.set(search, index);
   if (node.whole.size + node.stems.size > 0 && joined(words, index, folded))
     walk(node, words, index + 1, folded, longest);
   if (node.gap === null) return;

@@ -1,6 +1,3 @@
-import { DENIALS, NOT_DENIALS, TURNS } from '../lexicons/denials';
-import { HAVE_YOU, INVITATIONS, OWN } from '../lexicons/invitations';
-import { PRODUCT_TALK } from '../lexicons/product-talk';
 import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from './phrases';
 import type { Span } from './span';
@@ -27,13 +24,13 @@ interface Cues {
 }
 
 const finders = {
-  invitations: phraseFinder(INVITATIONS),
-  denials: ownPhraseFinder(DENIALS),
-  notDenials: ownPhraseFinder(NOT_DENIALS),
-  turns: ownPhraseFinder(TURNS),
-  products: phraseFinder(PRODUCT_TALK),
-  own: ownPhraseFinder(OWN),
-  questions: ownPhraseFinder(HAVE_YOU),
+  invitations: phraseFinder('invitations'),
+  denials: ownPhraseFinder('denials'),
+  notDenials: ownPhraseFinder('notDenials'),
+  turns: ownPhraseFinder('turns'),
+  products: phraseFinder('productTalk'),
+  own: ownPhraseFinder('own'),
+  questions: ownPhraseFinder('haveYou'),
 };
 
 /** A denial this near before an invitation denies it: "please don't call". */

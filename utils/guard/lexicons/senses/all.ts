@@ -1,5 +1,4 @@
 import type { Language } from '../../languages';
-import { knowLexicon } from '../../senses/lexicons';
 import type { SenseLexicon } from '../../senses/sense';
 import { cs } from './cs';
 import { de } from './de';
@@ -15,7 +14,7 @@ import { ro } from './ro';
 import { sk } from './sk';
 import { sl } from './sl';
 
-/** The lexicons of all markets: a script that serves one market gets by with one of them. */
+/** The lexicons of all markets. */
 export const LEXICONS: Readonly<Record<Language, SenseLexicon>> = {
   cs,
   de,
@@ -31,5 +30,3 @@ export const LEXICONS: Readonly<Record<Language, SenseLexicon>> = {
   sk,
   sl,
 };
-
-for (const [language, lexicon] of Object.entries(LEXICONS)) knowLexicon(language, lexicon);

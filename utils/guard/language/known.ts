@@ -1,4 +1,0 @@
-import { MODEL } from './model';
-import { knowModel } from './scores';
-
-knowModel(MODEL);

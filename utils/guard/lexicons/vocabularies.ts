@@ -1,0 +1,25 @@
+import type { Language } from '../languages';
+import type { Lexicon } from '../text/phrases';
+import type { Speech, Vocabulary } from '../vocabulary';
+import { QUESTION_WORDS } from './question-words';
+import { LEXICONS } from './senses/all';
+import { TOPICS } from './topics';
+
+/** All that the lexicons hold of a language. */
+export function wholeVocabulary(language: Language): Vocabulary {
+  return {
+    phrases: phrasesOf(language),
+    senses: LEXICONS[language],
+    questions: QUESTION_WORDS[language],
+  };
+}
+
+/** The phrases of a language, or those that hold for all. */
+export function phrasesOf(speech: Speech): Vocabulary['phrases'] {
+  const phrases: Record<string, string> = {};
+  for (const [topic, lexicon] of Object.entries<Lexicon>(TOPICS)) {
+    const said = lexicon[speech];
+    if (said !== undefined) phrases[topic] = said;
+  }
+  return phrases;
+}

@@ -1,0 +1,32 @@
+import type { Language } from './languages';
+import type { QuestionWords } from './lexicons/question-words';
+import type { SenseLexicon } from './senses/sense';
+
+/** Whose words: those of a language, or such as hold for every market. */
+export type Speech = Language | 'all';
+
+/** What the check knows of a language. */
+export interface Vocabulary {
+  /** Phrases with commas between, by `Topic`; `text/phrases` tells how they are written. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Absent where the language is only mixed in, as English is. */
+  readonly senses?: SenseLexicon;
+  readonly questions?: QuestionWords;
+}
+
+let vocabularies: ReadonlyMap<string, Vocabulary> = new Map();
+
+/** Makes vocabularies known; a later one of the same language takes the place of the first. */
+export function knowVocabularies(added: Readonly<Partial<Record<Speech, Vocabulary>>>): void {
+  vocabularies = new Map([...vocabularies, ...Object.entries(added)]);
+}
+
+/** What is known of a language; undefined before its vocabulary is. */
+export function vocabularyOf(language: string): Vocabulary | undefined {
+  return vocabularies.get(language);
+}
+
+/** All vocabularies; another map whenever more are known, so that what was made of them can be made anew. */
+export function knownVocabularies(): ReadonlyMap<string, Vocabulary> {
+  return vocabularies;
+}
