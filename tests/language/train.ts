@@ -3,17 +3,23 @@
  *
  * Sources: the n-grams of ELD (Apache-2.0), the function words of stopwords-iso (MIT), our own phrase lexicons
  * and the odd lines of our own sentences in tests/corpora/language; the even lines are kept for the tests.
- * A multinomial logistic regression learns from short texts drawn from them, with and without diacritics.
+ * A multinomial logistic regression learns from short texts drawn from them, with and without diacritics;
+ * then it learns again with the weights alone that matter, so that the model is small.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 import { letterFeatures, wordFeatures } from '../../utils/guard/language/features.ts';
 import { MODEL_LANGUAGES } from '../../utils/guard/language/model-languages.ts';
+import { STEP } from '../../utils/guard/language/step.ts';
+import { modelText, type Row } from './model-text.ts';
 import { NEIGHBOURS, TELLING } from './neighbours.ts';
 
 const LANGUAGES: readonly string[] = MODEL_LANGUAGES;
-const KEPT = Number(process.env['KEPT'] ?? 5000);
-const ROUNDS = Number(process.env['ROUNDS'] ?? 400000);
+const KEPT = Number(process.env['KEPT'] ?? 4500);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 800_000);
+const ROUNDS_OF_SPARSE = 1_000_000;
+/** A weight that differs less from those of the other languages is left out: odds of 1 in 2.7. */
+const LEAST = 1;
 const root = new URL('../../', import.meta.url);
 
 /** ELD ships no types for its data. */
@@ -180,26 +186,30 @@ function sample(source: Source): string[] {
 }
 
 const data = sources();
-const weights = new Map<string, Float64Array>();
-const weightsOf = (feature: string): Float64Array => {
-  let row = weights.get(feature);
-  if (row === undefined) weights.set(feature, (row = new Float64Array(LANGUAGES.length)));
-  return row;
-};
-for (let round = 0; round < ROUNDS; round += 1) {
-  const truth = round % LANGUAGES.length;
-  const features = [...new Set(sample(data.get(LANGUAGES[truth]!)!))];
-  if (features.length === 0) continue;
-  const rows = features.map(weightsOf);
-  const sums = LANGUAGES.map((_, l) => rows.reduce((sum, row) => sum + row[l]!, 0));
-  const top = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - top));
-  const all = shares.reduce((a, b) => a + b, 0);
-  const rate = 0.35 / (1 + (3 * round) / ROUNDS);
-  for (let l = 0; l < LANGUAGES.length; l += 1) {
-    const step = rate * ((l === truth ? 1 : 0) - shares[l]! / all);
-    if (Math.abs(step) < 1e-4) continue;
-    for (const row of rows) row[l]! += step;
+let weights = new Map<string, Float64Array>();
+
+/** Rows of new features begin at nothing; while `sparse`, only what is in the model already is learnt. */
+function learn(rounds: number, startingRate: number, sparse: boolean): void {
+  for (let round = 0; round < rounds; round += 1) {
+    const truth = round % LANGUAGES.length;
+    const features = new Set(sample(data.get(LANGUAGES[truth]!)!));
+    const rows = [...features].flatMap((feature) => {
+      if (!sparse && !weights.has(feature))
+        weights.set(feature, new Float64Array(LANGUAGES.length));
+      const row = weights.get(feature);
+      return row === undefined ? [] : [row];
+    });
+    if (rows.length === 0) continue;
+    const sums = LANGUAGES.map((_, l) => rows.reduce((sum, row) => sum + row[l]!, 0));
+    const top = Math.max(...sums);
+    const shares = sums.map((sum) => Math.exp(sum - top));
+    const all = shares.reduce((a, b) => a + b, 0);
+    const rate = startingRate / (1 + (3 * round) / rounds);
+    for (let l = 0; l < LANGUAGES.length; l += 1) {
+      const step = rate * ((l === truth ? 1 : 0) - shares[l]! / all);
+      if (Math.abs(step) < 1e-4) continue;
+      for (const row of rows) if (!sparse || row[l] !== 0) row[l]! += step;
+    }
   }
 }
 
@@ -207,29 +217,51 @@ const spread = (row: Float64Array): number => {
   const mean = row.reduce((a, b) => a + b, 0) / row.length;
   return Math.sqrt(row.reduce((sum, value) => sum + (value - mean) ** 2, 0));
 };
-const kept = [...weights].sort(([, a], [, b]) => spread(b) - spread(a)).slice(0, KEPT);
-/** Weights in steps of 0.4, as one letter each: 'm' is nothing, 'a' the least, 'z' the most. */
-const STEP = 0.4;
-const letter = (value: number): string =>
-  String.fromCharCode(109 + Math.max(-12, Math.min(12, Math.round(value / STEP))));
-const rows = kept
-  .map(([feature, row]): [string, string] => {
-    const mean = row.reduce((a, b) => a + b, 0) / row.length;
-    return [feature, Array.from(row, (value) => letter(value - mean)).join('')];
-  })
-  .filter(([, code]) => /[^m]/.test(code))
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-const runs = (code: string): string =>
-  code.replace(/m{2,}/g, (run) => (run.length > 9 ? `9${run.length - 9}` : String(run.length)));
+
+/** The weight that most languages have, roughly: only the differences between languages count. */
+function commonest(row: Float64Array): number {
+  const times = new Map<number, number>();
+  for (const value of row) {
+    const rough = Math.round(value * 5) / 5;
+    times.set(rough, (times.get(rough) ?? 0) + 1);
+  }
+  return [...times].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}
+
+/** The telling features, and of their weights those that differ from the commonest by at least `LEAST`. */
+function sparseWeights(): Map<string, Float64Array> {
+  return new Map(
+    [...weights]
+      .sort(([, a], [, b]) => spread(b) - spread(a))
+      .slice(0, KEPT)
+      .map(([feature, row]): [string, Float64Array] => {
+        const common = commonest(row);
+        return [
+          feature,
+          row.map((value) => (Math.abs(value - common) < LEAST ? 0 : value - common)),
+        ];
+      })
+      .filter(([, row]) => row.some((value) => value !== 0)),
+  );
+}
+
+// What is left has to be small, so it is first found which weights matter, then those learn alone.
+learn(ROUNDS, 0.35, false);
+weights = sparseWeights();
+learn(ROUNDS_OF_SPARSE, 0.1, true);
+
+const rows = [...weights]
+  .map(([feature, row]): Row => [feature, Array.from(row, (value) => Math.round(value / STEP))])
+  .filter(([, steps]) => steps.some((step) => step !== 0));
 writeFileSync(
   new URL('utils/guard/language/model.ts', root),
   `/**
  * Made by tests/language/train.ts: change that, not this. Derived from the n-grams of ELD by Nito T.M.
  * (Apache-2.0), the function words of stopwords-iso (MIT) and Panelwatch's own lexicons and sentences.
  */
-/** Features between commas: the feature, a space, a weight for each language; a digit stands for so many zeros. */
+/** Features and a weight of each for each language; tests/language/model-text.ts tells how they are written. */
 export const MODEL =
-  '${rows.map(([feature, code]) => `${feature} ${runs(code)}`).join(',')}';
+  '${modelText(rows)}';
 `,
 );
-console.log(weights.size, 'features seen,', rows.length, 'kept');
+console.log(rows.length, 'features kept');

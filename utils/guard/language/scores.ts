@@ -1,11 +1,12 @@
 import { letterFeatures, wordFeatures } from './features';
 import { MODEL_LANGUAGES } from './model-languages';
+import { STEP } from './step';
 
 /** A language that the model knows: those of the markets, and neighbours that no market speaks. */
 export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
 
 const ZERO = 'm'.charCodeAt(0);
-const STEP = 0.4;
+const NO_LETTERS_SHARED = 'A'.charCodeAt(0);
 
 /** The weights by feature; null until a model is known. */
 let weights: ReadonlyMap<string, Float32Array> | null = null;
@@ -19,16 +20,23 @@ export function knowModel(model: string): void {
 
 function weightsKnown(): ReadonlyMap<string, Float32Array> | null {
   if (unread === null) return weights;
-  weights = new Map(
-    unread.split(',').map((entry): [string, Float32Array] => {
-      const space = entry.indexOf(' ');
-      return [entry.slice(0, space), rowOf(entry.slice(space + 1))];
-    }),
-  );
+  const [names = '', codes = ''] = unread.split(' ');
+  const features = featuresOf(names);
+  weights = new Map(codes.split(',').map((code, index) => [features[index] ?? '', rowOf(code)]));
   unread = null;
   return weights;
 }
 
+/** A capital before each says how many letters it shares with the one before: 'A' none. */
+function featuresOf(names: string): string[] {
+  let before = '';
+  return names.split(/(?=[A-Z])/).map((entry) => {
+    before = before.slice(0, entry.charCodeAt(0) - NO_LETTERS_SHARED) + entry.slice(1);
+    return before;
+  });
+}
+
+/** A letter for each language, 'm' for 0; a figure stands for so many times 0, as does what is missing at the end. */
 function rowOf(code: string): Float32Array {
   const row = new Float32Array(MODEL_LANGUAGES.length);
   let place = 0;
