@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 
+import { LANGUAGES } from './utils/guard/languages';
+import { marketWords } from './utils/guard/lexicons/market-words';
 import { hostPatterns } from './utils/platforms/hosts';
 
 export default defineConfig({
@@ -12,6 +14,16 @@ export default defineConfig({
     // The oldest browsers of the manifest: what they know is not rewritten for older ones.
     build: { sourcemap: false, target: ['chrome128', 'firefox140'] },
   }),
+  hooks: {
+    // The check of drafts loads the words of one market, not of all.
+    'build:publicAssets': (_wxt, files) => {
+      for (const market of LANGUAGES)
+        files.push({ relativeDest: `lexicons/${market}.json`, contents: marketWords(market) });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      for (const market of LANGUAGES) paths.push(`lexicons/${market}.json`);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Panelwatch',

@@ -13,9 +13,19 @@ import {
   saveProfile,
 } from '@/utils/storage';
 
-import { Discussion, Mark, Page, PanelHost, Period, Reply, Target } from './arguments';
+import {
+  Discussion,
+  Mark,
+  MarketLanguage,
+  Page,
+  PanelHost,
+  Period,
+  Reply,
+  Target,
+} from './arguments';
 import { summaryAt, viewsSince } from './desk';
 import { forgetAll } from './forget';
+import { marketWords } from './market-words';
 import { openDiscussion } from './open-discussion';
 import { contextOf } from './panel-context';
 import { takeReading } from './report-reading';
@@ -70,6 +80,11 @@ function answerPanels(): void {
     const { key, text } = Reply.parse(data);
     // A private window leaves nothing behind.
     if (!sender.tab?.incognito) await rememberReply(panelOf(sender), key, text);
+  });
+
+  onMessage('getMarketWords', async ({ data, sender }) => {
+    panelOf(sender);
+    return marketWords(MarketLanguage.parse(data).language);
   });
 
   onMessage('recordDecision', async ({ data, sender }) => {

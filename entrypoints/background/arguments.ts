@@ -1,7 +1,11 @@
+import { LANGUAGES } from '@/utils/guard/languages';
 import { z } from '@/utils/schema';
 
 /** Argument of `getPanelContext`. */
 export const Page = z.strictObject({ url: z.url(), language: z.nullable(z.string()) });
+
+/** Argument of `getMarketWords`. */
+export const MarketLanguage = z.strictObject({ language: z.enum(LANGUAGES) });
 
 /** Argument of `watchPanel` and `stopWatching`. */
 export const PanelHost = z.strictObject({

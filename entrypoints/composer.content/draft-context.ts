@@ -12,17 +12,23 @@ export interface KnownDiscussion extends DraftContext {
   readonly openMessages: readonly string[];
 }
 
+/** The language in which the page's buyers are answered, ISO 639-1: the market's, else the page's own. */
+export function marketLanguage(document: Document, { market }: PanelContext): string {
+  return market?.language ?? (document.documentElement.lang.slice(0, 2) || 'en');
+}
+
 /** What a check of a draft on this page has to know. */
 export function draftContext(
   document: Document,
-  { platform, market }: PanelContext,
+  context: PanelContext,
   thread: ReadThread | null,
 ): KnownDiscussion {
+  const { platform } = context;
   const messages = thread?.messages ?? [];
   return {
     key: thread?.key ?? null,
     platform,
-    market: market?.language ?? (document.documentElement.lang.slice(0, 2) || 'en'),
+    market: marketLanguage(document, context),
     buyerMessages: messages.filter(({ from }) => from === 'buyer').map(({ text }) => text),
     openMessages: messages
       .slice(messages.findLastIndex(({ from }) => from === 'seller') + 1)

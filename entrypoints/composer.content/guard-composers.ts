@@ -18,10 +18,11 @@ import {
 } from '@/utils/panel/editors';
 import { observePanel } from '@/utils/panel/observe';
 import type { ReadComposer } from '@/utils/panel/reading';
-import { readThread } from '@/utils/panel/thread';
+import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 
-import { draftContext, type KnownDiscussion } from './draft-context';
+import { draftContext, type KnownDiscussion, marketLanguage } from './draft-context';
 import { createGuardView } from './guard-view';
+import { marketLearner } from './market-learner';
 import { createSentReplies } from './sent-replies';
 
 /** How long after the last keystroke a draft is checked, ms. */
@@ -51,6 +52,7 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
   let seenMessages: readonly string[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const replies = createSentReplies();
+  const readThread = lentThreadReader();
 
   const view = createGuardView(context.platform, words, { fix, show, dismiss, tick }, signal);
 
@@ -169,7 +171,15 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     }).catch(logError('record the decision at the gate'));
   };
 
+  const learnMarket = marketLearner({
+    learnt: () => {
+      if (current) update(current);
+    },
+    failed: fail,
+  });
+
   const lookForComposers = (): void => {
+    learnMarket(marketLanguage(document, context));
     composers = allComposers(document);
     knowledge = null;
     for (const composer of composers) {

@@ -2,6 +2,8 @@ import { defineContentScript } from '#imports';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
+import { readThread } from '@/utils/panel/thread';
+import { lendThreadReader } from '@/utils/panel/thread/lent-reader';
 import { hostPatterns } from '@/utils/platforms/hosts';
 
 import { watchPanel } from './watch-panel';
@@ -13,6 +15,7 @@ export default defineContentScript({
   main(ctx) {
     // Among listeners of one window the first is asked first: ours stands before the page's scripts run.
     sharedInterceptor();
+    lendThreadReader(readThread);
     const start = (): void => {
       watchPanel(browserWords(), ctx).catch(logError('watch this panel'));
     };

@@ -1,5 +1,5 @@
+import { checkDraft } from './check-draft';
 import type { DraftContext, Finding } from './finding';
-import { checkDraft } from './index';
 
 /** A draft with what is wrong in it. */
 export interface CheckedDraft {

@@ -5,6 +5,8 @@ import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView, Summary } from '@/utils/discussions/view';
 import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import type { PanelContext } from '@/utils/discussions/panel-context';
+import type { Language } from '@/utils/guard/languages';
+import type { MarketWords } from '@/utils/guard/market';
 import type { PanelProfile } from '@/utils/panel/profile';
 
 /**
@@ -18,6 +20,8 @@ interface Protocol {
   reportReading(reading: SentReading): DiscussionView[];
   /** Panel → background: the page has a composer, bring its script in. */
   loadComposer(): void;
+  /** Composer → background: what a check of drafts in a market has to know. */
+  getMarketWords(market: { language: Language }): MarketWords;
   /** Composer → background: what the seller decided at the gate. */
   recordDecision(decision: GateDecision): void;
   /** Composer → background: what was sent to other buyers since the browser was started. */

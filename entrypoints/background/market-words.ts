@@ -1,0 +1,10 @@
+import { browser } from '#imports';
+import type { Language } from '@/utils/guard/languages';
+import type { MarketWords } from '@/utils/guard/market';
+
+/** What a check of drafts in a market has to know: a file of our own, so that it is as the build wrote it. */
+export async function marketWords(language: Language): Promise<MarketWords> {
+  const file = await fetch(browser.runtime.getURL(`/lexicons/${language}.json`));
+  const words: MarketWords = await file.json();
+  return words;
+}

@@ -1,0 +1,27 @@
+import { MODEL } from '../language/model';
+import type { Language } from '../languages';
+import type { MarketWords } from '../market';
+import { foldPhrase } from '../normalise/fold';
+import { phrasesOf, wholeVocabulary } from './vocabularies';
+
+/** All words that the check of drafts in one market needs: the JSON of its `MarketWords`. */
+export function marketWords(market: Language): string {
+  const words: MarketWords = {
+    vocabularies: {
+      all: { phrases: phrasesOf('all') },
+      en: { phrases: phrasesOf('en') },
+      [market]: wholeVocabulary(market),
+    },
+    model: MODEL,
+  };
+  return JSON.stringify(words, (key, value: unknown) =>
+    typeof value === 'string' && key !== 'model' ? asRead(value) : value,
+  );
+}
+
+/** A lexicon's line as the check reads it, so that less is shipped: folded, without indents. */
+function asRead(line: string): string {
+  return foldPhrase(line)
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
