@@ -64,7 +64,7 @@ function withPartAt(
   lexicon: Lexicon,
 ): Expression | null {
   const first = tokens[at];
-  if (!first || (first.kind === 'word' && !lexicon.phrases.has(first.text))) return null;
+  if (!first || (first.kind === 'word' && !lexicon.phrases.words.has(first.text))) return null;
   if (first.kind === 'mark' && first.text !== '-' && first.text !== '<') return null;
   for (const read of PART_READERS) {
     const part = read(expression, tokens, at, lexicon);

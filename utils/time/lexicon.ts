@@ -1,3 +1,4 @@
+import type { PhraseBook } from './phrase-book';
 import type { Token } from './tokens';
 
 /** Units of relative times, the smallest first. */
@@ -52,8 +53,7 @@ export interface Phrase {
 
 /** The words of one language's printed times. */
 export interface Lexicon {
-  /** By first word, the longest phrases first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: PhraseBook;
   /** Whether '-3 h' is how the language writes '3 hours ago' for short. */
   readonly minus: boolean;
   /** Whether the number of a day carries a dot: '20. nov'. */
@@ -77,7 +77,7 @@ export function phraseAt<Key extends keyof Meaning>(
   if (first?.kind !== 'word') return null;
   let found: Found<Key> | null = null;
   let length = 0;
-  for (const phrase of lexicon.phrases.get(first.text) ?? []) {
+  for (const phrase of lexicon.phrases.beginningWith(first.text)) {
     if (phrase.words.length < length) break;
     const match = meant(phrase, key, tokens, index);
     if (!match || (found && phrase.exact !== first.exact)) continue;

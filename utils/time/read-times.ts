@@ -2,6 +2,7 @@ import { dateOrder } from './date-order';
 import { type Expression, expressionAt } from './expression';
 import { type Lexicon, phraseAt } from './lexicon';
 import { lexiconOf } from './lexicons';
+import { PhraseBook } from './phrase-book';
 import type { PrintedTime, TimeContext } from './printed-time';
 import { resolve, type Setting } from './resolve';
 import { runtimeZone } from './runtime-zones';
@@ -114,10 +115,10 @@ function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candida
 const OWN_LANGUAGE_BONUS = 1.1;
 
 /** What all languages read alike, like '20. 11. 2026 14:05', is read once. */
-const NO_WORDS: Lexicon = { phrases: new Map(), minus: false, dottedDays: false };
+const NO_WORDS: Lexicon = { phrases: new PhraseBook([]), minus: false, dottedDays: false };
 
 const knowsOneOf = (row: readonly Token[], { phrases, minus }: Lexicon): boolean =>
-  row.some(({ text }) => phrases.has(text) || (minus && text === '-'));
+  row.some(({ text }) => phrases.words.has(text) || (minus && text === '-'));
 
 const coverageOf = (row: readonly Candidate[]): number =>
   Math.max(0, ...row.map(({ coverage }) => coverage));

@@ -9,16 +9,34 @@ export function languagesOfWords(rows: readonly (readonly Token[])[]): ReadonlyS
   for (const row of rows) {
     for (const token of row) if (token.kind !== 'number') texts.add(token.text);
   }
-  tellingWords ??= Object.keys(WORDS).map((language) => [language, tellingWordsOf(language)]);
+  telling ??= tellingWords();
   const found = new Set<string>();
   for (const text of texts) {
-    for (const [language, words] of tellingWords) if (words.has(text)) found.add(language);
+    // Of the words of a page few are of any language here.
+    if (!telling.all.has(text)) continue;
+    for (const { language, words } of telling.each) if (words.has(text)) found.add(language);
   }
   return found;
 }
 
+interface TellingWords {
+  readonly all: ReadonlySet<string>;
+  readonly each: readonly { readonly language: string; readonly words: ReadonlySet<string> }[];
+}
+
 /** Made when first asked for, and without the languages' lexicons, which take longer. */
-let tellingWords: (readonly [language: string, words: ReadonlySet<string>])[] | undefined;
+let telling: TellingWords | undefined;
+
+function tellingWords(): TellingWords {
+  const lists = Object.keys(WORDS).map((language) => ({
+    language,
+    words: tellingWordsOf(language),
+  }));
+  return {
+    all: new Set(lists.flatMap(({ words }) => words)),
+    each: lists.map(({ language, words }) => ({ language, words: new Set(words) })),
+  };
+}
 
 const TELLING = ['month', 'weekday', 'day', 'now', 'span', 'before', 'after', 'past'] as const;
 
@@ -28,7 +46,7 @@ const isTelling = (meaning: Meaning | undefined): boolean =>
 const TELLING_FIELDS = FIELDS.filter(([, meaning]) => isTelling(meaning)).map(([field]) => field);
 const TELLING_ROWS = ROWS.filter(([, [meaning]]) => isTelling(meaning)).map(([field]) => field);
 
-function tellingWordsOf(language: string): Set<string> {
+function tellingWordsOf(language: string): string[] {
   const said = INTL_WORDS[language] ?? {};
   const known: IntlWords = WORDS[language] ?? {};
   let texts = '';
@@ -38,7 +56,7 @@ function tellingWordsOf(language: string): Set<string> {
   }
   // A single letter joins too much else.
   const joints = firstWords(known.join ?? '').filter((word) => word.length > 1);
-  return new Set([...firstWords(texts), ...joints, ...(said.minus ? ['-'] : [])]);
+  return [...firstWords(texts), ...joints, ...(said.minus ? ['-'] : [])];
 }
 
 const firstWords = (texts: string): string[] =>

@@ -1,6 +1,9 @@
 import { type Meaning, UNITS } from './lexicon';
 import type { IntlWords } from './words';
 
+/** Alternatives separated by '|', and what they mean. */
+export type WordList = readonly [texts: string, meaning: Meaning];
+
 type Flag = 'minus' | 'dottedDays';
 type RowField = 'numbers' | 'months' | 'weekdays' | 'past';
 type Field = Exclude<keyof IntlWords, Flag | RowField>;
