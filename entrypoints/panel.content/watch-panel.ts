@@ -10,6 +10,7 @@ import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading } from '@/utils/panel/reading';
 
+import { insist } from './insist';
 import { createOverlay } from './overlay';
 import type { PageView } from './page-view';
 
@@ -24,7 +25,7 @@ const MINUTE_MS = 60_000;
  */
 export async function watchPanel(words: Words, ctx: ContentScriptContext): Promise<void> {
   let contextUrl = location.href;
-  let context = await panelContext();
+  let context = await panelContext(ctx);
   let reported = '';
   let views: readonly DiscussionView[] = [];
   /** Where things stood at the last look: found again faster than worked out anew. */
@@ -58,7 +59,8 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
       ...(profile && { profile }),
     });
     keepProfile(reading.profile);
-    const sent = sentReading(reading, { ...context, url: location.href, readAt: now });
+    const origin = { ...context, url: location.href, language: pageLanguage(), readAt: now };
+    const sent = sentReading(reading, origin);
     const content = contentOf(sent);
     if (content !== reported) views = localViews(sent, context);
     overlay.show(pageView(reading, views, context));
@@ -95,7 +97,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
   const follow = async (): Promise<void> => {
     if (location.href !== contextUrl) {
       contextUrl = location.href;
-      context = await panelContext();
+      context = await panelContext(ctx);
       profile = context.profile;
     }
     look();
@@ -118,11 +120,17 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
   look();
 }
 
-function panelContext(): Promise<PanelContext> {
-  return sendMessage('getPanelContext', {
-    url: location.href,
-    language: document.documentElement.lang || null,
-  });
+/** A background that is being stopped or started answers nobody: a moment later it does. */
+function panelContext(ctx: ContentScriptContext): Promise<PanelContext> {
+  return insist('get to know this panel', askForContext, ctx);
+}
+
+function askForContext(): Promise<PanelContext> {
+  return sendMessage('getPanelContext', { url: location.href, language: pageLanguage() });
+}
+
+function pageLanguage(): string | null {
+  return document.documentElement.lang || null;
 }
 
 /**

@@ -45,6 +45,8 @@ export const SentReading = z.strictObject({
   market: z.nullable(
     z.strictObject({ language: z.string(), country: z.string(), timeZone: z.string() }),
   ),
+  /** The page's `lang`, BCP 47; absent where no tab has read it. */
+  language: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(35))),
   readAt: EpochMs,
   health: Health,
   // No page shows more; a page that tries to fill the ledger does.

@@ -25,9 +25,14 @@ export interface ReadingOrigin {
   readonly platform: string;
   readonly url: string;
   readonly market: Market | null;
+  /** The page's `lang` in a tab: the server may have sent another one. */
+  readonly language?: string | null;
   /** Epoch ms. */
   readonly readAt: number;
 }
+
+/** Letters of the longest language tag that the schema takes; a page may say anything. */
+const LONGEST_TAG = 35;
 
 /** A reading in the form that travels: no elements, and hashes in the place of messages' texts. */
 export function sentReading(reading: PageReading, origin: ReadingOrigin): SentReading {
@@ -38,6 +43,7 @@ export function sentReading(reading: PageReading, origin: ReadingOrigin): SentRe
     account: reading.account,
     url: origin.url,
     market: origin.market && { ...origin.market },
+    ...(origin.language && { language: origin.language.slice(0, LONGEST_TAG) }),
     readAt: origin.readAt,
     health: reading.health,
     problems: [...reading.problems],
