@@ -20,11 +20,15 @@ export interface ListPage {
 export async function fetchList(url: string, now: number): Promise<ListPage | Refusal> {
   try {
     const response = await fetch(url, {
+      // Where a redirect leaves the hosts that the extension may read, this is told apart from a
+      // failure by an opaque answer; on them the whole answer is there.
+      mode: 'no-cors',
       credentials: 'include',
       cache: 'no-cache',
       headers: { accept: 'text/html' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
+    if (response.type === 'opaque') return { trouble: 'signed-out' };
     const got = response.url || url;
     const refusal = refusalOf(
       {
@@ -43,7 +47,7 @@ export async function fetchList(url: string, now: number): Promise<ListPage | Re
     const html = await textOf(response);
     return html === null ? { trouble: 'unreadable' } : { html, url: got };
   } catch {
-    // Offline, no answer in time, or led to a host that the extension may not read.
+    // Offline, or no answer in time.
     return { trouble: 'unreachable' };
   }
 }

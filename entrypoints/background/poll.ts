@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { logError } from '@/utils/log';
 import {
   changeWatch,
+  languageOn,
   mergeReading,
   newestListUrl,
   type PanelwatchDatabase,
@@ -96,7 +97,8 @@ async function readList(
   if ('trouble' in fetched) return { read: false, ...fetched };
   const url = new URL(fetched.url);
   const profile = await profileFor(db, { host, path: url.pathname });
-  const context = contextOf(settings, url, languageOf(fetched.html), profile);
+  const language = (await languageOn(db, host)) ?? languageOf(fetched.html);
+  const context = contextOf(settings, url, language, profile);
   const { reading, asksForPassword } = await readPage({ ...fetched, now, context });
   if (reading.discussions.length === 0 && reading.health !== 'empty') {
     return asksForPassword ? { read: false, trouble: 'signed-out' } : OPEN_PANEL;
@@ -106,7 +108,7 @@ async function readList(
   return { read: true };
 }
 
-/** The page's `lang`, from which a market may follow; read before there is a document. */
+/** The page's `lang` before there is a document, for a panel whose tabs have told none. */
 function languageOf(html: string): string | null {
   return /<html\b[^>]*?\slang\s*=\s*["']?([a-z][\w-]*)/i.exec(html)?.[1] ?? null;
 }

@@ -42,7 +42,8 @@ export async function takeReading(
   if (!isOn(host, sent.url)) throw new Error(`${sent.url} is not on ${host}`);
   const { settings } = await readSettings();
   const reading = ownReading(sent, Date.now());
-  const alone = () => localViews(reading, contextOf(settings, new URL(reading.url), null, null));
+  const { url, language = null } = reading;
+  const alone = () => localViews(reading, contextOf(settings, new URL(url), language, null));
   try {
     const db = await database();
     // A tab that was open when the watching ended still reports: it gets nothing to show.

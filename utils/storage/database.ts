@@ -31,6 +31,14 @@ export interface StoredReading extends Pick<SentReading, 'health' | 'host' | 're
   readonly source: 'tab' | 'poll';
 }
 
+/** The list of a panel as it was last read. */
+export interface StoredList {
+  readonly url: string;
+  readonly readAt: number;
+  /** The page's `lang`, BCP 47, as a tab last told it: a poll counts by the same market. */
+  readonly language?: string;
+}
+
 /** The newest readings of one panel and account; follows from its readings. */
 export interface StoredPanel {
   readonly host: string;
@@ -38,8 +46,8 @@ export interface StoredPanel {
   readonly platform: string;
   readonly health: SentReading['health'];
   readonly lastReadAt: number;
-  /** Address of the list as it was last read, and when; null before. */
-  readonly list: { readonly url: string; readonly readAt: number } | null;
+  /** Null before the first was read. */
+  readonly list: StoredList | null;
 }
 
 /** Something to tell the user once. */

@@ -1,6 +1,6 @@
 import type { SentReading } from '@/utils/discussions';
 
-import type { AccountKey, StoredPanel } from './database';
+import type { AccountKey, StoredList, StoredPanel } from './database';
 
 /**
  * The panel to write after a reading of its host; none where the reading tells nothing of a list
@@ -28,18 +28,22 @@ function panelAfter(
   reading: SentReading,
   account: AccountKey,
 ): StoredPanel {
-  const { host, platform, url, health, readAt } = reading;
+  const { host, platform, url, health, readAt, language } = reading;
   const hasList = reading.discussions.length > 0 || health === 'empty';
-  const list = newerList(known?.list ?? null, hasList ? { url, readAt } : null);
+  const list = newerList(
+    known?.list ?? null,
+    hasList ? { url, readAt, ...(language !== undefined && { language }) } : null,
+  );
   const isOlder = known !== undefined && readAt < known.lastReadAt;
   const isElsewhere = !hasList && list !== null && pathOf(list.url) !== pathOf(url);
   if (known && (isOlder || isElsewhere)) return { ...known, list };
   return { host, account, platform, health, lastReadAt: readAt, list };
 }
 
-function newerList(known: StoredPanel['list'], found: StoredPanel['list']): StoredPanel['list'] {
+/** The newer one, with the language of the other where it has none itself. */
+function newerList(known: StoredList | null, found: StoredList | null): StoredList | null {
   if (!known || !found) return known ?? found;
-  return found.readAt >= known.readAt ? found : known;
+  return found.readAt >= known.readAt ? { ...known, ...found } : { ...found, ...known };
 }
 
 /** The page of an address: queries and fragments only page and filter it. */

@@ -287,6 +287,22 @@ describe('polling', () => {
     expect((await summary()).panels).toMatchObject([{ trouble: 'signed-out', overdue: 0 }]);
   });
 
+  test('says so when it is led to a host that it may not read', async () => {
+    // As browsers do: an error to whoever asks by the rules of CORS, an opaque answer otherwise.
+    outside.server = (_url, { mode }) => {
+      if (mode !== 'no-cors') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(Response.error(), 'type', { value: 'opaque' });
+    };
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ trouble: 'signed-out' }]);
+  });
+
+  test('says something else when nobody answers', async () => {
+    outside.server = () => Promise.reject(new TypeError('Failed to fetch'));
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ trouble: 'unreachable' }]);
+  });
+
   test('waits as long as the server asks', async () => {
     outside.server = () => new Response('', { status: 429, headers: { 'retry-after': '1800' } });
     await passTime(6 * MINUTE);
@@ -478,6 +494,36 @@ describe('the panel of a pack', () => {
     await sendAs(popup, 'watchPanel', { host });
     expect((await summary()).panels).toMatchObject([{ host, waiting: 1 }]);
     expect([...outside.scripts]).toEqual([]);
+  });
+
+  test('is polled in the market whose language a tab showed last', async () => {
+    const url = `https://${host}/messages`;
+    const markets: (string | undefined)[] = [];
+    outside.permissions.add(`https://${host}/*`);
+    outside.server = () =>
+      new Response('<html lang="en">', { headers: { 'content-type': 'text/html' } });
+    outside.reader = ({ now, context }) => {
+      markets.push(context.market?.country);
+      const reading = { ...list('First'), url, market: context.market, readAt: now };
+      return { reading, asksForPassword: false };
+    };
+    // Without a name at first: the poll reads the same list under the account's.
+    for (const [account, language] of [
+      [null, 'sl'],
+      ['First', undefined],
+      ['First', 'cs'],
+    ] as const) {
+      const told = language === undefined ? {} : { language };
+      await sendAs(tabOf(host), 'reportReading', {
+        ...list(account),
+        url,
+        readAt: Date.now(),
+        ...told,
+      });
+      await settled();
+      await passTime(6 * MINUTE);
+    }
+    expect(markets).toEqual(['SI', 'SI', 'CZ']);
   });
 
   test('with two accounts shows each by itself', async () => {

@@ -20,7 +20,7 @@ export interface Outside {
   /** Files injected into tabs. */
   injected: { tabId: number; files: string[] }[];
   /** Answers the requests of polls. */
-  server: (url: string) => Response | Promise<Response>;
+  server: (url: string, request: RequestInit) => Response | Promise<Response>;
   requests: string[];
   /** Reads fetched pages in the place of the offscreen document. */
   reader: (page: FetchedPage) => PageRead;
@@ -135,9 +135,9 @@ export async function settled(): Promise<void> {
 }
 
 function fakeTheRest(): void {
-  vi.stubGlobal('fetch', (url: string) => {
+  vi.stubGlobal('fetch', (url: string, request: RequestInit) => {
     outside.requests.push(url);
-    return Promise.resolve(outside.server(url));
+    return Promise.resolve(outside.server(url, request));
   });
   Object.assign(fakeBrowser.permissions, {
     contains: ({ origins }: { origins: string[] }) =>
