@@ -5,7 +5,7 @@ declare const chrome: {
     sendMessage(message: object): Promise<{ res?: unknown; err?: { message: string } } | undefined>;
     reload(): void;
   };
-  readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
+  readonly permissions: { request(permissions: { origins: readonly string[] }): Promise<boolean> };
   readonly i18n: { getUILanguage(): string };
   readonly action: {
     getBadgeText(details: Record<string, never>): Promise<string>;
