@@ -9,7 +9,7 @@ import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
 for (const host of Object.keys(HOSTS) as Host[]) {
-  const { reply, phone } = TALKS[host];
+  const { reply, phone, plea } = TALKS[host];
 
   test(`on ${host} the gate stands before every way of sending`, async ({ seller, server }) => {
     const key = complain(server, host);
@@ -38,6 +38,18 @@ for (const host of Object.keys(HOSTS) as Host[]) {
     await until('the reply', () => server.posts(host).length > 0);
     await until('the panel to take the reply', async () => (await draftIn(page, composer)) === '');
     expect(server.posts(host)).toMatchObject([{ key, text: phone }]);
+  });
+
+  test(`on ${host} the check knows the words of the market's language`, async ({
+    seller,
+    server,
+  }) => {
+    const key = complain(server, host);
+    const page = await openWatched(seller, host, server.panelAt(host).paths.thread(key));
+    await write(page, server.truth(host).threads[key]!.composer, plea);
+    await until('the finding', async () =>
+      (await rulesShown(page, GUARD)).includes('contact.messenger'),
+    );
   });
 
   test(`on ${host} a clean draft goes out as it is, by every way`, async ({ seller, server }) => {
