@@ -16,6 +16,8 @@ export const FieldPlace = z.strictObject({
   segment: z.optional(z.int().check(z.nonnegative())),
   /** Which part of a link between its slashes and marks, from 0. */
   part: z.optional(z.int().check(z.nonnegative())),
+  /** Only the number in it: '123' of '123-lost-parcel'. */
+  number: z.optional(z.boolean()),
   /** The pattern's fixed beginning, cut off: 'thread-' of 'thread-123', 'From:' of 'From: Ada'. */
   prefix: z.optional(z.string().check(z.maxLength(200))),
   /** The pattern's fixed end, cut off. */

@@ -3,6 +3,7 @@ import { type Column, isShownText, shareOf } from './columns';
 import {
   areInitialsOf,
   isCode,
+  isCompanyName,
   isCount,
   isHandle,
   isInitials,
@@ -34,7 +35,7 @@ export function buyerColumn(
 }
 
 function scoreOf(column: Column, hint: string, initials: readonly Column[]): number {
-  const names = shareOf(column, isPersonName);
+  const names = shareOf(column, (text) => isPersonName(text) || isCompanyName(text));
   const logins = shareOf(column, isLogin);
   const head = buyerHeads.has(hint);
   let score = names * BUYER.name + logins * BUYER.login;
@@ -48,10 +49,12 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   score += (column.variety - 0.5) * BUYER.variety;
   score += shareOf(column, isNoName) * BUYER.sentence;
   score += BUYER.early / (1 + column.order);
+  score += (1 - column.share) * BUYER.missing;
   return score;
 }
 
 function isNoName(text: string): boolean {
+  if (isPersonName(text) || isCompanyName(text)) return false;
   return (
     text.length > 45 ||
     /[!?…]$|[,;:]\s/.test(text) ||

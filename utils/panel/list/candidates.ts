@@ -135,9 +135,7 @@ export function spread<Item>(items: readonly Item[], count: number): Item[] {
   if (items.length <= count) return [...items];
   const top = Math.ceil(count / 2);
   const step = (items.length - top) / (count - top);
-  return items.filter((_, index) => {
-    if (index < top) return true;
-    const nth = Math.floor((index - top) / step);
-    return index === top + Math.floor(nth * step);
-  });
+  const others = Array.from({ length: count - top }, (_, nth) => top + Math.floor(nth * step));
+  const chosen = new Set(others);
+  return items.filter((_, index) => index < top || chosen.has(index));
 }

@@ -13,6 +13,8 @@ export interface Cell {
   readonly element: Element;
   readonly text: string;
   readonly at: Omit<FieldPlace, 'selector'>;
+  /** The whole of an element whose words all stand in one piece, whatever is around them. */
+  readonly sole: boolean;
   /** Only a screen reader gets it. */
   readonly spoken: boolean;
   /** Words of a button or a choice inside the record. */
@@ -163,7 +165,8 @@ class CellCollector {
     this.#seen.set(place, count + 1);
     const key = count === 0 ? place : `${place}~${count}`;
     const { element, spoken, slot, inControl } = spot;
-    this.cells.push({ key, element, text, at, spoken, inControl, icon: this.#icon, slot });
+    const sole = part === '=' && element.childElementCount === 1;
+    this.cells.push({ key, element, text, at, sole, spoken, inControl, icon: this.#icon, slot });
     if (at.run !== undefined) this.#icon = '';
   }
 

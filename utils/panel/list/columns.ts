@@ -34,7 +34,23 @@ export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
   });
   mergeVariants(byKey);
   const columns = [...byKey].map(([key, slots]) => columnOf(key, slots));
-  return columns.filter((column) => !isCovered(column, byKey, records.length));
+  const kept = columns.filter((column) => !isCovered(column, byKey, records.length));
+  return kept.filter((column) => !isRepeated(column, kept));
+}
+
+/**
+ * True for the whole of an element whose one piece of text is a column already; it is of use where
+ * that piece stands in <b> in some records and in <span> in others.
+ */
+function isRepeated(column: Column, columns: readonly Column[]): boolean {
+  if (!column.cells.some((cell) => cell?.sole)) return false;
+  return columns.some(
+    (other) =>
+      other !== column &&
+      other.share === column.share &&
+      other.cells.every((cell, record) => cell?.text === column.cells[record]?.text) &&
+      (other.order < column.order || firstCell(other)?.at.run !== undefined),
+  );
 }
 
 /**
@@ -117,7 +133,7 @@ export function shareOf(column: Column, test: (text: string) => boolean): number
 /** True for words that are shown, as against attributes, hidden words and whole elements. */
 export function isShownText(column: Column): boolean {
   const cell = firstCell(column);
-  return cell !== null && cell.at.run !== undefined && !cell.spoken;
+  return cell !== null && (cell.at.run !== undefined || cell.sole) && !cell.spoken;
 }
 
 /** The first cell that is there. */

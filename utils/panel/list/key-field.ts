@@ -3,7 +3,7 @@ import { isHidden } from '../dom/hidden';
 import type { FieldPlace } from '../profile';
 import { otherListWords } from '../words/discussions';
 import { addressWords, samePath } from './address';
-import { partsOf } from './place';
+import { numberIn, partsOf } from './place';
 import { selectorInRecords } from './record-places';
 
 /** Where records carry what tells them apart for good. */
@@ -164,16 +164,25 @@ function idScore(attribute: string, { isRecord, prefix }: Kind): number {
 }
 
 /** Which part of links of one shape is theirs alone: the last that differs in all. */
-function cutLink(links: readonly string[]): Pick<FieldPlace, 'part'> | null {
+function cutLink(links: readonly string[]): Pick<FieldPlace, 'part' | 'number'> | null {
   const split = links.map((link) => partsOf(link));
   const [first] = split;
   if (first === undefined || split.some((parts) => parts.length !== first.length)) return null;
   for (let part = first.length - 1; part >= 0; part--) {
     const values = split.map((parts) => parts[part]);
     const isOwn = new Set(values).size === values.length;
-    if (isOwn && (links.length > 1 || /\d/.test(first[part] ?? ''))) return { part };
+    if (!isOwn || (links.length < 2 && !/\d/.test(first[part] ?? ''))) continue;
+    return areSlugs(values.map((value) => value ?? '')) ? { part, number: true } : { part };
   }
   return null;
+}
+
+/** Words and a number of their own, as in '123-lost-parcel': the words may change, or be cut. */
+function areSlugs(values: readonly string[]): boolean {
+  const numbers = new Set(values.map((value) => numberIn(value)));
+  const words = new Set(values.map((value) => value.replace(numberIn(value) ?? '', '')));
+  const leads = values.every((value) => /^\d/.test(value));
+  return !numbers.has(null) && numbers.size === values.length && (leads || words.size > 1);
 }
 
 /** What is common to all values at both ends; null where they merely count the rows. */

@@ -2,15 +2,24 @@ import { fold } from '@/utils/time/tokens';
 
 const PERSON =
   /^\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:de|da|do|dos|das|del|della|di|van|der|den|von|zu|la|le|y|e)\s+)*\p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
+const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$/u;
+/** Forms of companies in the markets' countries, at the end of a name. */
+const COMPANY =
+  /(?:^|[\s,])(?:s\.?\s?r\.?\s?o\.?|a\.?\s?s\.?|d\.?\s?o\.?\s?o\.?|j\.?\s?d\.?\s?o\.?\s?o\.?|s\.?\s?p\.?|sp\.\s?z\s?o\.?\s?o\.?|GmbH(?: & Co\. KG)?|UG|AG|e\.?\s?K\.?|OHG|Lda\.?|Unipessoal|S\.?L\.?U?\.?|S\.?A\.?|SARL|SAS|EURL|S\.?r\.?l\.?s?|S\.?R\.?L\.?|S\.?p\.?A\.?|Kft\.?|Bt\.?|Zrt\.?|Ltd\.?|LLC|Inc\.?|AB|ApS|B\.?V\.?)$/u;
 const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-]?[\p{L}\d]+)*$/u;
 const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;
 const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}[\p{L}\d]*$/u;
 const MONEY =
   /(?:^|\s)(?:[€$£]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:€|\$|£|zł|kč|ft|lei|ron|eur|usd|czk|pln|huf|kr|sek|dkk|hrk|chf))(?:$|\s)/iu;
 
-/** 'Ada Lovelace', 'Ada L.', 'Lovelace Ada Maria'. */
+/** 'Ada Lovelace', 'Ada L.', 'Lovelace Ada Maria', 'Lovelace, Ada'. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 40 && PERSON.test(text);
+  return text.length <= 40 && (PERSON.test(text) || LAST_FIRST.test(text));
+}
+
+/** 'Lovelace & Sons Ltd.', 'Kováč s. r. o.': a name that ends in the form of a company. */
+export function isCompanyName(text: string): boolean {
+  return text.length <= 60 && COMPANY.test(text);
 }
 
 /** 'ada.lovelace12', 'ad***e'. */

@@ -1,4 +1,4 @@
-import { flatAncestors, queryAllIn, type Root } from '../dom/flat-tree';
+import { flatAncestors, flatChildren, queryAllIn, type Root } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
 import { discussionWords, otherListWords } from '../words/discussions';
@@ -18,7 +18,8 @@ const LONGEST_HEADING = 80;
 
 /** What the page as a whole says of its matter. */
 export interface PageWords {
-  /** Title, main heading and current entries of menus. */
+  readonly title: string;
+  /** Main heading and current entries of menus. */
   readonly names: readonly string[];
   readonly address: string;
 }
@@ -31,9 +32,9 @@ export interface PageWords {
 export function pageWords(document: Document, roots: readonly Root[], url: string): PageWords {
   const shown = queryAllIn(roots, `${MAIN_HEADING}, ${CURRENT}`)
     .filter((element) => !isHidden(element))
-    .map((element) => textOf(element))
+    .map((element) => unquoted(textOf(element)))
     .filter((text) => text !== '' && text.length <= LONGEST_HEADING);
-  return { names: [document.title, ...shown], address: addressWords(url, url) };
+  return { title: document.title, names: shown, address: addressWords(url, url) };
 }
 
 /** How much page, address and heading speak for discussions below `parent`, or against. */
@@ -43,7 +44,7 @@ export function matterScore(parent: Element, page: PageWords): number {
 
 /** True when heading, page or address names discussions. */
 export function namesDiscussions(parent: Element, page: PageWords): boolean {
-  return [headingAbove(parent) ?? '', ...page.names, page.address].some((text) =>
+  return [headingAbove(parent) ?? '', page.title, ...page.names, page.address].some((text) =>
     discussionWords.has(text),
   );
 }
@@ -55,7 +56,12 @@ function headingScore(heading: string | null): number {
 }
 
 /** Score of the page's title, headings, current menu entries. */
-export function pageScore({ names }: PageWords): number {
+export function pageScore({ names, title }: PageWords): number {
+  // Panels that run in the browser may keep one title whatever they show.
+  return scoreOfNames(names) || scoreOfNames([title]);
+}
+
+function scoreOfNames(names: readonly string[]): number {
   if (names.some((name) => discussionWords.has(name))) return LIST.pageDiscussions;
   return names.some((name) => otherListWords.has(name)) ? LIST.pageOther : 0;
 }
@@ -74,8 +80,10 @@ export function regionScore(parent: Element): number {
   return 0;
 }
 
-/** The nearest heading above an element, or the name that the element around it carries. */
+/** The heading before the first of an element's records, or else the nearest one above it. */
 export function headingAbove(parent: Element): string | null {
+  const own = headingAmong(parent);
+  if (own !== null) return own;
   let level = 0;
   for (const element of flatAncestors(parent)) {
     if (level++ > 10 || element.localName === 'body') return null;
@@ -85,6 +93,18 @@ export function headingAbove(parent: Element): string | null {
     if (heading !== null) return heading;
   }
   return null;
+}
+
+/** The heading that stands among the records, before all of them. */
+function headingAmong(parent: Element): string | null {
+  const [first] = flatChildren(parent);
+  const text = first?.matches(HEADING) && !isHidden(first) ? unquoted(textOf(first)) : '';
+  return text === '' || text.length > LONGEST_HEADING ? null : text;
+}
+
+/** Without what is quoted: 'Results for “message”' is about a search. */
+function unquoted(text: string): string {
+  return text.replaceAll(/[„“”"«»][^„“”"«»]*[„“”"«»]/g, '');
 }
 
 function captionOf(element: Element): string | null {

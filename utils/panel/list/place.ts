@@ -88,11 +88,26 @@ function textAt(element: Element, place: FieldPlace): string | null {
   if (place.attribute !== undefined) {
     const value = element.getAttribute(place.attribute);
     if (value === null) return null;
-    return place.part === undefined ? collapse(value) : (partsOf(value)[place.part] ?? null);
+    return place.part === undefined ? collapse(value) : partOf(partsOf(value), place);
   }
   const text = place.run === undefined ? textOf(element) : runsOf(element)[place.run];
   if (text === undefined) return null;
   return place.segment === undefined ? text : (segmentsOf(text)[place.segment] ?? null);
+}
+
+/** The part of a link at its place; of a part such as '123-lost-parcel' the number, where asked. */
+export function partOf(
+  parts: readonly string[],
+  { part = 0, number }: Pick<FieldPlace, 'part' | 'number'>,
+): string | null {
+  const value = parts[part] ?? null;
+  return value === null || number !== true ? value : (numberIn(value) ?? value);
+}
+
+/** The number of an address that says in words what it is about; null where it has none at an end. */
+export function numberIn(slug: string): string | null {
+  const [, first, last] = /^(?:(\d{3,})-(?=.*\p{L}).*|.*\p{L}.*-(\d{3,}))$/u.exec(slug) ?? [];
+  return first ?? last ?? null;
 }
 
 /** Parts of a link between its slashes and marks, its host left out. */

@@ -5,6 +5,7 @@ import type { AuthorRule, ListProfile, StateRule } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import { resolver } from './address';
 import { contentKey, uniqueKeys } from './content-key';
+import { withDayAbove } from './day-headings';
 import { elementAt, textOfPlace, trimMarks } from './place';
 import { prefixOf, sideByRule } from './sides';
 import { stateNamed } from './states';
@@ -20,7 +21,11 @@ export function readList(
   const records = findAllDeep(document, profile.record).map(
     (element) => new RecordReader(element, profile),
   );
-  const texts = records.map((record) => record.time());
+  const texts = withDayAbove(
+    records.map((record) => record.element),
+    records.map((record) => record.time()),
+    context,
+  );
   const times = readColumnTimes(texts, context);
   const isKnown = areOfOneDay(texts, times);
   const toAbsolute = resolver(context.url);
@@ -32,12 +37,12 @@ export function readList(
 
 /** One element of the list, with what was already looked up in it. */
 class RecordReader {
-  readonly #element: Element;
+  readonly element: Element;
   readonly #profile: ListProfile;
   readonly #found = new Map<string, Element | null>();
 
   constructor(element: Element, profile: ListProfile) {
-    this.#element = element;
+    this.element = element;
     this.#profile = profile;
   }
 
@@ -47,7 +52,7 @@ class RecordReader {
     if (place === undefined) return null;
     let element = this.#found.get(place.selector);
     if (element === undefined) {
-      element = elementAt(this.#element, place);
+      element = elementAt(this.element, place);
       this.#found.set(place.selector, element);
     }
     return textOfPlace(element, place);
@@ -67,7 +72,7 @@ class RecordReader {
     const lastFrom = this.#author(buyer);
     return {
       key: this.at('key') ?? contentKey(buyer, subject),
-      element: this.#element,
+      element: this.element,
       url: href === null ? null : toAbsolute(href),
       buyer,
       subject,
@@ -90,9 +95,20 @@ class RecordReader {
     const rule = this.#profile.author;
     if (rule === undefined) return null;
     const text = this.at('author');
-    if (rule.by === 'prefix') return text === null ? null : sideOfPrefix(text, rule, buyer);
+    if (rule.by === 'prefix') return text === null ? null : this.#byPrefix(text, rule, buyer);
     if (text !== null) return sideByRule(text.replace(/\s*:$/, ''), rule, buyer);
-    return rule.by === 'mark' ? sideOfPrefix(this.at('snippet') ?? '', rule, buyer) : null;
+    return rule.by === 'mark' ? this.#byPrefix(this.at('snippet') ?? '', rule, buyer) : null;
+  }
+
+  /**
+   * A message may hold a colon early on: only known beginnings name another side than the buyer. In
+   * a state that is unknown, such as a mediation, the platform may have written.
+   */
+  #byPrefix(text: string, rule: AuthorRule, buyer: string | null): Author | null {
+    const prefix = prefixOf(text);
+    const side = prefix === null ? null : sideByRule(prefix, rule, buyer);
+    const state = this.at('state');
+    return side ?? (state !== null && stateNamed(state) === null ? null : 'buyer');
   }
 
   /** By the row's state; without one, whoever did not write last is the one who waits. */
@@ -106,14 +122,8 @@ class RecordReader {
   #unread(): boolean | null {
     const { unread: rule, fields } = this.#profile;
     if (rule === undefined || fields.unread === undefined) return null;
-    return isUnread(this.#element, fields.unread, rule);
+    return isUnread(this.element, fields.unread, rule);
   }
-}
-
-/** A message may hold a colon early on; only known beginnings name another side than the buyer. */
-function sideOfPrefix(text: string, rule: AuthorRule, buyer: string | null): Author {
-  const prefix = prefixOf(text);
-  return (prefix === null ? null : sideByRule(prefix, rule, buyer)) ?? 'buyer';
 }
 
 /** What a state says of whose turn it is; null where it says nothing. */

@@ -1,13 +1,12 @@
 import { flatAncestors, flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
+import { sellerWords } from '../words/authors';
+import { isCompanyName } from './names';
 
-/** Forms of companies in the markets' countries. */
-const COMPANY =
-  /(?:^|[\s,])(?:s\.?\s?r\.?\s?o\.?|a\.?\s?s\.?|d\.?\s?o\.?\s?o\.?|j\.?\s?d\.?\s?o\.?\s?o\.?|s\.?\s?p\.?|sp\.\s?z\s?o\.?\s?o\.?|GmbH(?: & Co\. KG)?|UG|AG|e\.?\s?K\.?|OHG|Lda\.?|Unipessoal|S\.?L\.?U?\.?|S\.?A\.?|SARL|SAS|EURL|S\.?r\.?l\.?s?|S\.?R\.?L\.?|S\.?p\.?A\.?|Kft\.?|Bt\.?|Zrt\.?|Ltd\.?|LLC|Inc\.?|AB|ApS|B\.?V\.?)$/u;
 const TOP_TAG = /^(?:header|nav|ion-header|ion-toolbar)$/;
 const TOP_NAME =
-  /(?:nav-?bar|top-?bar|toolbar|header|side-?bar|side-?nav|app-?bar|banner|navigation)/i;
+  /(?:nav-?bar|top-?bar|(?:^|\s)top(?:\s|$)|toolbar|header|side-?bar|side-?nav|app-?bar|banner|navigation)/i;
 const ACCOUNT_NAME =
   /(?:^|[\s_-])(?:account|user(?:-?name)?|profile|shop(?:-?name)?|store(?:-?name)?|seller(?:-?name)?|merchant|company|tenant|org(?:anization)?|me)(?:$|[\s_-])/i;
 const NOT_NAMED = /^(?:menu|account|profile|logout|log out|settings|\d+|[\p{Lu}]{1,2})$/iu;
@@ -18,19 +17,28 @@ const MOST_INNER = 300;
 
 /** From this score on, a text is taken for the shop's name. */
 const LEAST_SCORE = 3;
+/** What a label such as 'Shop:' before it is worth. */
+const LABELLED = 3;
 
 /** The shop that is logged in, where the page shows it beside the menu; null where it does not. */
 export function shopOf(body: Element): string | null {
   let best: { name: string; score: number } | null = null;
   for (const top of topsOf(body)) {
     for (const element of outermost(top, MOST_INNER)) {
-      const name = nameIn(element);
-      if (name === null) continue;
-      const score = scoreOf(name, element, top);
+      const text = nameIn(element);
+      if (text === null) continue;
+      const name = afterLabel(text);
+      const score = (name === text ? 0 : LABELLED) + scoreOf(name, element, top);
       if (score >= LEAST_SCORE && (best === null || score > best.score)) best = { name, score };
     }
   }
   return best?.name ?? null;
+}
+
+/** 'Ada' of 'Shop: Ada'; the text itself where no label names the shop. */
+function afterLabel(text: string): string {
+  const [, label = '', name] = /^([^:]{2,20}?)\s?:\s+(\S.*)$/.exec(text) ?? [];
+  return name !== undefined && sellerWords.is(label) ? name : text;
 }
 
 function topsOf(body: Element): Element[] {
@@ -61,7 +69,7 @@ function nameIn(element: Element): string | null {
 }
 
 function scoreOf(name: string, element: Element, top: Element): number {
-  let score = COMPANY.test(name) ? 4 : 0;
+  let score = isCompanyName(name) ? 4 : 0;
   for (const at of flatAncestors(element)) {
     const names = [at.getAttribute('class'), at.id, at.getAttribute('data-testid')].join(' ');
     if (ACCOUNT_NAME.test(names)) score += 3;

@@ -32,7 +32,7 @@ export function subjectColumn(
 
 function scoreOf(column: Column, hint: string): number {
   const average = column.texts.reduce((sum, text) => sum + text.length, 0) / column.texts.length;
-  let score = 0;
+  let score = (1 - column.share) * SUBJECT.missing;
   if (subjectHeads.has(hint)) score += SUBJECT.head;
   else if (productHeads.has(hint)) score += SUBJECT.product;
   else if (buyerHeads.has(hint)) score += SUBJECT.code;

@@ -28,6 +28,10 @@ const NEW_NAME = /(?:--|^is-|^has-|^)(?:new|fresh)$/i;
 const BOLD_NAME =
   /(?:^|[-_:])(?:bold|bolder|semibold|strong|fw-(?:bold|bolder|semibold|medium|[6-9]00)|font-(?:bold|semibold|extrabold|medium)|weight-(?:bold|semibold|medium|[6-9]00))$/i;
 const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
+/** Marks that are in every row and hidden where they do not apply. */
+const ABSENT_NAME =
+  /(?:^|[-_]|is)(?:invisible|hidden|hide|none|off|empty|inactive|zero|transparent)$/i;
+const FOR_SPEECH = /visually|sr-only|screen/i;
 const HIGHLIGHT_NAME =
   /(?:^|[-_])(?:highlight(?:ed)?|table-(?:warning|info|primary|active))(?:$|[-_])/i;
 const SELECTED = '[aria-selected="true"], [aria-current]:not([aria-current="false"])';
@@ -44,9 +48,10 @@ export function unreadField(
 ): UnreadField | null {
   const byColumn = wordColumn(columns) ?? countColumn(columns);
   const marks = new Map<string, Mark>();
+  const present = absences(records);
   records.forEach((record, index) => {
     const names = named.flatMap((column) => column?.cells[index]?.text ?? []);
-    collectMarks(record, index, names, marks);
+    collectMarks(record, index, { names, present }, marks);
   });
   const byMark = bestMark(marks, records);
   if (byColumn !== null && byMark !== null) {
@@ -83,17 +88,46 @@ function countColumn(columns: readonly Column[]): UnreadField | null {
   return null;
 }
 
+/** What a selector has to exclude so that it finds no dot that is hidden by a class of its own. */
+function absences(records: readonly Element[]): string {
+  const found = new Set<string>();
+  const visit = (element: Element): void => {
+    const names = classesOf(element);
+    if (names.some((name) => DOT_NAME.test(name))) {
+      names.filter((name) => isAbsence(name)).forEach((name) => found.add(name));
+    }
+    flatChildren(element).forEach(visit);
+  };
+  records.forEach(visit);
+  return [...found].map((name) => `:not(.${escapeName(name)})`).join('');
+}
+
+function isAbsence(name: string): boolean {
+  return ABSENT_NAME.test(name) && !FOR_SPEECH.test(name);
+}
+
+function classesOf(element: Element): string[] {
+  return (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+}
+
+interface MarkSigns {
+  /** Texts that are bold in unread rows. */
+  readonly names: readonly string[];
+  /** See `absences`. */
+  readonly present: string;
+}
+
 function collectMarks(
   record: Element,
   index: number,
-  names: readonly string[],
+  { names, present }: MarkSigns,
   marks: Map<string, Mark>,
 ): void {
   // Bold letters elsewhere, such as those of 'You:' before a message, set something else apart.
   const isOfRow = (element: Element): boolean =>
     names.length === 0 || names.some((name) => (element.textContent ?? '').includes(name));
   const visit = (element: Element): void => {
-    for (const [selector, weight] of marksOf(element)) {
+    for (const [selector, weight] of marksOf(element, present)) {
       if (weight === UNREAD.bold && !isOfRow(element)) continue;
       const mark = marks.get(selector) ?? { weight, records: new Set<number>() };
       mark.records.add(index);
@@ -104,16 +138,19 @@ function collectMarks(
   visit(record);
 }
 
-function* marksOf(element: Element): Generator<[selector: string, weight: number]> {
+function* marksOf(
+  element: Element,
+  present: string,
+): Generator<[selector: string, weight: number]> {
   if (/^(?:strong|b)$/.test(element.localName)) yield [element.localName, UNREAD.bold];
   const style = element.getAttribute('style') ?? '';
   if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) yield ['[style*="font-weight"]', UNREAD.bold];
-  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  const names = classesOf(element);
   const isDot =
     names.some((name) => DOT_NAME.test(name)) && (element.textContent ?? '').trim() === '';
-  for (const name of names) {
+  for (const name of names.some((each) => isAbsence(each)) ? [] : names) {
     const weight = weightOfName(name) ?? (isDot ? UNREAD.dot : null);
-    if (weight !== null) yield [`.${escapeName(name)}`, weight];
+    if (weight !== null) yield [`.${escapeName(name)}${isDot ? present : ''}`, weight];
   }
   yield* attributeMarks(element);
 }

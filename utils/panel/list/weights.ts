@@ -97,6 +97,8 @@ export const BUYER = {
   /** The column tells who wrote last, which is often but not always the buyer. */
   authorHead: -5,
   early: 0.4,
+  /** All records lack it. */
+  missing: -1,
 } as const;
 
 /** Which column holds the subject; see `subject-field.ts`. */
@@ -114,6 +116,8 @@ export const SUBJECT = {
   authorPrefix: -6,
   code: -2,
   constant: -2,
+  /** All records lack it. */
+  missing: -1,
 } as const;
 
 /** Which mark tells unread rows; see `unread-field.ts`. */

@@ -17,6 +17,8 @@ type Votes = Record<Author, number>;
 export interface PageNames extends KnownNames {
   /** Headings and title of the page; they may hold the buyer's name. */
   readonly headings: readonly string[];
+  /** Short texts beside the messages, which may begin with it. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -51,7 +53,9 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
 
 /** What messages of one author have in common: their label, else their markup and place. */
 function kindAt(message: Parts, place: Author | undefined): string {
-  const name = message.labels.find((label) => label.length > 3);
+  const name = message.labels.find(
+    (label) => label.length > 3 || (!isInitials(label) && sideNamed(label) !== null),
+  );
   if (name !== undefined) return `label ${fold(name)}`;
   return `markup ${pathOf(message).flatMap(sidesInMarkup).join(' ')} ${message.unit.element.localName} ${place ?? ''}`;
 }
@@ -115,11 +119,18 @@ function withoutBrackets(label: string): string {
   return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
 }
 
-function isInHeadings(label: string, { headings }: PageNames): boolean {
+function isInHeadings(label: string, { headings, beside }: PageNames): boolean {
   const name = fold(label);
   return (
-    (isPersonName(label) || isLogin(label)) && headings.some((text) => fold(text).includes(name))
+    (isPersonName(label) || isLogin(label)) &&
+    (headings.some((text) => fold(text).includes(name)) ||
+      beside.some((text) => startsWithName(fold(text), name)))
   );
+}
+
+/** True for 'ada byron' and 'ada byron (order 7)'; not for 'ada byron: thanks', which she wrote. */
+function startsWithName(text: string, name: string): boolean {
+  return text.startsWith(name) && /^\s*(?:$|[,(·•|–—-])/.test(text.slice(name.length));
 }
 
 /** The side that the markup of each message names, as far as it tells messages apart. */

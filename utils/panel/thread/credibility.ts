@@ -3,7 +3,7 @@ import type { Author } from '../reading';
 import type { Parts } from './parts';
 
 /** How much has to speak for messages: little beside a composer, much on a page without one. */
-export const ENOUGH = { nearComposer: 0.6, alone: 3 } as const;
+export const ENOUGH = { nearComposer: 0.6, alone: 2.5 } as const;
 
 const WEIGHTS = {
   /** A text of its own … */

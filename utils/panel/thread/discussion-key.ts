@@ -1,3 +1,4 @@
+import { partOf } from '../list/place';
 import type { PanelProfile } from '../profile';
 
 /** Parts of an address that tell one discussion from another: numbers, hashes, codes. */
@@ -16,8 +17,8 @@ export function discussionKey(address: string, profile?: PanelProfile): string |
   const { pathname, searchParams, hash } = new URL(address);
   const place = profile?.list?.fields['key'];
   if (place?.attribute === 'href' && place.part !== undefined) {
-    const part = partsOf(pathname + new URL(address).search)[place.part];
-    if (part !== undefined && ID.test(part)) return part;
+    const part = partOf(partsOf(pathname + new URL(address).search), place);
+    if (part !== null && ID.test(part)) return part;
   }
   const parameters = [...searchParams]
     .filter(([name]) => !OTHER_PARAMETER.test(name))

@@ -1,13 +1,19 @@
-import { queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
-import { textOf } from '../dom/text';
+import { flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
+import { textOf, textRuns } from '../dom/text';
 import { shopOf, siteNames } from '../list/shop';
+import { sideOfRole } from '../list/sides';
 import type { PageNames } from './authors';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
 const BARS =
-  'body > header, [role=banner], [class*="navbar" i], [class*="topbar" i], [class*="top-bar" i], [class*="appbar" i], [class*="app-bar" i], [class*="toolbar" i]';
+  'header:not(main *, article *, section *, li *, form *, [role=main] *), [role=banner], [class*="navbar" i], [class*="topbar" i], [class*="top-bar" i], [class*="appbar" i], [class*="app-bar" i], [class*="toolbar" i]';
 
 const HEADINGS = 'h1, h2, h3, h4, [role=heading], [class*="title" i], [class*="heading" i]';
+
+/** Parts of a page that name the shop, or everybody, rather than whom this discussion is with. */
+const ELSEWHERE = 'header, nav, aside, footer, [role=banner], [role=navigation], ul, table';
+/** How far above the messages the other side may be named, in levels of the tree. */
+const AROUND = 3;
 
 /** Longest text of a bar's or a heading's part that can be a name. */
 const NAME_LENGTH = 60;
@@ -16,12 +22,14 @@ const MOST_NAMES = 40;
 /**
  * Names on the page around a thread.
  *
+ * @param thread - the element around the messages
  * @param isOutside - true for elements that are no part of the thread or the composer
  */
 export function pageNames(
   document: Document,
   roots: readonly Root[],
   url: string,
+  thread: Element | null,
   isOutside: (element: Element) => boolean,
 ): PageNames {
   const shop = shopOf(document.body);
@@ -31,7 +39,25 @@ export function pageNames(
     site: siteNames(document, url),
     shop: [...(shop === null ? [] : [shop]), ...bars.flatMap(namesIn).slice(0, MOST_NAMES)],
     headings: [document.title, ...headings.map((heading) => textOf(heading).slice(0, 200))],
+    beside: thread === null ? [] : textsBeside(thread, isOutside),
   };
+}
+
+/** Short texts beside the messages, such as the name below a heading. */
+function textsBeside(thread: Element, isOutside: (element: Element) => boolean): string[] {
+  let around = thread;
+  for (let level = 0; level < AROUND; level++) {
+    const above = flatParent(around);
+    if (above === null || above.localName === 'body') break;
+    around = above;
+  }
+  return textRuns(around)
+    .filter(
+      ({ text, element }) =>
+        text.length <= NAME_LENGTH && isOutside(element) && element.closest(ELSEWHERE) === null,
+    )
+    .map(({ text }) => text)
+    .slice(0, MOST_NAMES);
 }
 
 /** Texts in a bar that lead nowhere: links are the menu, and the site's own name. */
@@ -39,5 +65,16 @@ function namesIn(bar: Element): string[] {
   const leaves = queryAllDeep(bar, '*').filter(
     (element) => element.childElementCount === 0 && !element.closest('ul, ol, nav a, [role=menu]'),
   );
-  return leaves.map(textOf).filter((text) => text.length > 3 && text.length <= NAME_LENGTH);
+  return (
+    leaves
+      .map((leaf) => afterLabel(textOf(leaf) || (leaf.getAttribute('aria-label') ?? '')))
+      .filter((text) => text.length > 3 && text.length <= NAME_LENGTH)
+      // The bar names the marketplace as well.
+      .filter((text) => sideOfRole(text) !== 'platform')
+  );
+}
+
+/** 'Ada Ltd.' of 'Shop: Ada Ltd.'. */
+function afterLabel(text: string): string {
+  return text.replace(/^[^:]{2,20}:\s+(?=\S)/, '');
 }

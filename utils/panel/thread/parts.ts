@@ -42,16 +42,22 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   const isLabel = (group: Group): boolean =>
     isShort(group) && (saysLabel(group, repeated) || places.has(placeOf(group)));
   return units.map((unit, index) => {
-    const texts = grouped[index] ?? [];
-    const labels = leading(texts, isLabel);
-    const written = withoutMarks(texts.slice(labels.length));
+    const stamp = stampOf(grouped[index] ?? [], timed[index] ?? null);
+    const texts = (grouped[index] ?? []).filter((group) => group !== stamp);
+    const first = leading(texts, isLabel);
+    const rest = withoutMarks(texts.slice(first.length));
+    const last = trailing(rest);
+    const labels = [...first, ...last];
+    const written = rest.slice(0, rest.length - last.length);
     // A message may be no more than a name or 'OK': something has to be the text.
-    const body = written.length > 0 ? written : labels.slice(-1);
+    const only = written.length > 0 ? null : (labels.findLast(isApart) ?? labels.at(-1) ?? null);
+    const body = only === null ? written : [only];
     return {
       unit,
       timed: timed[index] ?? null,
       labels: [
-        ...(written.length > 0 ? labels : labels.slice(0, -1)).map(textOfGroup),
+        ...labels.filter((label) => label !== only).map(textOfGroup),
+        ...(stamp === null ? [] : [textOfGroup(stamp)]),
         ...besideClock(timed[index] ?? null),
       ].map(nameIn),
       body: body.flatMap((group) => group.runs),
@@ -121,6 +127,22 @@ function blockOf(element: Element): Element {
 function leading(groups: readonly Group[], isLabel: (group: Group) => boolean): Group[] {
   const end = groups.findIndex((group) => !isLabel(group));
   return groups.slice(0, end === -1 ? groups.length : end);
+}
+
+/** 'Ana Novak · 20.11. 10:05' beside a text that somebody wrote: a label, not a notice of its own. */
+function stampOf(groups: readonly Group[], timed: Run | null): Group | null {
+  if (timed?.body == null || groups.length < 2) return null;
+  return groups.find((group) => group.runs.includes(timed) && isShort(group)) ?? null;
+}
+
+/** Labels that stand in one line with the time below the text. */
+function trailing(groups: readonly Group[]): Group[] {
+  const end = groups.findLastIndex((group) => !(group.besideTime && isShort(group)));
+  return end === -1 ? [] : groups.slice(end + 1);
+}
+
+function isApart({ besideTime }: Group): boolean {
+  return !besideTime;
 }
 
 /** Where labels stand in some messages and texts in none: there, unknown names are labels too. */

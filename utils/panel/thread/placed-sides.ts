@@ -2,7 +2,7 @@ import type { Author } from '../reading';
 import type { Parts } from './parts';
 
 /** How far a message has to stand from the middle, as a share of the width of all. */
-const ASIDE = 0.08;
+const ASIDE = 0.05;
 
 /**
  * The side that each message's place on the screen speaks of, in a page with layout: chats show what

@@ -51,7 +51,10 @@ export function readThread(document: Document, context: ReadingContext): ReadThr
   const { messages } = found;
   const isOutside = (element: Element): boolean =>
     !messages.some(({ unit }) => flatContains(unit.element, element));
-  const authors = authorsOf(messages, pageNames(document, roots, context.url, isOutside));
+  const [first] = messages;
+  const thread = first === undefined ? null : flatParent(first.unit.element);
+  const names = pageNames(document, roots, context.url, thread, isOutside);
+  const authors = authorsOf(messages, names);
   if (!composer && !speaksOfTwo(messages, authors)) return null;
   const times = timesOf(messages, settings);
   const read = messages.map((message, index) =>

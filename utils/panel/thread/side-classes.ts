@@ -1,3 +1,4 @@
+import { sideOfRole } from '../list/sides';
 import type { Author } from '../reading';
 
 /** Parts of class names and data attributes that say whose message it is. */
@@ -7,7 +8,7 @@ const PARTS: Readonly<Record<Author, RegExp>> = {
   buyer:
     /^(?:them|their|theirs|other|others|in|incoming|inbound|inbox|received|receiver|recv|customer|buyer|client|consumer|guest|visitor|left|start|question|partner|opponent|remote)$/,
   platform:
-    /^(?:system|sys|info|notice|notification|event|divider|separator|center|centered|centre|middle|log|bot|automatic|auto|admin|administrator|moderator|platform|activity|alert|status|service|meta)$/,
+    /^(?:system|sys|info|notice|notification|event|divider|separator|center|centered|centre|middle|log|bot|automatic|admin|administrator|moderator|platform|activity|alert|status|service|meta)$/,
 };
 
 /** Utility classes that place text or items whatever the side: 'align-items-end', 'text-right'. */
@@ -54,6 +55,11 @@ export function sidesInMarkup(element: Element): Author[] {
       .split(/[^a-z]+/),
   );
   return (['seller', 'buyer', 'platform'] as const).filter((side) =>
-    parts.some((part) => PARTS[side].test(part)),
+    parts.some((part) => PARTS[side].test(part) || namesSide(part, side)),
   );
+}
+
+/** Makers name classes in their own language too; shorter words mean too much. */
+function namesSide(part: string, side: Author): boolean {
+  return part.length > 4 && sideOfRole(part) === side;
 }

@@ -42,6 +42,29 @@ describe('readThread', () => {
       ],
     },
     {
+      when: 'names of both sides, one in the bar behind a label, one below the heading',
+      body: `<header><a href="/">Market</a> <span>Shop: Green Corner</span></header><main><h1>Parcel</h1><p>Ben Carter (order 77120)</p>
+        <div><div class="card"><h4>Ben Carter</h4><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+        <div class="card"><h4>Green Corner</h4><p>It left today, the number follows.</p><small>20.11.2026 11:30</small></div></div>${composer}</main>`,
+      expected: [
+        'buyer 11-20 10:00 Where is my parcel?',
+        'seller 11-20 11:30 It left today, the number follows.',
+      ],
+    },
+    {
+      when: 'name and time in one line below a text that looks like initials',
+      body: `<div><div class="kit-focus-auto"><p>OK</p><p><span>Ben</span> · <span>20.11.2026 10:00</span></p></div>
+        <div class="kit-focus-auto"><p>It left today.</p><p><span>You</span> · <span>20.11.2026 11:30</span></p></div></div>${composer}`,
+      expected: ['buyer 11-20 10:00 OK', 'seller 11-20 11:30 It left today.'],
+    },
+    {
+      when: 'class names in the language of the makers',
+      lang: 'ro',
+      body: `<ul><li class="mesaj-primit"><p>Unde este coletul?</p><i class="ora">20.11.2026 10:00</i></li>
+        <li class="mesaj-trimis"><p>A plecat azi.</p><i class="ora">20.11.2026 11:30</i></li></ul>${composer}`,
+      expected: ['buyer 11-20 10:00 Unde este coletul?', 'seller 11-20 11:30 A plecat azi.'],
+    },
+    {
       when: 'roles in brackets, German',
       lang: 'de',
       body: `<ul><li><div>Max Muster <small>(Kunde)</small> <span>21.11.2026 08:15</span></div><div>Wann kommt die Ware?</div></li>

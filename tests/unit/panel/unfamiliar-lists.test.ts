@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+
+import { readPanel } from '@/utils/panel';
+import type { PanelReading } from '@/utils/panel';
+
+const now = Date.parse('2026-11-21T15:00:00Z');
+
+function read(body: string, { lang = 'en', title = '', path = '/messages' } = {}): PanelReading {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
+    'text/html',
+  );
+  return readPanel(page, { url: `https://panel.example${path}`, now, timeZone: 'UTC' });
+}
+
+interface Row {
+  readonly id: number;
+  readonly buyer: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly time: string;
+}
+
+const ROWS: readonly Row[] = [
+  ['Ada Byron', 'Parcel damaged', 'The box arrived torn open.', '21/11/2026 14:20'],
+  ['Ben Carter', 'Wrong size', 'You: We will ship it tomorrow.', '21/11/2026 09:05'],
+  ['Cleo Dunn', 'Invoice please', 'Could you send it again?', '20/11/2026 18:40'],
+  ['Dan Eriks', 'Colour is different', 'You: Sorry about that.', '19/11/2026 11:10'],
+  ['Eva Frank', 'Accessory missing', 'The charger is not in the box.', '17/11/2026 08:30'],
+].map(([buyer = '', subject = '', text = '', time = ''], index) => ({
+  id: 48_213 - index * 37,
+  buyer,
+  subject,
+  text,
+  time,
+}));
+
+const list = (row: (row: Row, index: number) => string): string =>
+  `<main><h1>Messages</h1><ul>${ROWS.map(row).join('')}</ul></main>`;
+
+const plain = ({ id, buyer, subject, text, time }: Row, mark = ''): string =>
+  `<li><a href="/messages/${id}">${subject}</a> <span class="who">${buyer}</span> ${mark}<p>${text}</p><time>${time}</time></li>`;
+
+describe('a list of a kind not met before', () => {
+  test('a dot in every row, hidden by a class where nothing is unread', () => {
+    const { discussions } = read(
+      list((row, index) =>
+        plain(row, `<i class="KitBadge-dot ${index === 1 ? '' : 'KitBadge-invisible'}"></i>`),
+      ),
+    );
+    expect(discussions.map(({ unread }) => unread)).toEqual([false, true, false, false, false]);
+  });
+
+  test('addresses that say in words what they lead to', () => {
+    const { discussions } = read(
+      list((row) =>
+        plain({ ...row, id: `${row.id}-${row.subject.replaceAll(' ', '-')}` as unknown as number }),
+      ),
+    );
+    expect(discussions.map(({ key }) => key)).toEqual(ROWS.map(({ id }) => String(id)));
+  });
+
+  test('a state that is unknown leaves open who wrote where nothing else tells', () => {
+    const states = ['Waiting for reply', 'Answered', 'Waiting for reply', 'Answered', 'Mediation'];
+    const { discussions } = read(
+      list((row, index) => plain(row, `<em class="state">${states[index]}</em>`)),
+    );
+    expect(discussions.map(({ lastFrom }) => lastFrom)).toEqual([
+      'buyer',
+      'seller',
+      'buyer',
+      'seller',
+      null,
+    ]);
+  });
+
+  test('hours below headings that name their day', () => {
+    const hours = ['14:20', '09:05', '18:40', '11:10', '08:30'];
+    const heading = ['Today', '', 'Yesterday', '', '17/11/2026'];
+    const { discussions } = read(
+      list(
+        (row, index) =>
+          (heading[index] ? `<li class="day">${heading[index]}</li>` : '') +
+          plain({ ...row, time: hours[index] ?? '' }),
+      ),
+    );
+    expect(
+      discussions.map(({ lastMessageAt }) => new Date(lastMessageAt ?? 0).toISOString()),
+    ).toEqual([
+      '2026-11-21T14:20:00.000Z',
+      '2026-11-21T09:05:00.000Z',
+      '2026-11-20T18:40:00.000Z',
+      '2026-11-20T11:10:00.000Z',
+      '2026-11-17T08:30:00.000Z',
+    ]);
+  });
+
+  test('buyers that are companies or stand with the last name first', () => {
+    const buyers = ['Byron, Ada', 'Carter GmbH', 'Dunn, Cleo', 'Eriks Ltd.', 'Frank, Eva'];
+    const { discussions } = read(
+      list((row, index) => plain({ ...row, buyer: buyers[index] ?? '' })),
+    );
+    expect(discussions.map(({ buyer }) => buyer)).toEqual(buyers);
+  });
+
+  test('subjects in <b> where a row is unread and in <span> where it is not', () => {
+    const cell = ({ subject }: Row, index: number): string =>
+      index < 2 ? `<b>${subject}</b>` : `<span>${subject}</span>`;
+    const rows = ROWS.map(
+      (row, index) =>
+        `<tr data-id="${row.id}"><td>${row.time}</td><td>${row.buyer}</td><td>${cell(row, index)}</td></tr>`,
+    );
+    const { discussions } = read(
+      `<h1>Messages</h1><table><thead><tr><th>Date</th><th>Buyer</th><th>Subject</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    );
+    expect(discussions.map(({ subject }) => subject)).toEqual(ROWS.map(({ subject }) => subject));
+  });
+});
+
+describe('another list', () => {
+  test.each([
+    ['reviews, under a title that says inbox on every page', 'Reviews', '/reviews'],
+    ['claims, some of which wait', 'Reklamace', '/reklamace'],
+  ])('%s', (_what, heading, path) => {
+    const rows = ROWS.map(
+      ({ buyer, text, time }) =>
+        `<div class="card"><b class="name">${buyer}</b><span>${time}</span><p>${text.replace('You: ', '')}</p></div>`,
+    );
+    const { discussions } = read(`<main><h2>${heading}</h2>${rows.join('')}</main>`, {
+      title: 'Inbox · Market',
+      path,
+    });
+    expect(discussions).toEqual([]);
+  });
+});
+
+test.each([
+  ['Shop: Green Corner', 'Green Corner'],
+  ['Tienda: La Esquina Verde', 'La Esquina Verde'],
+  ['Deliveries: tomorrow', null],
+])('the shop in a bar that says "%s"', (text, account) => {
+  expect(
+    read(`<header><b>Market</b><span>${text}</span></header>${list((row) => plain(row))}`).account,
+  ).toBe(account);
+});
