@@ -65,6 +65,15 @@ const AT_LETTERS = new Set([
   'em',
   'la',
 ]);
+/** Beginnings of the words for marks, in brackets: "(zav)", "(bod)". */
+const ABBREVIATIONS: ReadonlyMap<string, Mark> = new Map(
+  [...MARK_WORDS].flatMap(([word, mark]) =>
+    Array.from({ length: Math.max(0, word.length - 3) }, (_, cut): [string, Mark] => [
+      word.slice(0, cut + 3),
+      mark,
+    ]),
+  ),
+);
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
 
@@ -74,7 +83,7 @@ function entries(words: readonly string[], mark: Mark): [string, Mark][] {
 
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ folded }: NormalisedText): Token[] {
-  return unbracketed(rejoined(withPhrases(rawTokens(folded))));
+  return unbracketed(rejoined(withPhrases(unstrung(rawTokens(folded)))));
 }
 
 function rawTokens(folded: string): Token[] {
@@ -95,6 +104,33 @@ function rawTokens(folded: string): Token[] {
       odd: false,
     };
   });
+}
+
+const STRINGS = new Set('/|*~+_\\');
+/** So many signs between single ones are no chance. */
+const SHORTEST_STRING = 5;
+
+/** "h/o/r/a/k/@/s/e": the same sign between all letters and marks goes. */
+function unstrung(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ folded }) => STRINGS.has(folded))) return tokens;
+  const left = new Set<Token>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const strung = stringAt(tokens, index);
+    if (strung.length >= SHORTEST_STRING) for (const sign of strung) left.add(sign);
+    index += Math.max(0, 2 * strung.length - 1);
+  }
+  return tokens.filter((token) => !left.has(token));
+}
+
+function stringAt(tokens: readonly Token[], first: number): Token[] {
+  const signs: Token[] = [];
+  for (let index = first; ; index += 2) {
+    const [letter, sign] = [tokens[index], tokens[index + 1]];
+    if (letter?.folded.length !== 1 || sign === undefined || !STRINGS.has(sign.folded)) break;
+    if (sign.folded !== (signs[0] ?? sign).folded || sign.spaced) break;
+    signs.push(sign);
+  }
+  return signs;
 }
 
 const PHRASES: readonly (readonly [readonly string[], Mark])[] = MARKS.flatMap((mark) =>
@@ -134,7 +170,7 @@ function unbracketed(tokens: readonly Token[]): Token[] {
     if (mark !== undefined && close !== undefined && isBracketed(open, mark, close)) {
       result.push({
         ...mark,
-        kind: mark.kind === 'word' ? 'at' : mark.kind,
+        kind: mark.kind === 'word' ? (ABBREVIATIONS.get(mark.folded) ?? 'at') : mark.kind,
         start: open.start,
         end: close.end,
         spaced: open.spaced,
@@ -151,7 +187,7 @@ function isBracketed(open: Token, mark: Token, close: Token): boolean {
   return (
     OPENING.has(open.folded) &&
     CLOSING.has(close.folded) &&
-    (mark.kind !== 'word' || AT_LETTERS.has(mark.folded)) &&
+    (mark.kind !== 'word' || AT_LETTERS.has(mark.folded) || ABBREVIATIONS.has(mark.folded)) &&
     mark.kind !== 'other'
   );
 }

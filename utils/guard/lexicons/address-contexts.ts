@@ -6,6 +6,14 @@ export const AMBIGUOUS_AT: ReadonlySet<string> = new Set([
   'at.',
   'manki',
   'afne',
+  'afnica',
+  'opica',
+  'affe',
+  'malpki',
+  'majmunce',
+  'majmun',
+  'csiga',
+  'snail',
 ]);
 
 /** What stands before "at" when a place is meant and no mailbox. */

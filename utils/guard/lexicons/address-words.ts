@@ -13,7 +13,7 @@ export const AT_WORDS: WordsByLanguage = {
   es: ['arroba', 'aroba'],
   de: ['ät', 'klammeraffe', 'affenschwanz', 'affe', 'klammeraffen'],
   en: ['at', 'att', 'atsign'],
-  hu: ['kukac', 'kukacz', 'kukaccal'],
+  hu: ['kukac', 'kukacz', 'kukaccal', 'csiga'],
   ro: ['arond', 'arondul', 'coadademaimuta'],
   it: ['chiocciola', 'chiocciolina', 'chioccola'],
   fr: ['arobase', 'arobas', 'arrobase', 'arobaz', 'arobasse'],
@@ -90,7 +90,7 @@ export const SLASH_WORDS: WordsByLanguage = {
 
 /** Marks that are said in several words: for "@", for the dot, for hyphen and underscore, for the slash. */
 export const MARK_PHRASES: Readonly<Record<'at' | 'dot' | 'dash' | 'slash', string>> = {
-  at: `a rond, a rotund, a rond cu coada, coada de maimuta, coada maimutei, a commercial, a commerciale, a comercial, at znak, ludo a, znak at, znak za at, zavinute a, zatocene a, kruzene a, at zeichen, at sign, at symbol, at jel, kukac jel, afna znak, pri znak, wykreslnik a, signo arroba, sinal de arroba`,
+  at: `w domenie, na domene, na domeni, pod domenou, na domenu, unter der domain, no dominio, en el dominio, sul dominio, sur le domaine, pe domeniul, a rond, a rotund, a rond cu coada, coada de maimuta, coada maimutei, a commercial, a commerciale, a comercial, at znak, ludo a, znak at, znak za at, zavinute a, zatocene a, kruzene a, at zeichen, at sign, at symbol, at jel, kukac jel, afna znak, pri znak, wykreslnik a, signo arroba, sinal de arroba`,
   dot: `full stop, znak pika, dot sign`,
   dash: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas, trattino basso, sotto trattino, guion bajo, raya baja, raya al piso, liniuta jos, liniuta de jos, linie jos, linie de jos, bara jos, donja crta, donja crtica, podvucena crta, dolna ciara, spodna ciara, dolni cara, spodni carka, spodnja crta, spodnji vezaj, podcrtana crta, also vonas, also kotojel, alsó vonal, dolna kreska, dolny myslnik, kreska na dole, traco inferior, traco em baixo, sublinhado em baixo, underline baixo, tief strich, langer strich, tiefer strich, under score, under line, low dash`,
   slash: `kosa crta, kosa crtica, barra oblicua, barra inclinada, barre oblique, sbarra obliqua, bara oblica, ferde vonal`,

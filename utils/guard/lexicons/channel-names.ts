@@ -40,7 +40,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: 'mesenger*',
     variants:
       'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger*',
-    loose: 'msg msgr fbm meszi meszin meszire mesziben mess messu',
+    loose: 'msg msgr fbm meszi meszin meszire mesziben meszi meszin mess messu',
   },
   {
     name: 'skype',
@@ -74,14 +74,14 @@ export const NETWORKS: readonly ChannelName[] = [
     name: 'facebook',
     proper: 'facebok*',
     variants:
-      'fejs* fejz* fejsbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
-    loose: 'fb fbk face fejs fejse fejsa fejsu fejzik fbcko',
+      'fesbuk* feszbuk* fejszbuk* faisbuk* facsebuk* fejs* fejz* fejsbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
+    loose: 'fb fbk face fejzik fbcko',
   },
   {
     name: 'instagram',
     proper: 'instagram*',
     variants:
-      'instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* instagrm* inztagram* intagram* isntagram*',
+      'inszta* instac* instic* instas insztag* instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* instagrm* inztagram* intagram* isntagram*',
     loose: 'ig iga igju inst',
   },
   {
@@ -139,7 +139,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'postepay', proper: 'postepay*', variants: '', loose: '' },
   { name: 'paysafe', proper: 'paysafe*', variants: 'paysafecard*', loose: '' },
   { name: 'lydia', proper: '', variants: '', loose: 'lydia paylib wero' },
-  { name: 'keks', proper: 'kekspay*', variants: 'aircash*', loose: 'keks' },
+  { name: 'keks', proper: 'kekspay* kekspej*', variants: 'aircash*', loose: 'keks' },
   { name: 'flik', proper: '', variants: '', loose: 'flik flika fliku flikom valu' },
   {
     name: 'mbills',

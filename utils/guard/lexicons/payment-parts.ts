@@ -2,7 +2,16 @@ import type { Lexicon } from '../text/phrases';
 
 /** What pleas to pay past the platform are put together from where no service is named: "cash … on the side". */
 export type PaymentPart =
-  'cash' | 'by hand' | 'hand to hand' | 'aside' | 'to mine' | 'card details' | 'prepaid' | 'money';
+  | 'cash'
+  | 'by hand'
+  | 'hand to hand'
+  | 'aside'
+  | 'to mine'
+  | 'payment request'
+  | 'paying'
+  | 'card details'
+  | 'prepaid'
+  | 'money';
 
 export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   cash: {
@@ -24,7 +33,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   'hand to hand': {
     sk: `z ruky do ruky, na ruku, do ruky`,
     cs: `z ruky do ruky, na ruku, do ruky`,
-    sl: `na roko, iz rok v roke, v roke`,
+    sl: `na roke, na roko, iz rok v roke, v roke`,
     hr: `na ruke, na ruku, iz ruke u ruku`,
     pl: `do ręki, z ręki do ręki`,
     pt: `em mão, em mãos, na mão`,
@@ -59,7 +68,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     pl: `poza zamówieni*, obok zamówieni*, osobno, na boku, pod stołem, na lewo, bez faktury, bez zamówieni*, poza systemem`,
     pt: `fora da encomenda, à parte, por fora, por baixo da mesa, sem fatura, sem encomenda, fora do pedido, fora do sistema, separado`,
     es: `fuera del pedido, aparte, bajo mano, sin factura, sin pedido, por fuera, en negro, fuera del sistema, por separado`,
-    de: `außerhalb der bestellung, neben der bestellung, schwarz, ohne rechnung, nebenbei, separat, extra, ohne bestellung, unter der hand, am system vorbei, so nebenher`,
+    de: `außerhalb der bestellung, neben der bestellung, schwarz, ohne rechnung, nebenbei, ohne bestellung, unter der hand, am system vorbei, so nebenher`,
     en: `outside the order, off the order, on the side, separately, under the table, off the books, without the order, apart from the order, outside of the order, not through the order`,
     hu: `a rendelésen kívül, rendelésen kívül, külön, zsebbe, okosba, számla nélkül, rendelés nélkül, feketén`,
     ro: `separat, pe lângă comandă, în afara comenzii, la negru, fără factură, fără comandă, pe sub mână`,
@@ -67,18 +76,18 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     fr: `hors commande, en dehors de la commande, à part, au noir, sans facture, sans passer par, on ne passe pas par, sous la table, séparément, sous le manteau`,
   },
   'to mine': {
-    sk: `na moju kartu, na moje konto, na moje meno, na môj bankový, na naše konto, na kontá, na účet u, na účet v, vložte na`,
+    sk: `na účet manžel*, na moju kartu, na moje konto, na moje meno, na môj bankový, na naše konto, na kontá, na účet u, na účet v, vložte na`,
     cs: `na moji kartu, na moje konto, na moje jméno, na můj bankovní, na naše konto, na účet u, na účet v, vložte na`,
     sl: `na mojo kartico, na moje ime, na naš tekoči, na moj tekoči, položite na`,
     hr: `na moju karticu, na moje ime, na moj tekući, na naš tekući, uplatite na, položite na`,
     pl: `na moją kartę, na moje nazwisko, na moje konto, na kartę nr, wpłatomat*`,
     pt: `no meu cartão, para o meu cartão, na minha conta, em meu nome, na nossa conta`,
     es: `en mi cuenta, a mi tarjeta, en mi tarjeta, a mi nombre, en nuestra cuenta, a mi cuenta, a nuestra cuenta`,
-    de: `auf meine karte, auf mein konto, auf meinen namen, auf unser konto, auf das konto von, auf das konto meiner, auf das konto meines`,
+    de: `aufs konto, auf meine karte, auf mein konto, auf meinen namen, auf unser konto, auf das konto von, auf das konto meiner, auf das konto meines`,
     en: `to my card, to my account, in my name, to our account, into my account, into our account, onto my card`,
     hu: `a kártyámra, a számlámra, a nevemre, a számlánkra, a saját számlámra`,
     ro: `pe cardul meu, în contul meu, pe numele meu, în contul nostru, la ing, la bcr, la brd`,
-    it: `sulla mia carta, sul mio conto, a mio nome, a nome mio, sul nostro conto, sul conto`,
+    it: `la mia tesser*, mia ricaricabile, sulla mia carta, sul mio conto, a mio nome, a nome mio, sul nostro conto, sul conto`,
     fr: `sur ma carte, sur mon compte, à mon nom, sur notre compte, à l'ordre de`,
   },
   'card details': {
@@ -113,18 +122,48 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     fr: `carte cadeau, carte prépayée, coupon, recharge*, chèque cadeau, bon d'achat amazon`,
   },
   money: {
-    sk: `€, eur, eura, eurá, eur*, peniaze, doplat*, rozdiel, zaplaťte, zaplatíte, zaplatiť, uhraďte, uhradíte, platbu, dáte, dajte, odovzda*, vyrovna*`,
-    cs: `kč, korun*, eur*, peníze, doplat*, rozdíl, zaplaťte, zaplatíte, zaplatit, uhraďte, uhradíte, platbu, dáte, dejte, předej*, předá*, vyrovn*`,
-    sl: `€, evr*, denar*, razlik*, doplač*, plača*, poravna*, daste, dajte, izroči*`,
-    hr: `€, eur*, novac, novce, razlik*, doplat*, plati*, plaća*, podmiri*, date, dajte, dati, predaj*`,
-    pl: `zł, złot*, pieniądz*, różnic*, dopłac*, dopłat*, zapłac*, płac*, rozlicz*, dać, daj, przekaz*, wręcz*`,
-    pt: `€, euro*, dinheiro, diferença, pag*, acert*, valor, liquid*, entreg*, dá`,
-    es: `€, euro*, dinero, diferencia, pag*, importe, liquid*, entreg*, abon*, dale, dele, das, da`,
-    de: `€, euro*, geld, differenz, zahl*, bezahl*, betrag, begleich*, geben, drück*, drück`,
-    en: `£, €, quid, pound*, euro*, money, difference, pay*, amount, balance, settle*, give, hand`,
-    hu: `ft, forint*, pénz*, különbözet*, fizet*, kifizet*, összeg*, rendez*, adja, adja oda, add, odaad*`,
-    ro: `lei, banii, bani, diferenț*, plăt*, achit*, sum*, dați, da, dau`,
-    it: `€, euro, soldi, differenza, pag*, sald*, import*, dà, dia, consegn*, vers*`,
-    fr: `€, euro*, argent, différence, pay*, règl*, régl*, montant, solde, donne*, remboursement, remett*, vers*`,
+    sk: `vlož*, pošl*, hoď*, €, eur, eura, eurá, eur*, peniaze, doplat*, rozdiel, zaplaťte, zaplatíte, zaplatiť, uhraďte, uhradíte, platbu, dáte, dajte, odovzda*, vyrovna*`,
+    cs: `vlož*, pošl*, hoď*, kč, korun*, eur*, peníze, doplat*, rozdíl, zaplaťte, zaplatíte, zaplatit, uhraďte, uhradíte, platbu, dáte, dejte, předej*, předá*, vyrovn*`,
+    sl: `položi*, nakaži*, pošlj*, €, evr*, denar*, razlik*, doplač*, plača*, poravna*, daste, dajte, izroči*`,
+    hr: `uplati*, položi*, pošalji*, €, eur*, novac, novce, razlik*, doplat*, plati*, plaća*, podmiri*, date, dajte, dati, predaj*`,
+    pl: `wpła*, przel*, wyślij*, zł, złot*, pieniądz*, różnic*, dopłac*, dopłat*, zapłac*, płac*, rozlicz*, dać, daj, przekaz*, wręcz*`,
+    pt: `deposit*, transfir*, mand*, envi*, €, euro*, dinheiro, diferença, pag*, acert*, valor, liquid*, entreg*, dá`,
+    es: `ingres*, transf*, mand*, enví*, envi*, €, euro*, dinero, diferencia, pag*, importe, liquid*, entreg*, abon*, dale, dele, das, da`,
+    de: `einzahl*, überweis*, schick*, einzahlen, €, euro*, geld, differenz, zahl*, bezahl*, betrag, begleich*, geben, drück*, drück`,
+    en: `pay in, send, transfer*, wire, £, €, quid, pound*, euro*, money, difference, pay*, amount, balance, settle*, give, hand`,
+    hu: `befizet*, utal*, küld*, ft, forint*, pénz*, különbözet*, fizet*, kifizet*, összeg*, rendez*, adja, adja oda, add, odaad*`,
+    ro: `depune*, vira*, trimit*, lei, banii, bani, diferenț*, plăt*, achit*, sum*, dați, da, dau`,
+    it: `versi, versamento, mand*, gir*, ricaric*, €, euro, soldi, differenza, pag*, sald*, import*, dà, dia, consegn*, vers*`,
+    fr: `dépos*, vir*, envo*, €, euro*, argent, différence, pay*, règl*, régl*, montant, solde, donne*, remboursement, remett*, vers*`,
+  },
+  'payment request': {
+    sk: `žiadosť o platbu, žiadosť o peniaze, platobn* výzv*, výzv* na platbu, výzv* na úhradu`,
+    cs: `žádost o platbu, žádost o peníze, platební výzv*, výzv* k platbě, výzv* k úhradě`,
+    sl: `zahtevek za plačilo, zahtevo za plačilo, zahtevek za denar`,
+    hr: `zahtjev za plaćanje, zahtjev za uplatu, zahtjev za novac`,
+    pl: `prośb* o płatność, prośb* o przelew, prośb* o pieniądze, żądanie zapłaty`,
+    pt: `pedido de pagamento, pedido de dinheiro, pedir dinheiro`,
+    es: `solicitud de pago, solicitud de dinero, petición de pago, solicitud de bizum`,
+    de: `zahlungsanforderung*, geldanforderung*, geld anfordern, zahlungsanfrage`,
+    en: `payment request, money request, request the money, request money`,
+    hu: `fizetési kérel*, fizetési link*, fizetési felkérés*`,
+    ro: `cerere de plată, solicitare de plată, cerere de bani, link de plată`,
+    it: `richiesta di denaro, richiesta di pagamento, richiesta di soldi`,
+    fr: `demande de paiement, demande d'argent, demande de virement`,
+  },
+  paying: {
+    sk: `platb*, zaplat*, zaplať*, úhrad*, uhraď*`,
+    cs: `platb*, zaplat*, zaplať*, úhrad*, uhraď*`,
+    sl: `plači*, plačaj*, plača*`,
+    hr: `plaća*, plati*, uplat*`,
+    pl: `płatnoś*, zapłac*, zapłat*, przelew*`,
+    pt: `pagamento, pagar, pague`,
+    es: `pago, pagar, pague, paga`,
+    de: `zahl*, bezahl*, überweis*`,
+    en: `pay, payment, paying`,
+    hu: `fizet*, utal*`,
+    ro: `plat*, plăt*, achit*`,
+    it: `pagamento, pagare, paghi`,
+    fr: `paiement, payer, payez, règlement`,
   },
 };

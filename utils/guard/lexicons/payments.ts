@@ -99,7 +99,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
     prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
     račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*`,
-  pl: `
+  pl: `przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
     aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
     paczk*, cvv, dane karty, dane z karty, na konto żony, na konto męża, na konto wspólnik*,

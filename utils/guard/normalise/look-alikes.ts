@@ -8,7 +8,7 @@
 const PAIRS: readonly (readonly [string, string])[] = [
   // Cyrillic
   ['аАвВсСԁеЕёЁһНіІїЇјЈкКԛмМоОрРѕЅтТуУѵхХԝԌԜ', 'aAbBcCdeEeEhHiIiIjJkKqmMoOpPsStTyYvxXwGW'],
-  ['ӏӀЅԚ', 'lISQ'],
+  ['ӏӀЅԚЗзб', 'lISQ336'],
   // Greek
   ['αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧϲϹγ', 'aABeEZnHiIkKMvNoOpPtTuYxXcCy'],
   // Small capitals and phonetic letters

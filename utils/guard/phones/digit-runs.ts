@@ -100,13 +100,15 @@ function pieceOf(word: Word, read: NumeralReader): Piece | null {
 /** "6oo 4I9 B27": behind figures only. */
 function leetOf(word: Word, before: Piece | undefined): Piece | null {
   const { folded } = word;
-  if (before === undefined || before.form === 'words' || folded.length > LONGEST_LEET) return null;
+  if (before?.form === 'words' || folded.length > LONGEST_LEET) return null;
+  if (before === undefined && !LEET_HEAD.test(folded)) return null;
   if (!/\d/.test(folded) || NO_LEET_LETTER.test(folded)) return null;
   const digits = folded.replace(/[oilsbz]/g, (letter) => LETTER_DIGITS[letter] ?? '');
   return { word, form: 'leet', digits, numerals: [], repeat: 0 };
 }
 
 const LONGEST_LEET = 5;
+const LEET_HEAD = /^[0-9o][0-9a-z][0-9a-z]/;
 
 /** "7dva9": figures and number words without a space. */
 function splicedDigits(folded: string, read: NumeralReader): string | null {

@@ -25,7 +25,8 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
 /** Signs of models among figures are letters for figures only where a mobile number comes out. */
 function isDoubtful({ groups, digits }: DigitRun, { context }: RuleInput): boolean {
   return (
-    groups.some(({ form }) => form === 'leet') && nationalFit(digits, context.market) !== 'mobile'
+    groups.some(({ form }) => form === 'leet') &&
+    ![nationalFit, looseFit].some((fit) => fit(digits, context.market) === 'mobile')
   );
 }
 

@@ -15,9 +15,19 @@ export function channelEvidence(
   stance: Stance,
   input: RuleInput,
 ): Evidence[] | null {
-  if (found.form === 'loose' && !stance.closely) return null;
-  const masked = found.form === 'masked' || looksDisguised(input, found);
   const profiled = isBeforeProfile(found, input);
+  if (found.form === 'loose' && !(stance.closely || profiled || isInitials(found, input)))
+    return null;
+  return evidenceOf(found, stance, profiled, input);
+}
+
+function evidenceOf(
+  found: NameFound,
+  stance: Stance,
+  profiled: boolean,
+  input: RuleInput,
+): Evidence[] {
+  const masked = found.form === 'masked' || looksDisguised(input, found);
   const evidence: Evidence[] = masked ? ['possible', 'disguised'] : ['possible'];
   // Nobody masks a name to decline it.
   if (stance.refused && !masked && !profiled) return [...evidence, 'refused'];
@@ -25,6 +35,13 @@ export function channelEvidence(
   if (stance.asProduct && !stance.invited && !masked) evidence.push('named otherwise');
   evidence.push(...presence(found, stance, profiled, input));
   return evidence;
+}
+
+const INITIALS = new Set(['facebook', 'instagram', 'youtube', 'whatsapp', 'telegram']);
+
+/** "na FB", "on IG": two letters that stand for a channel wherever one is to be met. */
+function isInitials(found: NameFound, input: RuleInput): boolean {
+  return INITIALS.has(found.name) && found.end - found.start === 2 && isPlace(found, input);
 }
 
 /** What says that one is to be met there. */

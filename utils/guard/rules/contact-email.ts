@@ -46,7 +46,8 @@ function candidate(address: Address, input: RuleInput): Candidate {
 /** "giulia_ferri presso outlook.it": a mail provider's host, whatever stands for the at sign. */
 function providerHosts(input: RuleInput): Candidate[] {
   return addressesOf(input).flatMap(({ kind, host, complete, start, end }): Candidate[] => {
-    if (kind !== 'host' || complete || !isProviderHost(host)) return [];
+    if (kind !== 'host' || complete) return [];
+    if (!isProviderHost(host) && !isBehindMailboxName(input, start)) return [];
     const { refused, asProduct, closely } = stanceOn(input, { start, end });
     const evidence: Evidence[] = ['likely'];
     if (refused) evidence.push('refused');
@@ -54,6 +55,14 @@ function providerHosts(input: RuleInput): Candidate[] {
     return [{ rule: 'contact.email', start, end, evidence }];
   });
 }
+
+/** "info bei werkstatt.de": a mailbox by its usual name, with a little word for the at sign. */
+function isBehindMailboxName({ text }: RuleInput, start: number): boolean {
+  return MAILBOX_NAME.test(text.folded.slice(Math.max(0, start - 24), start));
+}
+
+const MAILBOX_NAME =
+  /(?:^|\s)(?:info|office|kontakt|contact|mail|sales|hello|service|support|shop|obchod|sklep|biuro|bolt|negozio|tienda|loja|boutique|prodaja|predaj|prodej|bestellung|reklamace|reklamacie)\s\(?(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c\/o)\)?\s$/;
 
 /** "moc.liamg@onaj": a provider's name read from its end. */
 function backwards({ words }: RuleInput): Candidate[] {
@@ -144,7 +153,11 @@ const MAIL_DOMAINS = new Set([
 
 const LONGEST_ENDING = 3;
 
+/** How "gmail" is written by ear: "gemail", "gimeil", "dzimejl". */
+const BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
+
 function isMailbox({ folded }: Word): boolean {
+  if (BY_EAR.test(folded) && folded.length > 4) return true;
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
     if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;
   return false;

@@ -34,7 +34,8 @@ function numberIn(run: DigitRun, input: RuleInput): Candidate[] {
     if (evidence.length > 0)
       return [{ rule: 'contact.phone', start: run.start, end: run.end, evidence }];
   }
-  const shorter = run.groups.length > MOST_GROUPS ? null : runOf(run.groups.slice(0, -1), run.plus);
+  const rest = run.groups[0]?.form === 'leet' ? run.groups.slice(1) : run.groups.slice(0, -1);
+  const shorter = run.groups.length > MOST_GROUPS ? null : runOf(rest, run.plus);
   return shorter === null ? [] : numberIn(shorter, input);
 }
 

@@ -3,9 +3,11 @@ import type { Evidence } from '../evidence';
 import { NETWORKS } from '../lexicons/channel-names';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { nameFinder } from '../text/names';
+import type { NameFound } from '../text/names';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
+import { spellingsOf } from '../text/spellings';
 import { stanceOn } from '../text/stance';
 import { channelEvidence, isPlace } from './channel-evidence';
 
@@ -17,7 +19,7 @@ const SOCIAL_HOST =
 
 /** Profiles, pages, handles, and pleas to follow or to look the shop up on a network. */
 export const contactSocial: Rule = (input) => [
-  ...names(input).flatMap((found): Candidate[] => {
+  ...[...names(input), ...alikes(input)].flatMap((found): Candidate[] => {
     if (spanAt(addressesOf(input), found.start) !== null) return [];
     const evidence = channelEvidence(found, stanceOn(input, found), input);
     return evidence === null
@@ -48,6 +50,17 @@ export const contactSocial: Rule = (input) => [
   ...nicknames(input),
   ...hints(input).map((span) => hinted(span, input)),
 ];
+
+/** What "Facebook" sounds like in our languages: "feszbuk", "fatzebuk", "feisbuc". */
+const ALIKE = /^f[aeo][ijy]?(?:t?[sz]|c|k)[sz]?[aeiy]?b[ou]+[ckhg][a-z]{0,4}$/;
+
+function alikes(input: RuleInput): NameFound[] {
+  return spellingsOf(input).flatMap(({ letters, form, start, end }): NameFound[] =>
+    form !== 'halved' && ALIKE.test(letters)
+      ? [{ start, end, name: 'facebook', form: form === 'plain' ? 'variant' : 'masked' }]
+      : [],
+  );
+}
 
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
 const NICKNAME =

@@ -1,5 +1,4 @@
 import type { DigitRun } from '../phones/digit-run';
-import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { nationalFit } from '../phones/numbering';
 import type { Candidate, RuleInput } from '../rule';
@@ -20,8 +19,8 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (first === undefined || last === undefined || pieces.length < 2) return [];
-    const digits = pieces.map((piece) => piece.digits).join('');
-    if (nationalFit(digits, input.context.market) !== 'mobile') return [];
+    const figures = pieces.filter(({ groups }) => groups.every(({ form }) => form === 'figures'));
+    if (![pieces, figures].some((some) => isMobile(some, input))) return [];
     const span = { start: Math.min(first.start, cue.start), end: Math.max(last.end, cue.end) };
     return [{ rule: 'contact.phone', ...span, evidence: ['likely', 'disguised'] }];
   });
@@ -31,5 +30,10 @@ function piecesAround({ start, end }: Span, input: RuleInput): readonly DigitRun
   const runs = digitRunsOf(input);
   const from = firstFrom(runs, start - SIGHT);
   const near = runs.slice(from, from + MOST_PIECES).filter((run) => run.end < end + SIGHT);
-  return near.some(({ digits }) => digits.length >= PHONE_LENGTH.shortest) ? [] : near;
+  return near.some((run) => isMobile([run], input)) ? [] : near;
+}
+
+function isMobile(pieces: readonly DigitRun[], { context }: RuleInput): boolean {
+  const digits = pieces.map((piece) => piece.digits).join('');
+  return nationalFit(digits, context.market) === 'mobile';
 }

@@ -23,6 +23,7 @@ const LONGEST_ENDING = 6;
 const SHORTEST_FUZZY = 6;
 /** An ending on a name in two halves is no longer: "tik toku". */
 const ENDING_OF_HALVES = 2;
+const LONGEST_MASKED_ENDING = 4;
 
 /** A finder of names; words one letter off a long name count as variants. */
 export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput) => NameFound[] {
@@ -69,7 +70,9 @@ function isPossible({ form, length }: Entry, { form: spelt, letters }: Spelling)
       letters.length - length <= ENDING_OF_HALVES &&
       letters.length >= length
     );
-  return spelt !== 'masked' || form !== 'loose';
+  if (spelt !== 'masked') return true;
+  // "WhatsApp/Viber" is two names, and one ends no other.
+  return letters.length - length <= LONGEST_MASKED_ENDING && (form !== 'loose' || length > 3);
 }
 
 function enter(

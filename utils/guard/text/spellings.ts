@@ -26,6 +26,10 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '(': 'c',
   '-': '',
   '*': '',
+  '/': '',
+  '.': '',
+  '+': '',
+  '~': '',
 };
 const LONGEST = 24;
 const SHORT = 5;
@@ -86,7 +90,7 @@ function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
     letters += sign + word.folded;
     end = word.end;
   }
-  const hyphens = text.text.slice(first.end, end).split('-').length - 1;
+  const hyphens = text.text.slice(first.end, end).split(/[-./+~]/).length - 1;
   // A sign may also end the word: "inst@".
   const ending =
     text.text.charAt(end) === '@' && !LETTER.test(text.folded.charAt(end + 1)) ? 'a' : '';
