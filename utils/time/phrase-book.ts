@@ -1,8 +1,6 @@
 import type { Meaning, Phrase } from './lexicon';
-import { fold } from './tokens';
+import { fold, wordsIn } from './tokens';
 import type { WordList } from './word-lists';
-
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The phrases of a language. A page uses few of them: each is taken from its list when first asked for. */
 export class PhraseBook {
@@ -21,7 +19,7 @@ export class PhraseBook {
       .toLowerCase()
       .normalize();
     const folded = fold(exact);
-    this.words = new Set(folded.match(WORD));
+    this.words = new Set(wordsIn(folded));
     this.#meanings = lists.map(([, meaning]) => meaning);
     this.#exact = exact.split('\n');
     this.#folded = folded.split('\n');
@@ -36,16 +34,16 @@ export class PhraseBook {
 
   #find(first: string): Phrase[] {
     const phrases: Phrase[] = [];
-    for (const [list, texts] of this.#folded.entries()) {
-      if (!texts.includes(first)) continue;
+    this.#folded.forEach((texts, list) => {
+      if (!texts.includes(first)) return;
       const exactTexts = this.#exact[list]?.split('|') ?? [];
-      for (const [index, text] of texts.split('|').entries()) {
-        const words = text.match(WORD) ?? [];
-        const exact = exactTexts[index]?.match(WORD)?.[0];
-        if (words[0] !== first || exact === undefined) continue;
+      texts.split('|').forEach((text, index) => {
+        const words = text.includes(first) ? wordsIn(text) : [];
+        if (words[0] !== first) return;
+        const [exact = first] = wordsIn(exactTexts[index] ?? '');
         addPhrase(phrases, { words, exact, meaning: this.#meanings[list] ?? {} });
-      }
-    }
+      });
+    });
     return phrases.sort((a, b) => b.words.length - a.words.length);
   }
 }
