@@ -18,7 +18,7 @@ import type { ReadComposer } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
 
 /** What the seller can do about a finding beside the composer. */
-export interface FindingActions {
+interface FindingActions {
   /** Undefined where the finding suggests nothing to click. */
   fix(finding: Finding): (() => void) | undefined;
   show(finding: Finding): void;
@@ -28,18 +28,18 @@ export interface FindingActions {
 }
 
 /** A draft that is held, what the buyer wrote meanwhile, and what the seller can do. */
-export interface HeldDraft extends Pick<GateProps, 'newMessages' | 'onEdit' | 'onSendAnyway'> {
+interface HeldDraft extends Pick<GateProps, 'newMessages' | 'onEdit' | 'onSendAnyway'> {
   readonly draft: CheckedDraft;
 }
 
 /** What there is to look at beside a composer. */
-export interface BesideComposer {
+interface BesideComposer {
   readonly composer: ReadComposer;
   readonly draft: CheckedDraft;
   readonly questions: readonly Asked[];
 }
 
-export interface GuardView {
+interface GuardView {
   /** Shows what there is to look at; null takes it away. */
   showBeside(next: BesideComposer | null): void;
   /** Opens the gate over the page. */
@@ -61,8 +61,9 @@ export function createGuardView(
   signal: AbortSignal,
 ): GuardView {
   const host = createShadowHost(document, 'composer', [tokensCss, composerCss].join('\n'), signal);
-  // The page may speak another language than the interface.
+  // The page may speak another language than the interface, and be read from right to left.
   host.root.lang = words.locale;
+  host.root.dir = 'ltr';
   const rules = packById(platform)?.rules ?? [];
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);

@@ -18,13 +18,13 @@ import { createPlaces } from './places';
 const TICK_MS = 30_000;
 
 /** What the seller can ask for over the page. */
-export interface OverlayActions {
+interface OverlayActions {
   reread(): void;
   /** Marks that a discussion needs no reply, or takes the mark back. */
   setAside(view: DiscussionView, undone: boolean): void;
 }
 
-export interface Overlay {
+interface Overlay {
   /** Draws the page's deadlines. */
   show(page: PageView): void;
 }
@@ -40,8 +40,9 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     [tokensCss, badgeCss, overlayCss].join('\n'),
     signal,
   );
-  // The page may speak another language than the interface.
+  // The page may speak another language than the interface, and be read from right to left.
   host.root.lang = words.locale;
+  host.root.dir = 'ltr';
   let page: PageView | null = null;
   let explained: string | null = null;
   /** What was drawn, by its name. */
