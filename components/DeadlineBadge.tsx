@@ -4,7 +4,7 @@ import { formatDuration } from '@/utils/time';
 import { StateIcon } from './StateIcon';
 import { useWords } from './words';
 
-export interface DeadlineBadgeProps {
+interface DeadlineBadgeProps {
   view: Pick<DiscussionView, 'key' | 'state' | 'dueAt' | 'atTheLatest'>;
   /** Epoch ms; passed in, so that one timer drives every badge. */
   now: number;

@@ -5,7 +5,7 @@ import { explain } from '@/utils/sla';
 import { Explanation } from './Explanation';
 import { useWords } from './words';
 
-export interface DeadlineExplanationProps {
+interface DeadlineExplanationProps {
   view: DiscussionView;
   /** Epoch ms. */
   now: number;

@@ -3,7 +3,7 @@ import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 import { DeadlineBadge } from './DeadlineBadge';
 import { useWords } from './words';
 
-export interface DiscussionRowProps {
+interface DiscussionRowProps {
   view: DiscussionView;
   /** Name of the platform, or the panel's host. */
   panelName: string;

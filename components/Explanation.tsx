@@ -7,7 +7,7 @@ import { formatDue, formatDuration } from '@/utils/time';
 import { skippedWords } from './skipped';
 import { useWords } from './words';
 
-export interface ExplanationProps {
+interface ExplanationProps {
   explanation: ExplanationOf;
   /** Epoch ms; passed in, so that one timer drives all that shows time. */
   now: number;
@@ -44,7 +44,7 @@ export function Explanation(props: ExplanationProps) {
       t('explanation_alternative', formatDuration(alternative - dueAt, locale)),
   ];
   return (
-    <div class="explanation">
+    <div>
       <p>{sentences.filter((sentence) => sentence !== false).join(' ')}</p>
       {rule && (
         <p>

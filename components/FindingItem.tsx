@@ -5,7 +5,7 @@ import type { PlatformRule } from '@/utils/platforms/types';
 
 import { useWords } from './words';
 
-export interface FindingItemProps {
+interface FindingItemProps {
   finding: Finding;
   /** The piece of the draft that it marks. */
   excerpt: string;
@@ -36,7 +36,7 @@ export function FindingItem({
   const key = keyPart(finding.rule);
   return (
     <li class="finding" data-rule={finding.rule} data-severity={finding.severity}>
-      <p class="finding-title">
+      <p>
         <span class="severity">{t(`severity_${finding.severity}`)}</span>{' '}
         <strong>{t(`rule_${key}_title`)}</strong>{' '}
         {excerpt.trim() !== '' && <q class="excerpt">{shortened(excerpt)}</q>}

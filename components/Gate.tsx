@@ -6,6 +6,7 @@ import { keyPart } from '@/utils/i18n/words';
 
 import { useWords } from './words';
 
+/** What the gate shows, and the two ways out of it. */
 export interface GateProps {
   /** The findings, as list items. */
   children: ComponentChildren;
@@ -134,7 +135,7 @@ function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
         </fieldset>
       )}
       <div class="gate-actions">
-        <button type="submit" class="quiet" data-action="send-anyway">
+        <button type="submit" data-action="send-anyway">
           {t('gate_send_anyway')}
         </button>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice has the focus first */}

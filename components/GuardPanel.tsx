@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type AskedQuestion, QuestionList } from './QuestionList';
 import { useWords } from './words';
 
-export interface GuardPanelProps {
+interface GuardPanelProps {
   /** How many findings there are. */
   count: number;
   /** The findings, as list items. */

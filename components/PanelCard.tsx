@@ -4,7 +4,7 @@ import { formatDuration } from '@/utils/time';
 
 import { useWords } from './words';
 
-export interface PanelCardProps {
+interface PanelCardProps {
   panel: PanelSummary;
   /** Epoch ms. */
   now: number;

@@ -8,7 +8,7 @@ import { DeadlineBadge } from './DeadlineBadge';
 import { Strip } from './Strip';
 import { useWords } from './words';
 
-export interface PanelLayerProps {
+interface PanelLayerProps {
   /** The discussions of the list; none where the page shows no list. */
   views: readonly DiscussionView[];
   /** Whether the page shows a list, or should. */

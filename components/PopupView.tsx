@@ -5,6 +5,7 @@ import { PanelCard } from './PanelCard';
 import { WatchControl, type WatchControlProps } from './WatchControl';
 import { useWords } from './words';
 
+/** All that the popup shows, and what can be asked of it. */
 export interface PopupViewProps {
   /** Null while it is loaded; 'failed' when it could not be. */
   summary: Summary | null | 'failed';

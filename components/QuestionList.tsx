@@ -6,7 +6,7 @@ export interface AskedQuestion {
   readonly isAnswered: boolean;
 }
 
-export interface QuestionListProps {
+interface QuestionListProps {
   questions: readonly AskedQuestion[];
   /** The seller knows better whether a question is answered. */
   onTick: (text: string, isAnswered: boolean) => void;

@@ -5,7 +5,7 @@ import { formatDuration } from '@/utils/time';
 import { StateIcon } from './StateIcon';
 import { useWords } from './words';
 
-export interface StripProps {
+interface StripProps {
   summary: ListSummary;
   health: SentReading['health'];
   /** Epoch ms. */

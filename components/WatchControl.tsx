@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import { useWords } from './words';
 
+/** The panel in front, and what its button does. */
 export interface WatchControlProps {
   /** Host of the panel in front; null where the browser does not tell it. */
   host: string | null;

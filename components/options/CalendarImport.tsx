@@ -9,7 +9,7 @@ import { daysInWords } from './ClosureList';
 export type OfferedClosures =
   { readonly closures: readonly Closure[]; readonly unreadable: number } | 'no-calendar';
 
-export interface CalendarImportProps {
+interface CalendarImportProps {
   /** Null before a file was chosen. */
   offered: OfferedClosures | null;
   onFile: (file: File) => void;
@@ -21,7 +21,7 @@ export interface CalendarImportProps {
 export function CalendarImport({ offered, onFile, onAdd }: CalendarImportProps) {
   const { t } = useWords();
   return (
-    <div class="import">
+    <div>
       <label>
         {t('options_import')}
         <input

@@ -4,7 +4,7 @@ import type { Closure } from '@/utils/sla/clock';
 
 import { useWords } from '../words';
 
-export interface ClosureListProps {
+interface ClosureListProps {
   closures: readonly Closure[];
   onChange: (closures: Closure[]) => void;
 }

@@ -3,7 +3,7 @@ import { useWords } from '../words';
 const HOUR_MS = 3_600_000;
 
 /** Settings that hold for all panels. */
-export interface General {
+interface General {
   leadMs: number;
   pollMinutes: number;
   quietHours: { from: string; to: string } | null;
@@ -11,7 +11,7 @@ export interface General {
   notifyDeadlines: boolean;
 }
 
-export interface GeneralSettingsProps {
+interface GeneralSettingsProps {
   settings: General;
   onChange: (changes: Partial<General>) => void;
 }

@@ -7,7 +7,7 @@ import type { Clock } from '@/utils/sla/clock';
 import { useWords } from '../words';
 import { ClosureList } from './ClosureList';
 
-export interface PanelSettingsProps {
+interface PanelSettingsProps {
   host: string;
   /** The pack that the panel belongs to; undefined for a panel in none. */
   pack: PlatformPack | undefined;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { useWords } from '../words';
 
-export interface StoredDataProps {
+interface StoredDataProps {
   retentionDays: number;
   onRetention: (days: number) => void;
   onExport: () => void;

@@ -2,7 +2,7 @@ import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 
 /** The seller's own replies to other buyers, to notice one that is sent over and over. */
-export interface SentReplies {
+interface SentReplies {
   /** Replies to others than the discussion with this key; none until they have been fetched. */
   toOthers(key: string | null): readonly string[];
   remember(key: string | null, text: string): void;

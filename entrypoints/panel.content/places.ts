@@ -10,7 +10,7 @@ import type { PageView } from './page-view';
 type Pieces = (name: string) => HTMLElement | undefined;
 
 /** Where the pieces of the layer stand. */
-export interface Places {
+interface Places {
   /** Finds the places anew. Reads the page's layout: for when the page has settled. */
   settle(page: PageView): void;
   /** Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll. */
