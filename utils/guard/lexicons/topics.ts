@@ -14,7 +14,7 @@ import { PRODUCT_TALK } from './product-talk';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
 
-/** Every lexicon of phrases by the name under which the rules ask for it. */
+/** Every lexicon of phrases by the name under which the rules ask for it. To add one: its file, its line here. */
 export const TOPICS = {
   invitations: INVITATIONS,
   denials: DENIALS,
