@@ -74,5 +74,13 @@ export const DEAL_SIGNS: readonly Sign[] = [
     evenRefused: true,
     evidence: 'unmistakable',
   },
-  { sense: 'watched', evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'drag', with: ['platform'], within: 4, evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'relative', with: ['along'], evidence: 'unmistakable' },
+  {
+    sense: 'dearer',
+    with: ['platform', ['premises', 'direct', 'meet']],
+    within: 10,
+    evidence: 'unmistakable',
+  },
+  { sense: 'behind', evenRefused: true, evidence: 'unmistakable' },
 ];

@@ -4,6 +4,10 @@ import type { Sign } from '../senses/sign';
 export const REVIEW_SIGNS: readonly Sign[] = [
   { sense: 'rate', evidence: 'unmistakable' },
   { sense: 'review', with: [['ask', 'please', 'change']], evidence: 'unmistakable' },
+  { sense: 'review', with: ['hurts'], within: 8, evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'review', with: ['dont', 'change'], within: 4, evenRefused: true, evidence: 'likely' },
+  { sense: 'judge', with: ['forget'], evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'review', with: ['forget'], evenRefused: true, evidence: 'unmistakable' },
   {
     sense: 'judge',
     close: ['us'],

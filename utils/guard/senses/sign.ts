@@ -11,7 +11,7 @@ export interface Sign {
   readonly sense: Sense;
   /** What else has to stand near it; of a list one is enough. */
   readonly with?: readonly (Sense | readonly Sense[])[];
-  /** What has to stand beside it, with two words between at most; of a list one is enough. */
+  /** What has to stand beside it in its clause, with two words between at most; of a list one is enough. */
   readonly close?: readonly Sense[];
   /** How many words may lie between it and each of the others; 6 where it does not say. */
   readonly within?: number;
@@ -24,6 +24,11 @@ export interface Sign {
   /** A refusal does not undo it: the sign is itself in the negative. */
   readonly evenRefused?: boolean;
   readonly evidence: Evidence;
+}
+
+/** How far from the anchor another sense may stand. */
+interface Reach extends Pick<Sign, 'within' | 'ordered' | 'across'> {
+  readonly sameClause?: boolean;
 }
 
 const WITHIN = 6;
@@ -59,7 +64,7 @@ function wholeOf(sign: Sign, anchor: Occurrence, passage: Passage): Occurrence |
     last = Math.max(last, near.last);
   }
   if (sign.close !== undefined) {
-    const next = nearOf(sign.close, { within: CLOSE }, anchor, passage);
+    const next = nearOf(sign.close, { within: CLOSE, sameClause: true }, anchor, passage);
     if (next === undefined) return null;
     first = Math.min(first, next.first);
     last = Math.max(last, next.last);
@@ -78,7 +83,7 @@ const SENTENCE = 24;
 
 function nearOf(
   senses: readonly Sense[],
-  sign: Pick<Sign, 'within' | 'ordered' | 'across'>,
+  sign: Reach,
   anchor: Occurrence,
   passage: Passage,
 ): Occurrence | undefined {
@@ -88,6 +93,8 @@ function nearOf(
     const found = around(passage.occurrences.get(sense) ?? [], anchor, sign.within ?? WITHIN).find(
       (other) =>
         Math.abs((passage.sentenceOf[other.first] ?? 0) - sentence) <= reach &&
+        (sign.sameClause !== true ||
+          passage.clauseOf[other.first] === passage.clauseOf[anchor.first]) &&
         (other.first > anchor.last || (sign.ordered !== true && other.last < anchor.first)),
     );
     if (found !== undefined) return found;

@@ -3,17 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '@/utils/guard';
 import type { DraftContext } from '@/utils/guard';
 import { HARMLESS_CASES } from './harmless-cases';
+import { INNOCENT_CASES } from './innocent-cases';
+import { OBLIQUE_CASES } from './oblique-cases';
 import { WORDING_CASES } from './wording-cases';
 
 function context(market: string): DraftContext {
   return { platform: 'swopify', market, buyerMessages: [], previousReplies: [] };
 }
 
-const violations = Object.entries(WORDING_CASES).flatMap(([market, rules]) =>
-  Object.entries(rules).flatMap(([rule, drafts]) =>
-    drafts.map((draft) => ({ market, rule, draft })),
-  ),
-);
+const violations = [WORDING_CASES, OBLIQUE_CASES]
+  .flatMap((cases) => Object.entries(cases))
+  .flatMap(([market, rules]) =>
+    Object.entries(rules).flatMap(([rule, drafts]) =>
+      drafts.map((draft) => ({ market, rule, draft })),
+    ),
+  );
 
 describe('a draft that breaks a rule by its wording', () => {
   test.each(violations)('$market $rule: $draft', ({ market, rule, draft }) => {
@@ -31,8 +35,8 @@ describe('a draft that breaks a rule by its wording', () => {
 });
 
 describe('a harmless draft that uses the same words', () => {
-  const drafts = Object.entries(HARMLESS_CASES).flatMap(([market, list]) =>
-    list.map((draft) => ({ market, draft })),
+  const drafts = [...Object.entries(HARMLESS_CASES), ...Object.entries(INNOCENT_CASES)].flatMap(
+    ([market, list]) => list.map((draft) => ({ market, draft })),
   );
   test.each(drafts)('$market: $draft', ({ market, draft }) => {
     const found = checkDraft(draft, context(market));
