@@ -103,7 +103,7 @@ async function readList(
   if (reading.discussions.length === 0 && reading.health !== 'empty') {
     return asksForPassword ? { read: false, trouble: 'signed-out' } : OPEN_PANEL;
   }
-  await mergeReading(db, reading, { source: 'poll', seen: false });
+  await mergeReading(db, reading, { source: 'poll', seen: false, now: Date.now() });
   await noteStorage(true);
   return { read: true };
 }

@@ -78,7 +78,7 @@ async function keep(
   seen: boolean,
   settings: Settings,
 ): Promise<DiscussionView[]> {
-  const merged = await mergeReading(db, reading, { source: 'tab', seen });
+  const merged = await mergeReading(db, reading, { source: 'tab', seen, now: Date.now() });
   if (reading.discussions.length > 0 || reading.health === 'empty') {
     await changeWatch(db, reading.host, (watch = newWatch(reading.host)) =>
       afterTabReading(watch, Date.now(), settings.pollMinutes * MINUTE_MS),

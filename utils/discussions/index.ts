@@ -10,6 +10,7 @@ export { hasNewMessage } from './news';
 export type { PanelContext } from './panel-context';
 export { platformOf } from './platform-of';
 export { SentDiscussion, SentMessage, SentReading } from './schema';
+export { notReadAfter } from './not-read-after';
 export { type ReadingOrigin, sentReading } from './sent-reading';
 export { type PanelState, summarise } from './summarise';
 export * from './view';

@@ -3,6 +3,7 @@ import {
   eventsFromReading,
   hasNewMessage,
   mergeEvents,
+  notReadAfter,
   type SentReading,
 } from '@/utils/discussions';
 
@@ -15,13 +16,15 @@ import type {
   StoredDiscussion,
   StoredPanel,
 } from './database';
-import { panelsAfter } from './panel-after';
+import { panelNotReadAfter, panelsAfter } from './panel-after';
 import { storedDiscussion } from './stored-discussion';
 
 /** Where a reading comes from. What a visible tab shows, the seller has seen: nothing to notify. */
 export interface ReadingSource {
   readonly source: 'tab' | 'poll';
   readonly seen: boolean;
+  /** Epoch ms: what is known from later readings was dated by a wrong clock. */
+  readonly now?: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface ReadingSource {
 export function mergeReading(
   db: PanelwatchDatabase,
   reading: SentReading,
-  { source, seen }: ReadingSource,
+  { source, seen, now = Infinity }: ReadingSource,
 ): Promise<StoredDiscussion[]> {
   // What a power cut may take is read again with the next poll; waiting for the disk each time costs
   // more than that.
@@ -53,7 +56,8 @@ export function mergeReading(
       discussions.get([platform, account, key]),
       kin === null ? undefined : discussions.get([platform, kin, key]),
     ]);
-    const [ownEvents, otherEvents] = [known?.events ?? [], other?.events ?? []];
+    const ownEvents = notReadAfter(known?.events ?? [], now);
+    const otherEvents = notReadAfter(other?.events ?? [], now);
     const own = storedDiscussion({ platform, account, key }, mergeEvents(ownEvents, found));
     const events = mergeEvents(own.events, otherEvents);
     await discussions.put(own);
@@ -65,7 +69,8 @@ export function mergeReading(
   };
 
   return allOrNothing(tx, async () => {
-    const panels = await tx.objectStore('panels').getAll(IDBKeyRange.bound([host], [host, []]));
+    const stored = await tx.objectStore('panels').getAll(IDBKeyRange.bound([host], [host, []]));
+    const panels = stored.map((panel) => panelNotReadAfter(panel, now));
     await tx.objectStore('readings').put({ host, account, readAt, health, problems, url, source });
     for (const panel of panelsAfter(panels, reading, account)) {
       await tx.objectStore('panels').put(panel);

@@ -50,3 +50,14 @@ function newerList(known: StoredList | null, found: StoredList | null): StoredLi
 function pathOf(address: string): string {
   return address.split(/[?#]/, 1)[0] ?? '';
 }
+
+/** The panel without readings later than `now` (epoch ms), which a wrong clock dated. */
+export function panelNotReadAfter(panel: StoredPanel, now: number): StoredPanel {
+  const before = (at: number): number => (at > now ? now - 1 : at);
+  const { lastReadAt, list } = panel;
+  return {
+    ...panel,
+    lastReadAt: before(lastReadAt),
+    list: list && { ...list, readAt: before(list.readAt) },
+  };
+}

@@ -14,7 +14,8 @@ export function storedDiscussion(
 
 function instantOf(event: DiscussionEvent): number {
   if (event.kind === 'decided') return event.decision.at;
-  return event.kind === 'set-aside' ? event.at : event.lastReadAt;
+  // The former is the later one where a clock was wrong.
+  return event.kind === 'set-aside' ? event.at : Math.max(event.firstReadAt, event.lastReadAt);
 }
 
 function standingOf(

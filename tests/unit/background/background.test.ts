@@ -667,6 +667,36 @@ describe('the clock of the machine', () => {
     expect(outside.requests.length).toBe(before + 1);
   });
 
+  test('set forward and right again hides no message', async () => {
+    serve(answered('2', NOW - HOUR, { lastFrom: null }));
+    vi.setSystemTime(NOW + 72 * HOUR);
+    await ringAlarm();
+    vi.setSystemTime(NOW + 2 * HOUR);
+    serve(waiting('2', NOW + HOUR));
+    await ringAlarm();
+    const { panels, discussions } = await summary();
+    expect(panels).toMatchObject([{ lastReadAt: NOW + 2 * HOUR, trouble: null }]);
+    expect(discussions.map(({ key }) => key)).toContain('2');
+    expect(notified()).toContain('New message from Buyer 2');
+  });
+
+  test('set back and right again moves no answer of the past', async () => {
+    const at = { lastMessageAt: null, lastMessageEarliestAt: null, lastFrom: null };
+    serve(waiting('1', NOW - 20 * HOUR, { ...at, awaitingReply: false }));
+    await passTime(6 * MINUTE);
+    const answer = async () => {
+      const views = await sendAs<DiscussionView[]>(popup, 'getDiscussions', { since: 0 });
+      return views.find(({ key }) => key === '1')?.answeredAt;
+    };
+    const before = await answer();
+    vi.setSystemTime(NOW - 10 * HOUR);
+    serve(waiting('3', NOW - 20 * HOUR));
+    await ringAlarm();
+    vi.setSystemTime(NOW + HOUR);
+    await ringAlarm();
+    expect(await answer()).toBe(before);
+  });
+
   test('set forward and right again leaves every deadline where it was', async () => {
     vi.setSystemTime(NOW + 48 * HOUR);
     await ringAlarm();
