@@ -67,8 +67,11 @@ export function Popup({ words }: { words: Words }) {
       .catch(logError(`stop watching ${wanted}`));
   };
 
+  // Without the permission a panel is offered again: only a click can bring it back.
   const isWatched =
-    summary !== null && summary !== 'failed' && summary.panels.some((panel) => panel.host === host);
+    summary !== null &&
+    summary !== 'failed' &&
+    summary.panels.some((panel) => panel.host === host && panel.trouble !== 'no-permission');
   return (
     <WordsContext.Provider value={words}>
       <PopupView
