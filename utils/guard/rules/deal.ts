@@ -77,6 +77,14 @@ export const DEAL_SIGNS: readonly Sign[] = [
   { sense: 'drag', with: ['platform'], within: 4, evenRefused: true, evidence: 'unmistakable' },
   { sense: 'relative', with: ['along'], evidence: 'unmistakable' },
   {
+    sense: 'withdraw',
+    close: ['claim'],
+    with: ['settle'],
+    within: 10,
+    unless: ['platform'],
+    evidence: 'likely',
+  },
+  {
     sense: 'dearer',
     with: ['platform', ['premises', 'direct', 'meet']],
     within: 10,

@@ -36,6 +36,7 @@ export const SENSES = [
   'settle',
   'involve',
   'claim',
+  'withdraw',
   // Marketing
   'promotion',
   'discount',
