@@ -93,7 +93,7 @@ function rawTokens(folded: string): Token[] {
     end = index + token.length;
     const sign = SIGNS.get(token);
     const written = sign === undefined ? MARK_WORDS.get(token) : undefined;
-    const isWord = /[\p{L}\p{N}_]/u.test(token);
+    const isWord = sign === undefined && /[\p{L}\p{N}_]/u.test(token);
     return {
       kind: sign ?? written ?? (isWord ? 'word' : 'other'),
       folded: token,
@@ -133,23 +133,23 @@ function stringAt(tokens: readonly Token[], first: number): Token[] {
   return signs;
 }
 
-const PHRASES: readonly (readonly [readonly string[], Mark])[] = MARKS.flatMap((mark) =>
-  MARK_PHRASES[mark]
-    .split(',')
-    .map((phrase) => [foldPhrase(phrase.trim()).split(' '), mark] as const),
+/** The marks of several words by their first. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Mark])[]> = Map.groupBy(
+  MARKS.flatMap((mark) =>
+    MARK_PHRASES[mark]
+      .split(',')
+      .map((phrase) => [foldPhrase(phrase.trim()).split(' '), mark] as const),
+  ),
+  ([[head = '']]) => head,
 );
-const PHRASE_HEADS = new Set(PHRASES.map(([[head]]) => head));
 
 /** "trattino basso", "a rond": several words that are one mark. */
 function withPhrases(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ folded }) => PHRASE_HEADS.has(folded))) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
-    const found = PHRASES.find(([words]) =>
-      words.every((word, ahead) => tokens[index + ahead]?.folded === word),
-    );
+    const found = phraseAt(tokens, index, token);
     if (found === undefined) result.push(token);
     else {
       const [words, kind] = found;
@@ -159,6 +159,18 @@ function withPhrases(tokens: readonly Token[]): readonly Token[] {
     index += found?.[0].length ?? 1;
   }
   return result;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  { folded }: Token,
+): readonly [readonly string[], Mark] | undefined {
+  // No mark of several words has a sign in it.
+  if (tokens[index + 1]?.kind === 'other') return undefined;
+  return PHRASES.get(folded)?.find(([words]) =>
+    words.every((word, ahead) => tokens[index + ahead]?.folded === word),
+  );
 }
 
 /** "(at)", "[ dot ]", "*.*": the brackets go into the mark. */

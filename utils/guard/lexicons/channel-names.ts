@@ -40,7 +40,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: 'mesenger*',
     variants:
       'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger*',
-    loose: 'msg msgr fbm meszi meszin meszire mesziben meszi meszin mess messu',
+    loose: 'msg msgr mesku meska mesk fbm meszi meszin meszire mesziben meszi meszin mess messu',
   },
   {
     name: 'skype',
@@ -66,7 +66,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     variants: 'esemes* smsk* esemesk* smska',
     loose: 'texto textos textovka textovku',
   },
-  { name: 'direct', proper: '', variants: '', loose: 'dm dms pm pms pw mp dmko dmka' },
+  { name: 'direct', proper: '', variants: '', loose: 'dm dms pm pms pw mp md mds dmko dmka' },
 ];
 
 export const NETWORKS: readonly ChannelName[] = [
@@ -81,7 +81,7 @@ export const NETWORKS: readonly ChannelName[] = [
     name: 'instagram',
     proper: 'instagram*',
     variants:
-      'inszta* instac* instic* instas insztag* instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* instagrm* inztagram* intagram* isntagram*',
+      'inszta* instank* instam* instac* instic* instas insztag* instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* instagrm* inztagram* intagram* isntagram*',
     loose: 'ig iga igju inst',
   },
   {

@@ -12,6 +12,7 @@ import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
 import { PLEA_PARTS } from './plea-parts';
 import { PRODUCT_TALK } from './product-talk';
 import { ROUND_IT } from './round-the-platform';
+import { SEARCH_PARTS } from './search-parts';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
 
 /** Every lexicon of phrases by the name under which the rules ask for it. To add one: its file, its line here. */
@@ -43,6 +44,7 @@ export const TOPICS = {
   follows: FOLLOWS,
   ownNumbers: OWN_NUMBERS,
   ...PLEA_PARTS,
+  ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
 } satisfies Record<string, Lexicon>;
 

@@ -21,7 +21,7 @@ export const WEB_WORDS: Lexicon = {
 /** "Search for us": how a buyer is led to a shop without its address; and the shop's site, named without one. */
 export const SEARCH_FOR_US: Lexicon = {
   all: `goo gl, bit ly, tinyurl com, linktr ee, linktree, cutt ly, wa me, taplink, carrd co`,
-  sk: `koncovka sk, koncovka com, koncovka eu, vlastn* stránk*, vlastný web, vlastný e shop, vlastný eshop, máme stránku, máme web, a com na konci, s com na konci, pod rovnakým menom, prvý link, 
+  sk: `stránku našu, koncovka sk, koncovka com, koncovka eu, vlastn* stránk*, vlastný web, vlastný e shop, vlastný eshop, máme stránku, máme web, a com na konci, s com na konci, pod rovnakým menom, prvý link, 
     vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do
     googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ nás,
     vyhľadaj* ~ obchod, vyhľadaj* ~ internete, vyhľadaj* si nás, nájdete nás na internete,
@@ -60,13 +60,13 @@ export const SEARCH_FOR_US: Lexicon = {
     naszej stronie, naszą stronę, nasza strona, naszej strony, w naszym sklepie internetowym,
     nasz sklep internetowy, naszego sklepu internetowego, na naszym sklepie, w naszym e sklepie,
     nasz e sklep, własny sklep, własnej stronie, na własną stronę`,
-  pt: `site nosso, página própria, temos site, temos página, temos loja online, com no fim, com o mesmo nome, primeiro link, 
+  pt: `página nossa, site da casa, uma página com tudo, site nosso, página própria, temos site, temos página, temos loja online, com no fim, com o mesmo nome, primeiro link, 
     pesquise no google, pesquis* ~ google, procur* ~ google, ao google, googlar, googleie,
     pesquise por, pesquise ~ e encontra, procure por nós, procure nos, procure ~ internet,
     encontra nos, encontra a nossa loja, encontra a nossa, encontra o nosso, encontre a nossa,
     primeiro resultado, motor de busca, no nosso site, nosso site, na nossa loja online, nossa
     loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria`,
-  es: `página propia, tenemos web, tenemos página, tenemos tienda online, el primero que sale, com al final, con el mismo nombre, primer enlace, 
+  es: `web nuestra, página nuestra, sitio propio, página propia, tenemos web, tenemos página, tenemos tienda online, el primero que sale, com al final, con el mismo nombre, primer enlace, 
     busc* ~ google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
     internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
     encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
@@ -101,13 +101,13 @@ export const SEARCH_FOR_US: Lexicon = {
     site, primul rezultat, motorul de căutare, pe site ul nostru, site ul nostru, siteul nostru,
     site ului nostru, magazinul nostru online, pagina noastră, pe pagina noastră, magazin
     propriu, site propriu, dați search, dați un search, da search`,
-  it: `sito nostro, abbiamo un sito, abbiamo il sito, un nostro sito, nostra vetrina online, primo della lista, com alla fine, con lo stesso nome, primo link, 
+  it: `sito nostro, sito tutto nostro, sito nostro, abbiamo un sito, abbiamo il sito, un nostro sito, nostra vetrina online, primo della lista, com alla fine, con lo stesso nome, primo link, 
     cerc* ~ google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
     cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
     la nostra, primo risultato, motore di ricerca, sul nostro sito, nostro sito, nel nostro
     negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
     ecommerce, nostra pagina, sito personale, sito proprio`,
-  fr: `lien du haut, moteur préféré, notre propre site, avons un site, avons une boutique en ligne, on a un site, site à nous, premier résultat, com à la fin, sous le même nom, premier lien, 
+  fr: `site perso, notre petit site, lien du haut, moteur préféré, notre propre site, avons un site, avons une boutique en ligne, on a un site, site à nous, premier résultat, com à la fin, sous le même nom, premier lien, 
     googlez, googler, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
     moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
     recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez

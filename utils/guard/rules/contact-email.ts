@@ -62,7 +62,7 @@ function isBehindMailboxName({ text }: RuleInput, start: number): boolean {
 }
 
 const MAILBOX_NAME =
-  /(?:^|\s)(?:info|office|kontakt|contact|mail|sales|hello|service|support|shop|obchod|sklep|biuro|bolt|negozio|tienda|loja|boutique|prodaja|predaj|prodej|bestellung|reklamace|reklamacie)\s\(?(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c\/o)\)?\s$/;
+  /(?:^|\s)(?:info|geral|administracion|commandes|ordini|vendite|pedidos|ventas|encomendas|clientes|clients|clienti|bestellungen|zamowienia|objednavky|narocila|narudzbe|rendeles|comenzi|bonjour|hola|ciao|hallo|hi|hello|office|kontakt|contact|mail|sales|hello|service|support|shop|obchod|sklep|biuro|bolt|negozio|tienda|loja|boutique|prodaja|predaj|prodej|bestellung|reklamace|reklamacie)\s\(?(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c\/o)\)?\s$/;
 
 /** "moc.liamg@onaj": a provider's name read from its end. */
 function backwards({ words }: RuleInput): Candidate[] {

@@ -31,7 +31,7 @@ export const contactMessenger: Rule = (input) => [
 
 /** What "WhatsApp" sounds like in our languages: "uotsap", "vacap", "guasap". */
 const ALIKE =
-  /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?(?:s|z|c|x|t)h?[aeu]?p(?:[aeiouy][a-z]{0,3}|[nr][a-z]{0,2})?$/;
+  /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?(?:sz|s|z|c|x|t)h?[aeu]?p(?:[aeiouy][a-z]{0,3}|[nr][a-z]{0,2})?$/;
 const SHORTEST_ALIKE = 5;
 
 function alikes(input: RuleInput): NameFound[] {

@@ -63,21 +63,29 @@ function alikes(input: RuleInput): NameFound[] {
 }
 
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
-const NICKNAME =
-  /(?<![\p{L}\d_./@-])\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}(?![\p{L}\d_@/-]|\.[\p{L}\d])/gu;
+const NICKNAME = /^\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}$/u;
+const UNBROKEN = /[\p{L}\d._@/-]+/gu;
 
 /** "follow pieces.dubois", "there we are ricambi_conti". */
 function nicknames(input: RuleInput): Candidate[] {
-  return Array.from(input.text.folded.matchAll(NICKNAME)).flatMap((match): Candidate[] => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (FILE.test(match[0])) return [];
-    if (!match[0].includes('_') && !endsBefore(follows(input), span.start, REACH_OF_FOLLOW))
-      return [];
-    const { refused, closely, asProduct } = stanceOn(input, span);
-    if (refused || !closely || asProduct || spanAt(addressesOf(input), span.start) !== null)
-      return [];
-    return [{ rule: 'contact.social', ...span, evidence: ['possible', 'said to be there'] }];
-  });
+  return Array.from(input.text.folded.matchAll(UNBROKEN)).flatMap(
+    ({ 0: run, index }): Candidate[] => {
+      const name = run.replace(/\.$/, '');
+      if (!NICKNAME.test(name) || FILE.test(name)) return [];
+      const span = { start: index, end: index + name.length };
+      if (!isProfile(name, span, input)) return [];
+      return [{ rule: 'contact.social', ...span, evidence: ['possible', 'said to be there'] }];
+    },
+  );
+}
+
+/** A name that one is asked to follow, or with an underscore that one is asked to look for. */
+function isProfile(name: string, span: Span, input: RuleInput): boolean {
+  const followed = endsBefore(follows(input), span.start, REACH_OF_FOLLOW);
+  if (!followed && !name.includes('_')) return false;
+  const { refused, closely, asProduct } = stanceOn(input, span);
+  if (refused || asProduct || spanAt(addressesOf(input), span.start) !== null) return false;
+  return closely || followed;
 }
 
 const REACH_OF_FOLLOW = 12;

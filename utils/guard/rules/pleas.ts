@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import type { PaymentPart } from '../lexicons/payment-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
+import type { SearchPart } from '../lexicons/search-parts';
 import { labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import type { PhraseFinder } from '../text/phrases';
@@ -11,7 +12,7 @@ import { firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './channel-evidence';
 
-type Part = PleaPart | PaymentPart;
+type Part = PleaPart | SearchPart | PaymentPart;
 
 /** Words that together, in one sentence, lead past the platform without a name or a number. */
 interface Plea {
@@ -30,7 +31,9 @@ const PLEAS: readonly Plea[] = [
   },
   { rules: ['contact.phone', 'contact.email'], parts: ['our contact', 'enclosed'] },
   { rules: ['contact.url'], parts: ['look for', 'our name'] },
+  { rules: ['contact.url'], parts: ['our name', 'internet'] },
   { rules: ['contact.url'], parts: ['qr', 'to us'] },
+  { rules: ['contact.messenger', 'contact.phone'], parts: ['by voice'] },
   { rules: ['contact.url'], parts: ['look for', 'google'] },
   { rules: ['contact.url'], parts: ['look for', 'first hit'] },
   { rules: ['contact.email'], parts: ['our mailbox'] },

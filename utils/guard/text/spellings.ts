@@ -1,5 +1,6 @@
 import type { RuleInput } from '../rule';
 import type { Span } from './span';
+import type { Word } from './words';
 
 /** A word as it may be meant: digits and signs read as letters, doubled letters as one. */
 export interface Spelling extends Span {
@@ -80,27 +81,43 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
 /** "wh@tsapp": words that signs hold together; from the first of them. */
 function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
   const first = words[index];
-  if (first === undefined) return null;
+  return first === undefined ? null : maskedFrom(first, index, words, text);
+}
+
+function maskedFrom(
+  first: Word,
+  index: number,
+  words: readonly Word[],
+  text: RuleInput['text'],
+): Spelling | null {
   let letters = first.folded;
   let { end } = first;
+  let hyphens = 0;
   for (let next = index + 1; letters.length <= LONGEST; next += 1) {
     const word = words[next];
     const sign = SIGN_LETTERS[text.text.charAt(end)];
     if (word === undefined || sign === undefined || word.start - end !== 1) break;
+    if (sign === '') hyphens += 1;
     letters += sign + word.folded;
     end = word.end;
   }
-  const hyphens = text.text.slice(first.end, end).split(/[-./+~]/).length - 1;
-  // A sign may also end the word: "inst@".
-  const ending =
-    text.text.charAt(end) === '@' && !LETTER.test(text.folded.charAt(end + 1)) ? 'a' : '';
-  if ((end === first.end || (hyphens === 1 && !DIGIT.test(letters))) && ending === '') return null;
+  // No name is as long.
+  if (letters.length > LONGEST) return null;
+  const ending = isFinalAt(text, end) ? 'a' : '';
+  // One hyphen alone hides nothing.
+  const isPlain = end === first.end || (hyphens === 1 && !DIGIT.test(letters));
+  if (isPlain && ending === '') return null;
   return {
     start: first.start,
     end: end + ending.length,
     letters: letters + ending,
     form: 'masked',
   };
+}
+
+/** A sign may also end the word: "inst@". */
+function isFinalAt({ text, folded }: RuleInput['text'], position: number): boolean {
+  return text.charAt(position) === '@' && !LETTER.test(folded.charAt(position + 1));
 }
 
 /** "W h a t s A p p": single letters, each the same sign apart, from the first of them. */
