@@ -82,6 +82,7 @@ function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
   const [picked, setPicked] = useState<SendReason | ''>('');
   const [note, setNote] = useState('');
   const [refused, setRefused] = useState(false);
+  const choice = useRef<HTMLSelectElement>(null);
   const hintId = useId();
   // Words of one's own are a reason even when none is picked from the list.
   const words = note.trim();
@@ -92,8 +93,13 @@ function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (complete) onSendAnyway(reason ?? 'other', words || null);
-        else setRefused(true);
+        if (complete) {
+          onSendAnyway(reason ?? 'other', words || null);
+          return;
+        }
+        setRefused(true);
+        // In a low window the buttons are in sight when what is missing is not.
+        choice.current?.focus();
       }}
     >
       {needsReason && (
@@ -102,6 +108,7 @@ function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
           <label>
             {t('gate_reason_pick')}
             <select
+              ref={choice}
               name="reason"
               value={picked}
               aria-invalid={refused && !complete}

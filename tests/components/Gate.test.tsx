@@ -28,6 +28,7 @@ test('does not send without a reason, and says so', () => {
   press('Send anyway');
   expect(onSendAnyway).not.toHaveBeenCalled();
   expect(container.textContent).toContain('Choose a reason, or say it in your words.');
+  expect(document.activeElement).toBe(container.querySelector('select'));
 });
 
 test('sends with the picked reason', () => {
