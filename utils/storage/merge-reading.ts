@@ -56,8 +56,8 @@ export function mergeReading(
       discussions.get([platform, account, key]),
       kin === null ? undefined : discussions.get([platform, kin, key]),
     ]);
-    const ownEvents = notReadAfter(known?.events ?? [], now);
-    const otherEvents = notReadAfter(other?.events ?? [], now);
+    const ownEvents = notReadAfter(known?.events ?? [], now, readAt);
+    const otherEvents = notReadAfter(other?.events ?? [], now, readAt);
     const own = storedDiscussion({ platform, account, key }, mergeEvents(ownEvents, found));
     const events = mergeEvents(own.events, otherEvents);
     await discussions.put(own);
@@ -70,7 +70,7 @@ export function mergeReading(
 
   return allOrNothing(tx, async () => {
     const stored = await tx.objectStore('panels').getAll(IDBKeyRange.bound([host], [host, []]));
-    const panels = stored.map((panel) => panelNotReadAfter(panel, now));
+    const panels = stored.map((panel) => panelNotReadAfter(panel, now, readAt));
     await tx.objectStore('readings').put({ host, account, readAt, health, problems, url, source });
     for (const panel of panelsAfter(panels, reading, account)) {
       await tx.objectStore('panels').put(panel);

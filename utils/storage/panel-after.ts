@@ -51,9 +51,9 @@ function pathOf(address: string): string {
   return address.split(/[?#]/, 1)[0] ?? '';
 }
 
-/** The panel without readings later than `now` (epoch ms), which a wrong clock dated. */
-export function panelNotReadAfter(panel: StoredPanel, now: number): StoredPanel {
-  const before = (at: number): number => (at > now ? now - 1 : at);
+/** The panel, with readings that a clock dated later than `now` as `notReadAfter` has them. */
+export function panelNotReadAfter(panel: StoredPanel, now: number, readAt: number): StoredPanel {
+  const before = (at: number): number => (at > now ? readAt - 1 : at);
   const { lastReadAt, list } = panel;
   return {
     ...panel,

@@ -680,6 +680,26 @@ describe('the clock of the machine', () => {
     expect(notified()).toContain('New message from Buyer 2');
   });
 
+  test('set back and right again tells no message twice', async () => {
+    serve(answered('2', NOW - HOUR, { lastFrom: null }));
+    await passTime(6 * MINUTE);
+    serve(waiting('2', NOW + 7 * MINUTE, { lastFrom: null }));
+    await passTime(6 * MINUTE);
+    expect(notified()).toContain('New message from Buyer 2');
+    for (const id of Object.keys(await fakeBrowser.notifications.getAll()))
+      await fakeBrowser.notifications.clear(id);
+    // A poll takes its time.
+    outside.server = () => {
+      vi.setSystemTime(Date.now() + 1000);
+      return new Response('<p>list</p>', { headers: { 'content-type': 'text/html' } });
+    };
+    for (const hours of [72, -72, 1]) {
+      vi.setSystemTime(NOW + hours * HOUR);
+      await ringAlarm();
+    }
+    expect(notified()).not.toContain('New message from Buyer 2');
+  });
+
   test('set back and right again moves no answer of the past', async () => {
     const at = { lastMessageAt: null, lastMessageEarliestAt: null, lastFrom: null };
     serve(waiting('1', NOW - 20 * HOUR, { ...at, awaitingReply: false }));
