@@ -163,5 +163,7 @@ function readings(spelling: Spelling): Spelling[] {
 
 /** A word with doubled letters written once, as names are compared. */
 export function undoubled(word: string): string {
-  return word.replace(DOUBLED, '$1');
+  for (let index = 1; index < word.length; index += 1)
+    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return word.replace(DOUBLED, '$1');
+  return word;
 }
