@@ -12,6 +12,9 @@ import { stopWatching } from './watching';
 const KEY = 'forgottenAt';
 const DAY_MS = 24 * 3_600_000;
 
+/** After a leap as long as this, deleting waits for another day: the clock may be wrong. */
+const LEAP_MS = 7 * DAY_MS;
+
 /** Once a day, deletes what is older than the settings want to keep; `now` is epoch ms. */
 export async function forgetOld(
   db: PanelwatchDatabase,
@@ -20,7 +23,8 @@ export async function forgetOld(
 ): Promise<void> {
   const last: unknown = (await browser.storage.local.get(KEY))[KEY];
   if (typeof last === 'number' && last <= now && now - last < DAY_MS) return;
-  await forgetOlderThan(db, now - retentionDays * DAY_MS);
+  const isLeap = typeof last === 'number' && now - last > LEAP_MS;
+  if (!isLeap) await forgetOlderThan(db, now - retentionDays * DAY_MS);
   await browser.storage.local.set({ [KEY]: now });
 }
 

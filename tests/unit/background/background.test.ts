@@ -568,7 +568,20 @@ describe('forgetting', () => {
     await report(listOf(NOW, [waiting('1', NOW)]));
     outside.server = () => new Response('', { status: 500 });
     await passTime(181 * 24 * HOUR);
+    await passTime(25 * HOUR);
     expect((await summary()).discussions).toEqual([]);
+  });
+
+  test('waits for another day where the clock has leapt', async () => {
+    await watch();
+    await report(listOf(NOW, [waiting('1', NOW)]));
+    outside.server = () => new Response('', { status: 500 });
+    await passTime(MINUTE);
+    vi.setSystemTime(NOW + 365 * 24 * HOUR);
+    await ringAlarm();
+    vi.setSystemTime(NOW + HOUR);
+    await ringAlarm();
+    expect((await summary()).discussions).toMatchObject([{ key: '1' }]);
   });
 });
 
