@@ -5,6 +5,7 @@ import path from 'node:path';
 import {
   chromium,
   type BrowserContext,
+  type CDPSession,
   type Page as PlaywrightPage,
   type Worker,
 } from '@playwright/test';
@@ -56,6 +57,7 @@ class Chromium implements ExtensionBrowser {
   /** The empty tab with which the browser starts. */
   #blank: PlaywrightPage | undefined;
   #console: Promise<PlaywrightPage> | undefined;
+  #limit: CDPSession | undefined;
 
   constructor(context: BrowserContext, extension: string, profile: string) {
     this.#context = context;
@@ -99,6 +101,33 @@ class Chromium implements ExtensionBrowser {
 
   notifications(): Promise<readonly string[]> {
     return this.inExtension(async () => Object.keys(await chrome.notifications.getAll()), null);
+  }
+
+  async stopBackground(): Promise<void> {
+    const [page = await this.#context.newPage()] = this.#context.pages();
+    const session = await this.#context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async limitStorage(bytes: number | null): Promise<void> {
+    const [page = await this.#context.newPage()] = this.#context.pages();
+    // The limit ends with its session.
+    this.#limit ??= await this.#context.newCDPSession(page);
+    await this.#limit.send('Storage.overrideQuotaForOrigin', {
+      origin: `chrome-extension://${this.#extensionId}`,
+      ...(bytes !== null && { quotaSize: bytes }),
+    });
+  }
+
+  async shiftClock(ms: number): Promise<void> {
+    await this.#context
+      .serviceWorkers()
+      .find(ours)
+      ?.evaluate((shift) => {
+        Date.now = () => Math.round(performance.timeOrigin + performance.now()) + shift;
+      }, ms);
   }
 
   async setColorScheme(colorScheme: 'light' | 'dark'): Promise<void> {
@@ -182,6 +211,8 @@ async function extensionId(context: BrowserContext): Promise<string> {
 /** Runs on Chromium's page of extensions, which does the same when its user allows a host. */
 async function grant({ id, origin }: { id: string; origin: string }): Promise<void> {
   const { developerPrivate } = chrome;
+  // Without it an unpacked extension that is loaded again stays switched off.
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await developerPrivate.updateExtensionConfiguration({
     extensionId: id,
     hostAccess: 'ON_SPECIFIC_SITES',

@@ -132,6 +132,14 @@ class Firefox implements ExtensionBrowser {
     return Array.isArray(shown) ? shown.map(String) : [];
   }
 
+  async stopBackground(): Promise<void> {
+    // Otherwise it would be left to live on while it answers a message.
+    const regardless = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+    await this.#tabs.inBrowser(
+      `return WebExtensionPolicy.getByHostname('${this.#running.uuid}').extension.terminateBackground(${regardless})`,
+    );
+  }
+
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#tabs.inBrowser(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,

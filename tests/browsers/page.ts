@@ -42,6 +42,12 @@ export interface ExtensionBrowser {
   willAllow(host: string): Promise<void>;
   /** A line for each notification that is shown, or has been: a title, or an id. */
   notifications(): Promise<readonly string[]>;
+  /** Ends the extension's worker or event page in the midst of whatever it does. */
+  stopBackground(): Promise<void>;
+  /** Lets the extension store so many bytes and no more, null for as many as ever; Chromium only. */
+  limitStorage?(bytes: number | null): Promise<void>;
+  /** Sets the clock that the extension's worker sees, until the worker ends; Chromium only. */
+  shiftClock?(ms: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,55 +1,44 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-
-import { ensureChromium } from '../browsers/install.ts';
+import { launchChromium } from '../browsers/chromium.ts';
+import { launchFirefox } from '../browsers/firefox.ts';
+import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
+import type { ExtensionBrowser, LaunchOptions, Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 
-/** The production build in a Chromium whose worker can be stopped at any instant. */
-export class FaultyBrowser {
-  readonly #context: BrowserContext;
-  readonly #profile: string;
-  readonly #id: string;
+/** Starts one of the browsers with the production build in it. */
+export async function launch(
+  name: ExtensionBrowser['name'],
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  return name === 'firefox'
+    ? launchFirefox(await ensureFirefox(), options)
+    : launchChromium(await ensureChromium(), options);
+}
+
+/** The extension as its own pages reach it, through all that happens to it. */
+export class Extension {
+  readonly #browser: ExtensionBrowser;
+  readonly #address: string;
   #page: Page;
 
-  private constructor(context: BrowserContext, profile: string, id: string, page: Page) {
-    this.#context = context;
-    this.#profile = profile;
-    this.#id = id;
+  private constructor(browser: ExtensionBrowser, page: Page, address: string) {
+    this.#browser = browser;
     this.#page = page;
+    this.#address = address;
   }
 
-  static async launch(extension: string, port: number): Promise<FaultyBrowser> {
-    const profile = await mkdtemp(path.join(tmpdir(), 'panelwatch-faults-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: await ensureChromium(),
-      headless: false,
-      args: [
-        '--headless=new',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--ignore-certificate-errors',
-        `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const id = new URL(worker.url()).host;
-    return new FaultyBrowser(context, profile, id, await context.newPage());
+  static async open(browser: ExtensionBrowser): Promise<Extension> {
+    // A page with the extension's rights and none of its scripts.
+    const page = await browser.openExtensionPage('manifest.json');
+    return new Extension(browser, page, await page.url());
   }
 
-  /** Opens a page with the extension's rights and none of its scripts; needed again after a reload. */
+  /** Opens the page again; needed after a reload. */
   async open(): Promise<void> {
-    const address = `chrome-extension://${this.#id}/manifest.json`;
     // Blocked until the extension is loaded again.
     await until('the extension', () =>
-      this.#page.goto(address).then(
+      this.#page.goto(this.#address).then(
         () => true,
         () => false,
       ),
@@ -58,7 +47,7 @@ export class FaultyBrowser {
 
   /** Runs `script` with the extension's rights. */
   run<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    return this.#page.evaluate(`(${script.toString()})(${JSON.stringify(argument)})`);
+    return this.#page.evaluate(script, argument);
   }
 
   /** Sends a message as the popup does. */
@@ -72,50 +61,58 @@ export class FaultyBrowser {
     return answer.res as R;
   }
 
-  /** Allows every host of the test, as the user does in the browser's question. */
-  async allow(pattern: string): Promise<void> {
-    const extensions = await this.#context.newPage();
-    await extensions.goto('chrome://extensions');
-    await extensions.evaluate(
-      async ([extensionId, origin]) => {
-        const { developerPrivate } = chrome;
-        // Without it an unpacked extension that is loaded again stays switched off.
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: 'ON_SPECIFIC_SITES',
-        });
-        await developerPrivate.addHostPermission(extensionId, origin);
-      },
-      [this.#id, pattern] as const,
-    );
-    await extensions.close();
-    await this.#page.evaluate((origin) => {
+  /** Has all panels polled, without waiting for the end; `isRefreshed` tells of it. */
+  async beginRefresh(): Promise<void> {
+    await this.run(() => {
+      const { dataset } = document.documentElement;
+      delete dataset['refreshed'];
+      const message = { type: 'refresh', data: null, id: 1, timestamp: Date.now() };
+      chrome.runtime.sendMessage(message).then(
+        (answer) => (dataset['refreshed'] = answer && !answer.err ? 'ended' : 'cut off'),
+        () => (dataset['refreshed'] = 'cut off'),
+      );
+    }, null);
+  }
+
+  /** How the last refresh went; null while it goes on. */
+  refreshed(): Promise<string | null> {
+    return this.run(() => document.documentElement.dataset['refreshed'] ?? null, null);
+  }
+
+  /** Allows hosts such as '*.shop.example', as the user does in the browser's question. */
+  async allow(hosts: string): Promise<void> {
+    await this.#browser.willAllow(hosts);
+    await this.run((origin) => {
       document.body.addEventListener('click', () => {
         void chrome.permissions.request({ origins: [origin] });
       });
-    }, pattern);
-    await this.#page.locator('body').click();
-  }
-
-  /** Stops the worker in the midst of whatever it does. */
-  async stopWorker(): Promise<void> {
-    const session = await this.#context.newCDPSession(this.#page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
+    }, `https://${hosts}/*`);
+    await this.#page.click('body');
   }
 
   /** What an update does: the extension is unloaded in the midst of its work and loaded again. */
   async reload(): Promise<void> {
-    const next = this.#context.newPage();
-    await this.run(() => chrome.runtime.reload(), null).catch(() => undefined);
+    const next = await this.#browser.newPage();
+    await this.run(() => {
+      setTimeout(() => chrome.runtime.reload());
+    }, null);
+    await pause(500);
     await this.#page.close().catch(() => undefined);
-    this.#page = await next;
+    this.#page = next;
+    await this.open();
   }
 
-  async close(): Promise<void> {
-    await this.#context.close();
-    await rm(this.#profile, { recursive: true, force: true });
+  /** Runs `use` on the extension's database, and waits until what it wrote is there. */
+  inDatabase<A, R>(use: (db: IDBDatabase, argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const script = `async (argument) => {
+      const db = await new Promise((resolve, reject) => {
+        const request = indexedDB.open('panelwatch');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      try { return await (${use.toString()})(db, argument); } finally { db.close(); }
+    }`;
+    // It travels as text in any case.
+    return this.run(script as unknown as (argument: A) => Promise<R>, argument);
   }
 }

@@ -1,15 +1,20 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import type { Summary } from '@/utils/discussions';
 
-import { FaultyBrowser } from './extension.ts';
+import { until } from '../browsers/until.ts';
+import { Extension, launch } from './extension.ts';
+import { fullDisk, signedOut, wrongClock } from './phases.ts';
 import { MODES, serveShops, type Shop } from './shops.ts';
 
-/** 1,000 polls: rounds times shops. */
+/** 1,000 polls, rounds times shops, unless fewer are asked for: `npm run faults -- firefox 20`. */
 const SHOPS = 20;
-const ROUNDS = 50;
-const RELOADS = new Set([12, 27, 41]);
+const IN_FIREFOX = process.argv.includes('firefox');
+const ROUNDS = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 50);
+const RELOADS = [0.24, 0.54, 0.82].map((share) => Math.round(share * ROUNDS));
 const MINUTE_MS = 60_000;
 
 const counts: Record<string, number> = {};
@@ -26,44 +31,46 @@ const random = (): number => {
 const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
 const { shops, port, close } = await serveShops(SHOPS);
-const extension = fileURLToPath(new URL('../.output/chrome-mv3', `file://${process.cwd()}/tests/`));
-const browser = await FaultyBrowser.launch(extension, port);
+// The browser reads the extension's files anew at each start of it: another build must not change them.
+const built = await mkdtemp(path.join(tmpdir(), 'panelwatch-faults-'));
+await cp(IN_FIREFOX ? '.output/firefox-mv3' : '.output/chrome-mv3', built, { recursive: true });
+const browser = await launch(IN_FIREFOX ? 'firefox' : 'chromium', { extension: built, port });
+const extension = await Extension.open(browser);
 /** Keys of messages that the servers took in while the panel was watched, by host. */
 const added = new Map<string, string[]>();
 
 try {
-  await browser.open();
-  await browser.allow('https://*.faults.example/*');
+  await extension.allow('*.faults.example');
   await watchAll();
   for (let round = 1; round <= ROUNDS; round++) await oneRound(round);
   await afterTheStorm();
-  const failures = await verdict();
+  const run = { browser, extension, shops, newMessage, letPollAgain, pollAll, badge };
+  const failures = [...(await signedOut(run)), ...(await fullDisk(run))];
+  await wrongClock(run);
+  await pollAll();
+  failures.push(...(await verdict()));
   console.table(counts);
   if (failures.length > 0) throw new Error(failures.join('\n'));
   console.log('No message lost, none notified twice, never "nothing due" while something was.');
 } finally {
   await browser.close();
   close();
+  await rm(built, { recursive: true, force: true });
 }
 
 /** Every shop is watched and was read once, as if its list had been open in a tab. */
 async function watchAll(): Promise<void> {
-  for (const { host } of shops) await browser.send('watchPanel', { host });
-  await inDatabase((db, hosts) => {
+  for (const { host } of shops) await extension.send('watchPanel', { host });
+  const lists = shops.map(({ host }) => ({ host, url: browser.address(host, '/messages') }));
+  await extension.inDatabase((db, read) => {
     const store = db.transaction('panels', 'readwrite').objectStore('panels');
-    for (const host of hosts) {
-      store.put({
-        host,
-        account: '',
-        platform: host,
-        health: 'ok',
-        lastReadAt: 1,
-        list: { url: `https://${host}/messages`, readAt: 1 },
-      });
+    for (const { host, url } of read) {
+      const list = { url, readAt: 1 };
+      store.put({ host, account: '', platform: host, health: 'ok', lastReadAt: 1, list });
     }
-  });
-  await browser.send('refresh');
-  const { discussions } = await browser.send<Summary>('getSummary');
+  }, lists);
+  await extension.send('refresh');
+  const { discussions } = await extension.send<Summary>('getSummary');
   if (discussions.length !== SHOPS) throw new Error(`Read ${discussions.length} of ${SHOPS} lists`);
 }
 
@@ -75,26 +82,21 @@ async function oneRound(round: number): Promise<void> {
   }
   await letPollAgain();
   if (random() < 0.2) {
-    await browser.run(() => chrome.alarms.clearAll(), null);
+    await extension.run(() => chrome.alarms.clearAll(), null);
     count('alarms cleared');
   }
-  const polled = browser.send('refresh').then(
-    () => count('rounds ended'),
-    () => count('rounds cut off'),
-  );
+  await extension.beginRefresh();
   await pause(random() * 900);
-  if (RELOADS.has(round)) {
-    await browser.reload();
+  if (RELOADS.includes(round)) {
+    await extension.reload();
     count('extension reloaded');
-    await pause(500);
-    await browser.open();
   } else if (random() < 0.7) {
-    await browser.stopWorker();
+    await browser.stopBackground();
     count('worker stopped');
   }
-  await Promise.race([polled, pause(2500)]);
-  const badge = await browser.run(() => chrome.action.getBadgeText({}), null);
-  count(badge === '' ? 'wrong: badge says nothing' : 'badge says something');
+  const refreshed = await until('the refresh', () => extension.refreshed(), 2500).catch(() => null);
+  count(`rounds ${refreshed ?? 'left alone'}`);
+  count((await badge()) === '' ? 'wrong: badge says nothing' : 'badge says something');
 }
 
 /** A buyer writes in a discussion that nothing has been written in yet. */
@@ -112,31 +114,39 @@ function newMessage(shop: Shop): void {
 
 /** Takes back that the shops were asked within the minute: the test has no hours to wait. */
 function letPollAgain(): Promise<void> {
-  return inDatabase((db) => {
+  return extension.inDatabase((db) => {
     const store = db.transaction('watches', 'readwrite').objectStore('watches');
     const all = store.getAll();
     all.addEventListener('success', () => {
       for (const watch of all.result) store.put({ ...watch, lastPollAt: null, nextPollAt: null });
     });
-  });
+  }, null);
 }
 
 /** All is well again and every panel is read once more. */
 async function afterTheStorm(): Promise<void> {
   for (const shop of shops) shop.mode = 'ok';
-  await browser.open();
+  await extension.open();
+  await pollAll();
+}
+
+async function pollAll(): Promise<void> {
   await letPollAgain();
-  await browser.send('refresh');
+  await extension.send('refresh');
+}
+
+function badge(): Promise<string> {
+  return extension.run(() => chrome.action.getBadgeText({}), null);
 }
 
 async function verdict(): Promise<string[]> {
-  const { panels, discussions } = await browser.send<Summary>('getSummary');
-  const notices = await inDatabase((db) => {
+  const { panels, discussions } = await extension.send<Summary>('getSummary');
+  const notices = await extension.inDatabase((db) => {
     const all = db.transaction('notices').objectStore('notices').getAll();
     return new Promise<{ host: string; key: string; kind: string; pending?: 1 }[]>((resolve) => {
       all.addEventListener('success', () => resolve(all.result));
     });
-  });
+  }, null);
   const failures: string[] = [];
   for (const { host, discussions: truth } of shops) {
     const waiting = discussions.filter((view) => view.host === host && view.state === 'waiting');
@@ -166,19 +176,4 @@ async function verdict(): Promise<string[]> {
   if (counts['wrong: badge says nothing'])
     failures.push('The badge said nothing while a discussion was overdue');
   return failures;
-}
-
-/** Runs `use` on the extension's database, and waits until what it wrote is there. */
-function inDatabase<R>(use: (db: IDBDatabase, hosts: string[]) => R | Promise<R>): Promise<R> {
-  return browser.run(
-    `async (hosts) => {
-      const db = await new Promise((resolve, reject) => {
-        const request = indexedDB.open('panelwatch');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      try { return await (${use.toString()})(db, hosts); } finally { db.close(); }
-    }` as unknown as (hosts: string[]) => Promise<R>,
-    shops.map(({ host }) => host),
-  );
 }

@@ -13,6 +13,7 @@ export const MODES = [
   '429',
   '403',
   'login',
+  'login-elsewhere',
   'other-account',
   'malformed',
   'huge',
@@ -117,6 +118,10 @@ function answer(shop: Shop, request: IncomingMessage, response: ServerResponse):
     case 'login':
       response.writeHead(302, { location: '/login' }).end();
       return;
+    case 'login-elsewhere':
+      // Firefox is led here by the port in the address.
+      response.writeHead(302, { location: elsewhere(request.headers.host ?? '') }).end();
+      return;
     case 'other-account':
       response.writeHead(200, html).end(page(shop.discussions.map(strange), 'Other Shop Ltd'));
       return;
@@ -129,6 +134,11 @@ function answer(shop: Shop, request: IncomingMessage, response: ServerResponse):
     default:
       response.writeHead(Number(shop.mode), { ...html, 'retry-after': '30' }).end('<h1>No</h1>');
   }
+}
+
+/** A host of which the extension knows nothing and which it may not read. */
+function elsewhere(host: string): string {
+  return `https://${host.replace(/^[^:]*/, 'sign-in.elsewhere.example')}/`;
 }
 
 /** The discussions of another shop: its own keys, all of them answered. */
