@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /** Stems are looked up by their first letters; shorter ones by all they have. */
-const KEY = 3;
+const KEY = 5;
 
 /** Finds the senses of a lexicon in a text; linear in the number of words. */
 export function taggerOf(lexicon: SenseLexicon): Tagger {
@@ -50,15 +50,15 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else values.push(value);
 }
 
-/** Index of the last word when `rest` follows the word `at`; -1 where it does not. */
-function lastOf(rest: readonly EntryWord[], words: readonly Word[], at: number): number {
-  const [head, ...tail] = rest;
+/** Index of the last word when `rest`, from its place `from` on, follows the word `at`; -1 where it does not. */
+function lastOf(rest: readonly EntryWord[], words: readonly Word[], at: number, from = 0): number {
+  const head = rest[from];
   if (head === undefined) return at;
   for (let next = at + 1; next <= at + 1 + head.gap && next < words.length; next += 1) {
     const word = words[next]?.folded ?? '';
     if (!head.alternatives.some((pattern) => fits(pattern, word))) continue;
-    const last = lastOf(tail, words, next);
+    const last = lastOf(rest, words, next, from + 1);
     if (last >= 0) return last;
   }
-  return head.optional ? lastOf(tail, words, at) : -1;
+  return head.optional ? lastOf(rest, words, at, from + 1) : -1;
 }

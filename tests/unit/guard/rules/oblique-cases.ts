@@ -3,6 +3,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
   {
     sk: {
       'deal.off-platform': [
+        'Načo im dávať zarobiť, zavolajte kolegovi na predajňu a kúpte to od neho.',
+        'Peniaze vám vrátim na účet, len stiahnite tú reklamáciu.',
         'Nech vám to na stránke prepadne a ja vám ho privezem, dáte mi štyri stovky do ruky.',
         'Tie percentá, čo si strhnú, vám radšej odpustím, ak to vybavíme napriamo.',
         'Nezapájajme do toho Swopify, pošlem vám náhradu zo svojho.',
@@ -10,24 +12,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Označte to ako nedoručené a zvyšok doriešime po svojom.',
       ],
       'marketing.promotion': [
+        'Na jar chystáme veľké zľavy, určite sa zastavte.',
         'Keď už budete objednávať, pribaľte si aj sklo, spolu za 29 namiesto 40.',
         'Pre verných máme vždy niečo navyše, stačí pri ďalšom nákupe napísať VERNY.',
         'Nový model nám príde v piatok, chcete ho rezervovať za zvýhodnenú cenu?',
         'Ak prídete znova, zľavíme vám pätinu.',
       ],
       'marketing.review': [
+        'Povedzte ostatným, ako ste spokojní, napíšte to prosím do hodnotenia.',
         'Ak ste spokojný, dajte to najavo hviezdičkami.',
         'Trojka od vás nám kazí priemer, dá sa s tým niečo spraviť?',
         'Pomôžete nám, keď o nás napíšete pár viet.',
         'Za peknú recenziu vás čaká odmena.',
       ],
       'reply.automated': [
+        'Vašu požiadavku rieši oddelenie reklamácií, odpoveď dostanete do 3 pracovných dní. Neodpovedajte.',
         'Vaša správa je pre nás dôležitá. Operátor sa vám bude venovať v poradí.',
         'Tento e-mail bol vygenerovaný systémom.',
         'Do 5. januára čerpáme firemnú dovolenku, na správy odpovieme potom.',
         'Dobrý deň, pán/pani XXXX, vaša objednávka č. XXXX bola prijatá.',
       ],
       'reply.discourteous': [
+        'Robíte si zo mňa dobrý deň?',
+        'Vy máte asi veľa voľného času.',
         'Bravo, Sherlock, uhádli ste.',
         'Čítanie zjavne nie je vaša silná stránka.',
         'S takými ako vy sa nedá rozprávať.',
@@ -37,6 +44,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     cs: {
       'deal.off-platform': [
+        'Proč jim dávat vydělat, zavolejte kolegovi na prodejnu a kupte to od něj.',
+        'Peníze vám vrátím na účet, jen stáhněte tu reklamaci.',
         'Nechte to na webu propadnout a já vám ho přivezu, dáte mi tři tisíce na ruku.',
         'Ta procenta, co si strhnou, vám radši odpustím, když to vyřídíme napřímo.',
         'Netahejme do toho Swopify, pošlu vám náhradu ze svého.',
@@ -44,24 +53,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Označte to jako nedoručené a zbytek dořešíme po svém.',
       ],
       'marketing.promotion': [
+        'Na jaře chystáme velké slevy, určitě se zastavte.',
         'Když už budete objednávat, přihoďte si i sklo, dohromady za 490 místo 650.',
         'Pro věrné máme vždycky něco navíc, stačí příště napsat VERNY.',
         'Nový model nám dorazí v pátek, chcete ho rezervovat za zvýhodněnou cenu?',
         'Když přijdete znovu, slevíme vám pětinu.',
       ],
       'marketing.review': [
+        'Řekněte ostatním, jak jste spokojení, napište to prosím do hodnocení.',
         'Jestli jste spokojený, dejte to najevo hvězdičkami.',
         'Trojka od vás nám kazí průměr, dá se s tím něco udělat?',
         'Pomůžete nám, když o nás napíšete pár vět.',
         'Za hezkou recenzi vás čeká odměna.',
       ],
       'reply.automated': [
+        'Váš požadavek řeší oddělení reklamací, odpověď dostanete do 3 pracovních dnů. Neodpovídejte.',
         'Vaše zpráva je pro nás důležitá. Operátor se vám bude věnovat v pořadí.',
         'Tento e-mail byl vygenerován systémem.',
         'Do 5. ledna čerpáme firemní dovolenou, na zprávy odpovíme potom.',
         'Dobrý den, pane/paní XXXX, vaše objednávka č. XXXX byla přijata.',
       ],
       'reply.discourteous': [
+        'Děláte si ze mě srandu?',
+        'Vy máte asi hodně volného času.',
         'Bravo, Sherlocku, uhodl jste.',
         'Čtení zjevně není vaše silná stránka.',
         'S takovými jako vy se nedá mluvit.',
@@ -71,6 +85,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     sl: {
       'deal.off-platform': [
+        'Zakaj bi jim dajali zaslužek, kupite ga kar pri kolegu v poslovalnici.',
+        'Denar vam vrnem na račun, samo umaknite reklamacijo.',
         'Naj naročilo poteče, pripeljem vam ga in mi date v roke.',
         'Odstotke, ki jih poberejo, vam raje odpustim, če urediva naravnost.',
         'Swopify raje pustiva pri miru, nadomestilo pošljem iz svojega.',
@@ -78,24 +94,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Označite kot nedostavljeno, ostalo urediva po svoje.',
       ],
       'marketing.promotion': [
+        'Spomladi pripravljamo velike popuste, oglasite se.',
         'Ko že naročate, dodajte še steklo, skupaj za 29 namesto 40.',
         'Za zveste imamo vedno kaj več, naslednjič samo vpišite ZVEST.',
         'Nov model pride v petek, ga želite rezervirati po ugodnejši ceni?',
         'Če se vrnete, spustimo petino.',
       ],
       'marketing.review': [
+        'Povejte drugim, kako ste zadovoljni, prosim zapišite v oceno.',
         'Če ste zadovoljni, pokažite to z zvezdicami.',
         'Vaša trojka nam kvari povprečje, se da kaj narediti?',
         'Zelo nam pomaga, če o nas napišete nekaj stavkov.',
         'Za lepo mnenje vas čaka nagrada.',
       ],
       'reply.automated': [
+        'Vaš zahtevek obravnava oddelek za reklamacije, odgovor prejmete v 3 delovnih dneh. Ne odgovarjajte.',
         'Vaše sporočilo nam je pomembno. Operater se vam bo posvetil po vrsti.',
         'To e-pošto je ustvaril sistem.',
         'Do 5. januarja imamo kolektivni dopust, na sporočila odgovorimo pozneje.',
         'Spoštovani g./ga. XXXX, naročilo št. XXXX je sprejeto.',
       ],
       'reply.discourteous': [
+        'Se norčujete iz mene?',
+        'Vi imate očitno preveč časa.',
         'Bravo, Sherlock, uganili ste.',
         'Branje očitno ni vaša močna stran.',
         'S takimi, kot ste vi, se ne da pogovarjati.',
@@ -105,6 +126,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     hr: {
       'deal.off-platform': [
+        'Zašto da oni zarade, kupite ga od kolege u poslovnici.',
+        'Novac vam vraćam na račun, samo povucite reklamaciju.',
         'Neka narudžba istekne, dovezem vam ga pa mi date na ruke.',
         'Te postotke što uzimaju radije vama oprostim, ako riješimo izravno.',
         'Swopify nemojmo uplitati, poslat ću nadoknadu iz svog džepa.',
@@ -112,24 +135,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Označite kao nedostavljeno, ostalo riješimo po svom.',
       ],
       'marketing.promotion': [
+        'Na proljeće spremamo velike popuste, svakako navratite.',
         'Kad već naručujete, uzmite i staklo, zajedno za 29 umjesto 40.',
         'Za vjerne uvijek imamo nešto ekstra, idući put samo upišite VJERAN.',
         'Novi model stiže u petak, želite li ga rezervirati po povoljnijoj cijeni?',
         'Ako se vratite, spuštamo petinu.',
       ],
       'marketing.review': [
+        'Recite drugima koliko ste zadovoljni, molim napišite to u recenziju.',
         'Ako ste zadovoljni, pokažite to zvjezdicama.',
         'Vaša trojka nam kvari prosjek, može li se tu nešto napraviti?',
         'Puno nam pomaže ako o nama napišete par rečenica.',
         'Za lijepu recenziju čeka vas nagrada.',
       ],
       'reply.automated': [
+        'Vaš zahtjev rješava odjel reklamacija, odgovor stiže u roku od 3 radna dana. Ne odgovarajte.',
         'Vaša poruka nam je važna. Operater će vam se posvetiti redom.',
         'Ovaj e-mail je generirao sustav.',
         'Do 5. siječnja smo na kolektivnom godišnjem, na poruke odgovaramo kasnije.',
         'Poštovani g./gđo XXXX, narudžba br. XXXX je zaprimljena.',
       ],
       'reply.discourteous': [
+        'Rugate li se vi meni?',
+        'Vi očito imate previše vremena.',
         'Bravo, Sherlock, pogodili ste.',
         'Čitanje vam očito nije jača strana.',
         'S takvima kao vi se ne može razgovarati.',
@@ -139,6 +167,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     pl: {
       'deal.off-platform': [
+        'Po co mają na tym zarabiać, proszę kupić od kolegi w naszym sklepie.',
+        'Oddam pieniądze na konto, tylko niech pan wycofa reklamację.',
         'Niech zamówienie wygaśnie, podwiozę panu telefon i da mi pan do ręki.',
         'Te procenty, co sobie biorą, wolę panu odpuścić, jeśli załatwimy to bezpośrednio.',
         'Nie mieszajmy w to Swopify, wyślę panu rekompensatę z własnej kieszeni.',
@@ -146,6 +176,7 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Proszę oznaczyć jako niedostarczone, a resztę dogadamy po swojemu.',
       ],
       'marketing.promotion': [
+        'Wiosną szykujemy duże rabaty, proszę zajrzeć.',
         'Skoro już pan zamawia, niech pan dorzuci szkło, razem za 99 zamiast 140.',
         'Dla stałych klientów zawsze coś ekstra, wystarczy następnym razem wpisać WIERNY.',
         'Nowy model przyjdzie w piątek, zarezerwować w lepszej cenie?',
@@ -158,12 +189,15 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Za ładną recenzję czeka nagroda.',
       ],
       'reply.automated': [
+        'Zgłoszenie obsługuje dział reklamacji, odpowiedź przyjdzie w ciągu 3 dni roboczych. Proszę nie odpowiadać.',
         'Pana wiadomość jest dla nas ważna. Konsultant zajmie się nią w kolejności.',
         'Ten e-mail został wygenerowany przez system.',
         'Do 5 stycznia mamy urlop, na wiadomości odpowiemy później.',
         'Dzień dobry Panie/Pani XXXX, zamówienie nr XXXX zostało przyjęte.',
       ],
       'reply.discourteous': [
+        'Robi pan sobie ze mnie żarty?',
+        'Ma pan chyba za dużo wolnego czasu.',
         'Brawo, Sherlocku, zgadł pan.',
         'Czytanie najwyraźniej nie jest pana mocną stroną.',
         'Z takimi jak pan nie da się rozmawiać.',
@@ -173,6 +207,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     pt: {
       'deal.off-platform': [
+        'Para quê deixá-los ganhar, compre ao meu colega na loja.',
+        'Devolvo o dinheiro para a sua conta, retire é a reclamação.',
         'Se não se importar com alguma discrição, paga-me à parte e sai hoje.',
         'Para quê dar dez por cento ao site se nos entendemos entre nós?',
         'Reparo também fora da garantia, mas só fora deste sistema e a dinheiro.',
@@ -180,24 +216,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Anule a encomenda e entendemo-nos os dois.',
       ],
       'marketing.promotion': [
+        'Na primavera vamos fazer grandes descontos, apareça.',
         'Também temos carregadores rápidos, hoje com 20% de desconto.',
         'Na compra de dois, os portes são grátis.',
         'Siga-nos, em breve fazemos liquidação.',
         'Na próxima compra tem 10% com o código PRIMAVERA.',
       ],
       'marketing.review': [
+        'Diga aos outros como está satisfeito, de preferência numa avaliação.',
         'Cada estrela sua deixa-nos felizes.',
         'Enviava-nos uma breve referência?',
         'Se apagar a avaliação devolvo-lhe 10 euros.',
         'Ficávamos muito gratos com uma avaliação de cinco estrelas.',
       ],
       'reply.automated': [
+        'O seu pedido está a ser tratado pelo departamento de reclamações, terá resposta em 3 dias úteis. Não responda.',
         'Esta caixa serve só para envio, as respostas não são entregues.',
         'Estamos fechados para férias, entraremos em contacto depois de 10 de janeiro.',
         'Mensagem automática, por favor não responda.',
         'O seu pedido foi registado, um operador entrará em contacto em 48 horas.',
       ],
       'reply.discourteous': [
+        'Está a gozar comigo?',
+        'Vê-se que tem tempo a mais.',
         'Caiu do berço, foi?',
         'Nunca tive um cliente tão mal-educado.',
         'Até um macaco fazia melhor.',
@@ -207,6 +248,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     es: {
       'deal.off-platform': [
+        '¿Para qué van a ganar ellos?, cómpreselo a mi compañero en la tienda.',
+        'El dinero se lo paso a su cuenta, pero retire la reclamación.',
         'Si no le importa un poco de discreción, me paga aparte y sale hoy.',
         '¿Para qué regalarle el diez por ciento a la web si nos entendemos entre nosotros?',
         'Se lo reparo también sin garantía, pero solo fuera de este sistema y en efectivo.',
@@ -214,24 +257,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Anule el pedido y nos arreglamos usted y yo.',
       ],
       'marketing.promotion': [
+        'En primavera haremos grandes descuentos, no deje de pasarse.',
         'También tenemos cargadores rápidos, hoy con un 20 % de descuento.',
         'Comprando dos, el envío va gratis.',
         'Síganos, pronto hacemos liquidación.',
         'En su próxima compra tiene un 10 % con el código PRIMAVERA.',
       ],
       'marketing.review': [
+        'Dígales a los demás lo contento que está, en una reseña mejor.',
         'Cada estrella suya nos alegra el día.',
         '¿Nos mandaría una breve referencia?',
         'Si borra la reseña le devuelvo 10 euros.',
         'Nos haría muchísima ilusión una reseña de cinco estrellas.',
       ],
       'reply.automated': [
+        'Su solicitud la gestiona el departamento de reclamaciones, recibirá respuesta en 3 días laborables. No responda.',
         'Este buzón es solo de envío, las respuestas no llegan.',
         'Estamos cerrados por vacaciones, contactaremos después del 10 de enero.',
         'Mensaje automático, por favor no conteste.',
         'Su solicitud ha quedado registrada, un agente le contactará en 48 horas.',
       ],
       'reply.discourteous': [
+        '¿Me está tomando el pelo?',
+        'Se ve que le sobra el tiempo.',
         '¿Se cayó de la cuna o qué?',
         'Nunca he tenido un cliente tan maleducado.',
         'Hasta un mono lo haría mejor que usted.',
@@ -241,6 +289,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     de: {
       'deal.off-platform': [
+        'Warum sollen die daran verdienen, kaufen Sie es beim Kollegen in der Filiale.',
+        'Das Geld überweise ich Ihnen zurück, ziehen Sie nur die Reklamation zurück.',
         'Wenn Sie ein bisschen Diskretion nicht stört, zahlen Sie mir das so nebenbei und ich schick es gleich.',
         'Warum der Seite zehn Prozent schenken, wir einigen uns doch wie normale Leute untereinander.',
         'Ich repariere das auch nach der Garantie, aber nur außerhalb von diesem System und gegen Bares.',
@@ -248,24 +298,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Stornieren Sie einfach und wir regeln das unter uns zweien.',
       ],
       'marketing.promotion': [
+        'Im Frühling gibt es bei uns große Rabatte, kommen Sie unbedingt vorbei.',
         'Wir haben auch Schnellladegeräte, heute mit 20 % Rabatt.',
         'Beim Kauf von zwei Stück ist der Versand gratis.',
         'Folgen Sie uns, bald machen wir Ausverkauf.',
         'Auf Ihre nächste Bestellung gibts 10 % mit dem Code FRUEHLING.',
       ],
       'marketing.review': [
+        'Sagen Sie anderen, wie zufrieden Sie sind, am besten in einer Bewertung.',
         'Über jeden Stern von Ihnen freuen wir uns.',
         'Würden Sie uns eine kurze Referenz schicken?',
         'Wenn Sie die Bewertung löschen, gibts 10 Euro zurück.',
         'Wir würden uns riesig über fünf Sterne freuen.',
       ],
       'reply.automated': [
+        'Ihr Anliegen bearbeitet die Reklamationsabteilung, Antwort in 3 Werktagen. Bitte nicht antworten.',
         'Dieses Postfach dient nur dem Versand, Antworten werden nicht zugestellt.',
         'Wir haben Betriebsferien und melden uns nach dem 10. Januar.',
         'Diese Nachricht wurde maschinell erstellt, bitte nicht antworten.',
         'Ihr Anliegen wurde erfasst, ein Mitarbeiter meldet sich binnen 48 Stunden.',
       ],
       'reply.discourteous': [
+        'Wollen Sie mich veräppeln?',
+        'Sie haben wohl zu viel Zeit.',
         'Sind Sie auf den Kopf gefallen?',
         'So einen unverschämten Kunden hatte ich noch nie.',
         'Selbst ein Affe hätte das besser hingekriegt.',
@@ -275,6 +330,7 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     en: {
       'deal.off-platform': [
+        'Why let them earn on it, ring my colleague at the store and buy it from him.',
         "If a bit of discretion doesn't bother you, pay me on the side and it ships today.",
         'Why hand the site ten percent when we can settle this like people between ourselves.',
         "I'll fix it after the warranty too, but only outside this system and for cash.",
@@ -282,24 +338,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         "Cancel the order and we'll sort it out just the two of us.",
       ],
       'marketing.promotion': [
+        'Big discounts coming this spring, be sure to drop in.',
         "We've got fast chargers as well, 20% off today.",
         'Buy two and delivery is free.',
         "Follow us, we've got a sale coming up soon.",
         '10% off your next purchase with code SPRING.',
       ],
       'marketing.review': [
+        'Tell others how happy you are, a review would be the best place.',
         'Every star from you makes our day.',
         'Would you send us a short testimonial?',
         "If you delete the review I'll give you ten pounds back.",
         "We'd be over the moon with five stars.",
       ],
       'reply.automated': [
+        'Your request is being handled by the returns team, expect a reply in 3 working days. Do not respond.',
         'This mailbox is for sending only, replies are not delivered.',
         "We're on our annual shutdown and will be in touch after 10 January.",
         'This is an automated message, please do not reply.',
         'Your request has been logged, an agent will be in touch within 48 hours.',
       ],
       'reply.discourteous': [
+        'Are you taking the mick?',
+        'You clearly have too much time on your hands.',
         'Were you dropped on your head?',
         "I've never had such an ill-mannered customer.",
         "Even a monkey would've done better than you.",
@@ -309,6 +370,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     hu: {
       'deal.off-platform': [
+        'Miért ők keressenek rajta, vegye meg a kollégámtól az üzletben.',
+        'Visszautalom a pénzt a számlájára, csak vonja vissza a reklamációt.',
         'Ha nem zavarja egy kis titoktartás, fizessen nekem külön és már küldöm is.',
         'Minek adjunk tíz százalékot az oldalnak, ha emberek módjára megegyezhetünk egymással.',
         'Garancián túl is megjavítom, de csak a rendszeren kívül és készpénzért.',
@@ -316,24 +379,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'A rendelést mondja vissza, aztán megegyezünk kettesben.',
       ],
       'marketing.promotion': [
+        'Tavasszal nagy kedvezményeket tervezünk, feltétlenül nézzen be.',
         'Vannak gyorstöltőink is, ma 20% kedvezménnyel.',
         'Két darab vásárlásánál a szállítás ingyenes.',
         'Kövessen minket, hamarosan kiárusítást tartunk.',
         'A következő vásárlásához tíz százalék kedvezményt adunk a TAVASZ10 kóddal.',
       ],
       'marketing.review': [
+        'Mondja el másoknak is, mennyire elégedett, lehetőleg értékelésben.',
         'Minden csillagának örülünk.',
         'Küldene nekünk egy rövid ajánlást?',
         'Ha törli az értékelést, visszaadok 4000 forintot.',
         'Nagyon hálásak lennénk egy ötcsillagos értékelésért.',
       ],
       'reply.automated': [
+        'Ügyét a reklamációs osztály intézi, választ 3 munkanapon belül kap. Ne válaszoljon.',
         'Ez a postafiók csak küldésre szolgál, a válaszok nem érkeznek meg.',
         'Éves leállás miatt zárva vagyunk, január 10. után jelentkezünk.',
         'Ez egy gépi üzenet, kérjük, ne válaszoljon rá.',
         'Megkeresését rögzítettük, munkatársunk 2 munkanapon belül jelentkezik.',
       ],
       'reply.discourteous': [
+        'Szórakozik velem?',
+        'Magának biztos sok a szabadideje.',
         'Fejre ejtették gyerekkorában?',
         'Ilyen neveletlen vásárlóm még nem volt.',
         'Még egy majom is jobban csinálná.',
@@ -343,6 +411,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     ro: {
       'deal.off-platform': [
+        'De ce să câștige ei, cumpărați-l de la colegul meu din magazin.',
+        'Vă dau banii înapoi în cont, doar retrageți reclamația.',
         'Dacă nu vă deranjează puțină discreție, îmi plătiți separat și trimit azi.',
         'De ce să-i dăm site-ului zece la sută când ne înțelegem ca oamenii între noi.',
         'Îl repar și după garanție, dar numai în afara acestui sistem și cu bani gheață.',
@@ -350,6 +420,7 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'Anulați comanda și ne înțelegem noi altfel.',
       ],
       'marketing.promotion': [
+        'La primăvară pregătim reduceri mari, treceți neapărat.',
         'Avem și încărcătoare rapide, azi cu 20% reducere.',
         'La două bucăți livrarea e gratis.',
         'Urmăriți-ne, pregătim curând o lichidare.',
@@ -362,12 +433,15 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         'V-am fi recunoscători pentru o recenzie de cinci stele.',
       ],
       'reply.automated': [
+        'Solicitarea dvs. este tratată de departamentul reclamații, răspunsul vine în 3 zile lucrătoare. Nu răspundeți.',
         'Această căsuță este doar pentru trimitere, răspunsurile nu ajung.',
         'Suntem în concediu colectiv, revenim după 10 ianuarie.',
         'Acest mesaj este trimis automat, vă rugăm să nu răspundeți.',
         'Solicitarea dvs. a fost înregistrată, un coleg vă va contacta în 48 de ore.',
       ],
       'reply.discourteous': [
+        'Vă bateți joc de mine?',
+        'Se vede că aveți prea mult timp liber.',
         'Ați căzut în cap?',
         'Un client așa needucat n-am mai avut.',
         'Până și o maimuță ar face mai bine.',
@@ -377,6 +451,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     it: {
       'deal.off-platform': [
+        'Perché far guadagnare loro, lo compri dal mio collega in negozio.',
+        'I soldi glieli rimando sul conto, basta che ritiri il reclamo.',
         "Se non le dispiace un po' di discrezione, mi paga a parte e lo spedisco subito.",
         'Perché regalare il dieci per cento al sito se ci intendiamo tra di noi?',
         'Glielo riparo anche fuori garanzia, ma solo fuori da questo sistema e in contanti.',
@@ -384,24 +460,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         "Annulli l'ordine e ci mettiamo d'accordo noi due.",
       ],
       'marketing.promotion': [
+        'In primavera faremo grandi sconti, passi a trovarci.',
         'Abbiamo anche caricatori rapidi, oggi con il 20% di sconto.',
         'Comprandone due la spedizione è gratis.',
         'Ci segua, presto facciamo una svendita.',
         'Sul prossimo acquisto ha il 10% di sconto con il codice PRIMAVERA.',
       ],
       'marketing.review': [
+        'Dica agli altri quanto è soddisfatto, magari in una recensione.',
         'Ogni sua stellina ci rende felici.',
         'Ci manderebbe una breve referenza?',
         'Se cancella la recensione le ridò 10 euro.',
         'Le saremmo molto grati per una recensione a cinque stelle.',
       ],
       'reply.automated': [
+        "La sua pratica è seguita dall'ufficio reclami, riceverà risposta entro 3 giorni lavorativi. Non risponda.",
         "Questa casella serve solo per l'invio, le risposte non vengono recapitate.",
         'Siamo in chiusura annuale, ci faremo sentire dopo il 10 gennaio.',
         'Messaggio automatico, si prega di non rispondere.',
         'La sua richiesta è stata presa in carico, un operatore la contatterà entro 48 ore.',
       ],
       'reply.discourteous': [
+        'Mi sta prendendo per i fondelli?',
+        'Si vede che ha tempo da perdere.',
         'Ma è caduto dalla culla?',
         "Un cliente così maleducato non l'ho mai avuto.",
         'Perfino una scimmia farebbe meglio di lei.',
@@ -411,6 +492,8 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
     },
     fr: {
       'deal.off-platform': [
+        'Pourquoi les laisser gagner là-dessus, achetez-le à mon collègue en magasin.',
+        "Je vous rends l'argent sur votre compte, retirez juste la réclamation.",
         "Si un peu de discrétion ne vous gêne pas, vous me payez à part et ça part aujourd'hui.",
         "Pourquoi donner dix pour cent au site alors qu'on peut s'entendre entre nous.",
         'Je le répare aussi après la garantie, mais seulement hors de ce système et en liquide.',
@@ -418,24 +501,29 @@ export const OBLIQUE_CASES: Readonly<Record<string, Readonly<Record<string, read
         "Annulez la commande et on s'arrange tous les deux.",
       ],
       'marketing.promotion': [
+        'Au printemps nous ferons de grosses remises, passez nous voir.',
         "Nous avons aussi des chargeurs rapides, aujourd'hui à -20 %, profitez.",
         'Pour deux pièces achetées le port est gratuit.',
         'Suivez-nous, nous préparons bientôt un déstockage.',
         'Sur votre prochain achat, 10 % de remise avec le code PRINTEMPS.',
       ],
       'marketing.review': [
+        'Dites aux autres combien vous êtes content, un avis serait idéal.',
         'Chaque étoile de votre part nous fait plaisir.',
         'Vous nous enverriez une petite recommandation ?',
         "Si vous supprimez l'avis je vous rends 10 euros.",
         'Nous vous serions très reconnaissants pour un avis cinq étoiles.',
       ],
       'reply.automated': [
+        'Votre demande est traitée par le service réclamations, réponse sous 3 jours ouvrés. Ne répondez pas.',
         "Cette boîte sert uniquement à l'envoi, les réponses ne sont pas remises.",
         'Nous sommes en fermeture annuelle, nous reviendrons vers vous après le 10 janvier.',
         'Message automatique, merci de ne pas répondre.',
         'Votre demande a bien été enregistrée, un conseiller vous contactera sous 48 heures.',
       ],
       'reply.discourteous': [
+        'Vous vous foutez de moi ?',
+        'Vous avez visiblement du temps à perdre.',
         'Vous êtes tombé sur la tête ?',
         "Je n'ai jamais eu de client aussi mal élevé.",
         'Même un singe ferait mieux que vous.',
