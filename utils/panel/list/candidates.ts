@@ -86,30 +86,52 @@ const SECTION_LEVELS = 3;
 /** Adds lists in sections, such as one for each day, as one list besides each of its own. */
 function withLikeParents(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<Element>();
+  const tried = new Map<Element, Set<string>>();
   const joined = candidates.flatMap(({ parent, records }): Candidate[] => {
-    const all = records.some((record) => seen.has(record)) ? null : inSections(parent, records);
+    const all = records.some((record) => seen.has(record))
+      ? null
+      : inSections(parent, records, tried);
     all?.forEach((record) => seen.add(record));
     return all === null ? [] : [{ parent, records: all }];
   });
   return [...candidates, ...joined];
 }
 
-/** Like records under like sections beside this one; null where there are none. */
-function inSections(parent: Element, records: readonly Element[]): Element[] | null {
+/**
+ * Like records under like sections beside this one; null where there are none.
+ *
+ * @param tried - what was looked for, and under what: every section would find the same
+ */
+function inSections(
+  parent: Element,
+  records: readonly Element[],
+  tried: Map<Element, Set<string>>,
+): Element[] | null {
+  const shape = records[0] === undefined ? '' : stepOf(records[0]);
   const steps: string[] = [];
   let section: Element | null = parent;
   for (let level = 0; level < SECTION_LEVELS && section !== null; level++) {
     const around: Element | null = flatParent(section);
     if (around === null || section.localName === 'body') return null;
     const own = stepOf(section);
-    const like = flatChildren(around).filter((each) => stepOf(each) === own && !isHidden(each));
-    const parents = like.flatMap((each) => follow(each, steps) ?? []);
-    const found = parents.flatMap((each) => likeRecords(each, records));
-    if (like.length > 1 && found.length > records.length) return found;
+    if (isFirstTry(tried, around, [own, ...steps, shape].join('>'))) {
+      const like = flatChildren(around).filter((each) => stepOf(each) === own && !isHidden(each));
+      const parents = like.flatMap((each) => follow(each, steps) ?? []);
+      const found = parents.flatMap((each) => likeRecords(each, records));
+      if (like.length > 1 && found.length > records.length) return found;
+    }
     steps.unshift(own);
     section = around;
   }
   return null;
+}
+
+function isFirstTry(tried: Map<Element, Set<string>>, around: Element, path: string): boolean {
+  const paths = tried.get(around) ?? new Set<string>();
+  tried.set(around, paths);
+  if (paths.has(path)) return false;
+  paths.add(path);
+  return true;
 }
 
 function follow(section: Element, steps: readonly string[]): Element | null {
