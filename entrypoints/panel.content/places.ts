@@ -1,5 +1,5 @@
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
-import type { Point } from '@/utils/panel/overlay/placement';
+import { overlaps, type Point } from '@/utils/panel/overlay/placement';
 import { isCovered, layOutRows } from '@/utils/panel/overlay/row-layout';
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
@@ -80,7 +80,9 @@ export function createPlaces(host: ShadowHost, piece: Pieces): Places {
       if (stripPiece) stripPiece.hidden = first !== undefined && isHeadHidden(first);
       if (page.open) {
         const { view, composer } = page.open;
-        dockOrFollow(piece(openName(view.key)), frameOf(composer.editor), open, origin);
+        const openPiece = piece(openName(view.key));
+        dockOrFollow(openPiece, frameOf(composer.editor), open, origin);
+        if (openPiece) giveWay(openPiece, open === null ? composer.send : []);
       }
       if (explained !== null) explain(explained, origin);
     },
@@ -126,6 +128,13 @@ function dockOrFollow(
   }
   const box = anchor.getBoundingClientRect();
   move(piece, { left: box.left + offset.left, top: box.top + offset.top }, origin);
+}
+
+/** Unseen while it lies over one of these: a corner of the window is free only until the page scrolls. */
+function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
+  const box = piece.getBoundingClientRect();
+  const isOver = kept.some((element) => overlaps(box, element.getBoundingClientRect()));
+  piece.style.visibility = isOver ? 'hidden' : '';
 }
 
 function move(element: HTMLElement, at: Point, origin: Point): void {
