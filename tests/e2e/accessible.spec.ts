@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { look, visible } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import { HOSTS } from '../panels/hosts.ts';
 import { violations } from './axe.ts';
 import { test } from './fixtures.ts';
 import { GATE, GUARD } from './panel-page.ts';
@@ -66,4 +67,39 @@ test('the gate works by keyboard alone', async ({ seller, server }) => {
     composer,
   );
   expect(draft).toBe(`${TALKS[HOST].phone}!`);
+});
+
+test('in a low window the ways out of the gate stay in sight', async ({ seller, server }) => {
+  const height = 360;
+  const key = complain(server, HOST);
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.thread(key));
+  await page.resize(800, height);
+  const { composer } = server.truth(HOST).threads[key]!;
+  await page.click(composer);
+  await page.type(TALKS[HOST].phone);
+  await until('the finding', async () => (await visible(page, GUARD)).at(0));
+  await page.press('Tab');
+  await page.press('Tab');
+  await page.press('Enter');
+  await until('the gate', async () => (await visible(page, GATE)).at(0));
+  const buttons = await visible(page, `${GATE} [data-action]`);
+  expect(buttons.map(({ box }) => box.top + box.height <= height)).toEqual([true, true]);
+  // What is missing comes into sight as well.
+  await page.click(`${GATE} [data-action="send-anyway"]`);
+  const [reason] = await visible(page, `${GATE} select`);
+  expect(reason!.box.top + reason!.box.height).toBeLessThan(buttons[0]!.box.top);
+});
+
+test('on a page that runs from right to left ours runs as its words do', async ({ seller }) => {
+  const page = await openWatched(seller, HOST, HOSTS[HOST].paths.list);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  }, null);
+  await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
+  const direction = await page.evaluate(() => {
+    const overlay = document.querySelector('panelwatch-overlay')?.shadowRoot;
+    const badge = overlay?.querySelector('[data-panelwatch-badge]');
+    return badge ? getComputedStyle(badge).direction : null;
+  }, null);
+  expect(direction).toBe('ltr');
 });
