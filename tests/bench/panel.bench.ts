@@ -1,0 +1,95 @@
+import { chromium, type JSHandle, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+
+import { findChromium } from '../browsers/installed.ts';
+import type { panelBench } from './panel/page.ts';
+
+const TIMES = 9;
+
+interface Measured {
+  readonly ms: number;
+  readonly found: number;
+}
+
+/**
+ * Reading a panel in a real browser. Goals: a list of 1,000 rows in 20,000 elements is worked out in
+ * 50 ms, read by its profile in 10 ms; one changed row among 10,000 costs less than 1 ms of scripting.
+ */
+export default async function benchmark(): Promise<void> {
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const context = await browser.newContext({ timezoneId: 'Europe/Bratislava', locale: 'en-GB' });
+    await measure(await pageWithReader(await context.newPage()));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(page: Page): Promise<void> {
+  const bench = await page.evaluateHandle<typeof panelBench>('panelBench');
+  const size = await bench.evaluate(({ fill }) => fill(1000));
+  const first = await bench.evaluate(({ infer }) => infer());
+  const inferred = await repeated(() => bench.evaluate(({ infer }) => infer()));
+  const applied = await repeated(() => bench.evaluate(({ apply }) => apply()));
+  if (first.found !== size.rows) throw new Error(`${first.found} of ${size.rows} rows were found`);
+  await bench.evaluate(({ fill }) => fill(10_000));
+  const scripting = await scriptingOfChange(page, bench);
+  console.table({
+    'working a list out for the first time': row([first.ms]),
+    'working it out again': row(inferred.map(({ ms }) => ms)),
+    'reading it by its profile': row(applied.map(({ ms }) => ms)),
+    'one changed row among 10,000, scripting': row(scripting),
+  });
+  console.log(`${size.rows} rows, ${size.elements} elements`);
+}
+
+async function repeated(run: () => Promise<Measured>): Promise<Measured[]> {
+  const found: Measured[] = [];
+  for (let time = 0; time < TIMES; time++) found.push(await run());
+  return found;
+}
+
+/** What scripts cost from a change until it is reported, by the browser's own count. */
+async function scriptingOfChange(
+  page: Page,
+  bench: JSHandle<typeof panelBench>,
+): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const scripted = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+  };
+  const taken: number[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    await bench.evaluate(({ follow }) => follow());
+    const before = await scripted();
+    await bench.evaluate(({ change }) => change());
+    taken.push((await scripted()) - before);
+  }
+  return taken;
+}
+
+async function pageWithReader(page: Page): Promise<Page> {
+  const { outputFiles } = await build({
+    entryPoints: ['tests/bench/panel/page.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Messages</title><body></body></html>',
+  );
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  return page;
+}
+
+function row(ms: readonly number[]): { median: string; slowest: string } {
+  const printed = (value: number): string => `${value.toFixed(2)} ms`;
+  const median = ms.toSorted((a, b) => a - b)[Math.floor(ms.length / 2)] ?? Number.NaN;
+  return { median: printed(median), slowest: printed(Math.max(...ms)) };
+}
