@@ -18,6 +18,8 @@ export const WEIGHTS = {
   disguised: 2,
   /** Repeats what the buyer wrote. */
   quoted: -4,
+  /** Nobody knows that this platform has such a rule. */
+  unstated: -1,
   /** The seller declines it: "we cannot use WhatsApp". */
   refused: -4,
   /** Words nearby say that it is something else: an order, a tracking number, a price. */

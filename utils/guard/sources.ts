@@ -30,3 +30,15 @@ export function sourceOf(
     context.sources ?? packById(context.platform)?.draftRules ?? COMMON;
   return sources[rule] ?? null;
 }
+
+/**
+ * Whether nobody knows that the platform wants this: marketplaces at large keep contact and payment to
+ * themselves, but the language of a reply is a rule of some only.
+ */
+export function isUnstated(
+  rule: RuleId,
+  context: Pick<DraftContext, 'platform' | 'sources'>,
+): boolean {
+  const isKnown = context.sources !== undefined || packById(context.platform) !== undefined;
+  return rule === 'reply.language' && !isKnown;
+}

@@ -1,7 +1,7 @@
 import { WEIGHTS } from './evidence';
 import type { Finding, Severity } from './finding';
 import type { Candidate, RuleInput } from './rule';
-import { sourceOf } from './sources';
+import { isUnstated, sourceOf } from './sources';
 import { covers, overlap } from './text/span';
 
 const BLOCK = 3;
@@ -21,10 +21,11 @@ export function weigh(candidates: readonly Candidate[], input: RuleInput): Findi
   return merged(findings);
 }
 
-function severityOf(candidate: Candidate, { quoted }: RuleInput): Severity | null {
+function severityOf(candidate: Candidate, { quoted, context }: RuleInput): Severity | null {
   let sum = 0;
   for (const evidence of candidate.evidence) sum += WEIGHTS[evidence];
   if (quoted.some((part) => covers(part, candidate))) sum += WEIGHTS.quoted;
+  if (isUnstated(candidate.rule, context)) sum += WEIGHTS.unstated;
   if (sum >= BLOCK) return 'block';
   if (sum >= WARN) return 'warn';
   return sum >= HINT ? 'hint' : null;

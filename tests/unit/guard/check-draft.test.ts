@@ -307,3 +307,14 @@ test('a rule that the platform does not have is not enforced', () => {
     ),
   ).toEqual(['own.rule']);
 });
+
+test('only hints at another language where nobody knows of such a rule', () => {
+  const draft =
+    'Hello, thank you for your message, we will ship the parcel to you tomorrow morning.';
+  const severityOn = (platform: string) =>
+    checkDraft(draft, { platform, market: 'sk', buyerMessages: [], previousReplies: [] }).find(
+      ({ rule }) => rule === 'reply.language',
+    )?.severity;
+  expect(severityOn('swopify')).toBe('warn');
+  expect(severityOn('panel.example')).toBe('hint');
+});
