@@ -1,5 +1,5 @@
 import { findComposer } from './composer';
-import { flatContains, rootsIn } from './dom/flat-tree';
+import { flatContains, type Root, rootsIn } from './dom/flat-tree';
 import { type PageState, pageState } from './health/page-state';
 import { completeProfile } from './list/complete-profile';
 import type { InferenceContext } from './list/fields';
@@ -18,14 +18,15 @@ import type { Health, PanelReading, ReadDiscussion, ReadingContext, ReadThread }
  * throws for what a page holds, and changes nothing on it.
  */
 export function readPanel(document: Document, context: ReadingContext): PanelReading {
-  const reading = inferenceContext(document, context);
-  const thread = readThread(document, context);
+  const roots = rootsIn(document);
+  const reading = inferenceContext(document, context, roots);
+  const composer = findComposer(document, context, roots);
+  const thread = readThread(document, context, { roots, composer });
   const list = besides(
     thread,
     readWithProfile(document, context, reading) ?? readInferred(document, context, reading),
   );
   const discussions = list?.discussions ?? [];
-  const composer = findComposer(document, context);
   const state = discussions.length > 0 ? null : pageState(document, context.url);
   const { health, problems } = judge(discussions, thread, state, reading);
   return {
@@ -48,10 +49,13 @@ interface ProfiledList {
   readonly discussions: readonly ReadDiscussion[];
 }
 
-function inferenceContext(document: Document, context: ReadingContext): Surroundings {
+function inferenceContext(
+  document: Document,
+  context: ReadingContext,
+  roots: readonly Root[],
+): Surroundings {
   const locale = context.locale ?? context.profile?.locale ?? document.documentElement.lang;
   const timeZone = context.timeZone ?? context.profile?.timeZone;
-  const roots = rootsIn(document);
   const shop = shopOf(document.body);
   return {
     now: context.now,

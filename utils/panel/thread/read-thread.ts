@@ -1,8 +1,15 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { findComposer } from '../composer';
-import { flatAncestors, flatChildren, flatContains, flatParent, rootsIn } from '../dom/flat-tree';
-import type { Author, ReadingContext, ReadMessage, ReadThread } from '../reading';
+import {
+  flatAncestors,
+  flatChildren,
+  flatContains,
+  flatParent,
+  type Root,
+  rootsIn,
+} from '../dom/flat-tree';
+import type { Author, ReadingContext, ReadComposer, ReadMessage, ReadThread } from '../reading';
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
 import { discussionKey } from './discussion-key';
@@ -36,14 +43,22 @@ interface Found {
  * The open discussion on a page: its messages, oldest first, found by what repeats around the
  * composer with a time in it. Null where the page shows no discussion. Without a composer, as in a
  * closed discussion, more has to speak for it.
+ *
+ * @param known - the page's trees and its composer, for a caller that has them
  */
-export function readThread(document: Document, context: ReadingContext): ReadThread | null {
-  const settings = timeContext(document, context);
+export function readThread(
+  document: Document,
+  context: ReadingContext,
+  known: { readonly roots: readonly Root[]; readonly composer: ReadComposer | null } = searched(
+    document,
+    context,
+  ),
+): ReadThread | null {
+  const { roots, composer } = known;
   const key = discussionKey(context.url, context.profile);
-  const roots = rootsIn(document);
-  const composer = findComposer(document, context, roots);
   // Without a composer, an address that names no discussion is most likely that of a list.
   if (!composer && key === null) return null;
+  const settings = timeContext(document, context);
   const found = composer
     ? aroundComposer(composer.editor, settings)
     : wholePage(document, settings);
@@ -66,6 +81,14 @@ export function readThread(document: Document, context: ReadingContext): ReadThr
   };
 }
 
+function searched(
+  document: Document,
+  context: ReadingContext,
+): { readonly roots: readonly Root[]; readonly composer: ReadComposer | null } {
+  const roots = rootsIn(document);
+  return { roots, composer: findComposer(document, context, roots) };
+}
+
 /** The message's element; what is around it where its text stands in several. */
 function commonRoot(element: Element, body: readonly Run[]): Element {
   for (const around of flatAncestors(element)) {
@@ -80,7 +103,7 @@ function timeContext(document: Document, context: ReadingContext): TimeContext {
     now: context.now,
     ...(locale && { locale }),
     // Asked for once here, since to ask for it is dear and every text is read in it.
-    timeZone: context.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: context.timeZone ?? runtimeZone(),
   };
 }
 
