@@ -1,4 +1,4 @@
-import type { PrintedTime, TimeContext } from '@/utils/time';
+import { type PrintedTime, runtimeZone, type TimeContext } from '@/utils/time';
 
 import { findComposer } from '../composer';
 import {
