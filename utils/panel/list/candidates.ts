@@ -82,6 +82,8 @@ function countTimes(cells: readonly Cell[]): number {
 
 /** How far above the records their sections may stand side by side, in levels of the tree. */
 const SECTION_LEVELS = 3;
+/** So many like elements are rows, and what is in them are parts of rows. */
+const MOST_SECTIONS = 100;
 
 /** Adds lists in sections, such as one for each day, as one list besides each of its own. */
 function withLikeParents(candidates: readonly Candidate[]): Candidate[] {
@@ -116,6 +118,7 @@ function inSections(
     const own = stepOf(section);
     if (isFirstTry(tried, around, [own, ...steps, shape].join('>'))) {
       const like = flatChildren(around).filter((each) => stepOf(each) === own && !isHidden(each));
+      if (like.length > MOST_SECTIONS) return null;
       const parents = like.flatMap((each) => follow(each, steps) ?? []);
       const found = parents.flatMap((each) => likeRecords(each, records));
       if (like.length > 1 && found.length > records.length) return found;
