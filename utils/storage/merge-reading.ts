@@ -59,9 +59,12 @@ export function mergeReading(
     const ownEvents = notReadAfter(known?.events ?? [], now, readAt);
     const otherEvents = notReadAfter(other?.events ?? [], now, readAt);
     const own = storedDiscussion({ platform, account, key }, mergeEvents(ownEvents, found));
-    const events = mergeEvents(own.events, otherEvents);
+    // Most discussions stand under one name, and merging with nothing costs as much as with all.
+    const whole = (events: readonly DiscussionEvent[]) =>
+      otherEvents.length === 0 ? events : mergeEvents(events, otherEvents);
+    const events = whole(own.events);
     await discussions.put(own);
-    if (hasNewMessage(mergeEvents(ownEvents, otherEvents), events, listReadAt)) {
+    if (hasNewMessage(whole(ownEvents), events, listReadAt)) {
       const notice: Notice = { platform, account, key, kind: 'message', at: readAt, host };
       await notices.put(seen ? notice : { ...notice, pending: 1 });
     }
