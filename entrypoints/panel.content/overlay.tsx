@@ -120,6 +120,8 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   }
 
   addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  // What has come into view by scrolling may have a better place now.
+  addEventListener('scrollend', unsettle, { capture: true, passive: true, signal });
   addEventListener('resize', unsettle, { signal });
   // A click elsewhere closes the explanation; so does Escape inside of it.
   addEventListener(
