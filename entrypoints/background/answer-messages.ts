@@ -91,6 +91,7 @@ function answerPanels(): void {
     const decision = GateDecision.parse(data);
     if (decision.host !== panelOf(sender)) throw new Error('Not the host of the sender');
     const { platform, account } = decision;
+    assertOwnPlatform(sender, platform);
     // A page that does not tell its discussion still has its decision kept.
     const id = { platform, account, key: decision.key ?? '' };
     await addEvents(await database(), id, [{ kind: 'decided', decision }]);

@@ -213,6 +213,7 @@ function judge(field: Field, row: TrueRow, seen: SeenRow): Verdict {
   return expected === actual ? 'right' : 'wrong';
 }
 
+/** Turns the list to its page `at`, and waits until what stands there is shown. */
 async function turnTo(page: Page, truth: TruthAnswer, at: number, listUrl: string): Promise<void> {
   const pages = truth.meta.pages ?? {};
   if (typeof pages.url === 'string') {
@@ -221,7 +222,8 @@ async function turnTo(page: Page, truth: TruthAnswer, at: number, listUrl: strin
     });
   } else if (typeof pages.next === 'string') {
     await page.locator(pages.next).first().click();
-    await page.waitForTimeout(400);
+    const first = truth.list.find((row) => row.page === at);
+    if (first?.buyer) await page.getByText(first.buyer).first().waitFor();
   }
 }
 
@@ -230,7 +232,6 @@ async function checkThreads(page: Page, truth: TruthAnswer): Promise<void> {
   const rows = truth.list.slice(0, 8);
   for (const row of rows) {
     await page.goto(row.url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(200);
     const seen = await read(page);
     const wanted = truth.threads[row.key]!;
     const shown = wanted.messages.filter((message) => !message.hidden);
