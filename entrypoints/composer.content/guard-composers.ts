@@ -212,7 +212,9 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
     decide(attempt) {
       const draft = check(attempt.composer);
       if (newMessages().length > 0 || mustHold(draft.findings, attempt.certainty)) return 'hold';
-      if (attempt.certainty === 'sure') replies.remember(known().key, draft.text);
+      if (attempt.certainty === 'sure' && draft.text.trim() !== '') {
+        replies.remember(known().key, draft.text);
+      }
       return 'pass';
     },
     held: openGate,

@@ -1,18 +1,8 @@
+import { LANGUAGES } from '../languages';
+
 /** The languages that the model tells apart: those of the markets, then neighbours that no market speaks. */
 export const MODEL_LANGUAGES = [
-  'sk',
-  'cs',
-  'sl',
-  'hr',
-  'pl',
-  'pt',
-  'es',
-  'de',
-  'en',
-  'hu',
-  'ro',
-  'it',
-  'fr',
+  ...LANGUAGES,
   'ca',
   'nl',
   'gl',

@@ -17,15 +17,3 @@ export function wordsOf({ folded }: NormalisedText): Word[] {
     folded: word,
   }));
 }
-
-/** Index of the first word that ends after `position`: where a search to the right of it begins. */
-export function firstWordAfter(words: readonly Word[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? Infinity) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,5 +1,5 @@
 import { isStableClass, lastingClasses } from './class-names';
-import { frameDocument, isShadowRoot, rootOf } from './flat-tree';
+import { frameDocument } from './flat-tree';
 
 /** Stands between the part of a selector outside and the part inside a shadow root or frame. */
 export const PIERCE = ' >>> ';
@@ -96,44 +96,6 @@ export function simpleSelectors(element: Element): string[] {
   if (classes.length > 1) selectors.push(`${tag}.${classes.join('.')}`);
   selectors.push(tag);
   return selectors;
-}
-
-/**
- * A selector that finds exactly this element from its document, by ids, lasting attributes and
- * classes; a place among siblings is named only where nothing else tells two elements apart.
- */
-export function selectorFor(element: Element): string {
-  const root = rootOf(element);
-  if (root === null) return positioned(element);
-  const outer = isShadowRoot(root) ? root.host : outerFrame(element);
-  const inner = selectorWithin(element, root);
-  return outer === null ? inner : `${selectorFor(outer)}${PIERCE}${inner}`;
-}
-
-function outerFrame(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}
-
-/** Like `selectorFor`, from `root` down; `root` holds the element in the same tree. */
-export function selectorWithin(element: Element, root: Document | ShadowRoot | Element): string {
-  const own = simpleSelectors(element);
-  for (const selector of own) if (isOnly(root, selector, element)) return selector;
-  let path = positioned(element);
-  for (let at = element.parentElement; at !== null && at !== root; at = at.parentElement) {
-    for (const above of simpleSelectors(at)) {
-      for (const selector of own) {
-        if (isOnly(root, `${above} ${selector}`, element)) return `${above} ${selector}`;
-      }
-      if (isOnly(root, `${above} > ${path}`, element)) return `${above} > ${path}`;
-    }
-    path = `${positioned(at)} > ${path}`;
-  }
-  return path;
-}
-
-function isOnly(root: Document | ShadowRoot | Element, selector: string, wanted: Element): boolean {
-  const found = root.querySelectorAll(selector);
-  return found.length === 1 && found[0] === wanted;
 }
 
 /** The tag, with the place among siblings of that tag where there are several. */

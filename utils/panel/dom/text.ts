@@ -52,19 +52,6 @@ function isRead(element: Element): boolean {
   return !isHidden(element) && !isForScreenReader(element) && !isIcon(element);
 }
 
-/**
- * The element's own pieces of text, those of child elements left out; 'a' and 'b' of
- * `<p>a <i class="icon"></i> b</p>`.
- */
-export function ownTexts(element: Element): string[] {
-  const texts: string[] = [];
-  for (const node of flatChildNodes(element)) {
-    const text = node.nodeType === TEXT ? collapse(node.nodeValue ?? '') : '';
-    if (text !== '') texts.push(text);
-  }
-  return texts;
-}
-
 /** All pieces of text under an element in reading order; names of pictograms left out. */
 export function textRuns(element: Element): TextRun[] {
   const runs: TextRun[] = [];

@@ -33,7 +33,7 @@ export function headsOf(records: readonly Element[]): string[] {
 }
 
 /** The row of column heads above the records. */
-export function headRow(record: Element): Element | null {
+function headRow(record: Element): Element | null {
   const table = record.closest('table, [role="table"], [role="grid"], [role="treegrid"]');
   const head = table === null ? null : tableHead(table, record);
   return head ?? rowBefore(record);
@@ -88,13 +88,6 @@ export function hintOf(
   return apart(
     [head, column.label, labelBefore(cell), cell.icon, ...markupNames(cell, record)].join(' / '),
   );
-}
-
-/** Names in the markup alone, without head and label; they say what the page's makers meant. */
-export function markupHintOf(column: Column, records: readonly Element[]): string {
-  const cell = firstCell(column);
-  if (cell === null) return '';
-  return apart(markupNames(cell, records[column.cells.indexOf(cell)]).join(' / '));
 }
 
 function markupNames(cell: Cell, record: Element | undefined): string[] {
