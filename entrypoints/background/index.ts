@@ -8,6 +8,7 @@ import { openNoticed } from './open-noticed';
 import { watchOnce } from './watcher';
 import { notePermissionsLost, restoreScripts, watchPermitted } from './watching';
 
+/** What wakes the background, and what it then does. */
 export default defineBackground(() => {
   // Listeners are added before the first await: a worker woken by an event starts here again.
   answerMessages();
