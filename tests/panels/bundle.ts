@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 
 import { build, type BuildOptions } from 'esbuild';
 
+import { installKits } from './install-kits.ts';
+
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -23,7 +25,7 @@ export async function bundlePanels(): Promise<void> {
   const stamp = await fingerprint();
   const stampFile = path.join(bundles, '.stamp');
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
-  await installKits();
+  await installKits('demo');
   const making = `${bundles}.${process.pid}`;
   await mkdir(making, { recursive: true });
   try {
@@ -44,24 +46,12 @@ async function fingerprint(): Promise<string> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !/node_modules|[\\/]bundles/.test(file))
+    .filter((file) => !/node_modules|[\\/](?:bundles|further|other-pages)/.test(file))
     .filter((file) => SOURCE.test(file))
     .toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
-}
-
-/** Without their install scripts: the kits work without them, and some report home. */
-async function installKits(): Promise<void> {
-  const wanted = await readFile(path.join(here, 'package-lock.json'), 'utf8');
-  const installed = path.join(here, 'node_modules', '.installed');
-  if ((await readFile(installed, 'utf8').catch(() => '')) === wanted) return;
-  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: here,
-    shell: process.platform === 'win32',
-  });
-  await writeFile(installed, wanted);
 }
 
 const common: BuildOptions = {
