@@ -24,6 +24,7 @@ import { draftContext, type KnownDiscussion, marketLanguage } from './draft-cont
 import { createGuardView } from './guard-view';
 import { marketLearner } from './market-learner';
 import { createSentReplies } from './sent-replies';
+import type { OutsideFindings } from './outside-findings';
 
 /** How long after the last keystroke a draft is checked, ms. */
 const PAUSE_MS = 300;
@@ -33,13 +34,16 @@ interface GuardOptions {
   readonly words: Words;
   readonly interceptor: Interceptor;
   readonly signal: AbortSignal;
+  /** What is wrong outside of the draft: shown and held like what is wrong in it. */
+  readonly extraFindings?: OutsideFindings;
 }
 
 /**
  * Checks what is written in the page's composers and stands between them and sending. Any error of
  * ours lets the message go and says that the check did not run.
  */
-export function guardComposers({ context, words, interceptor, signal }: GuardOptions): void {
+export function guardComposers(options: GuardOptions): void {
+  const { context, words, interceptor, signal, extraFindings } = options;
   let composers: readonly ReadComposer[] = [];
   /** What the seller took as no problem, for as long as the draft lives. */
   const dismissed = new Set<string>();
@@ -65,6 +69,7 @@ export function guardComposers({ context, words, interceptor, signal }: GuardOpt
       draftText(composer.editor),
       { ...known(), previousReplies: replies.toOthers(known().key) },
       dismissed,
+      extraFindings?.(composer.editor),
     );
 
   const update = (composer: ReadComposer): void => {

@@ -78,9 +78,13 @@ export function createGuardView(
   const items = ({ text, findings }: CheckedDraft, withActions: boolean) =>
     findings.map((finding) => (
       <FindingItem
-        key={`${finding.rule} ${finding.start} ${finding.end}`}
+        key={`${finding.rule} ${finding.start} ${finding.end} ${finding.excerpt ?? ''}`}
         finding={finding}
-        excerpt={marksPlace(finding, text) ? text.slice(finding.start, finding.end) : ''}
+        excerpt={
+          marksPlace(finding, text)
+            ? text.slice(finding.start, finding.end)
+            : (finding.excerpt ?? '')
+        }
         rule={rules.find(({ id }) => id === finding.source) ?? null}
         isRuleOpen={!withActions}
         onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}

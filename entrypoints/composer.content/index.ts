@@ -5,6 +5,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
 
 import { guardComposers } from './guard-composers';
+import { lentOutsideFindings } from './outside-findings';
 
 /** Brought in by the background when a page shows a composer; the panel script asks for it. */
 export default defineContentScript({
@@ -16,7 +17,13 @@ export default defineContentScript({
         url: location.href,
         language: document.documentElement.lang || null,
       });
-      guardComposers({ context, words: browserWords(), interceptor, signal: ctx.signal });
+      guardComposers({
+        context,
+        words: browserWords(),
+        interceptor,
+        signal: ctx.signal,
+        extraFindings: lentOutsideFindings,
+      });
     } catch (error) {
       // Without its context the check does not run, and sending works as if we were not here.
       interceptor.setHandler(null);

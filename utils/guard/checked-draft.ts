@@ -10,20 +10,23 @@ export interface CheckedDraft {
 
 /** What a finding is about: the same words under the same rule are the same thing. */
 export function subjectOf(finding: Finding, text: string): string {
-  return `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
+  return `${finding.rule}\n${finding.excerpt ?? text.slice(finding.start, finding.end)}`;
 }
 
 /**
  * Checks a draft.
  *
  * @param dismissed - subjects of findings that are no problem in this draft
+ * @param outside - findings that stand outside of the draft, such as in a mail's head; they come first
  */
 export function checkedDraft(
   text: string,
   context: DraftContext,
   dismissed: ReadonlySet<string>,
+  outside: readonly Finding[] = [],
 ): CheckedDraft {
-  const findings = text.trim() === '' ? [] : checkDraft(text, context);
+  const inside = text.trim() === '' ? [] : checkDraft(text, context);
+  const findings = [...outside, ...inside];
   return { text, findings: findings.filter((finding) => !dismissed.has(subjectOf(finding, text))) };
 }
 

@@ -12,7 +12,8 @@ export type RuleId =
   | 'reply.automated'
   | 'reply.language'
   | 'reply.discourteous'
-  | 'reply.incomplete';
+  | 'reply.incomplete'
+  | 'mail.recipient';
 
 /**
  * `block` asks for a decision at the gate, `warn` shows beside the composer and in the gate's list,
@@ -29,6 +30,8 @@ export interface Finding {
   readonly end: number;
   /** Id of the platform's rule that is broken, e.g. 'swopify.helpdesk-only'. */
   readonly source: string;
+  /** What it is about where that stands outside of the draft, e.g. in a mail's head; the range is empty then. */
+  readonly excerpt?: string;
 }
 
 /** All that a check needs to know besides the draft. */

@@ -124,6 +124,7 @@ const RULES: Record<RuleId, true> = {
   'reply.language': true,
   'reply.discourteous': true,
   'reply.incomplete': true,
+  'mail.recipient': true,
 };
 const SEVERITIES: Record<Severity, true> = { block: true, warn: true, hint: true };
 const HEALTHS: Record<PanelSummary['health'], true> = {
