@@ -39,11 +39,12 @@ export function lastAnswer(turns: readonly Turn[]): (Asking & { answeredAt: numb
 }
 
 /** Latest instant at which an answer can have been given where its time is not printed: its reading. */
-function instantOf({ time, firstReadAt }: Turn): number {
+export function instantOf({ time, firstReadAt }: Turn): number {
   return time?.earliest ?? firstReadAt;
 }
 
-function answersOf(turns: readonly Turn[]): Turn[] {
+/** The turns that end a waiting. */
+export function answersOf(turns: readonly Turn[]): Turn[] {
   return turns.filter(({ side }) => side === 'answer');
 }
 
@@ -54,7 +55,8 @@ export function unansweredAsks(turns: readonly Turn[]): Turn[] {
   return asks.filter((ask) => !answers.some((answer) => endsAsk(answer, ask, asks)));
 }
 
-function endsAsk(answer: Turn, ask: Turn, asks: readonly Turn[]): boolean {
+/** Whether `answer` ended the waiting that `ask` began; `asks` are all of the discussion. */
+export function endsAsk(answer: Turn, ask: Turn, asks: readonly Turn[]): boolean {
   return answer.by === 'mark' ? !reopens(ask, answer, asks) : isAfter(answer, ask);
 }
 
@@ -69,7 +71,7 @@ function reopens(ask: Turn, mark: Turn, asks: readonly Turn[]): boolean {
  * ("2 h ago", "yesterday", 14:05): the narrowest says most, and a wider one adds a message only
  * where it cannot be a narrower one.
  */
-function oldest(asks: readonly Turn[], answers: readonly Turn[]): Asking | null {
+export function oldest(asks: readonly Turn[], answers: readonly Turn[]): Asking | null {
   if (asks.length === 0) return null;
   const distinct: Turn[] = [];
   for (const ask of asks.toSorted(byExactness)) {

@@ -15,7 +15,8 @@ export const GateDecision = z.strictObject({
   /** Key of the discussion; null where the page does not tell. */
   key: z.nullable(z.string()),
   rules: z.array(z.string()),
-  action: z.enum(['edit', 'send-anyway']),
+  /** `sent-clean`: after it was left to edit, the reply went out with none of these findings. */
+  action: z.enum(['edit', 'send-anyway', 'sent-clean']),
   reason: z.nullable(SendReason),
   /** The seller's own words to the reason. */
   note: z.nullable(z.string().check(z.maxLength(500))),

@@ -53,7 +53,7 @@ function panelSummary(
 }
 
 /** Nearest deadline first; those without one after them, the longest waiting first. */
-function byTimeLeft(a: DiscussionView, b: DiscussionView): number {
+export function byTimeLeft(a: DiscussionView, b: DiscussionView): number {
   return (
     nullsLast(a.dueAt, b.dueAt) ||
     Number(a.state === 'unknown') - Number(b.state === 'unknown') ||

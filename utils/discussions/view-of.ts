@@ -92,7 +92,7 @@ const NOTHING_KNOWN: Standing = {
 };
 
 /** Epoch ms; null for a clock that states no deadline, and for one that never ends. */
-function deadline(receivedAt: number | null, clock: Clock | null): number | null {
+export function deadline(receivedAt: number | null, clock: Clock | null): number | null {
   if (receivedAt === null || clock === null || clock.kind === 'given') return null;
   try {
     return dueAt(receivedAt, clock);

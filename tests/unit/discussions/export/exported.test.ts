@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { csvOf } from '@/utils/discussions/export/csv';
+import { exportedCsv, exportedFile } from '@/utils/discussions/export/exported';
+
+import { HOUR, message, NOW, record } from '../metrics/ledger';
+
+const waiting = record('1', [message('buyer', NOW - 25 * HOUR, 0)]).view;
+const answered = record('2', [
+  message('buyer', NOW - 9 * HOUR, 0),
+  message('seller', NOW - HOUR, 1),
+]).view;
+
+test('exports each discussion with its times and its state', () => {
+  expect(exportedFile([waiting, answered], NOW, 4 * HOUR)).toEqual({
+    version: 1,
+    exportedAt: '2026-11-11T12:00:00.000Z',
+    discussions: [
+      {
+        platform: 'seller.example',
+        account: 'Shop',
+        key: '1',
+        buyer: null,
+        subject: null,
+        url: null,
+        receivedAt: '2026-11-10T11:00:00.000Z',
+        dueAt: '2026-11-11T11:00:00.000Z',
+        state: 'overdue',
+        answeredAt: null,
+      },
+      {
+        platform: 'seller.example',
+        account: 'Shop',
+        key: '2',
+        buyer: null,
+        subject: null,
+        url: null,
+        receivedAt: '2026-11-11T03:00:00.000Z',
+        dueAt: '2026-11-12T03:00:00.000Z',
+        state: 'answered',
+        answeredAt: '2026-11-11T11:00:00.000Z',
+      },
+    ],
+  });
+});
+
+test('has the same columns in CSV', () => {
+  const [header, first] = exportedCsv(exportedFile([waiting], NOW, 0)).split('\r\n');
+  expect(header).toBe(
+    '\u{FEFF}"platform","account","key","buyer","subject","receivedAt","dueAt","state","answeredAt","url"',
+  );
+  expect(first).toBe(
+    '"seller.example","Shop","1","","","2026-11-10T11:00:00.000Z","2026-11-11T11:00:00.000Z","overdue","",""',
+  );
+});
+
+test.each([
+  { text: '=HYPERLINK("https://evil.example")', when: 'a formula' },
+  { text: '+421905', when: 'a plus' },
+  { text: '-1+1', when: 'a minus' },
+  { text: '@SUM(1)', when: 'an at sign' },
+  { text: '\t=1', when: 'a tab before it' },
+  { text: '\r=1', when: 'a return before it' },
+  { text: '  =1', when: 'blanks before it' },
+  { text: '\u{200B}=1', when: 'something invisible before it' },
+  { text: '＝1', when: 'full width' },
+])('makes a text of what a spreadsheet would run: $when', ({ text }) => {
+  expect(csvOf([text], [])).toBe(`\u{FEFF}"'${text.replaceAll('"', '""')}"\r\n`);
+});
+
+/** A plain reader of RFC 4180. */
+function read(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, value = '', end] of csv.slice(1).matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+    row.push(value.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push(row.splice(0));
+  }
+  return rows;
+}
+
+test('any text comes back as it was, but for the apostrophe', () => {
+  const texts = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }));
+  fc.assert(
+    fc.property(texts, (rows) => {
+      const back = read(csvOf(['a', 'b'], rows)).slice(1);
+      const plain = (value: string, i: number, j: number) =>
+        value === rows[i]![j] ? value : value.slice(1);
+      expect(back.map((row, i) => row.map((value, j) => plain(value, i, j)))).toEqual(rows);
+      expect(back.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
+    }),
+  );
+});
