@@ -82,6 +82,8 @@ export const PanelProfile = z.strictObject({
   /** Host and shape of the list's path, e.g. 'panel.example' and '/seller/discussions'. */
   host: z.string(),
   path: z.string(),
+  /** When it was stored, epoch ms. */
+  savedAt: z.optional(z.int()),
   locale: z.nullable(z.string()),
   timeZone: z.nullable(z.string()),
   list: z.nullable(ListProfile),

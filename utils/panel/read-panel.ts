@@ -21,14 +21,17 @@ export function readPanel(document: Document, context: ReadingContext): PanelRea
   const roots = rootsIn(document);
   const reading = inferenceContext(document, context, roots);
   const composer = findComposer(document, context, roots);
-  const thread = readThread(document, context, { roots, composer });
-  const list = besides(
-    thread,
+  const { thread, list } = apart(
+    readThread(document, context, { roots, composer }),
     readWithProfile(document, context, reading) ?? readInferred(document, context, reading),
   );
   const discussions = list?.discussions ?? [];
   const state = discussions.length > 0 ? null : pageState(document, context.url);
-  const { health, problems } = judge(discussions, thread, state, reading);
+  const isOutdated =
+    context.profile?.origin === 'taught' &&
+    context.profile.list !== null &&
+    list?.profile.origin === 'inferred';
+  const { health, problems } = judge(discussions, thread, state, { ...reading, isOutdated });
   return {
     health,
     profile: list?.profile ?? null,
@@ -40,7 +43,8 @@ export function readPanel(document: Document, context: ReadingContext): PanelRea
   };
 }
 
-interface Surroundings extends InferenceContext {
+/** What a page is read with besides its list: its words, its shop, its language and zone. */
+export interface Surroundings extends InferenceContext {
   readonly shop: string | null;
 }
 
@@ -49,7 +53,8 @@ interface ProfiledList {
   readonly discussions: readonly ReadDiscussion[];
 }
 
-function inferenceContext(
+/** Looks at the page for what reading a list has to know. */
+export function inferenceContext(
   document: Document,
   context: ReadingContext,
   roots: readonly Root[],
@@ -68,8 +73,14 @@ function inferenceContext(
   };
 }
 
-/** A profile fits while at most this share of rows lacks a time, or a buyer that it knows. */
+/** A profile fits while at most this share of rows lacks a time or a buyer that it knows. */
 const MOST_LACKING = 0.5;
+
+/** Where a user taught the place of times that only some rows have, so many more may lack it. */
+function mostLacking({ origin, list }: PanelProfile): number {
+  const share = origin === 'taught' ? (list?.confidence['time'] ?? 1) : 1;
+  return 1 - share * (1 - MOST_LACKING);
+}
 
 function readWithProfile(
   document: Document,
@@ -80,10 +91,10 @@ function readWithProfile(
   const list = completeProfile(document, profile.list, reading);
   const discussions = readList(document, list, reading);
   const lacking = (isLacking: (row: ReadDiscussion) => boolean): boolean =>
-    discussions.filter(isLacking).length > discussions.length * MOST_LACKING;
+    discussions.filter(isLacking).length > discussions.length * mostLacking(profile);
   const fits =
     discussions.length > 0 &&
-    !lacking((row) => row.lastMessageAt === null) &&
+    !('time' in list.fields && lacking((row) => row.lastMessageAt === null)) &&
     !('buyer' in list.fields && lacking((row) => row.buyer === null));
   return fits
     ? { profile: list === profile.list ? profile : { ...profile, list }, discussions }
@@ -105,20 +116,24 @@ function readInferred(
     locale: reading.locale ?? null,
     timeZone: context.timeZone ?? null,
     list: inferred.profile,
-    composer: null,
+    composer: context.profile?.composer ?? null,
   };
   return { profile, discussions: readList(document, inferred.profile, reading) };
 }
 
-/** The list, unless its rows are the messages of the open discussion. */
-function besides(thread: ReadThread | null, list: ProfiledList | null): ProfiledList | null {
+/** List and thread, unless the rows are the messages: then what the user taught, else the thread. */
+function apart(
+  thread: ReadThread | null,
+  list: ProfiledList | null,
+): { thread: ReadThread | null; list: ProfiledList | null } {
   const messages = thread?.messages ?? [];
-  const isThread = list?.discussions.some(({ element }) =>
+  const areSame = list?.discussions.some(({ element }) =>
     messages.some(
       (message) => flatContains(element, message.element) || flatContains(message.element, element),
     ),
   );
-  return isThread === true ? null : list;
+  if (areSame !== true) return { thread, list };
+  return list?.profile.origin === 'taught' ? { thread: null, list } : { thread, list: null };
 }
 
 const PROBLEMS: Readonly<Record<PageState, string>> = {
@@ -132,10 +147,11 @@ function judge(
   discussions: readonly ReadDiscussion[],
   thread: ReadThread | null,
   state: PageState | null,
-  { page }: Surroundings,
+  { page, isOutdated }: Surroundings & { readonly isOutdated: boolean },
 ): { health: Health; problems: string[] } {
   if (discussions.length > 0) {
     const problems = missingFields(discussions);
+    if (isOutdated) problems.push('The list is no longer where the user showed it.');
     return { health: problems.length > 0 ? 'partial' : 'ok', problems };
   }
   if (thread !== null && state !== 'signed-out') return { health: 'ok', problems: [] };

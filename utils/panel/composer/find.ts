@@ -32,9 +32,18 @@ export function findComposer(
   return profiled(document, context.profile) ?? composersIn(roots)[0] ?? null;
 }
 
-/** All composers of replies on the page, the most likely one first. */
-export function allComposers(document: Document): ReadComposer[] {
-  return composersIn(rootsIn(document));
+/**
+ * All composers of replies on the page, the most likely one first.
+ *
+ * @param context - the composer of a profile in it goes before the others
+ */
+export function allComposers(
+  document: Document,
+  context: { readonly profile?: PanelProfile } = {},
+): ReadComposer[] {
+  const known = profiled(document, context.profile);
+  const found = composersIn(rootsIn(document));
+  return known === null ? found : [known, ...found.filter(({ editor }) => editor !== known.editor)];
 }
 
 function composersIn(roots: readonly Root[]): ReadComposer[] {
