@@ -21,6 +21,7 @@ import type { ReadComposer } from '@/utils/panel/reading';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 
 import { draftContext, type KnownDiscussion, marketLanguage } from './draft-context';
+import { createEditedWarnings } from './edited-warnings';
 import { createGuardView } from './guard-view';
 import { marketLearner } from './market-learner';
 import { createSentReplies } from './sent-replies';
@@ -56,6 +57,7 @@ export function guardComposers(options: GuardOptions): void {
   let seenMessages: readonly string[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const replies = createSentReplies();
+  const edited = createEditedWarnings();
   const readThread = lentThreadReader();
 
   const view = createGuardView(context.platform, words, { fix, show, dismiss, tick }, signal);
@@ -64,11 +66,11 @@ export function guardComposers(options: GuardOptions): void {
   const known = (): KnownDiscussion =>
     (knowledge ??= draftContext(document, context, readThread(document, pageContext())));
 
-  const check = (composer: ReadComposer): CheckedDraft =>
+  const check = (composer: ReadComposer, accepted: ReadonlySet<string> = dismissed): CheckedDraft =>
     checkedDraft(
       draftText(composer.editor),
       { ...known(), previousReplies: replies.toOthers(known().key) },
-      dismissed,
+      accepted,
       extraFindings?.(composer.editor),
     );
 
@@ -144,36 +146,36 @@ export function guardComposers(options: GuardOptions): void {
       onEdit() {
         view.closeGate();
         restoreCaret();
-        record('edit', draft, null, null);
+        record('edit', rulesOf(draft));
+        edited.note(known().key, rulesOf(draft));
       },
       onSendAnyway(reason, note) {
         view.closeGate();
-        record('send-anyway', draft, reason, note);
+        record('send-anyway', rulesOf(draft), reason, note);
         if (interceptor.replay(attempt)) replies.remember(known().key, draft.text);
       },
     });
   };
 
   const record = (
-    action: 'edit' | 'send-anyway',
-    draft: CheckedDraft,
-    reason: Parameters<typeof sendMessage<'recordDecision'>>[1]['reason'],
-    note: string | null,
+    action: Decision['action'],
+    rules: string[],
+    reason: Decision['reason'] = null,
+    note: string | null = null,
   ): void => {
     const { platform, host } = context;
-    const rules = [...new Set(draft.findings.map(({ rule }) => rule))];
     const { key } = known();
-    sendMessage('recordDecision', {
-      platform,
-      host,
-      account: null,
-      key,
-      rules,
-      action,
-      reason,
-      note,
-      at: Date.now(),
-    }).catch(logError('record the decision at the gate'));
+    const decision = { platform, host, account: null, key, rules, action, reason, note };
+    sendMessage('recordDecision', { ...decision, at: Date.now() }).catch(
+      logError('record the decision at the gate'),
+    );
+  };
+
+  /** A reply goes out that the gate did not hold: with what it was edited for, or without. */
+  const recordCleared = (composer: ReadComposer): void => {
+    // What was taken as no problem is still in it.
+    const cleared = edited.cleared(known().key, () => rulesOf(check(composer, new Set())));
+    if (cleared.length > 0) record('sent-clean', cleared);
   };
 
   const learnMarket = marketLearner({
@@ -219,6 +221,7 @@ export function guardComposers(options: GuardOptions): void {
       if (newMessages().length > 0 || mustHold(draft.findings, attempt.certainty)) return 'hold';
       if (attempt.certainty === 'sure' && draft.text.trim() !== '') {
         replies.remember(known().key, draft.text);
+        recordCleared(attempt.composer);
       }
       return 'pass';
     },
@@ -231,6 +234,12 @@ export function guardComposers(options: GuardOptions): void {
   });
   observePanel(document, lookForComposers, signal);
   lookForComposers();
+}
+
+type Decision = Parameters<typeof sendMessage<'recordDecision'>>[1];
+
+function rulesOf({ findings }: CheckedDraft): string[] {
+  return [...new Set(findings.map(({ rule }) => rule))];
 }
 
 function pageContext() {
