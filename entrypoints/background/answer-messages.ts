@@ -27,6 +27,7 @@ import { summaryAt, viewsSince } from './desk';
 import { forgetAll } from './forget';
 import { marketWords } from './market-words';
 import { openDiscussion } from './open-discussion';
+import { answerPopup } from './answer-popup';
 import { contextOf } from './panel-context';
 import { takeReading } from './report-reading';
 import { assertOwnPage, assertOwnPlatform, panelOf } from './sender';
@@ -43,6 +44,7 @@ export function answerMessages(): void {
 function answerPanels(): void {
   onMessage('getPanelContext', async ({ data, sender }) => {
     const { url, language } = Page.parse(data);
+  answerPopup();
     const address = new URL(url);
     if (address.hostname !== panelOf(sender)) throw new Error('Not the address of the sender');
     const [profile, { settings }] = await Promise.all([knownProfile(address), readSettings()]);

@@ -21,6 +21,18 @@ export const Target = z.strictObject({ host: z.string(), url: z.url() });
 /** Argument of `getPreviousReplies`. */
 export const Discussion = z.strictObject({ key: z.nullable(z.string()) });
 
+/** Argument of `getOverview`. */
+export const OverviewAsked = z.strictObject({
+  query: z.string(),
+  limit: z.int().check(z.nonnegative()),
+  lookedAt: z.nullable(z.number()),
+});
+
+/** Argument of `pauseNotifications`. */
+export const Pausing = z.strictObject({
+  until: z.nullable(z.union([z.int(), z.literal('turned-on')])),
+});
+
 /** Argument of `rememberReply`. */
 export const Reply = z.strictObject({ key: z.nullable(z.string()), text: z.string() });
 

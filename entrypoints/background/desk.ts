@@ -33,11 +33,12 @@ export function viewsOf(stored: readonly StoredDiscussion[], settings: Settings)
   });
 }
 
-/** Everything that the popup shows, at `now` (epoch ms). */
+/** The whole picture at `now`; what came after `lookedAt` is new. Both epoch ms. */
 export async function summaryAt(
   db: PanelwatchDatabase,
   settings: Settings,
   now: number,
+  lookedAt: number | null = null,
 ): Promise<Summary> {
   const [stored, allPanels, watches] = await Promise.all([
     openDiscussions(db, now),
@@ -50,7 +51,7 @@ export async function summaryAt(
   const states = active.flatMap((watch) => panelStates(watch, panels));
   const hosts = new Set(active.map(({ host }) => host));
   const views = viewsOf(discussions, settings).filter(({ host }) => hosts.has(host));
-  return summarise(states, views, now, settings.leadMs);
+  return summarise(states, views, now, settings.leadMs, lookedAt);
 }
 
 /** All discussions with an event since `since` (epoch ms), whatever their state. */

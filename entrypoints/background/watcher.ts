@@ -7,7 +7,14 @@ import {
   type Settings,
   warnOfDeadlines,
 } from '@/utils/storage';
-import { dueForWarning, dueInPause, isPaused, nextLook, nextPause } from '@/utils/watch';
+import {
+  dueForWarning,
+  dueInPause,
+  isHeldBack,
+  isPaused,
+  nextLook,
+  nextPause,
+} from '@/utils/watch';
 
 import { summaryAt } from './desk';
 import { forgetOld } from './forget';
@@ -59,9 +66,13 @@ async function showLedger(
   const pause = nextPause(settings.quietHours, now);
   await warnOfDeadlines(db, 'due', dueForWarning(discussions, now, settings.leadMs), now);
   await warnOfDeadlines(db, 'pause', dueInPause(discussions, now, pause), now);
-  if (!isPaused(pause, now)) await showNotices(db, settings);
+  const { paused } = settings;
+  if (!isPaused(pause, now) && !isHeldBack(paused, now)) await showNotices(db, settings);
   const isWatching = watches.some(({ active }) => active);
-  return isWatching ? nextLook(summary, watches, now, pause) : null;
+  if (!isWatching) return null;
+  // What was held back is told when the pause ends.
+  const end = typeof paused === 'number' && paused > now ? paused : Infinity;
+  return Math.min(nextLook(summary, watches, now, pause), end);
 }
 
 /** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */

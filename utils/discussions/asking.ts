@@ -55,6 +55,21 @@ export function unansweredAsks(turns: readonly Turn[]): Turn[] {
   return asks.filter((ask) => !answers.some((answer) => endsAsk(answer, ask, asks)));
 }
 
+/**
+ * When the newest unanswered message was first read, epoch ms; null where nothing is unanswered. One
+ * message that is read again with another printed time is not newer for that.
+ */
+export function newestSeenAt(turns: readonly Turn[]): number | null {
+  const asks = unansweredAsks(turns);
+  const newest = asks.reduce<Turn | null>(
+    (last, ask) => (last === null || isAfter(ask, last) ? ask : last),
+    null,
+  );
+  if (!newest) return null;
+  const sightings = asks.filter((ask) => canBeSame(ask, newest));
+  return Math.min(newest.firstReadAt, ...sightings.map(({ firstReadAt }) => firstReadAt));
+}
+
 /** Whether `answer` ended the waiting that `ask` began; `asks` are all of the discussion. */
 export function endsAsk(answer: Turn, ask: Turn, asks: readonly Turn[]): boolean {
   return answer.by === 'mark' ? !reopens(ask, answer, asks) : isAfter(answer, ask);

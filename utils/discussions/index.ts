@@ -12,6 +12,6 @@ export { platformOf } from './platform-of';
 export { SentDiscussion, SentMessage, SentReading } from './schema';
 export { notReadAfter } from './not-read-after';
 export { type ReadingOrigin, sentReading } from './sent-reading';
-export { type PanelState, summarise } from './summarise';
+export { overviewOf, type PanelState, summarise } from './summarise';
 export * from './view';
 export { describedBy, viewOf } from './view-of';

@@ -1,7 +1,16 @@
 import { packById } from '@/utils/platforms/registry';
 
 import type { SentReading } from './schema';
-import { badgeState, type DiscussionView, type PanelSummary, type Summary } from './view';
+import { searchFor } from './search';
+import {
+  badgeState,
+  type DiscussionView,
+  type Overview,
+  type OverviewRequest,
+  type PanelSummary,
+  type Paused,
+  type Summary,
+} from './view';
 
 /** What is known of one panel and account besides its discussions. */
 export interface PanelState {
@@ -17,15 +26,17 @@ export interface PanelState {
  * The whole picture: counts for each panel, and what waits or is unknown, by time left.
  *
  * @param now - epoch ms
+ * @param lookedAt - epoch ms since which a message is new; null: none is
  */
 export function summarise(
   panels: readonly PanelState[],
   views: readonly DiscussionView[],
   now: number,
   leadMs: number,
+  lookedAt: number | null = null,
 ): Summary {
   return {
-    panels: panels.map((panel) => panelSummary(panel, views, now, leadMs)),
+    panels: panels.map((panel) => panelSummary(panel, views, now, leadMs, lookedAt)),
     discussions: views.filter(({ state }) => state !== 'answered').toSorted(byTimeLeft),
     leadMs,
   };
@@ -36,6 +47,7 @@ function panelSummary(
   views: readonly DiscussionView[],
   now: number,
   leadMs: number,
+  lookedAt: number | null,
 ): PanelSummary {
   const own = views.filter(({ host, account }) => host === panel.host && account === panel.account);
   const states = own.map((view) => badgeState(view, now, leadMs));
@@ -48,8 +60,22 @@ function panelSummary(
     waiting: own.filter(({ state }) => state === 'waiting').length,
     unread: own.filter(({ unread }) => unread === true).length,
     unknown: count('unknown'),
+    fresh:
+      lookedAt === null
+        ? 0
+        : own.filter(({ newestSeenAt }) => (newestSeenAt ?? 0) > lookedAt).length,
     health: health ?? 'never-read',
   };
+}
+
+/** The part of a summary that the popup shows. */
+export function overviewOf(
+  summary: Summary,
+  { query, limit }: OverviewRequest,
+  paused: Paused,
+): Overview {
+  const found = summary.discussions.filter(searchFor(query));
+  return { ...summary, discussions: found.slice(0, limit), found: found.length, paused };
 }
 
 /** Nearest deadline first; those without one after them, the longest waiting first. */

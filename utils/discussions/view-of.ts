@@ -1,7 +1,7 @@
 import { dueAt } from '@/utils/sla';
 import type { Clock } from '@/utils/sla/clock';
 
-import { type Asking, asking, lastAnswer } from './asking';
+import { type Asking, asking, lastAnswer, newestSeenAt } from './asking';
 import type { Described, DiscussionEvent, DiscussionId, MessageSeen, StateRead } from './event';
 import { isAfter, printedTime, type Turn, turnsOf, waits } from './turns';
 import type { DiscussionView } from './view';
@@ -27,6 +27,7 @@ export function viewOf(
     ...id,
     ...description,
     ...(open ? waitingSince(open, clock) : endedAs(turns, events, clock)),
+    newestSeenAt: open && newestSeenAt(turns),
     unread: newestRow(events)?.unread ?? null,
     clock,
     rule,

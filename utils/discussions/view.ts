@@ -23,6 +23,8 @@ export interface DiscussionView {
    * deadline earlier, so `dueAt` is the latest that it can be.
    */
   readonly atTheLatest: boolean;
+  /** When the newest unanswered message was first read, epoch ms; null while nothing waits. */
+  readonly newestSeenAt?: number | null;
   readonly answeredAt: number | null;
   /** Deadline of what was answered last, epoch ms; null where it is not known. */
   readonly wasDueAt?: number | null;
@@ -65,6 +67,8 @@ export interface PanelSummary {
   readonly waiting: number;
   readonly unread: number;
   readonly unknown: number;
+  /** Waiting discussions with a message that came since the user last looked. */
+  readonly fresh: number;
   readonly health: SentReading['health'] | 'never-read';
   /** Epoch ms of the last reading, whatever its health; null before the first. */
   readonly lastReadAt: number | null;
@@ -80,3 +84,24 @@ export interface Summary {
   readonly discussions: readonly DiscussionView[];
   readonly leadMs: number;
 }
+
+/** What the popup asks for. */
+export interface OverviewRequest {
+  /** Words that buyer, subject or key hold; empty for all. */
+  readonly query: string;
+  /** How many discussions it shows. */
+  readonly limit: number;
+  /** Epoch ms of the last look; null before the first, when nothing is new. */
+  readonly lookedAt: number | null;
+}
+
+/** What the popup shows: the summary with the first of the discussions that it asked for. */
+export interface Overview extends Summary {
+  /** How many discussions were found, shown or not. */
+  readonly found: number;
+  /** Until when notifications are held back; null while they are shown. */
+  readonly paused: Paused;
+}
+
+/** Epoch ms until which notifications are held back, or until the user turns them on. */
+export type Paused = number | 'turned-on' | null;

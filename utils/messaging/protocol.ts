@@ -2,7 +2,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 
 import type { GateDecision } from '@/utils/discussions/decision';
 import type { SentReading } from '@/utils/discussions/schema';
-import type { DiscussionView, Summary } from '@/utils/discussions/view';
+import type {
+  DiscussionView,
+  Overview,
+  OverviewRequest,
+  Paused,
+  Summary,
+} from '@/utils/discussions/view';
 import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { Language } from '@/utils/guard/languages';
@@ -47,6 +53,10 @@ interface Protocol {
   watchPanel(panel: { host: string }): void;
   /** Popup → background: unregister, forget the permission; the ledger is kept. */
   stopWatching(panel: { host: string }): void;
+  /** Popup → background: the same, with as many discussions as it shows. */
+  getOverview(request: OverviewRequest): Overview;
+  /** Popup → background: hold notifications back, or show them again. */
+  pauseNotifications(pause: { until: Paused }): void;
   /** Popup → background: open a discussion in its panel's tab. */
   openDiscussion(target: { host: string; url: string }): void;
   /** Popup → background: keep the panel's list open in a pinned tab, to be read there. */

@@ -66,6 +66,12 @@ export interface PlatformPack {
   /** First group: market code in a path such as /sk-sk/…; absent where addresses carry none. */
   readonly marketInPath?: RegExp;
   readonly reply: { readonly clock: PackClock; readonly rule: string };
+  /** What share of answers the platform wants on time, 1–100; absent where it does not say. */
+  readonly target?: {
+    readonly onTimePercent: number;
+    readonly days: number;
+    readonly rule: string;
+  };
   readonly deadlines?: readonly PackDeadline[];
   /** When an absence has to be announced; absent where the platform does not ask for it. */
   readonly absence?: AbsenceRule & { readonly rule: string };

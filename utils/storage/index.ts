@@ -2,6 +2,7 @@ export * from './accounts';
 export * from './backup';
 export { closeDatabase, database } from './connection';
 export * from './database';
+export * from './discussions-since';
 export * from './forget';
 export * from './ledger';
 export * from './merge-reading';

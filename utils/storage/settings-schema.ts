@@ -47,6 +47,12 @@ export const ChosenPanel = z.strictObject({
   closures: z.exactOptional(Closures),
 });
 
+/** No platform's text states a threshold for answers: what is wanted is the team lead's to say. */
+export const OnTimeTarget = z.strictObject({
+  onTimePercent: z.number().check(z.minimum(1), z.maximum(100)),
+  days: z.literal([7, 30, 90]),
+});
+
 /** Every field of the settings by itself, so that a broken one does not take the others with it. */
 export const settingsFields = {
   /** How long before a deadline a discussion is due soon and the user is warned, ms. */
@@ -59,6 +65,13 @@ export const settingsFields = {
   notifyDeadlines: z.boolean(),
   /** Days after which what was not read any more is forgotten. */
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  /**
+   * Until when notifications are held back, epoch ms; 'turned-on': until the user turns them on.
+   * Null while they are shown.
+   */
+  paused: z.nullable(z.union([z.int(), z.literal('turned-on')])),
+  /** What share of answers is wanted on time, by host. */
+  targets: z.record(z.string(), OnTimeTarget),
   /** By host. */
   panels: z.record(z.string(), ChosenPanel),
 } as const;

@@ -15,6 +15,8 @@ export const DEFAULT_SETTINGS: Settings = {
   notifyMessages: true,
   notifyDeadlines: true,
   retentionDays: 180,
+  paused: null,
+  targets: {},
   panels: {},
 };
 
@@ -47,6 +49,8 @@ export function parseSettings(stored: unknown): { settings: Settings; broken: st
     notifyMessages: parsed('notifyMessages', settingsFields.notifyMessages),
     notifyDeadlines: parsed('notifyDeadlines', settingsFields.notifyDeadlines),
     retentionDays: parsed('retentionDays', settingsFields.retentionDays),
+    paused: parsed('paused', settingsFields.paused),
+    targets: parsed('targets', settingsFields.targets),
     panels: parsed('panels', settingsFields.panels),
   };
   return { settings, broken };

@@ -28,6 +28,11 @@ export function isPaused(pause: Pause | null, now: number): boolean {
   return pause !== null && now >= pause.from && now < pause.to;
 }
 
+/** Whether the user has turned notifications off at `now`; `paused` as the settings have it. */
+export function isHeldBack(paused: number | 'turned-on' | null, now: number): boolean {
+  return paused === 'turned-on' || (paused !== null && now < paused);
+}
+
 /** 'HH:MM' of the day that is `days` after today, epoch ms. */
 function wallClock(now: number, days: number, clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);

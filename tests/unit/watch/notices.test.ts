@@ -28,6 +28,7 @@ describe('the toolbar', () => {
     waiting: 0,
     unread: 0,
     unknown: 0,
+    fresh: 0,
     health: 'ok',
     lastReadAt: 0,
     trouble: null,
