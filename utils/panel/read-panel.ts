@@ -1,16 +1,16 @@
 import { findComposer } from './composer';
 import { flatContains, type Root, rootsIn } from './dom/flat-tree';
-import { type PageState, pageState } from './health/page-state';
+import { judge } from './health/judge';
+import { pageState } from './health/page-state';
 import { completeProfile } from './list/complete-profile';
-import type { InferenceContext } from './list/fields';
 import { inferList } from './list/infer-list';
 import { pathShape } from './list/address';
-import { pageScore, pageWords } from './list/page-words';
 import { readList } from './list/read-list';
-import { shopOf, siteNames } from './list/shop';
 import type { PanelProfile } from './profile';
+import { inOneGo, inSlices, type Steps } from './steps';
+import { Surroundings } from './surroundings';
 import { readThread } from './thread';
-import type { Health, PanelReading, ReadDiscussion, ReadingContext, ReadThread } from './reading';
+import type { PanelReading, ReadDiscussion, ReadingContext, ReadThread } from './reading';
 
 /**
  * Reads one page of a panel: its list of discussions, the open one, its composer, its health. A
@@ -18,20 +18,42 @@ import type { Health, PanelReading, ReadDiscussion, ReadingContext, ReadThread }
  * throws for what a page holds, and changes nothing on it.
  */
 export function readPanel(document: Document, context: ReadingContext): PanelReading {
+  return inOneGo(readingOf(document, context));
+}
+
+/**
+ * Reads like `readPanel`, in slices between which the page has its turn; a small page is read without
+ * a pause. Null when `signal` aborted it: what was read until then is of a page that is no more.
+ */
+export function readPanelInSlices(
+  document: Document,
+  context: ReadingContext,
+  signal: AbortSignal,
+): Promise<PanelReading | null> {
+  return inSlices(readingOf(document, context), signal);
+}
+
+function* readingOf(document: Document, context: ReadingContext): Steps<PanelReading> {
   const roots = rootsIn(document);
   const reading = inferenceContext(document, context, roots);
+  yield;
   const composer = findComposer(document, context, roots);
+  yield;
+  const found = readThread(document, context, { roots, composer });
+  yield;
   const { thread, list } = apart(
-    readThread(document, context, { roots, composer }),
-    readWithProfile(document, context, reading) ?? readInferred(document, context, reading),
+    found,
+    (yield* readWithProfile(document, context, reading)) ??
+      (yield* readInferred(document, context, reading)),
   );
   const discussions = list?.discussions ?? [];
+  yield;
   const state = discussions.length > 0 ? null : pageState(document, context.url);
   const isOutdated =
     context.profile?.origin === 'taught' &&
     context.profile.list !== null &&
     list?.profile.origin === 'inferred';
-  const { health, problems } = judge(discussions, thread, state, { ...reading, isOutdated });
+  const { health, problems } = judge({ discussions, thread, state, isOutdated }, reading);
   return {
     health,
     profile: list?.profile ?? null,
@@ -43,34 +65,18 @@ export function readPanel(document: Document, context: ReadingContext): PanelRea
   };
 }
 
-/** What a page is read with besides its list: its words, its shop, its language and zone. */
-export interface Surroundings extends InferenceContext {
-  readonly shop: string | null;
-}
-
-interface ProfiledList {
-  readonly profile: PanelProfile;
-  readonly discussions: readonly ReadDiscussion[];
-}
-
 /** Looks at the page for what reading a list has to know. */
 export function inferenceContext(
   document: Document,
   context: ReadingContext,
   roots: readonly Root[],
 ): Surroundings {
-  const locale = context.locale ?? context.profile?.locale ?? document.documentElement.lang;
-  const timeZone = context.timeZone ?? context.profile?.timeZone;
-  const shop = shopOf(document.body);
-  return {
-    now: context.now,
-    url: context.url,
-    ...(locale === '' ? {} : { locale }),
-    ...(timeZone == null ? {} : { timeZone }),
-    page: pageWords(document, roots, context.url),
-    names: { site: siteNames(document, context.url), shop: shop === null ? [] : [shop] },
-    shop,
-  };
+  return new Surroundings(document, context, roots);
+}
+
+interface ProfiledList {
+  readonly profile: PanelProfile;
+  readonly discussions: readonly ReadDiscussion[];
 }
 
 /** A profile fits while at most this share of rows lacks a time or a buyer that it knows. */
@@ -82,14 +88,14 @@ function mostLacking({ origin, list }: PanelProfile): number {
   return 1 - share * (1 - MOST_LACKING);
 }
 
-function readWithProfile(
+function* readWithProfile(
   document: Document,
   { profile }: ReadingContext,
   reading: Surroundings,
-): ProfiledList | null {
+): Steps<ProfiledList | null> {
   if (!profile?.list) return null;
-  const list = completeProfile(document, profile.list, reading);
-  const discussions = readList(document, list, reading);
+  const list = yield* completeProfile(document, profile.list, reading);
+  const discussions = yield* readList(document, list, reading);
   const lacking = (isLacking: (row: ReadDiscussion) => boolean): boolean =>
     discussions.filter(isLacking).length > discussions.length * mostLacking(profile);
   const fits =
@@ -101,12 +107,12 @@ function readWithProfile(
     : null;
 }
 
-function readInferred(
+function* readInferred(
   document: Document,
   context: ReadingContext,
   reading: Surroundings,
-): ProfiledList | null {
-  const inferred = inferList(document, reading);
+): Steps<ProfiledList | null> {
+  const inferred = yield* inferList(document, reading);
   if (inferred === null) return null;
   const profile: PanelProfile = {
     version: 1,
@@ -118,7 +124,7 @@ function readInferred(
     list: inferred.profile,
     composer: context.profile?.composer ?? null,
   };
-  return { profile, discussions: readList(document, inferred.profile, reading) };
+  return { profile, discussions: yield* readList(document, inferred.profile, reading) };
 }
 
 /** List and thread, unless the rows are the messages: then what the user taught, else the thread. */
@@ -134,44 +140,4 @@ function apart(
   );
   if (areSame !== true) return { thread, list };
   return list?.profile.origin === 'taught' ? { thread: null, list } : { thread, list: null };
-}
-
-const PROBLEMS: Readonly<Record<PageState, string>> = {
-  'signed-out': 'The page asks to sign in.',
-  captcha: 'The page asks whether a person is looking at it.',
-  error: 'The page reports an error.',
-  empty: 'The list is empty.',
-};
-
-function judge(
-  discussions: readonly ReadDiscussion[],
-  thread: ReadThread | null,
-  state: PageState | null,
-  { page, isOutdated }: Surroundings & { readonly isOutdated: boolean },
-): { health: Health; problems: string[] } {
-  if (discussions.length > 0) {
-    const problems = missingFields(discussions);
-    if (isOutdated) problems.push('The list is no longer where the user showed it.');
-    return { health: problems.length > 0 ? 'partial' : 'ok', problems };
-  }
-  if (thread !== null && state !== 'signed-out') return { health: 'ok', problems: [] };
-  if (state === 'empty' && pageScore(page) > 0) return { health: 'empty', problems: [] };
-  const problem =
-    state === null || state === 'empty' ? 'No list of discussions was found.' : PROBLEMS[state];
-  return { health: 'unreadable', problems: [problem] };
-}
-
-/** From this share of rows without a value on, the list counts as read in part only. */
-const MOST_MISSING = 0.2;
-
-function missingFields(rows: readonly ReadDiscussion[]): string[] {
-  const missing = (isMissing: (row: ReadDiscussion) => boolean): boolean =>
-    rows.filter(isMissing).length > rows.length * MOST_MISSING;
-  const problems: string[] = [];
-  if (missing((row) => row.lastMessageAt === null))
-    problems.push('Times of rows could not be read.');
-  if (missing((row) => row.buyer === null && row.subject === null)) {
-    problems.push('Neither buyer nor subject of rows could be read.');
-  }
-  return problems;
 }

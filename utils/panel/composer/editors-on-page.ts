@@ -7,7 +7,8 @@ import {
 } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 
-const EDITORS = 'textarea, input, [contenteditable], .CodeMirror, iframe';
+const EDITORS =
+  'textarea, input:not([type=checkbox], [type=radio], [type=hidden]), [contenteditable], .CodeMirror, iframe';
 
 /** Types of inputs that a message can be written in. */
 const TEXT_INPUT = /^(?:text|)$/;

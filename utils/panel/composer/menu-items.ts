@@ -16,6 +16,7 @@ export function withMenuItems(
   composers: readonly ReadComposer[],
   roots: readonly Root[],
 ): ReadComposer[] {
+  if (composers.length === 0) return [];
   const known = new Set(composers.flatMap(({ send }) => send));
   const items = queryAllIn(roots, OPEN_MENU_ITEMS).filter(
     (item) => !known.has(item) && isSending(item) && !isInvisible(item),

@@ -85,19 +85,21 @@ export function queryAllIn(roots: readonly Root[], selector: string): Element[] 
 }
 
 function innerRoots(root: Root): Root[] {
-  const roots: Root[] = [];
-  const collect = (element: Element): void => {
-    const inner = element.localName === 'iframe' ? frameDocument(element) : element.shadowRoot;
-    if (inner) roots.push(inner, ...innerRoots(inner));
-  };
-  if ('shadowRoot' in root) collect(root);
+  const inner: (Document | ShadowRoot)[] = [];
+  if ('shadowRoot' in root) inner.push(...treesOf(root));
+  for (const frame of root.querySelectorAll('iframe')) inner.push(...treesOf(frame));
   const all = root.querySelectorAll('*');
   // An index and no iterator: this runs over every element of a page.
-  for (let index = 0; index < all.length; index++) {
-    const element = all[index];
-    if (element !== undefined) collect(element);
+  for (let index = 0, count = all.length; index < count; index++) {
+    const tree = all[index]?.shadowRoot;
+    if (tree) inner.push(tree);
   }
-  return roots;
+  return inner.flatMap((tree) => [tree, ...innerRoots(tree)]);
+}
+
+/** The open shadow root and the same-origin document of an element. */
+function treesOf(element: Element): (Document | ShadowRoot)[] {
+  return [element.shadowRoot, frameDocument(element)].filter((tree) => tree !== null);
 }
 
 /** The document of a same-origin frame; null for another origin's or one that is not loaded. */

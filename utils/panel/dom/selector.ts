@@ -69,6 +69,15 @@ function findIn(scope: Document | ShadowRoot | Element, selector: string): Eleme
   }
 }
 
+/** True when the element itself matches; false for a broken selector. */
+export function isMatch(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
 function queryAll(scope: Document | ShadowRoot | Element, selector: string): Element[] {
   try {
     return [...scope.querySelectorAll(selector)];

@@ -1,5 +1,6 @@
 import type { Column } from './columns';
-import { fontWeight, type UnreadField } from './unread-field';
+import type { UnreadField } from './unread-field';
+import { fontWeight } from './unread-marks';
 
 /** Lighter than this is no bold. */
 const LEAST_WEIGHT = 500;

@@ -1,6 +1,7 @@
 import { lastingClasses } from '../dom/class-names';
 import { flatChildren, flatParent } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
+import type { Steps } from '../steps';
 import { type Cell, cellsOf } from './cells';
 import { mayBeTime } from './time-field';
 import { LIST } from './weights';
@@ -26,23 +27,24 @@ const MOST_TIMES = 6;
 const SECTION_TIMES = 1.5;
 
 /** Groups of like elements that may be records of a list. */
-export function candidatesIn(root: Element): Candidate[] {
+export function* candidatesIn(root: Element): Steps<Candidate[]> {
   const found: Candidate[] = [];
-  const visit = (parent: Element): void => {
+  const waiting = [root];
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children = flatChildren(parent).filter((child) => !isHidden(child));
-    const inside = new Set<Element>();
+    const closed = new Set<Element>();
     for (const records of groupsOf(children)) {
+      if (records.length > MOST_SECTIONS) usualAmong(records).forEach((each) => closed.add(each));
       const times = timesIn(records);
       if (times === null) continue;
       found.push({ parent, records });
-      if (times < SECTION_TIMES) records.forEach((record) => inside.add(record));
+      if (times < SECTION_TIMES) records.forEach((record) => closed.add(record));
     }
-    for (const child of children) {
-      if (!inside.has(child) && !CLOSED.test(child.localName)) visit(child);
-    }
-  };
-  visit(root);
-  return withLikeParents(found);
+    const open = children.filter((child) => !closed.has(child) && !CLOSED.test(child.localName));
+    waiting.push(...open.toReversed());
+    yield;
+  }
+  return yield* withLikeParents(found);
 }
 
 /** Children of one tag and role, two or more. */
@@ -80,22 +82,33 @@ function countTimes(cells: readonly Cell[]): number {
   return shown.length > 0 ? shown.length : Math.min(1, places.length);
 }
 
+/** An element so many times as large as its like holds a part of the page. */
+const UNUSUAL_SIZE = 8;
+
+/** Those of many like elements that are no larger than the others: rows, with parts of rows in them. */
+function usualAmong(elements: readonly Element[]): Element[] {
+  const sizes = elements.map((element) => element.getElementsByTagName('*').length + 1);
+  const median = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 1;
+  return elements.filter((_, index) => (sizes[index] ?? 0) <= median * UNUSUAL_SIZE);
+}
+
 /** How far above the records their sections may stand side by side, in levels of the tree. */
 const SECTION_LEVELS = 3;
 /** So many like elements are rows, and what is in them are parts of rows. */
 const MOST_SECTIONS = 100;
 
 /** Adds lists in sections, such as one for each day, as one list besides each of its own. */
-function withLikeParents(candidates: readonly Candidate[]): Candidate[] {
+function* withLikeParents(candidates: readonly Candidate[]): Steps<Candidate[]> {
   const seen = new Set<Element>();
   const tried = new Map<Element, Set<string>>();
-  const joined = candidates.flatMap(({ parent, records }): Candidate[] => {
-    const all = records.some((record) => seen.has(record))
-      ? null
-      : inSections(parent, records, tried);
+  const joined: Candidate[] = [];
+  for (const { parent, records } of candidates) {
+    if (records.some((record) => seen.has(record))) continue;
+    const all = inSections(parent, records, tried);
     all?.forEach((record) => seen.add(record));
-    return all === null ? [] : [{ parent, records: all }];
-  });
+    if (all !== null) joined.push({ parent, records: all });
+    yield;
+  }
   return [...candidates, ...joined];
 }
 

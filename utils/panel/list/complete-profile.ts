@@ -1,5 +1,6 @@
 import { findAllDeep } from '../dom/selector';
 import type { ListProfile } from '../profile';
+import type { Steps } from '../steps';
 import { fieldsOf, type InferenceContext } from './fields';
 import { profileOf } from './list-profile';
 
@@ -10,16 +11,16 @@ const OCCASIONAL = ['author', 'snippet', 'state', 'unread'] as const;
  * The profile with what an earlier page could not teach: on a page with nothing unread, nothing shows
  * how unread rows look. What the profile has already stays as it is.
  */
-export function completeProfile(
+export function* completeProfile(
   document: Document,
   profile: ListProfile,
   context: InferenceContext,
-): ListProfile {
+): Steps<ListProfile> {
   if (profile.author && profile.state && profile.unread) return profile;
   const records = findAllDeep(document, profile.record);
   const parent = records[0]?.parentElement;
-  const fields = parent ? fieldsOf({ parent, records }, context) : null;
-  const found = fields === null ? null : profileOf(fields, () => records);
+  const fields = parent ? yield* fieldsOf({ parent, records }, context) : null;
+  const found = fields === null ? null : yield* profileOf(fields, () => records);
   if (found === null) return profile;
   const isNew = (name: string): boolean =>
     !(name in profile.fields) && OCCASIONAL.some((occasional) => occasional === name);

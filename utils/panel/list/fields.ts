@@ -1,5 +1,6 @@
 import type { TimeContext } from '@/utils/time';
 
+import type { Steps } from '../steps';
 import { type AuthorField, authorField } from './author-field';
 import { boldField } from './bold-field';
 import { buyerColumn } from './buyer-field';
@@ -49,12 +50,13 @@ interface Sampled {
 }
 
 /** Works out the fields of a group of records; null where they share no column of times. */
-export function fieldsOf(
+export function* fieldsOf(
   { parent, records: all }: Candidate,
   context: InferenceContext,
-): ListFields | null {
+): Steps<ListFields | null> {
   const sampled = timedRecords(all, context);
   if (sampled === null) return null;
+  yield;
   const records = sampled.map(({ record }) => record);
   const columns = columnsOf(sampled.map(({ cells }) => cells));
   const heads = headsOf(records);
@@ -65,7 +67,9 @@ export function fieldsOf(
   if (time === undefined) return null;
   const printed = new Set(times.map(({ column }) => column));
   const words = columns.filter((column) => !printed.has(column));
+  yield;
   const told = wordsOf(words, hint, context.names);
+  yield;
   return {
     parent,
     all,

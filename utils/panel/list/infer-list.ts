@@ -1,5 +1,6 @@
 import { findAllDeep } from '../dom/selector';
 import type { ListProfile } from '../profile';
+import type { Steps } from '../steps';
 import { candidatesIn } from './candidates';
 import { evidenceOf, evidenceScore } from './evidence';
 import { fieldsOf, type InferenceContext, type ListFields } from './fields';
@@ -13,17 +14,22 @@ export interface InferredList {
 }
 
 /** The list of discussions on a page never seen; null where nothing on it is one. */
-export function inferList(document: Document, context: InferenceContext): InferredList | null {
-  const lists = candidatesIn(document.body).flatMap((candidate): ScoredFields[] => {
-    const fields = fieldsOf(candidate, context);
-    if (fields === null) return [];
+export function* inferList(
+  document: Document,
+  context: InferenceContext,
+): Steps<InferredList | null> {
+  const lists: ScoredFields[] = [];
+  for (const candidate of yield* candidatesIn(document.body)) {
+    const fields = yield* fieldsOf(candidate, context);
+    if (fields === null) continue;
     const score = evidenceScore(evidenceOf(fields), context.page);
-    return score >= LIST_THRESHOLD ? [{ fields, score }] : [];
-  });
+    if (score >= LIST_THRESHOLD) lists.push({ fields, score });
+    yield;
+  }
   const [best] = lists.sort((a, b) => b.score - a.score);
   if (best === undefined) return null;
   const whole = lists.find((list) => isSectionOf(best, list)) ?? best;
-  const profile = profileOf(whole.fields, (selector) => findAllDeep(document, selector));
+  const profile = yield* profileOf(whole.fields, (selector) => findAllDeep(document, selector));
   return profile === null ? null : { profile, score: whole.score };
 }
 

@@ -1,4 +1,5 @@
 import type { FieldPlace, ListProfile } from '../profile';
+import type { Steps } from '../steps';
 import type { Column } from './columns';
 import type { ListFields } from './fields';
 import type { KeyField } from './key-field';
@@ -19,13 +20,14 @@ const CHOSEN = { time: 0.9, buyer: 0.85, subject: 0.8 } as const;
  *
  * @param find - all elements of the page that match
  */
-export function profileOf(
+export function* profileOf(
   fields: ListFields,
   find: (selector: string) => readonly Element[],
-): ListProfile | null {
+): Steps<ListProfile | null> {
   const { records, all, author, state, unread } = fields;
   const record = selectorOfRecords(records, all, find);
   if (record === null) return null;
+  yield;
   const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
     place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],
   );

@@ -35,6 +35,16 @@ export function runsOf(element: Element): string[] {
   return runs;
 }
 
+/** One of `runsOf`; for the common element, which holds a single text, without a look at the rest. */
+function runAt(element: Element, run: number): string | undefined {
+  const { firstChild } = element;
+  if (firstChild?.nodeType !== TEXT || firstChild.nextSibling !== null) return runsOf(element)[run];
+  if (run > 0 || element.shadowRoot !== null || element.localName === 'slot') {
+    return runsOf(element)[run];
+  }
+  return collapse(firstChild.nodeValue ?? '') || undefined;
+}
+
 function collectRuns(element: Element, runs: string[]): void {
   forEachFlatChild(element, (node) => {
     if (node.nodeType === TEXT) {
@@ -90,7 +100,7 @@ function textAt(element: Element, place: FieldPlace): string | null {
     if (value === null) return null;
     return place.part === undefined ? collapse(value) : partOf(partsOf(value), place);
   }
-  const text = place.run === undefined ? textOf(element) : runsOf(element)[place.run];
+  const text = place.run === undefined ? textOf(element) : runAt(element, place.run);
   if (text === undefined) return null;
   return place.segment === undefined ? text : (segmentsOf(text)[place.segment] ?? null);
 }

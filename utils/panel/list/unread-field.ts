@@ -1,11 +1,10 @@
 import { flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { escapeName, findDeep } from '../dom/selector';
-import type { FieldPlace, UnreadRule } from '../profile';
-import { newWords, unreadWords } from '../words/unread';
+import type { UnreadRule } from '../profile';
+import { isNewMark, unreadWords } from '../words/unread';
 import { type Column, isInControl, shareOf } from './columns';
 import { isCount } from './names';
-import { elementAt, readPlace } from './place';
 import { UNREAD } from './weights';
 
 /** Where and how records tell that they are unread. */
@@ -70,11 +69,6 @@ function wordColumn(columns: readonly Column[]): UnreadField | null {
     }
   }
   return null;
-}
-
-/** 'New', '2 new'. */
-function isNewMark(text: string): boolean {
-  return newWords.is(text.replaceAll(/\d+/g, ''));
 }
 
 /** Bare counts in some records only; a count in each may be the number of messages. */
@@ -205,33 +199,6 @@ function bestMark(
   };
 }
 
-/** Reads one record by a rule; null where the rule cannot tell. */
-export function isUnread(record: Element, place: FieldPlace, rule: UnreadRule): boolean | null {
-  if (rule.by === 'present') {
-    return hasMark(record, place.selector);
-  }
-  if (rule.by === 'bold') return isBold(elementAt(record, place), rule.weight ?? BOLD);
-  const text = readPlace(record, place);
-  if (text === null) return false;
-  return rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
-}
-
 function hasMark(record: Element, selector: string): boolean {
   return record.matches(selector) || findDeep(record, selector) !== null;
-}
-
-/** Weight of a bold font, as style sheets give it. */
-const BOLD = 600;
-
-function isBold(element: Element | null, weight: number): boolean | null {
-  const found = element === null ? null : fontWeight(element);
-  return found === null ? null : found >= weight;
-}
-
-/** Weight of an element's font; null without style sheets, as in a parsed document. */
-export function fontWeight(element: Element): number | null {
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return null;
-  const weight = Number(view.getComputedStyle(element).fontWeight);
-  return weight > 0 ? weight : null;
 }

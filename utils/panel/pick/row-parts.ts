@@ -1,5 +1,6 @@
 import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { findAllDeep } from '../dom/selector';
+import { inOneGo } from '../steps';
 import { spread } from '../list/candidates';
 import { cellsOf, commonClasses } from '../list/cells';
 import { type Column, columnsOf } from '../list/columns';
@@ -57,7 +58,7 @@ export function rowsOf(
   context: InferenceContext,
 ): Element[] {
   const records = findAllDeep(document, list.record);
-  const read = readList(document, list, context).map((row) => row.element);
+  const read = inOneGo(readList(document, list, context)).map((row) => row.element);
   return read.length * 2 >= records.length ? read : records;
 }
 

@@ -1,4 +1,5 @@
 import { findAllDeep } from '../dom/selector';
+import { inOneGo } from '../steps';
 import { buyerColumn } from '../list/buyer-field';
 import { fieldsOf, type InferenceContext } from '../list/fields';
 import { keyField } from '../list/key-field';
@@ -19,8 +20,8 @@ export function listOfRows(
   context: InferenceContext,
 ): ListProfile | null {
   const find = (selector: string): Element[] => findAllDeep(document, selector);
-  const fields = fieldsOf({ parent, records: all }, context);
-  const worked = fields === null ? null : profileOf(fields, find);
+  const fields = inOneGo(fieldsOf({ parent, records: all }, context));
+  const worked = fields === null ? null : inOneGo(profileOf(fields, find));
   return worked ?? withoutTimes(all, find, context);
 }
 

@@ -1,6 +1,7 @@
 import { queryAllDeep } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { findDeep } from '../dom/selector';
+import { inOneGo } from '../steps';
 import { candidatesIn } from '../list/candidates';
 import { cellsOf } from '../list/cells';
 import type { InferenceContext } from '../list/fields';
@@ -41,7 +42,7 @@ export function targetsOf(
 
 /** The first row of every list on the page, the longest list first. */
 function rowTargets(document: Document): Element[] {
-  const timed = candidatesIn(document.body).flatMap(({ records }) => records[0] ?? []);
+  const timed = inOneGo(candidatesIn(document.body)).flatMap(({ records }) => records[0] ?? []);
   const seen = new Set<Element>();
   const lists = [...timed, ...anyRows(document, timed.length)].flatMap((element) => {
     if (seen.has(element)) return [];

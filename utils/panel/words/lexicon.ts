@@ -27,6 +27,7 @@ interface Index {
  */
 export function lexicon(lines: readonly string[]): Lexicon {
   let index: Index | undefined;
+  const known = new Map<string, boolean>();
   const find = (
     text: string,
     isMeant: (from: number, to: number, count: number) => boolean,
@@ -41,11 +42,24 @@ export function lexicon(lines: readonly string[]): Lexicon {
     }
     return false;
   };
+  const has = (text: string): boolean => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = find(text, () => true);
+      if (known.size >= MOST_KNOWN) known.clear();
+      if (text.length <= LONGEST_KNOWN) known.set(text, found);
+    }
+    return found;
+  };
   return {
-    has: (text) => find(text, () => true),
+    has,
     is: (text) => find(text, (from, to, count) => from === 0 && to === count),
   };
 }
+
+/** Texts whose answers are kept: lists say the same of many rows. */
+const MOST_KNOWN = 500;
+const LONGEST_KNOWN = 80;
 
 function wordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];

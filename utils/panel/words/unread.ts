@@ -7,6 +7,11 @@ export const unreadWords = lexicon([
 ]);
 
 /** Short marks that say 'new' and nothing else. */
-export const newWords = lexicon([
+const newWords = lexicon([
   'nove | nova | novy | novo | nov | novych | novi | novih | new | neu | neue | neuer | neues | nowe | nowa | nowy | nowych | nuevo | nueva | nuevos | nuevas | nuovo | nuova | nuovi | nuove | nouveau | nouvelle | nouveaux | nouvelles | uj | ujak | nou | noua | noi | ny | nya | nytt | nye | nieuw | nieuwe | novos | novas',
 ]);
+
+/** 'New', '2 new'. */
+export function isNewMark(text: string): boolean {
+  return newWords.is(text.replaceAll(/\d+/g, ''));
+}

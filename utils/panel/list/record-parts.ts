@@ -1,0 +1,59 @@
+import { rootOf } from '../dom/flat-tree';
+import { findDeep, PIERCE } from '../dom/selector';
+
+/** `Node.DOCUMENT_POSITION_…` by number: there is no `Node` where a page is only parsed. */
+const FOLLOWING = 4;
+const CONTAINED = 16;
+
+/**
+ * For each record of a list the first element in it that matches, as `findDeep` finds it; null where
+ * none does. Searches the page once and not every record, which is far faster for long lists.
+ */
+export function partsIn(records: readonly Element[], selector: string): (Element | null)[] {
+  if (selector === ':scope') return [...records];
+  const root = commonRoot(records);
+  if (root === null || selector.includes(PIERCE) || selector.includes(':scope')) {
+    return records.map((record) => findDeep(record, selector));
+  }
+  return dealt(records, matching(root, selector));
+}
+
+function matching(root: Document | ShadowRoot, selector: string): ArrayLike<Element> {
+  try {
+    return root.querySelectorAll(selector);
+  } catch {
+    // A selector may come from a profile that somebody edited by hand.
+    return [];
+  }
+}
+
+/** The tree in which all records stand; null where they stand in several, or one inside another. */
+function commonRoot(records: readonly Element[]): Document | ShadowRoot | null {
+  const [first] = records;
+  if (first === undefined || records.length < 2) return null;
+  const isFlat = records.every((record, index) => {
+    const before = records[index - 1];
+    // Siblings are the common case, and cheap to tell.
+    return (
+      before === undefined ||
+      before.nextElementSibling === record ||
+      before.compareDocumentPosition(record) === FOLLOWING
+    );
+  });
+  return isFlat ? rootOf(first) : null;
+}
+
+/** Both in the order of the page. */
+function dealt(records: readonly Element[], found: ArrayLike<Element>): (Element | null)[] {
+  const parts: (Element | null)[] = records.map(() => null);
+  let at = 0;
+  for (let index = 0, count = found.length; index < count; index++) {
+    const element = found[index];
+    if (element === undefined) continue;
+    let place = records[at]?.compareDocumentPosition(element);
+    while (place === FOLLOWING) place = records[++at]?.compareDocumentPosition(element);
+    if (place === undefined) break;
+    if (place === FOLLOWING + CONTAINED) parts[at] ??= element;
+  }
+  return parts;
+}
