@@ -33,6 +33,7 @@ async function measure(page: Page): Promise<void> {
   const bench = await page.evaluateHandle<typeof panelBench>('panelBench');
   const size = await bench.evaluate(({ fill }) => fill(1000));
   const first = await bench.evaluate(({ infer }) => infer());
+  const sliced = await repeated(() => bench.evaluate(({ slices }) => slices()));
   const inferred = await repeated(() => bench.evaluate(({ infer }) => infer()));
   const applied = await repeated(() => bench.evaluate(({ apply }) => apply()));
   if (first.found !== size.rows) throw new Error(`${first.found} of ${size.rows} rows were found`);
@@ -41,6 +42,7 @@ async function measure(page: Page): Promise<void> {
   console.table({
     'working a list out for the first time': row([first.ms]),
     'working it out again': row(inferred.map(({ ms }) => ms)),
+    'longest slice of working it out': row(sliced.map(({ ms }) => ms)),
     'reading it by its profile': row(applied.map(({ ms }) => ms)),
     'one changed row among 10,000, scripting': row(scripting),
   });

@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** How long a slice may take, ms: what is left of a frame when the page has had its share. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 /** Does all steps at once. */
 export function inOneGo<Result>(steps: Steps<Result>): Result {

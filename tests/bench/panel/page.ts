@@ -1,4 +1,4 @@
-import { readPanel } from '@/utils/panel';
+import { readPanel, readPanelInSlices } from '@/utils/panel';
 import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 
@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const URL_OF_LIST = 'https://panel.test/messages';
 
 /** Runs inside the browser: lists of the sizes asked for, and what reading them costs, ms. */
-export const panelBench = { fill, infer, apply, follow, change };
+export const panelBench = { fill, infer, slices, apply, follow, change };
 
 function fill(rows: number): { rows: number; elements: number } {
   const items = Array.from({ length: rows }, (_, row) => itemOf(row));
@@ -48,6 +48,28 @@ const FAMILIES = [
 
 function infer(): { ms: number; found: number } {
   return timed(() => readPanel(document, { url: URL_OF_LIST, now: NOW }).discussions.length);
+}
+
+/** Works the list out in slices; resolves with the longest stretch in which nothing else had its turn. */
+async function slices(): Promise<{ ms: number; found: number }> {
+  const beats = new MessageChannel();
+  let [longest, last] = [0, performance.now()];
+  const beat = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  beats.port1.addEventListener('message', () => {
+    beat();
+    beats.port2.postMessage(null);
+  });
+  beats.port1.start();
+  beats.port2.postMessage(null);
+  const context = { url: URL_OF_LIST, now: NOW };
+  const reading = await readPanelInSlices(document, context, new AbortController().signal);
+  beat();
+  beats.port1.close();
+  return { ms: longest, found: reading?.discussions.length ?? 0 };
 }
 
 let known: PanelProfile | undefined;

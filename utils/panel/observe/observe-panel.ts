@@ -20,11 +20,14 @@ const LONGEST_WAIT_MS = 150;
  * open shadow roots and same-origin frames too. Calls back within 200 ms of a change, once for all
  * changes until then. Our own elements and drafts being written are no changes. The work it does is
  * in proportion to what changed. Ends with `signal`.
+ *
+ * @param onStale - called right after each change, for work that must not go on with an older page
  */
 export function observePanel(
   document: Document,
   onChange: (change: PanelChange) => void,
   signal: AbortSignal,
+  onStale: () => void = () => {},
 ): void {
   const view = document.defaultView;
   const changed = new Set<Element>();
@@ -51,6 +54,7 @@ export function observePanel(
   );
 
   function schedule(): void {
+    onStale();
     clearTimeout(quiet);
     quiet = setTimeout(report, QUIET_MS);
     longest ??= setTimeout(report, LONGEST_WAIT_MS);

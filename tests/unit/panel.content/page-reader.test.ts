@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import { createPageReader } from '@/entrypoints/panel.content/page-reader';
+import { readPanel } from '@/utils/panel';
+
+const context = { url: 'https://panel.example/messages', now: Date.parse('2026-11-21T15:00:00Z') };
+
+const row = (id: number): string =>
+  `<li><a href="/messages/${id}">Parcel ${id}</a> <b class="who">Ada Byron</b><p>You: It is on its way.</p><time>21/11/2026 14:20</time></li>`;
+
+beforeEach(() => {
+  const rows = Array.from({ length: 40 }, (_, index) => row(7000 + index * 3));
+  document.body.innerHTML = `<main><h1>Messages</h1><ul>${rows.join('')}</ul></main>`;
+});
+
+test('reads what readPanel reads', async () => {
+  const reading = await createPageReader(document).read(context);
+  expect(reading).toEqual(readPanel(document, context));
+  expect(reading?.discussions).toHaveLength(40);
+});
+
+/** Makes every step take longer than a slice, so that each reading has pauses in which pages change. */
+function slowly(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+}
+
+test('a page that changes meanwhile is not read as a mixture of both', async () => {
+  slowly();
+  const reader = createPageReader(document);
+  const reading = reader.read(context);
+  reader.outdate();
+  expect(await reading).toBeNull();
+});
+
+test('of two readings the later one is right', async () => {
+  slowly();
+  const reader = createPageReader(document);
+  const earlier = reader.read(context);
+  const later = reader.read(context);
+  expect(await earlier).toBeNull();
+  expect((await later)?.discussions).toHaveLength(40);
+});
+
+test('a page that never rests is read all the same', async () => {
+  slowly();
+  const reader = createPageReader(document);
+  const readings = [];
+  for (let time = 0; time < 4; time++) {
+    const reading = reader.read(context);
+    reader.outdate();
+    readings.push(await reading);
+  }
+  expect(readings.filter((reading) => reading !== null)).toHaveLength(1);
+});
