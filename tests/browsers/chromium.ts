@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import {
   chromium,
@@ -180,6 +181,25 @@ class ChromiumPage implements Page {
 
   press(keys: string): Promise<void> {
     return this.#page.keyboard.press(keys);
+  }
+
+  clickAt(x: number, y: number, times = 1): Promise<void> {
+    return this.#page.mouse.click(x, y, { clickCount: times });
+  }
+
+  async compose(states: readonly string[], pauseMs: number): Promise<void> {
+    const session = await this.#page.context().newCDPSession(this.#page);
+    // What an input method takes for itself is told to pages under this code.
+    const key = { windowsVirtualKeyCode: 229, key: 'Enter', code: 'Enter' };
+    for (const text of states) {
+      const [selectionStart, selectionEnd] = [text.length, text.length];
+      await session.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+    }
+    await pause(pauseMs);
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await session.send('Input.insertText', { text: states.at(-1) ?? '' });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    await session.detach();
   }
 
   async screenshot(file: string): Promise<void> {

@@ -27,3 +27,19 @@ declare const chrome: {
     addHostPermission(extensionId: string, origin: string): Promise<void>;
   };
 };
+
+/** Firefox's text input processor, in scripts that run with the browser's rights. */
+interface TextInputProcessor {
+  readonly ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(window: Window): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, attribute: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): boolean;
+  commitComposition(key: KeyboardEvent): void;
+  keyup(key: KeyboardEvent): void;
+}
+declare const Components: {
+  readonly classes: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
+  readonly interfaces: Record<string, unknown>;
+};

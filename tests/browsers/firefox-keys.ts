@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
+  Meta: '\uE03D',
   '\n': '\uE007',
 };
 

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { keyActions } from './firefox-keys.ts';
 import { Marionette } from './marionette.ts';
@@ -253,6 +254,25 @@ class FirefoxPage implements Page {
     await this.#act(keyActions([keys.split('+')]));
   }
 
+  async clickAt(x: number, y: number, times = 1): Promise<void> {
+    const presses = Array.from({ length: times }, () => [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+    const actions = [move, ...presses.flat()];
+    await this.#act([
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
+    ]);
+  }
+
+  async compose(states: readonly string[], pauseMs: number): Promise<void> {
+    await this.show();
+    await this.#tabs.inBrowser(`return (${composeText.toString()})(${JSON.stringify(states)})`);
+    await pause(pauseMs);
+    await this.#tabs.inBrowser(`return (${commitText.toString()})()`);
+  }
+
   async screenshot(file: string): Promise<void> {
     const png = await this.#send('WebDriver:TakeScreenshot', { full: false, hash: false });
     await writeFile(file, Buffer.from(String(png), 'base64'));
@@ -300,6 +320,30 @@ function firstVisible(selector: string): Element | null {
     return null;
   };
   return walk(document);
+}
+
+/** Runs with the browser's rights: writes as an input method does, and leaves the text uncommitted. */
+function composeText(states: readonly string[]): void {
+  const { classes, interfaces } = Components;
+  const processor = classes['@mozilla.org/text-input-processor;1']!.createInstance(
+    interfaces['nsITextInputProcessor'],
+  );
+  processor.beginInputTransactionForTests(window);
+  for (const text of states) {
+    processor.setPendingCompositionString(text);
+    processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+    processor.setCaretInPendingComposition(text.length);
+    processor.flushPendingComposition();
+  }
+  Object.assign(window, { composing: processor });
+}
+
+/** Runs with the browser's rights: Enter takes what is being composed. */
+function commitText(): void {
+  const processor: TextInputProcessor = Reflect.get(window, 'composing');
+  const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
+  processor.commitComposition(enter);
+  processor.keyup(enter);
 }
 
 /** Resolves with the port that Firefox says it listens on. */

@@ -13,6 +13,10 @@ export interface Page {
   type(text: string): Promise<void>;
   /** Presses a key, or several at once: 'Enter', 'Control+Enter'. */
   press(keys: string): Promise<void>;
+  /** Presses and releases the mouse at a place in the window, as often as for a double click if wanted. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
+  /** Composes a text with an input method: each state of it, a pause, Enter to take the last one. */
+  compose(states: readonly string[], pauseMs: number): Promise<void>;
   /** PNG of what the window shows. */
   screenshot(file: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;

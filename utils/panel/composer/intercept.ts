@@ -69,8 +69,7 @@ export function installInterceptor(window: Window): Interceptor {
     if (replayed.has(attempt)) return false;
     replayed.add(attempt);
     passUntil = window.performance.now() + AFTERMATH_MS;
-    return sendAgain(
-      attempt,
+    return sendAgain(attempt, () =>
       guarded<readonly ReadComposer[]>((asking) => asking.composers(), []),
     );
   }

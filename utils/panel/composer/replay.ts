@@ -1,3 +1,4 @@
+import { flatAncestors } from '../dom/flat-tree';
 import { isHtml } from '../dom/node-kinds';
 import type { ReadComposer } from '../reading';
 import type { KeyPress, SendAttempt } from './send-attempt';
@@ -6,12 +7,15 @@ import type { KeyPress, SendAttempt } from './send-attempt';
  * Sends in the way of `attempt` by events of our own, as complete as the real ones, since a page
  * may listen to any of them.
  *
- * @param composers - composers on the page now; where the page has drawn its controls anew, the
+ * @param composers - finds the composers on the page; where the page has drawn its controls anew, the
  * control of the same name takes the place of the one that was pressed
  * @returns false if nothing is left that could be pressed
  */
-export function sendAgain(attempt: SendAttempt, composers: readonly ReadComposer[]): boolean {
-  if (attempt.way === 'click') return click(standing(attempt.control, attempt.composer, composers));
+export function sendAgain(attempt: SendAttempt, composers: () => readonly ReadComposer[]): boolean {
+  if (attempt.way === 'click') {
+    const { control, composer } = attempt;
+    return click(() => (control.isConnected ? control : standing(control, composer, composers())));
+  }
   if (attempt.way === 'submit') return submit(attempt.form, attempt.submitter);
   const target = attempt.target.isConnected ? attempt.target : attempt.composer.editor;
   return target.isConnected && type(target, attempt.press);
@@ -22,7 +26,6 @@ function standing(
   composer: ReadComposer,
   composers: readonly ReadComposer[],
 ): Element | null {
-  if (control.isConnected) return control;
   const same = composers.find(({ editor }) => editor === composer.editor) ?? composers[0];
   const [only, ...others] = same?.send ?? [];
   return (
@@ -36,19 +39,24 @@ function nameOf(control: Element): string {
   return `${control.getAttribute('aria-label') ?? ''}|${control.textContent}`;
 }
 
-function click(control: Element | null): boolean {
+/** @param find - the control as it stands now: a page may draw it anew when it is pressed */
+function click(find: () => Element | null): boolean {
+  const control = find();
   if (!control) return false;
+  const around = [control, ...flatAncestors(control)];
   const { left, top, width, height } = control.getBoundingClientRect();
   const place = { clientX: left + width / 2, clientY: top + height / 2 };
   const shared = { ...place, bubbles: true, cancelable: true, composed: true, detail: 1 };
   const pointer = { ...shared, detail: 0, pointerType: 'mouse', isPrimary: true };
   control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  control.dispatchEvent(new MouseEvent('mousedown', { ...shared, buttons: 1 }));
-  control.dispatchEvent(new PointerEvent('pointerup', pointer));
-  control.dispatchEvent(new MouseEvent('mouseup', shared));
+  find()?.dispatchEvent(new MouseEvent('mousedown', { ...shared, buttons: 1 }));
+  find()?.dispatchEvent(new PointerEvent('pointerup', pointer));
+  find()?.dispatchEvent(new MouseEvent('mouseup', shared));
+  // Pressed and released on two elements, browsers click what both were in.
+  const clicked = around.find(({ isConnected }) => isConnected);
   // Unlike a dispatched event, click() on a disabled control does nothing, as with a real press.
-  if (isHtml(control)) control.click();
-  else control.dispatchEvent(new MouseEvent('click', shared));
+  if (clicked === control && isHtml(control)) control.click();
+  else clicked?.dispatchEvent(new MouseEvent('click', shared));
   return true;
 }
 

@@ -50,14 +50,21 @@ function replaceInField(
   field.setSelectionRange(start, end);
   if (command(field, text)) return;
   field.setRangeText(text, start, end, 'end');
-  field.dispatchEvent(
+  tellOfReplacement(field);
+}
+
+function tellOfReplacement(editor: Element): void {
+  editor.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }),
   );
 }
 
-/** The one way that browsers put on their undo stack. */
+/**
+ * The one way that browsers put on their undo stack. Editors with an undo of their own make a step of it
+ * only when they hear of a replacement.
+ */
 function insertByCommand(editor: Element, _range: Range, text: string): void {
-  command(editor, text);
+  if (command(editor, text)) tellOfReplacement(editor);
 }
 
 function command(editor: Element, text: string): boolean {

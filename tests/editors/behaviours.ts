@@ -1,0 +1,254 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import type { ExtensionBrowser } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import type { Kind, Sending, Setting, Stage, Variant } from './stage.ts';
+
+/** What is tried: the editor, in which browser, on which stage. Throws with what went wrong. */
+export type Behaviour = (
+  stage: Stage,
+  browser: ExtensionBrowser,
+  setting: Setting,
+) => Promise<void>;
+
+const CLEAN = 'Dobrý deň, je nám to ľúto, dnes posielame nový kus.';
+const ADDRESS = 'jan.predajca@gmail.com';
+const BAD = `Ďakujeme za správu, ${ADDRESS}.`;
+
+/** Longer than the wait after which a draft is checked, and than editors wait before a new step of undo. */
+const QUIET_MS = 700;
+const NEXT_STEP_MS = 1200;
+const PASTED = 50_000;
+
+async function write(stage: Stage, text: string): Promise<void> {
+  await stage.page.type(text);
+  await stage.reads(text);
+}
+
+const typing: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  await write(stage, CLEAN);
+  await pause(QUIET_MS);
+  await stage.reads(CLEAN);
+  if ((await stage.findings()).length > 0) throw new Error('finds something in a clean draft');
+};
+
+const finding: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  await write(stage, BAD);
+  await stage.finds();
+  for (let i = 0; i < ADDRESS.length + 1; i++) await stage.page.press('Backspace');
+  await stage.findsNothing();
+  await stage.reads(BAD.slice(0, -ADDRESS.length - 1));
+};
+
+const untouched: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  if (setting.kind !== 'input') {
+    for (let i = 0; i < 30; i++) await stage.page.type(`${i}\n`);
+  }
+  await stage.page.type(BAD);
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft']) await stage.page.press(key);
+  await stage.page.type('x');
+  await pause(60);
+  await stage.remember();
+  await stage.finds();
+  await pause(QUIET_MS);
+  const shown = await stage.differences();
+  if (shown !== '') throw new Error(`when findings are shown: ${shown}`);
+  await stage.clickSend();
+  await stage.gate();
+  await stage.edit();
+  await until(
+    `the caret where it was (${await stage.differences()})`,
+    async () => (await stage.differences()) === '',
+    2000,
+  );
+};
+
+const paste: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  const line = `${CLEAN} `;
+  const text = `${BAD} ${line.repeat(Math.ceil(PASTED / line.length))}`.slice(0, PASTED - 1) + 'x';
+  await stage.page.evaluate((value: string) => {
+    const source = document.createElement('textarea');
+    source.id = 'source';
+    source.setAttribute('aria-hidden', 'true');
+    source.value = value;
+    document.body.append(source);
+    source.focus();
+    source.select();
+  }, text);
+  await stage.page.press('Control+c');
+  await stage.page.evaluate(() => document.querySelector('#source')?.remove(), null);
+  await stage.focus();
+  await stage.page.press('Control+v');
+  await stage.reads(text);
+  await stage.finds();
+  await stage.reads(text);
+};
+
+/** What undo and redo make of the same steps, with a pause between them. */
+async function undoSteps(stage: Stage, isWatched: boolean): Promise<string[]> {
+  await stage.page.type('Prvá veta.');
+  await pause(NEXT_STEP_MS);
+  await stage.page.type(` ${BAD}`);
+  if (isWatched) await stage.finds();
+  await pause(NEXT_STEP_MS);
+  const seen = [await stage.text()];
+  for (const keys of ['Control+z', 'Control+z', 'Control+y', 'Control+y']) {
+    await stage.page.press(keys);
+    await pause(150);
+    seen.push(await stage.text());
+  }
+  return seen;
+}
+
+const undo: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, { ...setting, unwatched: true });
+  const wanted = await undoSteps(stage, false);
+  await stage.open(browser, setting);
+  const found = await undoSteps(stage, true);
+  if (wanted.join('\n--\n') !== found.join('\n--\n')) {
+    throw new Error(`${JSON.stringify(found)}, without us ${JSON.stringify(wanted)}`);
+  }
+};
+
+const composition: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, { ...setting, sending: 'enter' });
+  await stage.page.type(`${BAD} `);
+  await stage.finds();
+  await stage.page.compose(['k', 'ka', '家', '家族'], QUIET_MS);
+  await pause(QUIET_MS);
+  if (await stage.isGateOpen()) throw new Error('Enter of the input method opened the gate');
+  await stage.reads(`${BAD} 家族`);
+  if ((await stage.sent()).length > 0) throw new Error('sent');
+};
+
+const autosave: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  await stage.page.type(BAD);
+  await until('the draft to be saved', async () => (await stage.saves()).saves.at(-1) === BAD);
+  const before = await stage.saves();
+  await stage.finds();
+  await pause(QUIET_MS);
+  const shown = await stage.saves();
+  if (shown.changes !== before.changes) throw new Error('findings were taken for a change');
+  await stage.clickSend();
+  await stage.gate();
+  await stage.edit();
+  await pause(QUIET_MS);
+  // Some editors tell of a change when the focus leaves them; the draft is the same.
+  const { saves } = await stage.saves();
+  const other = saves.slice(before.saves.length).find((saved) => saved !== BAD);
+  if (other !== undefined) throw new Error(`saved ${JSON.stringify(other)}`);
+};
+
+const fix: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  await stage.page.type('Prvá veta.');
+  await pause(NEXT_STEP_MS);
+  const whole = `Prvá veta. ${BAD}`;
+  await stage.page.type(` ${BAD}`);
+  await stage.finds();
+  await pause(NEXT_STEP_MS);
+  if ((await stage.findings())[0] === 'folded') {
+    await stage.page.click('[data-panelwatch-guard] .head button');
+  }
+  await stage.page.click('[data-action="fix"]');
+  await stage.reads(whole.replace(` ${ADDRESS}`, ''));
+  await stage.findsNothing();
+  await pause(NEXT_STEP_MS);
+  await stage.focus();
+  await stage.page.press('Control+z');
+  await stage.reads(whole);
+};
+
+/** Sends a clean draft, then one with a finding, in one way. */
+function gate(sending: Sending, sendIt: (stage: Stage) => Promise<void>): Behaviour {
+  return async (stage, browser, setting) => {
+    await stage.open(browser, { ...setting, sending });
+    await write(stage, CLEAN);
+    await sendIt(stage);
+    await until('a clean draft to be sent', async () => (await stage.sent()).length > 0, 3000);
+    if (await stage.isGateOpen()) throw new Error('the gate opened for a clean draft');
+    await stage.focus();
+    await stage.reads('');
+    await write(stage, BAD);
+    await sendIt(stage);
+    await stage.gate();
+    await pause(100);
+    if (!(await stage.isGateOpen())) throw new Error('the gate closed by itself');
+    await stage.edit();
+    await stage.reads(BAD);
+    await expectSent(stage, [CLEAN]);
+    await sendIt(stage);
+    await stage.gate();
+    await stage.sendAnyway();
+    await until('the draft to be sent', async () => (await stage.sent()).length > 1, 3000);
+    await pause(200);
+    await expectSent(stage, [CLEAN, BAD]);
+    await stage.reads('');
+  };
+}
+
+async function expectSent(stage: Stage, wanted: readonly string[]): Promise<void> {
+  const texts = (await stage.sent()).map(({ text }) => text);
+  if (texts.join('\n') !== wanted.join('\n')) throw new Error(`sent ${JSON.stringify(texts)}`);
+}
+
+async function byKey(stage: Stage, keys: string): Promise<void> {
+  await stage.focus();
+  await stage.page.press(keys);
+}
+
+async function byButton(stage: Stage, key: string): Promise<void> {
+  await stage.focusSend();
+  await stage.page.press(key);
+}
+
+export const BEHAVIOURS = {
+  typing,
+  finding,
+  untouched,
+  paste,
+  undo,
+  composition,
+  autosave,
+  fix,
+  click: gate('click', (stage) => stage.clickSend()),
+  'double click': gate('click', (stage) => stage.clickSend(2)),
+  'swapped button': gate('swap', (stage) => stage.clickSend()),
+  'form submit': gate('form', (stage) => stage.clickSend()),
+  'button key': gate('click', (stage) => byButton(stage, ' ')),
+  'submit key': gate('form', (stage) => byButton(stage, 'Enter')),
+  Enter: gate('enter', (stage) => byKey(stage, 'Enter')),
+  'Ctrl+Enter': gate('click', (stage) => byKey(stage, 'Control+Enter')),
+  'Cmd+Enter': gate('click', (stage) => byKey(stage, 'Meta+Enter')),
+} as const satisfies Readonly<Record<string, Behaviour>>;
+export type BehaviourName = keyof typeof BEHAVIOURS;
+
+/** What a place may change; the rest is the same everywhere. */
+export const IN_VARIANTS: readonly BehaviourName[] = [
+  'typing',
+  'finding',
+  'fix',
+  'click',
+  'Ctrl+Enter',
+];
+
+/** Editors that do not work there themselves: what is typed without us does not arrive. */
+export async function worksThere(
+  stage: Stage,
+  browser: ExtensionBrowser,
+  kind: Kind,
+  variant: Variant,
+): Promise<boolean> {
+  try {
+    await stage.open(browser, { kind, variant, unwatched: true });
+    await write(stage, CLEAN);
+    return true;
+  } catch {
+    return false;
+  }
+}

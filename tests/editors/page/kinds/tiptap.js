@@ -1,0 +1,25 @@
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+
+export function mount(host, changed) {
+  const editor = new Editor({
+    element: host,
+    extensions: [StarterKit],
+    editorProps: {
+      attributes: {
+        'aria-label': 'Odpoveď',
+        style:
+          'min-height: 120px; max-height: 160px; overflow: auto; border: 1px solid #888; padding: 8px',
+      },
+    },
+    onUpdate: changed,
+  });
+  return {
+    root: editor.view.dom,
+    text: () => editor.getText({ blockSeparator: '\n' }),
+    data: () => editor.getHTML(),
+    focus: () => editor.view.focus(),
+    clear: () => editor.commands.clearContent(),
+    destroy: () => editor.destroy(),
+  };
+}

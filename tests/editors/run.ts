@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+
+import { launchChromium } from '../browsers/chromium.ts';
+import { launchFirefox } from '../browsers/firefox.ts';
+import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
+import type { ExtensionBrowser } from '../browsers/page.ts';
+import { BEHAVIOURS, IN_VARIANTS, worksThere, type BehaviourName } from './behaviours.ts';
+import { bundleEditors } from './bundle.ts';
+import { serveEditors } from './serve.ts';
+import { KINDS, Stage, VARIANTS, type Kind, type Variant } from './stage.ts';
+
+// npm run editors: tries every behaviour in every editor, in both browsers, and prints the table.
+// Words narrow it down: `npm run editors -- firefox quill tinymce frame undo`.
+const asked = process.argv.slice(2);
+const only = <T extends string>(all: readonly T[]): readonly T[] => {
+  const some = all.filter((one) => asked.includes(one));
+  return some.length > 0 ? some : all;
+};
+const browsers = only(['chromium', 'firefox'] as const);
+const kinds = only(KINDS);
+const variants = only(VARIANTS);
+const behaviours = only(Object.keys(BEHAVIOURS) as BehaviourName[]);
+
+interface Result {
+  readonly browser: string;
+  readonly kind: Kind;
+  readonly variant: Variant;
+  readonly behaviour: BehaviourName;
+  /** Null for all well, undefined where the editor itself does not work. */
+  readonly trouble: string | null | undefined;
+}
+
+await bundleEditors();
+const server = await serveEditors();
+const results: Result[] = [];
+try {
+  await Promise.all(browsers.map((name) => tryAll(name)));
+} finally {
+  server.close();
+}
+print();
+
+async function launch(name: 'chromium' | 'firefox'): Promise<ExtensionBrowser> {
+  const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const extension = fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+  const options = { extension, port: server.port };
+  return name === 'chromium'
+    ? launchChromium(await ensureChromium(), options)
+    : launchFirefox(await ensureFirefox(), options);
+}
+
+async function tryAll(name: 'chromium' | 'firefox'): Promise<void> {
+  const browser = await launch(name);
+  try {
+    const stage = new Stage(await browser.newPage());
+    for (const kind of kinds) {
+      for (const variant of variants) await tryEditor(browser, stage, kind, variant);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function tryEditor(browser: ExtensionBrowser, stage: Stage, kind: Kind, variant: Variant) {
+  const tried = behaviours.filter((name) => variant === 'plain' || IN_VARIANTS.includes(name));
+  const works = variant === 'plain' || (await worksThere(stage, browser, kind, variant));
+  for (const behaviour of tried) {
+    const trouble = works
+      ? await BEHAVIOURS[behaviour](stage, browser, { kind, variant }).then(
+          () => null,
+          (error: unknown) => (error instanceof Error ? error.message : String(error)),
+        )
+      : undefined;
+    if (trouble) console.log(`${browser.name} ${kind} ${variant} ${behaviour}: ${trouble}`);
+    results.push({ browser: browser.name, kind, variant, behaviour, trouble });
+  }
+}
+
+function print(): void {
+  for (const browser of browsers) {
+    const rows = kinds.flatMap((kind) => variants.map((variant) => rowOf(browser, kind, variant)));
+    console.log(`\n${browser}`);
+    console.table(Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0)));
+  }
+  const failed = results.filter(({ trouble }) => typeof trouble === 'string');
+  const passed = results.filter(({ trouble }) => trouble === null);
+  console.log(
+    `${passed.length} right, ${failed.length} wrong, ${results.length - passed.length - failed.length} where the editor itself does not work`,
+  );
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+function rowOf(browser: string, kind: Kind, variant: Variant): [string, Record<string, string>] {
+  const own = results.filter(
+    (result) => result.browser === browser && result.kind === kind && result.variant === variant,
+  );
+  const cells = own.map(({ behaviour, trouble }): [string, string] => [
+    behaviour,
+    trouble === null ? '✓' : trouble === undefined ? '–' : '✗',
+  ]);
+  return [variant === 'plain' ? kind : `${kind}, ${variant}`, Object.fromEntries(cells)];
+}

@@ -1,0 +1,214 @@
+import { visible, type ExtensionBrowser, type Page } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { UNWATCHED, WATCHED } from './serve.ts';
+
+export const KINDS = [
+  'textarea',
+  'input',
+  'contenteditable',
+  'quill',
+  'tinymce',
+  'ckeditor5',
+  'ckeditor4',
+  'prosemirror',
+  'tiptap',
+  'lexical',
+  'slate',
+  'draft',
+  'trix',
+  'summernote',
+  'codemirror5',
+  'codemirror6',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Where an editor stands, or how it came there. */
+export const VARIANTS = ['plain', 'shadow', 'frame', 'late', 'again', 'several'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** What of the page sends. */
+export type Sending = 'click' | 'form' | 'enter' | 'swap';
+
+export interface Setting {
+  readonly kind: Kind;
+  readonly variant?: Variant;
+  readonly sending?: Sending;
+  /** Without the extension, to see what the editor does by itself. */
+  readonly unwatched?: boolean;
+}
+
+interface Sent {
+  readonly way: string;
+  readonly text: string;
+}
+
+/** In the page: see page/desk.js. */
+interface Composer {
+  sent: Sent[];
+  saves: string[];
+  changes: number;
+  button: HTMLElement;
+  editor: { text(): string; focus(): void; clear(): void };
+  look(): unknown[];
+  sendPlace(): Place;
+  editorPlace(): Place;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+declare global {
+  interface Window {
+    desk: { composers: Composer[]; isReady: boolean; error?: string };
+    lastLook: unknown[];
+  }
+}
+
+export const GUARD = '[data-panelwatch-guard]';
+export const GATE = '[data-panelwatch-gate]';
+const PATIENCE_MS = 8000;
+
+/** A page with one editor, and the seller before it. */
+export class Stage {
+  readonly page: Page;
+  /** Which of several composers is used. */
+  index = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(browser: ExtensionBrowser, setting: Setting): Promise<void> {
+    const { kind, variant = 'plain', sending = 'click', unwatched = false } = setting;
+    const query = new URLSearchParams({ editor: kind, variant, send: sending });
+    const host = unwatched ? UNWATCHED : WATCHED;
+    this.index = variant === 'several' ? 1 : 0;
+    await this.page.goto(browser.address(host, `/sk-sk/messages/1001?${query.toString()}`));
+    await until(`${kind} to be ready`, () => this.#isReady(), PATIENCE_MS);
+    if (!unwatched) await until('the guard', () => this.#isGuarded(), PATIENCE_MS);
+    await this.focus();
+  }
+
+  async #isReady(): Promise<boolean> {
+    const [isReady, error] = await this.page.evaluate(
+      () => [window.desk?.isReady ?? false, window.desk?.error ?? null] as const,
+      null,
+    );
+    if (error !== null) throw new Error(error);
+    return isReady;
+  }
+
+  /** The layer that the composer script draws in is there as soon as the script is. */
+  #isGuarded(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.querySelector('[data-panelwatch-host="composer"]') !== null,
+      null,
+    );
+  }
+
+  focus(): Promise<void> {
+    return this.page.evaluate((i) => window.desk.composers[i]!.editor.focus(), this.index);
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate((i) => window.desk.composers[i]!.editor.text(), this.index);
+  }
+
+  clear(): Promise<void> {
+    return this.page.evaluate((i) => window.desk.composers[i]!.editor.clear(), this.index);
+  }
+
+  sent(): Promise<readonly Sent[]> {
+    return this.page.evaluate(() => window.desk.composers.flatMap(({ sent }) => sent), null);
+  }
+
+  saves(): Promise<{ saves: string[]; changes: number }> {
+    return this.page.evaluate((i) => {
+      const { saves, changes } = window.desk.composers[i]!;
+      return { saves, changes };
+    }, this.index);
+  }
+
+  async clickSend(times = 1): Promise<void> {
+    const place = await this.page.evaluate(
+      (i) => window.desk.composers[i]!.sendPlace(),
+      this.index,
+    );
+    await this.page.clickAt(place.x, place.y, times);
+  }
+
+  focusSend(): Promise<void> {
+    return this.page.evaluate((i) => window.desk.composers[i]!.button.focus(), this.index);
+  }
+
+  /** Keeps what draft, caret and scrolling are like now. */
+  async remember(): Promise<void> {
+    await this.page.evaluate((i) => {
+      window.lastLook = window.desk.composers[i]!.look();
+    }, this.index);
+  }
+
+  /** What has changed since `remember`; the empty string for nothing. */
+  differences(): Promise<string> {
+    return this.page.evaluate((i) => {
+      const now = window.desk.composers[i]!.look();
+      const before = window.lastLook;
+      return now
+        .flatMap((value, at) =>
+          value === before[at] ? [] : `${at}: ${String(before[at])} → ${String(value)}`,
+        )
+        .join('; ');
+    }, this.index);
+  }
+
+  /** Waits until the draft reads so. */
+  async reads(wanted: string): Promise<void> {
+    let last = '';
+    await until('x', async () => (last = await this.text()) === wanted, PATIENCE_MS).catch(() => {
+      throw new Error(
+        `reads ${JSON.stringify(shortened(last))}, not ${JSON.stringify(shortened(wanted))}`,
+      );
+    });
+  }
+
+  async findings(): Promise<string[]> {
+    const shown = await visible(this.page, `${GUARD} [data-rule]`);
+    if (shown.length > 0) return shown.flatMap(({ data }) => data['rule'] ?? []);
+    // A list that would hide much of the page folds itself up.
+    return (await visible(this.page, GUARD)).map(() => 'folded');
+  }
+
+  async finds(): Promise<void> {
+    await until('the finding', async () => (await this.findings()).length > 0, PATIENCE_MS);
+  }
+
+  async findsNothing(): Promise<void> {
+    await until('no finding', async () => (await this.findings()).length === 0, PATIENCE_MS);
+  }
+
+  async isGateOpen(): Promise<boolean> {
+    return (await visible(this.page, GATE)).length > 0;
+  }
+
+  async gate(): Promise<void> {
+    await until('the gate', () => this.isGateOpen(), PATIENCE_MS);
+  }
+
+  async edit(): Promise<void> {
+    await this.page.click(`${GATE} [data-action="edit"]`);
+    await until('the gate to go', async () => !(await this.isGateOpen()), PATIENCE_MS);
+  }
+
+  async sendAnyway(): Promise<void> {
+    await this.page.click(`${GATE} input[name="note"]`);
+    await this.page.type('x');
+    await this.page.click(`${GATE} [data-action="send-anyway"]`);
+    await until('the gate to go', async () => !(await this.isGateOpen()), PATIENCE_MS);
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 80)}…${text.slice(-30)} (${text.length})` : text;
+}
