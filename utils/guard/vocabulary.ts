@@ -12,6 +12,8 @@ export interface Vocabulary {
   /** Absent where the language is only mixed in, as English is. */
   readonly senses?: SenseLexicon;
   readonly questions?: QuestionWords;
+  /** The weights that tell what a sentence is up to, as `readWeights` reads them. */
+  readonly intents?: string;
 }
 
 let vocabularies: ReadonlyMap<string, Vocabulary> = new Map();

@@ -1,6 +1,7 @@
 import { MODEL } from '../language/model';
 import type { Language } from '../languages';
 import type { MarketWords } from '../market';
+import type { Vocabulary } from '../vocabulary';
 import { foldPhrase } from '../normalise/fold';
 import { phrasesOf, wholeVocabulary } from './vocabularies';
 
@@ -15,9 +16,14 @@ export function marketWords(market: Language): string {
     model: MODEL,
   };
   return JSON.stringify(words, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'model' ? asRead(value) : value,
+    typeof value === 'string' && !MODELS.has(key) ? asRead(value) : value,
   );
 }
+
+/** What is read letter by letter. */
+const MODELS: ReadonlySet<string> = new Set(['model', 'intents'] satisfies (
+  keyof MarketWords | keyof Vocabulary
+)[]);
 
 /** A lexicon's line as the check reads it, so that less is shipped: folded, without indents. */
 function asRead(line: string): string {

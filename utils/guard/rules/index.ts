@@ -5,6 +5,7 @@ import { contactPhone } from './contact-phone';
 import { contactSocial } from './contact-social';
 import { contactUrl } from './contact-url';
 import { incomplete } from './incomplete';
+import { intent } from './intent';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
 import { pleas } from './pleas';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   shouting,
   replyLanguage,
   incomplete,
+  intent,
 ];

@@ -1,0 +1,25 @@
+import { sumsOf, type Weights } from '../weights/weights';
+import { type Intent, INTENTS } from './intents';
+
+/** How likely each intent is, 0–1, together 1; by the order of `INTENTS`. */
+export function intentShares(weights: Weights, features: Iterable<string>): Float32Array {
+  const sums = sumsOf(weights, features, INTENTS.length);
+  const top = Math.max(...sums);
+  let all = 0;
+  const shares = sums.map((sum) => {
+    const share = Math.exp(sum - top);
+    all += share;
+    return share;
+  });
+  return shares.map((share) => share / all);
+}
+
+/** The likeliest intent with how likely it is. */
+export function likeliest(shares: Float32Array): { intent: Intent; share: number } {
+  let best: { intent: Intent; share: number } = { intent: 'harmless', share: 0 };
+  for (const [at, intent] of INTENTS.entries()) {
+    const share = shares[at] ?? 0;
+    if (share > best.share) best = { intent, share };
+  }
+  return best;
+}
