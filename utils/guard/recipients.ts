@@ -50,8 +50,8 @@ interface Recipient {
   readonly name: string;
 }
 
-/** An address, in angle brackets or bare. What is no character of one parts it from a name. */
-const ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+/;
+/** What stands between the signs that part addresses from names. */
+const PARTS = /[^\s<>()[\]"',;:]+/g;
 
 function everyone({ to, cc, bcc }: Recipients): Recipient[] {
   return [...to, ...cc, ...bcc].map(read).filter(({ shown }) => shown !== '');
@@ -59,10 +59,17 @@ function everyone({ to, cc, bcc }: Recipients): Recipient[] {
 
 function read(text: string): Recipient {
   const shown = text.replace(/\s+/g, ' ').trim();
-  const address = ADDRESS.exec(shown)?.[0];
-  const name = shown.replace(ADDRESS, '').replace(/^[\s"'<>()]+|[\s"'<>()]+$/g, '');
+  const address = shown.match(PARTS)?.find(isAddress) ?? null;
+  const name = (address === null ? shown : shown.replace(address, ''))
+    .replace(/[\s"'<>()]+/g, ' ')
+    .trim();
   // No mail server in use tells capital letters apart, and programs show addresses in either.
   return { shown, address: address?.toLowerCase() ?? null, name: name.toLowerCase() };
+}
+
+function isAddress(part: string): boolean {
+  const at = part.indexOf('@');
+  return at > 0 && at < part.length - 1;
 }
 
 /** A head that shows names alone is compared by them. */
