@@ -1,2 +1,2 @@
-/** Made by tests/language/train-intents.ts: change that, not this. */
+/** Made by tests/intents/train.ts: change that, not this. */
 export const INTENTS = 'A= ';

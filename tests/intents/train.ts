@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+import { INTENTS, STEP } from '@/utils/guard/intents/intents';
+import { LANGUAGES } from '@/utils/guard/languages';
+
+import { draftsIn } from '../corpora/labelled-draft';
+import { modelText, type Row } from '../language/model-text';
+import { examplesOf } from './examples';
+import { learn, type Pace } from './ftrl';
+import { markedDrafts, trainingDrafts } from './training-drafts';
+
+/**
+ * Trains what tells harmless sentences from others, for every market or the ones that are named: `npm run
+ * train-intents`. Learns from tests/corpora/training and the tuning part of tests/corpora, never from the part put
+ * aside. Writes utils/guard/lexicons/intents.
+ */
+const PACE: Pace = { rounds: 10, alpha: 0.15, sparseness: 0.4, modesty: 1 };
+
+const asked = process.argv.slice(2);
+const corpus = draftsIn('tests/corpora');
+for (const language of LANGUAGES) {
+  if (asked.length > 0 && !asked.includes(language)) continue;
+  const drafts = [
+    ...trainingDrafts(`tests/corpora/training/${language}.tsv`),
+    ...markedDrafts(corpus.filter(({ market }) => market === language)),
+  ];
+  const examples = drafts.flatMap(examplesOf);
+  const weights = learn(examples, INTENTS.length, PACE);
+  const rows = [...weights]
+    .map(([feature, row]): Row => [feature, Array.from(row, (value) => Math.round(value / STEP))])
+    .filter(([, steps]) => steps.some((step) => step !== 0));
+  const model = modelText(rows);
+  writeFileSync(
+    `utils/guard/lexicons/intents/${language}.ts`,
+    `/** Made by tests/intents/train.ts: change that, not this. */\nexport const INTENTS =\n  '${model}';\n`,
+  );
+  const size = gzipSync(model, { level: 9 }).length;
+  console.log(
+    `${language}: ${drafts.length} drafts, ${rows.length} features, ${size} bytes gzipped`,
+  );
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { checkDraft } from '@/utils/guard';
+import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
+
+import type { LabelledDraft } from '../corpora/labelled-draft';
+
+/** A reply with the passages that break a rule. */
+export interface MarkedDraft {
+  readonly text: string;
+  readonly passages: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly intent: Intent;
+  }[];
+}
+
+/**
+ * The drafts of a training file: a line is a label, a tab and a text, in which '⟦' and '⟧' enclose the passage that
+ * the label means; without them it means the whole. '\n' stands for a line break.
+ *
+ * @throws {Error} naming a line with an unknown label
+ */
+export function trainingDrafts(path: string): MarkedDraft[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [label = '', text = ''] = line.split('\t');
+      const intent = label === 'ok' ? 'harmless' : INTENTS.find((known) => known === label);
+      if (intent === undefined) throw new Error(`${path}: what is '${label}'? In: ${line}`);
+      return marked(text.replaceAll('\\n', '\n'), intent);
+    });
+}
+
+function marked(written: string, intent: Intent): MarkedDraft {
+  const passages: { start: number; end: number; intent: Intent }[] = [];
+  let text = '';
+  let open = 0;
+  for (const sign of written)
+    if (sign === '⟦') open = text.length;
+    else if (sign === '⟧') passages.push({ start: open, end: text.length, intent });
+    else text += sign;
+  if (intent !== 'harmless' && passages.length === 0)
+    passages.push({ start: 0, end: text.length, intent });
+  return { text, passages };
+}
+
+const INTENT_OF_LABEL: Readonly<Record<string, Intent>> = {
+  offplatform: 'deal',
+  autoreply: 'automated',
+  rude: 'rude',
+  vague: 'vague',
+};
+
+/** The labelled drafts of a corpus whose labels are intents; those with addresses and numbers teach forms, not words. */
+export function markedDrafts(drafts: readonly LabelledDraft[]): MarkedDraft[] {
+  return drafts.flatMap((item) => {
+    const passages = item.labels.map(({ label, text }) => {
+      const start = item.draft.indexOf(text);
+      const intent = label === 'marketing' ? kindOfMarketing(item) : INTENT_OF_LABEL[label];
+      return { start, end: start + text.length, intent };
+    });
+    const known = passages.flatMap(({ intent, ...span }) =>
+      intent === undefined ? [] : [{ ...span, intent }],
+    );
+    return known.length === passages.length ? [{ text: item.draft, passages: known }] : [];
+  });
+}
+
+/** The corpora tell both kinds of marketing by one label. */
+function kindOfMarketing({ draft, market, buyer }: LabelledDraft): Intent {
+  const context = { platform: 'swopify', market, buyerMessages: [buyer], previousReplies: [] };
+  const isReview = checkDraft(draft, context).some(({ rule }) => rule === 'marketing.review');
+  return isReview ? 'review' : 'promotion';
+}
