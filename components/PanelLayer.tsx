@@ -16,6 +16,8 @@ interface PanelLayerProps {
   /** The discussion that is open with its composer; null for none. */
   open: DiscussionView | null;
   health: SentReading['health'];
+  /** The user showed where the list is, and it is no longer there. */
+  isOutdated: boolean;
   /** Epoch ms. */
   now: number;
   /** Epoch ms at which today ends for the viewer. */
@@ -28,6 +30,8 @@ interface PanelLayerProps {
   onExplain: (key: string) => void;
   onGoTo: (key: string) => void;
   onReread: () => void;
+  /** Lets the user show where the list is. */
+  onTeach: () => void;
 }
 
 /**
@@ -44,9 +48,11 @@ export function PanelLayer(props: PanelLayerProps) {
           <Strip
             summary={summariseList(views, now, props.endOfToday)}
             health={health}
+            isOutdated={props.isOutdated}
             now={now}
             onGoTo={props.onGoTo}
             onReread={props.onReread}
+            onTeach={props.onTeach}
           />
         </div>
       )}

@@ -2,31 +2,40 @@ import type { ListSummary } from '@/utils/discussions/list-summary';
 import type { SentReading } from '@/utils/discussions/schema';
 import { formatDuration } from '@/utils/time';
 
+import { PickIcon } from './PickIcon';
 import { StateIcon } from './StateIcon';
 import { useWords } from './words';
 
 interface StripProps {
   summary: ListSummary;
   health: SentReading['health'];
+  /** The user showed where the list is, and it is no longer there. */
+  isOutdated: boolean;
   /** Epoch ms. */
   now: number;
   /** Scrolls to the row with this key and explains its deadline. */
   onGoTo: (key: string) => void;
   /** Reads the page once more. */
   onReread: () => void;
+  /** Lets the user show where the list is. */
+  onTeach: () => void;
 }
 
 /** The line above a list: overdue, due today, next due, or that the list could not be read. */
-export function Strip({ summary, health, now, onGoTo, onReread }: StripProps) {
+export function Strip(props: StripProps) {
+  const { summary, health, isOutdated, now, onGoTo, onReread, onTeach } = props;
   const { t, plural } = useWords();
   return (
     <div class="strip" data-panelwatch-strip="" data-health={health} role="status">
       {health === 'unreadable' ? (
         <>
           <StateIcon state="unknown" />
-          <span>{t('strip_unreadable')}</span>
+          <span>{t(isOutdated ? 'strip_outdated' : 'strip_unreadable')}</span>
           <button type="button" onClick={onReread}>
             {t('strip_read_again')}
+          </button>
+          <button type="button" data-action="teach" onClick={onTeach}>
+            {t('strip_teach')}
           </button>
         </>
       ) : (
@@ -35,11 +44,39 @@ export function Strip({ summary, health, now, onGoTo, onReread }: StripProps) {
           {summary.overdue > 0 && <b class="late">{plural('strip_overdue', summary.overdue)}</b>}
           <span>{plural('strip_due_today', summary.dueToday)}</span>
           {summary.unknown > 0 && <span>{plural('strip_unknown', summary.unknown)}</span>}
-          {health === 'partial' && <span>{t('strip_partial')}</span>}
+          {health === 'partial' && (
+            <span>{t(isOutdated ? 'strip_outdated' : 'strip_partial')}</span>
+          )}
           <NextDue summary={summary} now={now} onGoTo={onGoTo} />
+          <TeachButton isWanted={health === 'partial'} onTeach={onTeach} />
         </>
       )}
     </div>
+  );
+}
+
+/** In words where the reading leaves something to wish for, else a small sign. */
+function TeachButton({ isWanted, onTeach }: { isWanted: boolean; onTeach: () => void }) {
+  const { t } = useWords();
+  if (isWanted) {
+    return (
+      <button type="button" data-action="teach" onClick={onTeach}>
+        {t('strip_teach')}
+      </button>
+    );
+  }
+  const words = t('strip_not_my_list');
+  return (
+    <button
+      type="button"
+      class="sign"
+      data-action="teach"
+      aria-label={words}
+      title={words}
+      onClick={onTeach}
+    >
+      <PickIcon />
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
+import { PickIcon } from './PickIcon';
 import { useWords } from './words';
 
 /** The panel in front, and what its button does. */
@@ -10,10 +11,15 @@ export interface WatchControlProps {
   /** Called inside the click, so that the browser's question for the permission may be asked. */
   onWatch: (host: string) => void;
   onStop: (host: string) => void;
+  /** Whether the panel in front has been read as it should. */
+  isRead: boolean;
+  /** Lets the user show what is where on the panel in front. */
+  onTeach: (host: string) => void;
 }
 
 /** Starts and ends watching the panel in front, or one whose address is typed in. */
-export function WatchControl({ host, isWatched, onWatch, onStop }: WatchControlProps) {
+export function WatchControl(props: WatchControlProps) {
+  const { host, isWatched, onWatch, onStop } = props;
   const { t } = useWords();
   const [address, setAddress] = useState('');
   const [isRefused, setRefused] = useState(false);
@@ -24,6 +30,15 @@ export function WatchControl({ host, isWatched, onWatch, onStop }: WatchControlP
         <span>{t('popup_watching', host)}</span>
         <button type="button" data-action="stop-watching" onClick={() => onStop(host)}>
           {t('popup_stop_watching')}
+        </button>
+        <button
+          type="button"
+          class={props.isRead ? 'teach' : 'teach primary'}
+          data-action="teach-panel"
+          onClick={() => props.onTeach(host)}
+        >
+          <PickIcon />
+          {t(props.isRead ? 'popup_not_my_list' : 'popup_teach')}
         </button>
       </div>
     );

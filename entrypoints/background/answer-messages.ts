@@ -9,6 +9,7 @@ import {
   profileFor,
   readSettings,
   rememberReply,
+  removeProfile,
   repliesToOthers,
   saveProfile,
 } from '@/utils/storage';
@@ -19,7 +20,10 @@ import {
   MarketLanguage,
   Page,
   PanelHost,
+  PanelHosts,
+  PanelPage,
   Period,
+  PickedPanel,
   Reply,
   Target,
 } from './arguments';
@@ -29,6 +33,7 @@ import { marketWords } from './market-words';
 import { openDiscussion } from './open-discussion';
 import { answerPopup } from './answer-popup';
 import { contextOf } from './panel-context';
+import { bringPicker, renewTabs } from './picking';
 import { takeReading } from './report-reading';
 import { assertOwnPage, assertOwnPlatform, panelOf } from './sender';
 import { openWatchTab } from './watch-tab';
@@ -61,7 +66,19 @@ function answerPanels(): void {
   onMessage('saveProfile', async ({ data, sender }) => {
     const profile = PanelProfile.parse(data);
     if (profile.host !== panelOf(sender)) throw new Error('Not the host of the sender');
-    await saveProfile(await database(), profile);
+    await saveProfile(await database(), { ...profile, savedAt: Date.now() });
+    if (profile.origin === 'taught') await renewTabs(profile.host);
+  });
+
+  onMessage('resetProfile', async ({ data, sender }) => {
+    const page = PanelPage.parse(data);
+    if (page.host !== panelOf(sender)) throw new Error('Not the host of the sender');
+    await removeProfile(await database(), page);
+    await renewTabs(page.host);
+  });
+
+  onMessage('startPicking', async ({ data, sender }) => {
+    await bringPicker(sender, PickedPanel.parse(data).host);
   });
 
   onMessage('loadComposer', async ({ sender }) => {
@@ -139,6 +156,12 @@ function answerOwnPages(): void {
     assertOwnPage(sender);
     await stopWatching(await database(), PanelHost.parse(data).host);
     await showState();
+  });
+
+  onMessage('renewPanels', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { hosts } = PanelHosts.parse(data);
+    await Promise.all(hosts.map((host) => renewTabs(host)));
   });
 
   onMessage('openWatchTab', async ({ data, sender }) => {

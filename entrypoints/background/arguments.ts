@@ -4,6 +4,15 @@ import { z } from '@/utils/schema';
 /** Argument of `getPanelContext`. */
 export const Page = z.strictObject({ url: z.url(), language: z.nullable(z.string()) });
 
+/** Argument of `resetProfile`. */
+export const PanelPage = z.strictObject({ host: z.string(), path: z.string() });
+
+/** Argument of `startPicking`. */
+export const PickedPanel = z.strictObject({ host: z.nullable(z.string()) });
+
+/** Argument of `renewPanels`. */
+export const PanelHosts = z.strictObject({ hosts: z.array(z.string()) });
+
 /** Argument of `getMarketWords`. */
 export const MarketLanguage = z.strictObject({ language: z.enum(LANGUAGES) });
 

@@ -23,7 +23,8 @@ export function assertOwnPage(sender: Browser.runtime.MessageSender): void {
   if (!isOwnPage(sender)) throw new Error('Not sent by a page of the extension');
 }
 
-function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
+/** Whether one of the extension's own pages sent a message. */
+export function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 

@@ -17,6 +17,7 @@ import {
   selectInDraft,
 } from '@/utils/panel/editors';
 import { observePanel } from '@/utils/panel/observe';
+import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 
@@ -32,6 +33,8 @@ const PAUSE_MS = 300;
 
 interface GuardOptions {
   readonly context: PanelContext;
+  /** Where the user showed the composer; asked anew at every look. */
+  readonly profile: () => PanelProfile | null;
   readonly words: Words;
   readonly interceptor: Interceptor;
   readonly signal: AbortSignal;
@@ -187,7 +190,8 @@ export function guardComposers(options: GuardOptions): void {
 
   const lookForComposers = (): void => {
     learnMarket(marketLanguage(document, context));
-    composers = allComposers(document);
+    const profile = options.profile();
+    composers = allComposers(document, profile === null ? {} : { profile });
     knowledge = null;
     for (const composer of composers) {
       const { editor } = composer;
@@ -213,7 +217,7 @@ export function guardComposers(options: GuardOptions): void {
 
   interceptor.setHandler({
     composers: () => {
-      if (composers.some(({ editor }) => !editor.isConnected)) lookForComposers();
+      if (composers.some(isDrawnAnew)) lookForComposers();
       return composers;
     },
     decide(attempt) {
@@ -240,6 +244,11 @@ type Decision = Parameters<typeof sendMessage<'recordDecision'>>[1];
 
 function rulesOf({ findings }: CheckedDraft): string[] {
   return [...new Set(findings.map(({ rule }) => rule))];
+}
+
+/** A page that draws parts of a composer anew takes ours with it. */
+function isDrawnAnew({ editor, send }: ReadComposer): boolean {
+  return [editor, ...send].some(({ isConnected }) => !isConnected);
 }
 
 function pageContext() {

@@ -1,7 +1,8 @@
 import { defineContentScript } from '#imports';
+import type { PanelContext } from '@/utils/discussions';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
-import { sendMessage } from '@/utils/messaging/protocol';
+import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
 
 import { guardComposers } from './guard-composers';
@@ -13,12 +14,16 @@ export default defineContentScript({
   async main(ctx) {
     const interceptor = sharedInterceptor();
     try {
-      const context = await sendMessage('getPanelContext', {
-        url: location.href,
-        language: document.documentElement.lang || null,
-      });
+      const context = await askForContext();
+      let { profile } = context;
+      ctx.onInvalidated(
+        onMessage('renewContext', async () => {
+          ({ profile } = await askForContext());
+        }),
+      );
       guardComposers({
         context,
+        profile: () => profile,
         words: browserWords(),
         interceptor,
         signal: ctx.signal,
@@ -31,3 +36,10 @@ export default defineContentScript({
     }
   },
 });
+
+function askForContext(): Promise<PanelContext> {
+  return sendMessage('getPanelContext', {
+    url: location.href,
+    language: document.documentElement.lang || null,
+  });
+}

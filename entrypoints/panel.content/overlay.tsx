@@ -20,6 +20,8 @@ const TICK_MS = 30_000;
 /** What the seller can ask for over the page. */
 interface OverlayActions {
   reread(): void;
+  /** Lets the user show where the list is. */
+  teach(): void;
   /** Marks that a discussion needs no reply, or takes the mark back. */
   setAside(view: DiscussionView, undone: boolean): void;
 }
@@ -86,7 +88,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     draw();
   };
 
-  function layerOf({ views, hasList, health, open, leadMs }: PageView, now: number) {
+  function layerOf({ views, hasList, health, isOutdated, open, leadMs }: PageView, now: number) {
     const view = [...views, ...(open ? [open.view] : [])].find(({ key }) => key === explained);
     return (
       <WordsContext.Provider value={words}>
@@ -95,6 +97,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
           hasList={hasList}
           open={open?.view ?? null}
           health={health}
+          isOutdated={isOutdated}
           now={now}
           endOfToday={endOfDay(now).getTime()}
           leadMs={leadMs}
@@ -114,6 +117,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
             if (explained !== key) explain(key);
           }}
           onReread={() => actions.reread()}
+          onTeach={() => actions.teach()}
         />
       </WordsContext.Provider>
     );

@@ -11,6 +11,8 @@ export interface PageView {
   /** Whether the page shows a list, or should. */
   readonly hasList: boolean;
   readonly health: SentReading['health'];
+  /** The user showed where the list is, and it is no longer there. */
+  readonly isOutdated: boolean;
   /** The discussion that is open, and where its reply is written; null for none. */
   readonly open: { readonly view: DiscussionView; readonly composer: ReadComposer } | null;
   readonly leadMs: number;

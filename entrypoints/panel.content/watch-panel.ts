@@ -41,6 +41,9 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
     words,
     {
       reread: rereport,
+      teach() {
+        sendMessage('startPicking', { host: null }).catch(logError('bring the picker'));
+      },
       setAside({ platform, account, key }, undone) {
         sendMessage('markNoReplyNeeded', { platform, account, key, undone })
           .then(rereport)
@@ -76,6 +79,8 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
 
   /** What was worked out here is stored: the next visit, and polls, find things again by it. */
   const keepProfile = (next: PanelProfile | null): void => {
+    // What the user taught is tried first again, also after a look at which it did not fit.
+    if (profile?.origin === 'taught' && next?.origin !== 'taught') return;
     const isNew = next?.list != null && JSON.stringify(next) !== JSON.stringify(profile);
     profile = next ?? context.profile;
     if (isNew) sendMessage('saveProfile', next).catch(logError('keep where things stand here'));
@@ -111,6 +116,12 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
     ctx.signal,
   );
   ctx.setInterval(look, READ_AGAIN_MS);
+  ctx.onInvalidated(
+    onMessage('renewContext', () => {
+      contextUrl = '';
+      follow().catch(logError('read this page'));
+    }),
+  );
   // The background wants an answer when it asks, not only news.
   ctx.onInvalidated(onMessage('rereadPanel', rereport));
   // Style sheets can arrive after the document, and what they hide or show is part of the reading.
@@ -154,15 +165,22 @@ function slotOf(at: number | null, precisionMs: number | null): number | null {
 function pageView(
   { discussions, health, profile, thread, composer }: PanelReading,
   views: readonly DiscussionView[],
-  { leadMs }: PanelContext,
+  { leadMs, profile: known }: PanelContext,
 ): PageView {
   const rows = new Map(discussions.map(({ key, element }) => [key, element]));
+  // Found in another place than the user showed, or not at all on a page that should have it.
+  const isOutdated =
+    known?.origin === 'taught' &&
+    known.list !== null &&
+    profile?.origin !== 'taught' &&
+    (health === 'partial' || health === 'unreadable');
   const open = views.find(({ key }) => key === thread?.key);
   return {
     views: views.filter(({ key }) => rows.has(key)),
     rows,
-    hasList: discussions.length > 0 || health === 'empty' || profile?.list != null,
+    hasList: discussions.length > 0 || health === 'empty' || profile?.list != null || isOutdated,
     health,
+    isOutdated,
     open: open && composer ? { view: open, composer } : null,
     leadMs,
   };

@@ -67,17 +67,28 @@ export function Popup({ words }: { words: Words }) {
       .catch(logError(`stop watching ${wanted}`));
   };
 
+  const teach = (wanted: string): void => {
+    sendMessage('startPicking', { host: wanted })
+      .then(() => window.close())
+      .catch(logError(`bring the picker to ${wanted}`));
+  };
+
   // Without the permission a panel is offered again: only a click can bring it back.
   const isWatched =
     summary !== null &&
     summary !== 'failed' &&
     summary.panels.some((panel) => panel.host === host && panel.trouble !== 'no-permission');
+  const isRead =
+    isWatched &&
+    summary.panels.some(
+      (panel) => panel.host === host && (panel.health === 'ok' || panel.health === 'empty'),
+    );
   return (
     <WordsContext.Provider value={words}>
       <PopupView
         summary={summary}
         now={now}
-        watch={{ host, isWatched, onWatch: watch, onStop: stop }}
+        watch={{ host, isWatched, isRead, onWatch: watch, onStop: stop, onTeach: teach }}
         isRefreshing={isRefreshing}
         deniedHost={deniedHost}
         onRefresh={() => void refresh()}

@@ -36,6 +36,14 @@ interface Protocol {
   rememberReply(reply: { key: string | null; text: string }): void;
   /** Panel → background: where things stand on this panel's pages, to find them again. */
   saveProfile(profile: PanelProfile): void;
+  /** Picker → background: what was taught for these pages is taken back. */
+  resetProfile(page: { host: string; path: string }): void;
+  /** Popup or panel → background: let the user point at what stands where, in the panel's tab. */
+  startPicking(panel: { host: string | null }): void;
+  /** Options → background: profiles of these hosts were imported or reset. */
+  renewPanels(panels: { hosts: string[] }): void;
+  /** Background → panel tab: what is known of this panel has changed, ask for it again. */
+  renewContext(): void;
   /** Any view → background: a human's mark that a discussion needs no reply, or its taking back. */
   markNoReplyNeeded(mark: {
     platform: string;

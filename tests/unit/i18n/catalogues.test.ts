@@ -5,6 +5,7 @@ import { SendReason } from '@/utils/discussions/decision';
 import type { PanelSummary } from '@/utils/discussions/view';
 import type { RuleId, Severity } from '@/utils/guard/finding';
 import { keyPart } from '@/utils/i18n/words';
+import { PICK_STEPS, type PickStep } from '@/utils/panel/pick';
 import { packs } from '@/utils/platforms/registry';
 import type { Reason } from '@/utils/sla';
 
@@ -146,6 +147,8 @@ const NAMED: Record<Exclude<Reason['kind'], 'weekend' | 'outside-hours' | 'holid
   absence: true,
 };
 
+const PICKED: readonly PickStep[] = PICK_STEPS;
+
 /** Keys that the code puts together, by the form in which it does; `*` stands for what it fills in. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'rule_*_title': Object.keys(RULES),
@@ -156,6 +159,10 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'explanation_*': Object.keys(NAMED),
   'gate_reason_*': SendReason.options,
   'options_quiet_*': ['from', 'to'],
+  'picker_step_*': PICKED,
+  'picker_hint_*': PICKED,
+  'picker_name_*': PICKED,
+  'picker_problem_*': ['outside', 'no-time', 'no-words', 'no-place', 'no-rows', 'no-editor'],
   // Held to the packs by a test above.
   'platform_*_*': [],
 };

@@ -1,5 +1,4 @@
-export { type WindowPoint, elementAt } from './element-at';
-export { isTaught, nextStep, PICK_STEPS, type Picks, type PickStep, settle } from './picks';
-export { type PickProblem, placesOf, type Proposal, propose } from './propose';
+export { elementAt, type WindowPoint } from './element-at';
 export { lockPage } from './page-lock';
-export { targetsOf } from './targets';
+export { PICK_STEPS, type PickStep } from './picks';
+export { PickSession, type Stage } from './session';

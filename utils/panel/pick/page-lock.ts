@@ -12,9 +12,6 @@ const EVENTS = [
   'dblclick',
   'auxclick',
   'contextmenu',
-  'touchstart',
-  'touchmove',
-  'touchend',
   'dragstart',
   'selectstart',
   'submit',
@@ -29,20 +26,28 @@ const EVENTS = [
  * Keeps what is done with pointer and keys from the page until `signal` aborts: listeners of the page
  * are not called, and nothing is followed, sent or typed.
  *
- * @param handle - gets every event; true lets the browser do what it does with one, such as a press on
- *   a button of ours
+ * What scripts do is let through: the page goes on with its own work.
+ *
+ * @param handle - gets every event that the user has made
  */
 export function lockPage(
   window: Window,
-  handle: (event: Event) => boolean,
+  handle: (event: Event) => void,
   signal: AbortSignal,
 ): void {
   const hold = (event: Event): void => {
-    if (handle(event)) return;
+    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
-    event.preventDefault();
+    if (!isForBrowser(event)) event.preventDefault();
+    handle(event);
   };
   for (const type of EVENTS) {
     window.addEventListener(type, hold, { capture: true, passive: false, signal });
   }
+}
+
+/** Keys with which the browser itself is told something: to reload, to search, to zoom. */
+function isForBrowser(event: Event): boolean {
+  if (!('key' in event && event instanceof KeyboardEvent)) return false;
+  return event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key);
 }

@@ -67,9 +67,14 @@ function proposeRow(
   return {
     element: rows.row,
     found,
-    picks: settle(picks, 'row', { list }),
+    // Other rows have their values elsewhere: what was said of these has to be asked again.
+    picks: settle({ ...picks, settled: picks.settled.filter(isOfComposer) }, 'row', { list }),
     problem: null,
   };
+}
+
+function isOfComposer(step: PickStep): boolean {
+  return step === 'reply' || step === 'send';
 }
 
 function proposeField(

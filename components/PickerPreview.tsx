@@ -1,0 +1,53 @@
+import { useWords } from './words';
+
+/** One row as it would be read. */
+export interface PickerRow {
+  readonly key: string;
+  readonly buyer: string | null;
+  readonly subject: string | null;
+  /** Epoch ms. */
+  readonly at: number | null;
+}
+
+interface PickerPreviewProps {
+  rows: readonly PickerRow[];
+  /** Zone in which the page prints its times. */
+  timeZone: string | undefined;
+  caption: string;
+}
+
+/** The first rows of a list as they would be read. */
+export function PickerPreview({ rows, timeZone, caption }: PickerPreviewProps) {
+  const { t, locale } = useWords();
+  const time = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone !== undefined && { timeZone }),
+  });
+  return (
+    <table class="preview">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('picker_name_buyer')}</th>
+          <th scope="col">{t('picker_name_time')}</th>
+          <th scope="col">{t('picker_name_subject')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, buyer, subject, at }) => (
+          <tr key={key}>
+            <Value text={buyer} />
+            <Value text={at === null ? null : time.format(at)} />
+            <Value text={subject} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Value({ text }: { text: string | null }) {
+  const { t } = useWords();
+  return text === null ? <td class="missing">{t('picker_not_read')}</td> : <td>{text}</td>;
+}

@@ -1,0 +1,57 @@
+import type { PickerBarProps } from '@/components/PickerBar';
+import type { PickerStepState } from '@/components/PickerSteps';
+import { PICK_STEPS, type PickSession, type PickStep } from '@/utils/panel/pick';
+
+/** How many rows are shown as they would be read. */
+const SHOWN_ROWS = 3;
+
+type BarState = Pick<
+  PickerBarProps,
+  'stage' | 'steps' | 'count' | 'rows' | 'problem' | 'skip' | 'canGoBack'
+>;
+
+/** What the bar shows of a session. */
+export function barState(session: PickSession, outcome: 'saved' | 'failed' | null): BarState {
+  const { stage, proposal, picks } = session;
+  const asked = stage === 'complete' ? null : stage;
+  return {
+    stage: outcome ?? asked ?? 'saved',
+    steps: PICK_STEPS.map((step) => stateOf(step, session, outcome === null)),
+    count: asked === 'row' && proposal?.picks ? proposal.found.length : null,
+    rows: isAboutList(asked)
+      ? session.preview(SHOWN_ROWS).map(({ key, buyer, subject, lastMessageAt }) => ({
+          key,
+          buyer,
+          subject,
+          at: lastMessageAt,
+        }))
+      : [],
+    problem: proposal?.problem ?? null,
+    skip: asked !== null && isKnown(asked, picks) ? 'keep' : 'absent',
+    canGoBack: session.canGoBack,
+  };
+}
+
+function isAboutList(step: PickStep | null): boolean {
+  return step !== 'reply' && step !== 'send';
+}
+
+function stateOf(step: PickStep, session: PickSession, isAsking: boolean): PickerStepState {
+  const { picks, stage, hasEditor } = session;
+  const isPossible =
+    step === 'row' ||
+    (isAboutList(step)
+      ? picks.list !== null
+      : step === 'reply'
+        ? hasEditor
+        : picks.editor !== null);
+  const isCurrent = isAsking && stage === step;
+  return { step, isKnown: isKnown(step, picks), isCurrent, isPossible };
+}
+
+function isKnown(step: PickStep, { list, editor, send }: PickSession['picks']): boolean {
+  if (step === 'row') return list !== null;
+  if (step === 'reply') return editor !== null;
+  if (step === 'send') return send.length > 0;
+  return list !== null && step in list.fields;
+}
