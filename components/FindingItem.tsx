@@ -1,3 +1,4 @@
+import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { platformText } from '@/utils/i18n/platform-text';
 import { keyPart } from '@/utils/i18n/words';
@@ -19,6 +20,11 @@ interface FindingItemProps {
   onFix?: (() => void) | undefined;
   /** Takes the finding as no problem in this draft. */
   onDismiss?: (() => void) | undefined;
+  /** What would do away with findings like this for ever, and what makes it so. */
+  exceptions?: readonly Exception[];
+  onExcept?: ((exception: Exception) => void) | undefined;
+  /** Name of the platform, for exceptions from its rules. */
+  platform: string;
 }
 
 /** One thing wrong in a draft: what was found, which rule of whom it breaks, what can be done. */
@@ -30,6 +36,9 @@ export function FindingItem({
   onShow,
   onFix,
   onDismiss,
+  exceptions = [],
+  onExcept,
+  platform,
 }: FindingItemProps) {
   const words = useWords();
   const { t } = words;
@@ -71,6 +80,25 @@ export function FindingItem({
             </button>
           )}
         </p>
+      )}
+      {onExcept && exceptions.length > 0 && (
+        <details class="never">
+          <summary>{t('finding_never')}</summary>
+          <p class="finding-actions">
+            {exceptions.map((exception) => (
+              <button
+                key={exception.kind}
+                type="button"
+                data-action={`never-${exception.kind}`}
+                onClick={() => onExcept(exception)}
+              >
+                {exception.kind === 'value'
+                  ? t('finding_never_value', shortened(exception.value))
+                  : t('finding_never_rule', platform)}
+              </button>
+            ))}
+          </p>
+        </details>
       )}
     </li>
   );

@@ -27,11 +27,12 @@ import {
   Reply,
   Target,
 } from './arguments';
+import { answerExceptions } from './answer-exceptions';
+import { answerPopup } from './answer-popup';
 import { summaryAt, viewsSince } from './desk';
 import { forgetAll } from './forget';
 import { marketWords } from './market-words';
 import { openDiscussion } from './open-discussion';
-import { answerPopup } from './answer-popup';
 import { contextOf } from './panel-context';
 import { bringPicker, renewTabs } from './picking';
 import { takeReading } from './report-reading';
@@ -44,12 +45,13 @@ import { startWatching, stopWatching } from './watching';
 export function answerMessages(): void {
   answerPanels();
   answerOwnPages();
+  answerExceptions();
+  answerPopup();
 }
 
 function answerPanels(): void {
   onMessage('getPanelContext', async ({ data, sender }) => {
     const { url, language } = Page.parse(data);
-  answerPopup();
     const address = new URL(url);
     if (address.hostname !== panelOf(sender)) throw new Error('Not the address of the sender');
     const [profile, { settings }] = await Promise.all([knownProfile(address), readSettings()]);

@@ -1,12 +1,12 @@
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import { type Asked, askedQuestions } from '@/utils/guard/asked';
 import { checkedDraft, type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
+import { type Exception, isExcepted } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
 import { mustHold } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
-import { sendMessage } from '@/utils/messaging/protocol';
 import { allComposers } from '@/utils/panel/composer';
 import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
@@ -21,15 +21,16 @@ import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 
+import { createCheckTimes } from './check-times';
+import { recordDecision } from './decisions';
 import { draftContext, type KnownDiscussion, marketLanguage } from './draft-context';
+import { createDraftMemories, type DraftMemory, forget } from './draft-memory';
 import { createEditedWarnings } from './edited-warnings';
 import { createGuardView } from './guard-view';
+import { knownExceptions } from './known-exceptions';
 import { marketLearner } from './market-learner';
 import { createSentReplies } from './sent-replies';
 import type { OutsideFindings } from './outside-findings';
-
-/** How long after the last keystroke a draft is checked, ms. */
-const PAUSE_MS = 300;
 
 interface GuardOptions {
   readonly context: PanelContext;
@@ -49,51 +50,53 @@ interface GuardOptions {
 export function guardComposers(options: GuardOptions): void {
   const { context, words, interceptor, signal, extraFindings } = options;
   let composers: readonly ReadComposer[] = [];
-  /** What the seller took as no problem, for as long as the draft lives. */
-  const dismissed = new Set<string>();
-  /** Which questions the seller took as answered, or not, in this draft. */
-  const ticks = new Map<string, boolean>();
+  const memoryOf = createDraftMemories();
   const listened = new WeakSet<Element>();
   let knowledge: KnownDiscussion | null = null;
   let current: ReadComposer | null = null;
-  /** The buyer's messages that stood there when the draft was begun; null without a draft. */
-  let seenMessages: readonly string[] | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const replies = createSentReplies();
   const edited = createEditedWarnings();
   const readThread = lentThreadReader();
 
-  const view = createGuardView(context.platform, words, { fix, show, dismiss, tick }, signal);
+  const recheck = (): void => {
+    if (current) update(current);
+  };
+  const exceptions = knownExceptions(recheck, signal);
+  const never = (exception: Exception): void => exceptions.add(exception);
+  const actions = { fix, show, dismiss, tick, never };
+  const view = createGuardView(context.platform, words, actions, signal);
 
   /** What the page tells about the discussion; read again when the page has changed. */
   const known = (): KnownDiscussion =>
     (knowledge ??= draftContext(document, context, readThread(document, pageContext())));
 
-  const check = (composer: ReadComposer, accepted: ReadonlySet<string> = dismissed): CheckedDraft =>
+  const check = (
+    composer: ReadComposer,
+    dismissed: ReadonlySet<string> = memoryOf(composer.editor).dismissed,
+  ): CheckedDraft =>
     checkedDraft(
       draftText(composer.editor),
       { ...known(), previousReplies: replies.toOthers(known().key) },
-      accepted,
+      (finding, text) =>
+        dismissed.has(subjectOf(finding, text)) ||
+        isExcepted(finding, text, context.platform, exceptions.all()),
       extraFindings?.(composer.editor),
     );
 
-  const update = (composer: ReadComposer): void => {
+  function update(composer: ReadComposer): void {
     try {
       const draft = check(composer);
-      // An empty draft is a new one: what was no problem in the last one may be one in it.
-      if (draft.text.trim() === '') {
-        dismissed.clear();
-        ticks.clear();
-        seenMessages = null;
-      } else seenMessages ??= known().buyerMessages;
+      const memory = memoryOf(composer.editor);
+      if (draft.text.trim() === '') forget(memory);
+      else memory.seenMessages ??= known().buyerMessages;
       current = composer;
-      view.showBeside({ composer, draft, questions: questionsFor(draft) });
+      view.showBeside({ composer, draft, questions: questionsFor(draft, memory) });
     } catch (error) {
       fail(error);
     }
-  };
+  }
 
-  const questionsFor = ({ text }: CheckedDraft): Asked[] => {
+  const questionsFor = ({ text }: CheckedDraft, { ticks }: DraftMemory): Asked[] => {
     if (text.trim() === '') return [];
     const { openMessages, market } = known();
     return askedQuestions(openMessages, market, text, ticks);
@@ -122,18 +125,19 @@ export function guardComposers(options: GuardOptions): void {
 
   function dismiss(finding: Finding): void {
     if (!current) return;
-    dismissed.add(subjectOf(finding, draftText(current.editor)));
+    memoryOf(current.editor).dismissed.add(subjectOf(finding, draftText(current.editor)));
     update(current);
   }
 
   function tick(question: string, isAnswered: boolean): void {
-    ticks.set(question, isAnswered);
-    if (current) update(current);
+    if (!current) return;
+    memoryOf(current.editor).ticks.set(question, isAnswered);
+    update(current);
   }
 
   /** What the buyer wrote while this draft was being written. */
-  const newMessages = (): string[] => {
-    const before = seenMessages;
+  const newMessages = ({ editor }: ReadComposer): string[] => {
+    const before = memoryOf(editor).seenMessages;
     return before ? known().buyerMessages.filter((message) => !before.includes(message)) : [];
   };
 
@@ -141,52 +145,40 @@ export function guardComposers(options: GuardOptions): void {
     const { composer } = attempt;
     const draft = check(composer);
     const restoreCaret = keepCaret(composer.editor);
-    const news = newMessages();
-    seenMessages = known().buyerMessages;
+    const news = newMessages(composer);
+    memoryOf(composer.editor).seenMessages = known().buyerMessages;
     view.openGate({
       draft,
       newMessages: news,
       onEdit() {
         view.closeGate();
         restoreCaret();
-        record('edit', rulesOf(draft));
+        record({ action: 'edit', rules: rulesOf(draft) });
         edited.note(known().key, rulesOf(draft));
       },
       onSendAnyway(reason, note) {
         view.closeGate();
-        record('send-anyway', rulesOf(draft), reason, note);
+        record({ action: 'send-anyway', rules: rulesOf(draft), reason, note });
         if (interceptor.replay(attempt)) replies.remember(known().key, draft.text);
       },
     });
   };
 
-  const record = (
-    action: Decision['action'],
-    rules: string[],
-    reason: Decision['reason'] = null,
-    note: string | null = null,
-  ): void => {
-    const { platform, host } = context;
-    const { key } = known();
-    const decision = { platform, host, account: null, key, rules, action, reason, note };
-    sendMessage('recordDecision', { ...decision, at: Date.now() }).catch(
-      logError('record the decision at the gate'),
-    );
-  };
+  const record = (decided: Omit<Parameters<typeof recordDecision>[1], 'key'>): void =>
+    recordDecision(context, { ...decided, key: known().key });
 
   /** A reply goes out that the gate did not hold: with what it was edited for, or without. */
   const recordCleared = (composer: ReadComposer): void => {
     // What was taken as no problem is still in it.
     const cleared = edited.cleared(known().key, () => rulesOf(check(composer, new Set())));
-    if (cleared.length > 0) record('sent-clean', cleared);
+    if (cleared.length > 0) record({ action: 'sent-clean', rules: cleared });
   };
 
-  const learnMarket = marketLearner({
-    learnt: () => {
-      if (current) update(current);
-    },
-    failed: fail,
-  });
+  const learnMarket = marketLearner({ learnt: recheck, failed: fail });
+
+  /** The composer of an editor as it was found last: its controls may be other ones by now. */
+  const composerOf = (editor: Element): ReadComposer | undefined =>
+    composers.find((composer) => composer.editor === editor);
 
   const lookForComposers = (): void => {
     learnMarket(marketLanguage(document, context));
@@ -199,14 +191,9 @@ export function guardComposers(options: GuardOptions): void {
       if (frame && frame !== window) interceptor.attach(frame);
       if (listened.has(editor)) continue;
       listened.add(editor);
-      onDraftInput(
-        editor,
-        () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => update(composer), PAUSE_MS);
-        },
-        signal,
-      );
+      const times = createCheckTimes(() => update(composerOf(editor) ?? composer));
+      onDraftInput(editor, (wordEnded) => times.changed(wordEnded), signal);
+      signal.addEventListener('abort', () => times.cancel());
       if (draftText(editor).trim() !== '') update(composer);
     }
     if (current && !current.editor.isConnected) {
@@ -222,7 +209,8 @@ export function guardComposers(options: GuardOptions): void {
     },
     decide(attempt) {
       const draft = check(attempt.composer);
-      if (newMessages().length > 0 || mustHold(draft.findings, attempt.certainty)) return 'hold';
+      if (newMessages(attempt.composer).length > 0 || mustHold(draft.findings, attempt.certainty))
+        return 'hold';
       if (attempt.certainty === 'sure' && draft.text.trim() !== '') {
         replies.remember(known().key, draft.text);
         recordCleared(attempt.composer);
@@ -232,15 +220,10 @@ export function guardComposers(options: GuardOptions): void {
     held: openGate,
     failed: fail,
   });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    interceptor.setHandler(null);
-  });
+  signal.addEventListener('abort', () => interceptor.setHandler(null));
   observePanel(document, lookForComposers, signal);
   lookForComposers();
 }
-
-type Decision = Parameters<typeof sendMessage<'recordDecision'>>[1];
 
 function rulesOf({ findings }: CheckedDraft): string[] {
   return [...new Set(findings.map(({ rule }) => rule))];

@@ -8,6 +8,7 @@ import { GuardPanel } from '@/components/GuardPanel';
 import { WordsContext } from '@/components/words';
 import type { Asked } from '@/utils/guard/asked';
 import { type CheckedDraft, marksPlace } from '@/utils/guard/checked-draft';
+import { type Exception, exceptionsFor } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
@@ -23,6 +24,8 @@ interface FindingActions {
   fix(finding: Finding): (() => void) | undefined;
   show(finding: Finding): void;
   dismiss(finding: Finding): void;
+  /** No finding like this is wanted ever again. */
+  never(exception: Exception): void;
   /** The seller says whether a question is answered. */
   tick(question: string, isAnswered: boolean): void;
 }
@@ -64,7 +67,8 @@ export function createGuardView(
   // The page may speak another language than the interface, and be read from right to left.
   host.root.lang = words.locale;
   host.root.dir = 'ltr';
-  const rules = packById(platform)?.rules ?? [];
+  const pack = packById(platform);
+  const rules = pack?.rules ?? [];
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);
   let beside: BesideComposer | null = null;
@@ -90,6 +94,9 @@ export function createGuardView(
         onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}
         onFix={withActions ? actions.fix(finding) : undefined}
         onDismiss={withActions ? () => actions.dismiss(finding) : undefined}
+        exceptions={exceptionsFor(finding, text, platform)}
+        onExcept={withActions ? (exception) => actions.never(exception) : undefined}
+        platform={pack?.name ?? platform}
       />
     ));
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { Explanation } from '@/components/Explanation';
 import { CalendarImport, type OfferedClosures } from '@/components/options/CalendarImport';
+import { Exceptions } from '@/components/options/Exceptions';
 import { GeneralSettings } from '@/components/options/GeneralSettings';
 import { closuresOf, PanelSettings, withClosures } from '@/components/options/PanelSettings';
 import { StoredData } from '@/components/options/StoredData';
@@ -97,6 +98,11 @@ export function Options({ words }: { words: Words }) {
                 onChange={(choice) => changePanel(panel.host, choice)}
               />
             ))}
+            <h2>{t('options_exceptions')}</h2>
+            <Exceptions
+              exceptions={settings.exceptions}
+              onChange={(exceptions) => change({ exceptions })}
+            />
             <h2>{t('options_data')}</h2>
             <StoredData
               retentionDays={settings.retentionDays}

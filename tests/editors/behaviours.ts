@@ -105,12 +105,15 @@ async function undoSteps(stage: Stage, isWatched: boolean): Promise<string[]> {
 }
 
 const undo: Behaviour = async (stage, browser, setting) => {
-  await stage.open(browser, { ...setting, unwatched: true });
-  const wanted = await undoSteps(stage, false);
-  await stage.open(browser, setting);
-  const found = await undoSteps(stage, true);
-  if (wanted.join('\n--\n') !== found.join('\n--\n')) {
-    throw new Error(`${JSON.stringify(found)}, without us ${JSON.stringify(wanted)}`);
+  // Some editors part the steps of undo by the clock: the same keys do not always make the same steps.
+  const wanted: string[] = [];
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await stage.open(browser, { ...setting, unwatched: true });
+    wanted.push(JSON.stringify(await undoSteps(stage, false)));
+    await stage.open(browser, setting);
+    const found = JSON.stringify(await undoSteps(stage, true));
+    if (wanted.includes(found)) return;
+    if (attempt === 2) throw new Error(`${found}, without us ${wanted.join(' or ')}`);
   }
 };
 

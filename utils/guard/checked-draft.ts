@@ -4,7 +4,7 @@ import type { DraftContext, Finding } from './finding';
 /** A draft with what is wrong in it. */
 export interface CheckedDraft {
   readonly text: string;
-  /** Findings in text order, without those that the seller took as no problem in this draft. */
+  /** Findings in text order, without those that the seller took as no problem. */
   readonly findings: readonly Finding[];
 }
 
@@ -16,18 +16,18 @@ export function subjectOf(finding: Finding, text: string): string {
 /**
  * Checks a draft.
  *
- * @param dismissed - subjects of findings that are no problem in this draft
+ * @param isNoProblem - whether the seller took a finding as none
  * @param outside - findings that stand outside of the draft, such as in a mail's head; they come first
  */
 export function checkedDraft(
   text: string,
   context: DraftContext,
-  dismissed: ReadonlySet<string>,
+  isNoProblem: (finding: Finding, text: string) => boolean,
   outside: readonly Finding[] = [],
 ): CheckedDraft {
   const inside = text.trim() === '' ? [] : checkDraft(text, context);
   const findings = [...outside, ...inside];
-  return { text, findings: findings.filter((finding) => !dismissed.has(subjectOf(finding, text))) };
+  return { text, findings: findings.filter((finding) => !isNoProblem(finding, text)) };
 }
 
 /** Share of the draft from which on a finding is about the draft as a whole. */

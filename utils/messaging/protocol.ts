@@ -11,6 +11,7 @@ import type {
 } from '@/utils/discussions/view';
 import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import type { PanelContext } from '@/utils/discussions/panel-context';
+import type { Exception } from '@/utils/guard/exceptions';
 import type { Language } from '@/utils/guard/languages';
 import type { MarketWords } from '@/utils/guard/market';
 import type { PanelProfile } from '@/utils/panel/profile';
@@ -28,6 +29,10 @@ interface Protocol {
   loadComposer(): void;
   /** Composer → background: what a check of drafts in a market has to know. */
   getMarketWords(market: { language: Language }): MarketWords;
+  /** Composer → background: what the seller never wants to be warned of. */
+  getExceptions(): Exception[];
+  /** Composer → background: one thing more that the seller never wants to be warned of. */
+  addException(exception: Exception): void;
   /** Composer → background: what the seller decided at the gate. */
   recordDecision(decision: GateDecision): void;
   /** Composer → background: what was sent to other buyers since the browser was started. */
@@ -51,8 +56,12 @@ interface Protocol {
     key: string;
     undone: boolean;
   }): void;
-  /** Popup → background. */
+  /** Settings → background: every watched panel and all that waits. */
   getSummary(): Summary;
+  /** Popup → background: the same, with as many discussions as it shows. */
+  getOverview(request: OverviewRequest): Overview;
+  /** Popup → background: hold notifications back, or show them again. */
+  pauseNotifications(pause: { until: Paused }): void;
   /** Dashboard → background: all discussions with anything new since `since` (epoch ms), answered or not. */
   getDiscussions(period: { since: number }): DiscussionView[];
   /** Popup → background: poll every watched panel now; resolves when all have been tried. */
@@ -61,10 +70,6 @@ interface Protocol {
   watchPanel(panel: { host: string }): void;
   /** Popup → background: unregister, forget the permission; the ledger is kept. */
   stopWatching(panel: { host: string }): void;
-  /** Popup → background: the same, with as many discussions as it shows. */
-  getOverview(request: OverviewRequest): Overview;
-  /** Popup → background: hold notifications back, or show them again. */
-  pauseNotifications(pause: { until: Paused }): void;
   /** Popup → background: open a discussion in its panel's tab. */
   openDiscussion(target: { host: string; url: string }): void;
   /** Popup → background: keep the panel's list open in a pinned tab, to be read there. */

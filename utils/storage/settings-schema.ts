@@ -53,6 +53,14 @@ export const OnTimeTarget = z.strictObject({
   days: z.literal([7, 30, 90]),
 });
 
+const Words = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** One thing that the user never wants to be warned of: certain words, or a rule on a platform. */
+export const ChosenException = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), rule: Words, value: Words }),
+  z.strictObject({ kind: z.literal('rule'), rule: Words, platform: Words }),
+]);
+
 /** Every field of the settings by itself, so that a broken one does not take the others with it. */
 export const settingsFields = {
   /** How long before a deadline a discussion is due soon and the user is warned, ms. */
@@ -74,6 +82,8 @@ export const settingsFields = {
   targets: z.record(z.string(), OnTimeTarget),
   /** By host. */
   panels: z.record(z.string(), ChosenPanel),
+  /** What drafts are not warned of, the oldest first. */
+  exceptions: z.array(ChosenException).check(z.maxLength(1000)),
 } as const;
 
 function isTimeZone(timeZone: string): boolean {

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: null,
   targets: {},
   panels: {},
+  exceptions: [],
 };
 
 const KEY = 'settings';
@@ -52,6 +53,7 @@ export function parseSettings(stored: unknown): { settings: Settings; broken: st
     paused: parsed('paused', settingsFields.paused),
     targets: parsed('targets', settingsFields.targets),
     panels: parsed('panels', settingsFields.panels),
+    exceptions: parsed('exceptions', settingsFields.exceptions),
   };
   return { settings, broken };
 }

@@ -101,7 +101,10 @@ export class Composer {
     const active = deepActive(document);
     return [
       this.editor.data(),
-      root.innerHTML.replaceAll(/ style="[^"]*(?:visibility|animation)[^"]*"/g, ''),
+      // Cursors blink, and Firefox holds empty lines open.
+      root.innerHTML
+        .replaceAll(/ style="[^"]*(?:visibility|animation)[^"]*"/g, '')
+        .replaceAll('<br type="_moz">', ''),
       selection?.anchorNode,
       selection?.anchorOffset,
       selection?.focusNode,

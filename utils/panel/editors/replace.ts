@@ -50,21 +50,24 @@ function replaceInField(
   field.setSelectionRange(start, end);
   if (command(field, text)) return;
   field.setRangeText(text, start, end, 'end');
-  tellOfReplacement(field);
-}
-
-function tellOfReplacement(editor: Element): void {
-  editor.dispatchEvent(
+  field.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }),
   );
 }
 
 /**
- * The one way that browsers put on their undo stack. Editors with an undo of their own make a step of it
- * only when they hear of a replacement.
+ * The one way that browsers put on their undo stack. Editors with an undo of their own begin a new step of
+ * it when the caret is moved by a key, so they hear of that before and after.
  */
 function insertByCommand(editor: Element, _range: Range, text: string): void {
-  if (command(editor, text)) tellOfReplacement(editor);
+  caretMoved(editor);
+  command(editor, text);
+  caretMoved(editor);
+}
+
+function caretMoved(editor: Element): void {
+  const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, which: 39 };
+  editor.dispatchEvent(new KeyboardEvent('keyup', { ...key, bubbles: true }));
 }
 
 function command(editor: Element, text: string): boolean {

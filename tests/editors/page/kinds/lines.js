@@ -9,6 +9,7 @@ export function linesOf(root) {
   return lines
     .map((line) => line.replace(/\n$/, ''))
     .join('\n')
+    .replace(/\n$/, '')
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[\u200b\ufeff]/g, '');
 }

@@ -1,0 +1,42 @@
+/** How long after the last keystroke within a word a draft is checked, ms. */
+const PAUSE_MS = 300;
+/** How long a page that is busy may keep a check waiting, ms. */
+const LONGEST_WAIT_MS = 200;
+
+/** When drafts are checked: never in the task of a keystroke, never in the middle of a word. */
+export interface CheckTimes {
+  /** The draft has changed. */
+  changed(wordEnded: boolean): void;
+  /** No check that is still to come is wanted. */
+  cancel(): void;
+}
+
+/** Calls `check` at the end of a word, or when the seller pauses in one, as soon as the page has nothing to do. */
+export function createCheckTimes(check: () => void): CheckTimes {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let idle: number | undefined;
+
+  const whenIdle = (): void => {
+    idle ??= requestIdleCallback(
+      () => {
+        idle = undefined;
+        check();
+      },
+      { timeout: LONGEST_WAIT_MS },
+    );
+  };
+
+  return {
+    changed(wordEnded) {
+      clearTimeout(pause);
+      // A check that waits since the end of a word goes on: it will have read the word.
+      if (wordEnded) whenIdle();
+      else pause = setTimeout(whenIdle, PAUSE_MS);
+    },
+    cancel() {
+      clearTimeout(pause);
+      if (idle !== undefined) cancelIdleCallback(idle);
+      idle = undefined;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What is remembered of one draft, for as long as it lives. */
+export interface DraftMemory {
+  /** Subjects of findings that the seller took as no problem. */
+  readonly dismissed: Set<string>;
+  /** Questions that the seller took as answered, or not. */
+  readonly ticks: Map<string, boolean>;
+  /** The buyer's messages that stood there when the draft was begun; null without a draft. */
+  seenMessages: readonly string[] | null;
+}
+
+/** The memory of the draft in an editor; an editor that a page draws anew holds the draft of the one before. */
+export function createDraftMemories(): (editor: Element) => DraftMemory {
+  const known = new Map<Element, DraftMemory>();
+  return (editor) => {
+    const own = known.get(editor);
+    if (own) return own;
+    const gone = [...known.keys()].find((other) => !other.isConnected);
+    const memory = (gone && known.get(gone)) ?? emptyMemory();
+    if (gone) known.delete(gone);
+    known.set(editor, memory);
+    return memory;
+  };
+}
+
+/** The draft was sent or deleted: what was no problem in it may be one in the next. */
+export function forget(memory: DraftMemory): void {
+  memory.dismissed.clear();
+  memory.ticks.clear();
+  memory.seenMessages = null;
+}
+
+function emptyMemory(): DraftMemory {
+  return { dismissed: new Set(), ticks: new Map(), seenMessages: null };
+}
