@@ -24,8 +24,6 @@ export function createBarPlace(bar: HTMLElement): BarPlace {
       if (hold === null) return;
       isMoved = true;
       const { width, height } = bar.getBoundingClientRect();
-      const within = (at: number, size: number, room: number): number =>
-        Math.max(EDGE, Math.min(at, room - size - EDGE));
       bar.dataset['at'] = 'hand';
       bar.style.left = `${within(x - hold.x, width, innerWidth)}px`;
       bar.style.top = `${within(y - hold.y, height, innerHeight)}px`;
@@ -43,4 +41,8 @@ export function createBarPlace(bar: HTMLElement): BarPlace {
       }
     },
   };
+}
+
+function within(at: number, size: number, room: number): number {
+  return Math.max(EDGE, Math.min(at, room - size - EDGE));
 }

@@ -87,7 +87,7 @@ export function* fieldsOf(
 }
 
 /** What the columns of words tell, each column one thing. */
-function wordsOf(
+export function wordsOf(
   words: readonly Column[],
   hint: (column: Column) => string,
   names: KnownNames,

@@ -1,13 +1,14 @@
 import { findAllDeep } from '../dom/selector';
-import { inOneGo } from '../steps';
-import { buyerColumn } from '../list/buyer-field';
-import { fieldsOf, type InferenceContext } from '../list/fields';
+import type { Column } from '../list/columns';
+import { fieldsOf, type InferenceContext, type ListFields, wordsOf } from '../list/fields';
+import { headsOf, hintOf } from '../list/heads';
 import { keyField } from '../list/key-field';
 import { profileOf } from '../list/list-profile';
-import { selectorOfRecords } from '../list/record-places';
-import type { FieldPlace, ListProfile } from '../profile';
+import type { TimeColumn } from '../list/time-field';
+import { unreadField } from '../list/unread-field';
+import type { ListProfile } from '../profile';
+import { inOneGo } from '../steps';
 import type { LikeRows } from './like-rows';
-import { placeOfCells } from './place-of-cells';
 import { partsOf } from './row-parts';
 
 /**
@@ -16,37 +17,42 @@ import { partsOf } from './row-parts';
  */
 export function listOfRows(
   document: Document,
-  { parent, all }: LikeRows,
+  rows: LikeRows,
   context: InferenceContext,
 ): ListProfile | null {
-  const find = (selector: string): Element[] => findAllDeep(document, selector);
+  const { parent, all } = rows;
   const fields = inOneGo(fieldsOf({ parent, records: all }, context));
-  const worked = fields === null ? null : inOneGo(profileOf(fields, find));
-  return worked ?? withoutTimes(all, find, context);
+  const find = (selector: string): Element[] => findAllDeep(document, selector);
+  return inOneGo(profileOf(fields ?? withoutTimes(rows, context), find));
 }
 
-/** Where no column of times is seen, the buyer and what tells rows apart may be seen all the same. */
-function withoutTimes(
-  all: readonly Element[],
-  find: (selector: string) => readonly Element[],
-  { url }: InferenceContext,
-): ListProfile | null {
+/** Where no column of times is seen, what the words tell is seen all the same. */
+function withoutTimes({ parent, all }: LikeRows, context: InferenceContext): ListFields {
   const { records, columns } = partsOf(all);
-  const record = selectorOfRecords(records, all, find);
-  if (record === null) return null;
-  const buyer = buyerColumn(columns, () => '');
-  const key = keyField(records, url);
-  const places: [string, FieldPlace | null | undefined, number][] = [
-    ['buyer', buyer && placeOfCells(records, buyer.column.cells), 0.5],
-    ['key', key?.key, key?.confidence ?? 0],
-    ['url', key?.url, key?.confidence ?? 0],
-  ];
-  const placed = places.flatMap(([name, place, confidence]) =>
-    place ? [{ name, place, confidence }] : [],
-  );
+  const heads = headsOf(records);
+  const hint = (column: Column): string => hintOf(column, records, heads);
+  const told = wordsOf(columns, hint, context.names);
   return {
-    record,
-    fields: Object.fromEntries(placed.map(({ name, place }) => [name, place])),
-    confidence: Object.fromEntries(placed.map(({ name, confidence }) => [name, confidence])),
+    parent,
+    all,
+    records,
+    heads,
+    columns,
+    time: NO_TIMES,
+    date: null,
+    ...told,
+    unread: unreadField(records, columns, [told.buyer, told.subject]),
+    key: keyField(records, context.url),
   };
 }
+
+const NO_COLUMN: Column = {
+  key: '',
+  cells: [],
+  texts: [],
+  label: '',
+  share: 0,
+  variety: 0,
+  order: 0,
+};
+const NO_TIMES: TimeColumn = { column: NO_COLUMN, times: [], share: 0, score: 0 };

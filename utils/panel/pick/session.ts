@@ -3,8 +3,10 @@ import { flatChildren, flatContains, flatParent, rootsIn } from '../dom/flat-tre
 import { pathShape } from '../list/address';
 import { readList } from '../list/read-list';
 import type { PanelProfile } from '../profile';
-import { inferenceContext, type Surroundings } from '../read-panel';
+import { inferenceContext } from '../read-panel';
 import type { ReadDiscussion, ReadingContext } from '../reading';
+import { inOneGo } from '../steps';
+import type { Surroundings } from '../surroundings';
 import { editorsIn } from './composer-pick';
 import { isTaught, nextStep, type Picks, type PickStep, settle } from './picks';
 import { type Proposal, propose } from './propose';
@@ -129,7 +131,9 @@ export class PickSession {
   /** What would be read in the list with what is pointed at, at most `count` rows. */
   preview(count: number): readonly ReadDiscussion[] {
     const { list } = this.proposal?.picks ?? this.picks;
-    return list === null ? [] : readList(this.#document, list, this.#surroundings).slice(0, count);
+    return list === null
+      ? []
+      : inOneGo(readList(this.#document, list, this.#surroundings)).slice(0, count);
   }
 
   /** The profile to keep; null where nothing was shown. */

@@ -18,14 +18,8 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
 };
 
 /** The command of a key; null for one that asks nothing. */
-export function commandOf({
-  key,
-  shiftKey,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: KeyboardEvent): KeyCommand | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (key === 'Tab') return shiftKey ? 'tab-back' : 'tab';
-  return COMMANDS[key] ?? null;
+export function commandOf(event: KeyboardEvent): KeyCommand | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === 'Tab') return event.shiftKey ? 'tab-back' : 'tab';
+  return COMMANDS[event.key] ?? null;
 }
