@@ -107,6 +107,11 @@ export function frameDocument(frame: Element): Document | null {
   return isFrame(frame) ? frame.contentDocument : null;
 }
 
+/** What is rendered in the place of a slot; none for any other element. */
+export function assignedElements(element: Element): Element[] {
+  return isSlot(element) ? element.assignedElements({ flatten: true }) : [];
+}
+
 /** True for a node that is an element, whichever frame it comes from. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;

@@ -1,7 +1,10 @@
 import { isStableClass, lastingClasses } from './class-names';
-import { frameDocument } from './flat-tree';
+import { assignedElements, frameDocument } from './flat-tree';
 
-/** Stands between the part of a selector outside and the part inside a shadow root or frame. */
+/**
+ * Stands between the part of a selector outside and the part inside: of a shadow root, of a frame,
+ * of what is assigned to a slot.
+ */
 export const PIERCE = ' >>> ';
 
 const LASTING_ATTRIBUTES = [
@@ -28,24 +31,27 @@ const LASTING_ATTRIBUTES = [
 ] as const;
 
 /**
- * First element that matches under `root`; each ' >>> ' steps into the shadow root or the
- * same-origin frame of what the part before it found. Null for nothing and for a broken selector.
+ * First element that matches under `root`; each ' >>> ' steps into the shadow root, the same-origin
+ * frame or the slotted elements of what the part before it found. Null for nothing and for a broken
+ * selector.
  */
 export function findDeep(root: Document | ShadowRoot | Element, selector: string): Element | null {
   return selector.includes(PIERCE) ? findInside(root, selector) : findIn(root, selector);
 }
 
 function findInside(root: Document | ShadowRoot | Element, selector: string): Element | null {
-  const parts = selector.split(PIERCE);
-  const last = parts.pop() ?? '';
-  let scope: Document | ShadowRoot | Element = root;
-  for (const part of parts) {
-    const host = findIn(scope, part);
-    const inner = host === null ? null : (host.shadowRoot ?? frameDocument(host));
-    if (inner === null) return null;
-    scope = inner;
+  const at = selector.indexOf(PIERCE);
+  const host = findIn(root, selector.slice(0, at));
+  for (const scope of host === null ? [] : inside(host)) {
+    const found = findDeep(scope, selector.slice(at + PIERCE.length));
+    if (found !== null) return found;
   }
-  return findIn(scope, last);
+  return null;
+}
+
+function inside(host: Element): readonly (Document | ShadowRoot | Element)[] {
+  const inner = host.shadowRoot ?? frameDocument(host);
+  return inner === null ? assignedElements(host) : [inner];
 }
 
 /** All elements that match; see `findDeep` for ' >>> '. Empty for a broken selector. */
@@ -53,10 +59,9 @@ export function findAllDeep(root: Document | ShadowRoot | Element, selector: str
   const at = selector.indexOf(PIERCE);
   if (at === -1) return queryAll(root, selector);
   const rest = selector.slice(at + PIERCE.length);
-  return queryAll(root, selector.slice(0, at)).flatMap((host) => {
-    const inner = host.shadowRoot ?? frameDocument(host);
-    return inner === null ? [] : findAllDeep(inner, rest);
-  });
+  return queryAll(root, selector.slice(0, at)).flatMap((host) =>
+    inside(host).flatMap((scope) => findAllDeep(scope, rest)),
+  );
 }
 
 function findIn(scope: Document | ShadowRoot | Element, selector: string): Element | null {

@@ -1,4 +1,5 @@
 import { sellerWords } from '../words/authors';
+import { isNewMark } from '../words/unread';
 import type { Cell } from './cells';
 
 /** The values that stand at one place of all records. */
@@ -58,18 +59,36 @@ function isRepeated(column: Column, columns: readonly Column[]): boolean {
  * looks of different states.
  */
 function mergeVariants(byKey: Map<string, Slots>): void {
-  const byTags = new Map<string, Slots>();
+  const byTags = new Map<string, Slots[]>();
   for (const [key, slots] of byKey) {
     const tags = key.replaceAll(/\.[^>#@=~]*/g, '');
-    const kept = byTags.get(tags);
-    if (kept === undefined) byTags.set(tags, slots);
-    else if (slots.cells.every((cell, record) => cell === null || kept.cells[record] === null)) {
-      slots.cells.forEach((cell, record) => {
-        if (cell !== null) kept.cells[record] = cell;
-      });
-      byKey.delete(key);
+    const like = byTags.get(tags) ?? [];
+    byTags.set(tags, like);
+    const kept = like.find((other) => areVariants(other, slots));
+    if (kept === undefined) {
+      like.push(slots);
+      continue;
     }
+    slots.cells.forEach((cell, record) => {
+      if (cell !== null) kept.cells[record] = cell;
+    });
+    byKey.delete(key);
   }
+}
+
+/** Never in one record, and not a mark such as 'new' on one side and values on the other. */
+function areVariants(one: Slots, other: Slots): boolean {
+  return (
+    one.cells.every((cell, record) => cell === null || other.cells[record] === null) &&
+    isMark(one) === isMark(other)
+  );
+}
+
+/** One and the same text wherever it stands, or a word that marks what has not been read. */
+function isMark({ cells }: Slots): boolean {
+  const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
+  const [first = ''] = texts;
+  return texts.every((text) => text === first) && (texts.length > 1 || isNewMark(first));
 }
 
 interface Slots {

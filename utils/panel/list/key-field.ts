@@ -26,7 +26,7 @@ const LINK_ATTRIBUTE = /^(?:href|data-href|data-url|data-link|to)$/;
 const ID_ATTRIBUTE =
   /(?:^|[-_:])(?:id|ident|key|uuid|guid|ref|thread|conversation|discussion|ticket|case|message|number|no|nr)$/;
 const NO_ID_ATTRIBUTE =
-  /order$|sort|time|date|index|position|height|width|style|class|label|title|tooltip|target|toggle|reactid|(?:^|-)(?:v|ng|aria)-/;
+  /(?:^|-)comp(?:onent)?-?id$|order$|sort|time|date|index|position|height|width|style|class|label|title|tooltip|target|toggle|reactid|(?:^|-)(?:v|ng|aria)-/;
 
 /** What tells the records apart for good: the link's id, an id attribute; null where nothing does. */
 export function keyField(records: readonly Element[], pageUrl: string): KeyField | null {

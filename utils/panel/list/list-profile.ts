@@ -16,7 +16,7 @@ interface Placed {
 const CHOSEN = { time: 0.9, buyer: 0.85, subject: 0.8 } as const;
 
 /**
- * Lays down where the fields stand; null where no selector finds the records again.
+ * Lays down where the fields stand; null where no selector finds the records, or their times, again.
  *
  * @param find - all elements of the page that match
  */
@@ -31,6 +31,7 @@ export function* profileOf(
   const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
     place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],
   );
+  if (!placed.some(({ name }) => name === 'time')) return null;
   const has = (name: string): boolean => placed.some((field) => field.name === name);
   return {
     record,

@@ -1,5 +1,6 @@
-import { isShadowRoot, rootOf } from '../dom/flat-tree';
-import { findDeep, PIERCE, positioned, simpleSelectors } from '../dom/selector';
+import { flatContains, isShadowRoot, rootOf } from '../dom/flat-tree';
+import { isStableClass } from '../dom/class-names';
+import { escapeName, findDeep, PIERCE, positioned, simpleSelectors } from '../dom/selector';
 
 /**
  * A selector that finds, in every record, the element given for it, and nothing where null is given.
@@ -28,21 +29,37 @@ function isMeant(found: Element | null, wanted: Element | null): boolean {
 }
 
 function* candidates(element: Element, record: Element): Generator<string> {
-  const outer = hostWithin(element, record);
-  if (outer === null) {
+  const entry = entryWithin(element, record);
+  if (entry === null) {
     yield* candidatesInTree(element, record);
     return;
   }
-  const inner = candidatesInTree(element, outer.host);
-  // Hosts are few and of one kind in a record; their first name is taken.
-  const host =
-    outer.host === record ? ':scope' : (candidates(outer.host, record).next().value ?? '');
-  for (const selector of inner) yield `${host}${PIERCE}${selector.replace(':scope > ', '')}`;
+  const { host, top } = entry;
+  for (const outer of host === record ? [':scope'] : namesWithin(host, record)) {
+    if (element === top) yield `${outer}${PIERCE}:scope`;
+    else {
+      for (const selector of candidatesInTree(element, top ?? host)) {
+        yield `${outer}${PIERCE}${top === null ? selector.replace(':scope > ', '') : selector}`;
+      }
+    }
+  }
 }
+
+/** Names by which an element is found in its record, the best first. */
+function namesWithin(element: Element, record: Element): string[] {
+  const names = [...candidates(element, record)].filter(
+    (selector) => findDeep(record, selector) === element,
+  );
+  // The last is its place, which is right where names are made anew for each record.
+  return [...names.slice(0, MOST_NAMES), ...names.slice(MOST_NAMES).slice(-1)];
+}
+
+const MOST_NAMES = 4;
 
 function* candidatesInTree(element: Element, top: Element): Generator<string> {
   const own = simpleSelectors(element);
   yield* own;
+  yield* withoutSiblings(element);
   let path = positioned(element);
   let depth = 0;
   for (let at = element.parentElement; at !== null && at !== top && depth < 6; depth++) {
@@ -57,12 +74,38 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
   yield `:scope > ${path}`;
 }
 
-/** The host of the shadow root in which the element stands inside the record. */
-function hostWithin(element: Element, record: Element): { host: Element } | null {
+/** By what its siblings are and it is not: `span:not(.new)` beside a mark that only some records have. */
+function withoutSiblings(element: Element): string[] {
+  const tag = escapeName(element.localName);
+  const siblings = [...(element.parentElement?.children ?? [])].filter(
+    (sibling) => sibling !== element && sibling.localName === element.localName,
+  );
+  const names = new Set(
+    siblings.flatMap((sibling) => [...sibling.classList]).filter((name) => isStableClass(name)),
+  );
+  return [...names]
+    .filter((name) => !element.classList.contains(name))
+    .slice(0, MOST_NAMES)
+    .map((name) => `${tag}:not(.${escapeName(name)})`);
+}
+
+/** Through what one comes from the record's tree into the element's. */
+interface Entry {
+  /** The host of the shadow root that holds the element, or the slot in whose place it is rendered. */
+  readonly host: Element;
+  /** The element assigned to the slot; null for a host. */
+  readonly top: Element | null;
+}
+
+/** Null for an element in the record's own tree. */
+function entryWithin(element: Element, record: Element): Entry | null {
   const root = rootOf(element);
-  return root === null || root === rootOf(record) || !isShadowRoot(root)
-    ? null
-    : { host: root.host };
+  if (root === null || root === rootOf(record)) return null;
+  for (let top: Element | null = element; top !== null; top = top.parentElement) {
+    const slot = top.assignedSlot;
+    if (slot !== null && flatContains(record, slot)) return { host: slot, top };
+  }
+  return isShadowRoot(root) ? { host: root.host, top: null } : null;
 }
 
 /**

@@ -81,11 +81,6 @@ function scoreOf(name: string, element: Element, top: Element): number {
 
 /** What the site calls itself: its host's labels, its mark at the top, the constant part of titles. */
 export function siteNames(document: Document, url: string): string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const labels = host
-    .split('.')
-    .slice(0, -1)
-    .filter((label) => label.length > 3 && !COMMON_LABEL.test(label));
   const brand = document.querySelector(
     '.navbar-brand, [class*="brand" i], [class*="logo" i], [class*="toolbar__title" i], [class*="toolbar-title" i], [class*="app-title" i], header a, [role="banner"] a, nav a[href="/"]',
   );
@@ -94,11 +89,20 @@ export function siteNames(document: Document, url: string): string[] {
   );
   const title = document.title.split(/\s[|–—·-]\s/).slice(1);
   return [
-    ...labels,
+    ...hostNames(url),
     brand === null ? '' : textOf(brand),
     meta?.getAttribute('content') ?? '',
     ...title,
   ].filter((name) => name.length > 2 && name.length < 40);
+}
+
+/** Labels of an address's host that are a name: 'handelo' of 'panel.handelo.example'. */
+export function hostNames(url: string): string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return host
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label.length > 3 && !COMMON_LABEL.test(label));
 }
 
 const COMMON_LABEL =

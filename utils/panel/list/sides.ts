@@ -62,7 +62,8 @@ function isSamePerson(name: string, buyer: string): boolean {
   return name !== '' && (name === buyer || buyer.split(' ')[0] === name);
 }
 
-function isSameName(name: string, known: string): boolean {
+/** True for two folded names of one bearer: 'green corner' and 'green corner ltd'. */
+export function isSameName(name: string, known: string): boolean {
   return (
     name.length > 2 &&
     (name === known || known.startsWith(`${name} `) || name.startsWith(`${known} `))

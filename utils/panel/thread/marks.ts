@@ -18,6 +18,8 @@ export interface Run {
   time: PrintedTime | null;
   /** 0–1: how much of the text the time takes up; 1 where the markup states it. */
   coverage: number;
+  /** The words of the time itself. */
+  printed: string;
   /** What the text holds besides the time. */
   rest: string;
   /** The text without the time, for one that ends in a time: a notice and when it came. */
@@ -48,7 +50,16 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
       if (isText(node)) {
         const text = collapse(node.data);
         if (text !== '')
-          runs.push({ node, element, text, time: null, coverage: 0, rest: '', body: null });
+          runs.push({
+            node,
+            element,
+            text,
+            time: null,
+            coverage: 0,
+            printed: text,
+            rest: '',
+            body: null,
+          });
       } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) visit(node);
     }
   };
@@ -116,6 +127,7 @@ function measure(run: Run, least: number, context: TimeContext): void {
   const [found] = findTimes(run.text, context);
   if (!found || found.coverage < least) return;
   run.coverage = found.coverage;
+  run.printed = run.text.slice(found.start, found.end);
   run.rest = `${run.text.slice(0, found.start)}${run.text.slice(found.end)}`.trim();
 }
 
@@ -157,5 +169,6 @@ function markNotice(run: Run, context: TimeContext): void {
   const [found] = findTimes(last, context);
   if (!found || found.coverage < MOSTLY) return;
   run.time = found;
+  run.printed = last.slice(found.start, found.end);
   run.body = body.replace(/[\s·•|–—]+$/, '');
 }

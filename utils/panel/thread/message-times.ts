@@ -1,13 +1,19 @@
 import { type PrintedTime, readTime, type TimeContext } from '@/utils/time';
 
+import type { Run } from './marks';
 import type { Parts } from './parts';
+
+const HALF_A_DAY_MS = 43_200_000;
+
+/** Share of a text from which on it is a day and nothing else. */
+const BARE = 0.9;
 
 /** The time of each message; null where it prints none. */
 export function timesOf(messages: readonly Parts[], context: TimeContext): (PrintedTime | null)[] {
   return messages.map(({ timed }, index) => {
     if (!timed?.time) return null;
-    const day = CLOCK_ALONE.test(timed.text) ? dayAbove(messages, index) : null;
-    const full = day === null ? null : readTime(`${day} ${timed.text}`, context);
+    const day = isClock(timed) ? dayAbove(messages, index) : null;
+    const full = day === null ? null : readTime(`${day} ${timed.printed}`, context);
     return full ?? timed.time;
   });
 }
@@ -15,10 +21,30 @@ export function timesOf(messages: readonly Parts[], context: TimeContext): (Prin
 /** '14:05' says nothing of the day, which may stand in a line of its own above. */
 const CLOCK_ALONE = /^\D{0,4}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?$/i;
 
-/** The day in the nearest line above that holds nothing but a day. */
+function isClock({ printed }: Run): boolean {
+  return CLOCK_ALONE.test(printed);
+}
+
+/**
+ * The day in the nearest line above that holds nothing but a day, be it in the message's own part or
+ * in an earlier one. Null where an earlier message says its day itself: then hours alone are today's.
+ */
 function dayAbove(messages: readonly Parts[], index: number): string | null {
-  const line = messages
-    .slice(0, index)
-    .findLast(({ body, timed }) => timed !== null && body.length === 0);
-  return line?.timed && !CLOCK_ALONE.test(line.timed.text) ? line.timed.text : null;
+  for (let at = index; at >= 0; at--) {
+    const { unit, timed } = messages[at] ?? {};
+    const end = at === index && timed ? unit?.runs.indexOf(timed) : undefined;
+    const day = unit?.runs.slice(0, end).findLast(isDay);
+    if (day) return day.text;
+    if (at < index && timed?.time && !isClock(timed)) return null;
+  }
+  return null;
+}
+
+function isDay(run: Run): boolean {
+  return (
+    run.time !== null &&
+    run.coverage >= BARE &&
+    run.time.precisionMs >= HALF_A_DAY_MS &&
+    !isClock(run)
+  );
 }

@@ -1,7 +1,9 @@
+import { fold } from '@/utils/time/tokens';
+
 import { flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
 import { textOf, textRuns } from '../dom/text';
-import { shopOf, siteNames } from '../list/shop';
-import { sideOfRole } from '../list/sides';
+import { hostNames, shopOf, siteNames } from '../list/shop';
+import { isSameName, sideOfRole } from '../list/sides';
 import type { PageNames } from './authors';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
@@ -33,11 +35,20 @@ export function pageNames(
   isOutside: (element: Element) => boolean,
 ): PageNames {
   const shop = shopOf(document.body);
+  const hosts = hostNames(url).map((name) => fold(name));
+  const isSite = (name: string): boolean => hosts.some((host) => isSameName(fold(name), host));
   const bars = queryAllIn(roots, BARS).filter(isOutside);
   const headings = queryAllIn(roots, HEADINGS).filter(isOutside);
   return {
     site: siteNames(document, url),
-    shop: [...(shop === null ? [] : [shop]), ...bars.flatMap(namesIn).slice(0, MOST_NAMES)],
+    shop: [
+      ...(shop === null ? [] : [shop]),
+      // The bar names the marketplace as well.
+      ...bars
+        .flatMap(namesIn)
+        .filter((name) => !isSite(name))
+        .slice(0, MOST_NAMES),
+    ],
     headings: [document.title, ...headings.map((heading) => textOf(heading).slice(0, 200))],
     beside: thread === null ? [] : textsBeside(thread, isOutside),
   };
@@ -65,13 +76,10 @@ function namesIn(bar: Element): string[] {
   const leaves = queryAllDeep(bar, '*').filter(
     (element) => element.childElementCount === 0 && !element.closest('ul, ol, nav a, [role=menu]'),
   );
-  return (
-    leaves
-      .map((leaf) => afterLabel(textOf(leaf) || (leaf.getAttribute('aria-label') ?? '')))
-      .filter((text) => text.length > 3 && text.length <= NAME_LENGTH)
-      // The bar names the marketplace as well.
-      .filter((text) => sideOfRole(text) !== 'platform')
-  );
+  return leaves
+    .map((leaf) => afterLabel(textOf(leaf) || (leaf.getAttribute('aria-label') ?? '')))
+    .filter((text) => text.length > 3 && text.length <= NAME_LENGTH)
+    .filter((text) => sideOfRole(text) !== 'platform');
 }
 
 /** 'Ada Ltd.' of 'Shop: Ada Ltd.'. */
