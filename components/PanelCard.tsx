@@ -28,7 +28,7 @@ export function PanelCard({ panel, now, onOpenWatchTab }: PanelCardProps) {
         <Figure name="overdue" value={panel.overdue} label={t('popup_overdue')} />
         <Figure name="due-soon" value={panel.dueSoon} label={t('popup_due_soon')} />
         <Figure name="waiting" value={panel.waiting} label={t('popup_waiting')} />
-        <Figure name="unread" value={panel.unread} label={t('popup_unread')} />
+        <Figure name="new" value={panel.fresh} label={t('popup_new')} hint={t('popup_new_hint')} />
         {panel.unknown > 0 && (
           <Figure name="unknown" value={panel.unknown} label={t('popup_unknown')} />
         )}
@@ -50,10 +50,17 @@ export function PanelCard({ panel, now, onOpenWatchTab }: PanelCardProps) {
   );
 }
 
-function Figure({ name, value, label }: { name: string; value: number; label: string }) {
+interface FigureProps {
+  name: string;
+  value: number;
+  label: string;
+  hint?: string;
+}
+
+function Figure({ name, value, label, hint }: FigureProps) {
   const { locale } = useWords();
   return (
-    <div class="figure" data-figure={name} data-value={value}>
+    <div class="figure" data-figure={name} data-value={value} title={hint}>
       <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
       <dt>{label}</dt>
     </div>

@@ -1,34 +1,47 @@
-import type { DiscussionView, Summary } from '@/utils/discussions/view';
+import type { DiscussionView, Overview, Summary } from '@/utils/discussions/view';
 
-import { DiscussionRow } from './DiscussionRow';
+import { Delayed } from './Delayed';
 import { PanelCard } from './PanelCard';
+import { DiscussionList } from './popup/DiscussionList';
+import { type PauseChoice, PauseControl } from './popup/PauseControl';
 import { WatchControl, type WatchControlProps } from './WatchControl';
 import { useWords } from './words';
 
 /** All that the popup shows, and what can be asked of it. */
 export interface PopupViewProps {
   /** Null while it is loaded; 'failed' when it could not be. */
-  summary: Summary | null | 'failed';
+  summary: Overview | null | 'failed';
   /** Epoch ms. */
   now: number;
   watch: WatchControlProps;
   isRefreshing: boolean;
   /** A host for which the permission was refused just now. */
   deniedHost: string | null;
+  /** What is searched for. */
+  query: string;
+  /** Address of the dashboard; it searches for what its `query` names. */
+  dashboardUrl: string;
   onRefresh: () => void;
   onSettings: () => void;
   onOpen: (view: DiscussionView) => void;
   onOpenWatchTab: (host: string) => void;
+  onQuery: (query: string) => void;
+  /** Asks for more rows than are shown. */
+  onMore: () => void;
+  onPause: (choice: PauseChoice) => void;
 }
 
 /** The popup: what is due where, by time left, and which panels are watched. */
 export function PopupView(props: PopupViewProps) {
-  const { summary, deniedHost, isRefreshing } = props;
+  const { summary, deniedHost, isRefreshing, now, onPause } = props;
   const { t } = useWords();
   return (
     <main class="popup" aria-busy={summary === null || isRefreshing}>
       <header>
         <h1>{t('popup_title')}</h1>
+        <a class="button" href={props.dashboardUrl} target="_blank" rel="noreferrer">
+          {t('popup_dashboard')}
+        </a>
         <button type="button" data-action="settings" onClick={props.onSettings}>
           {t('popup_settings')}
         </button>
@@ -47,18 +60,24 @@ export function PopupView(props: PopupViewProps) {
           {t('popup_watch_denied', deniedHost)}
         </p>
       )}
-      <Overview {...props} />
+      <Whole {...props} />
+      {summary !== null && summary !== 'failed' && summary.panels.length > 0 && (
+        <PauseControl paused={summary.paused} now={now} onPause={onPause} />
+      )}
     </main>
   );
 }
 
-function Overview({ summary, now, onOpen, onOpenWatchTab }: PopupViewProps) {
+function Whole(props: PopupViewProps) {
+  const { summary, query, dashboardUrl } = props;
   const { t } = useWords();
   if (summary === null) {
     return (
-      <p class="state" role="status">
-        {t('popup_loading')}
-      </p>
+      <Delayed>
+        <p class="state" role="status">
+          {t('popup_loading')}
+        </p>
+      </Delayed>
     );
   }
   if (summary === 'failed') {
@@ -68,39 +87,36 @@ function Overview({ summary, now, onOpen, onOpenWatchTab }: PopupViewProps) {
       </p>
     );
   }
-  const { panels, discussions, leadMs } = summary;
-  if (panels.length === 0) return <p class="state">{t('popup_no_panels')}</p>;
-  const names = new Map(panels.map(({ host, name }) => [host, name]));
-  const allRead = panels.every(({ health }) => health === 'ok' || health === 'empty');
+  if (summary.panels.length === 0) return <p class="state">{t('popup_no_panels')}</p>;
   return (
     <>
-      <section class="panels">
-        {panels.map((panel) => (
-          <PanelCard
-            key={`${panel.host} ${panel.account}`}
-            panel={panel}
-            now={now}
-            onOpenWatchTab={() => onOpenWatchTab(panel.host)}
-          />
-        ))}
-      </section>
-      <section>
-        <h2>{t('popup_discussions')}</h2>
-        {/* "Nobody waits" is said only where every panel was read. */}
-        {discussions.length === 0 && allRead && <p class="state">{t('popup_none_due')}</p>}
-        <ul class="rows">
-          {discussions.map((view) => (
-            <DiscussionRow
-              key={`${view.host} ${view.account} ${view.key}`}
-              view={view}
-              panelName={names.get(view.host) ?? view.host}
-              now={now}
-              leadMs={leadMs}
-              onOpen={() => onOpen(view)}
-            />
-          ))}
-        </ul>
-      </section>
+      <Panels summary={summary} now={props.now} onOpenWatchTab={props.onOpenWatchTab} />
+      <DiscussionList
+        overview={summary}
+        now={props.now}
+        query={query}
+        searchAllUrl={`${dashboardUrl}?days=90&query=${encodeURIComponent(query)}`}
+        onQuery={props.onQuery}
+        onMore={props.onMore}
+        onOpen={props.onOpen}
+      />
     </>
+  );
+}
+
+type PanelsProps = Pick<PopupViewProps, 'now' | 'onOpenWatchTab'> & { summary: Summary };
+
+function Panels({ summary, now, onOpenWatchTab }: PanelsProps) {
+  return (
+    <section class="panels">
+      {summary.panels.map((panel) => (
+        <PanelCard
+          key={`${panel.host} ${panel.account}`}
+          panel={panel}
+          now={now}
+          onOpenWatchTab={() => onOpenWatchTab(panel.host)}
+        />
+      ))}
+    </section>
   );
 }

@@ -21,15 +21,6 @@ export const PanelHost = z.strictObject({
   host: z.string().check(z.regex(/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/)),
 });
 
-/** Argument of `getDiscussions`. */
-export const Period = z.strictObject({ since: z.number() });
-
-/** Argument of `openDiscussion`. */
-export const Target = z.strictObject({ host: z.string(), url: z.url() });
-
-/** Argument of `getPreviousReplies`. */
-export const Discussion = z.strictObject({ key: z.nullable(z.string()) });
-
 /** Argument of `getOverview`. */
 export const OverviewAsked = z.strictObject({
   query: z.string(),
@@ -41,6 +32,15 @@ export const OverviewAsked = z.strictObject({
 export const Pausing = z.strictObject({
   until: z.nullable(z.union([z.int(), z.literal('turned-on')])),
 });
+
+/** Argument of `getDiscussions`. */
+export const Period = z.strictObject({ since: z.number() });
+
+/** Argument of `openDiscussion`. */
+export const Target = z.strictObject({ host: z.string(), url: z.url() });
+
+/** Argument of `getPreviousReplies`. */
+export const Discussion = z.strictObject({ key: z.nullable(z.string()) });
 
 /** Argument of `rememberReply`. */
 export const Reply = z.strictObject({ key: z.nullable(z.string()), text: z.string() });

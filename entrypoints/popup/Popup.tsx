@@ -1,42 +1,26 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { browser } from '#imports';
 import { PopupView } from '@/components/PopupView';
 import { WordsContext } from '@/components/words';
-import type { Summary } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 
 import { hostInFront } from './front-tab';
-
-/** How often the open popup looks into the ledger again, ms. */
-const LOOK_AGAIN_MS = 2000;
+import { pauseUntil } from './pause-until';
+import { useOverview } from './use-overview';
 
 /** Wires the popup's view to the background. */
 export function Popup({ words }: { words: Words }) {
-  const [summary, setSummary] = useState<Summary | null | 'failed'>(null);
+  const { summary, now, query, load, search, more } = useOverview();
   const [host, setHost] = useState<string | null>(null);
   const [isRefreshing, setRefreshing] = useState(false);
   const [deniedHost, setDeniedHost] = useState<string | null>(null);
-  const [now, setNow] = useState(Date.now);
-
-  const load = useCallback(async () => {
-    try {
-      setSummary(await sendMessage('getSummary'));
-    } catch (error) {
-      logError('load the summary')(error);
-      setSummary('failed');
-    }
-    setNow(Date.now());
-  }, []);
 
   useEffect(() => {
-    void load();
     hostInFront().then(setHost).catch(logError('find the panel in front'));
-    const looking = setInterval(() => void load(), LOOK_AGAIN_MS);
-    return () => clearInterval(looking);
-  }, [load]);
+  }, []);
 
   const refresh = async (): Promise<void> => {
     setRefreshing(true);
@@ -91,6 +75,15 @@ export function Popup({ words }: { words: Words }) {
         watch={{ host, isWatched, isRead, onWatch: watch, onStop: stop, onTeach: teach }}
         isRefreshing={isRefreshing}
         deniedHost={deniedHost}
+        query={query}
+        dashboardUrl={browser.runtime.getURL('/dashboard.html')}
+        onQuery={search}
+        onMore={more}
+        onPause={(choice) => {
+          sendMessage('pauseNotifications', { until: pauseUntil(choice, Date.now()) })
+            .then(load)
+            .catch(logError('pause notifications'));
+        }}
         onRefresh={() => void refresh()}
         onSettings={() => {
           browser.runtime.openOptionsPage().catch(logError('open the settings'));

@@ -1,8 +1,8 @@
-import { fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 
 import { PopupView, type PopupViewProps } from '@/components/PopupView';
-import type { DiscussionView, PanelSummary, Summary } from '@/utils/discussions/view';
+import type { DiscussionView, Overview, PanelSummary } from '@/utils/discussions/view';
 
 import { renderInEnglish } from './english';
 
@@ -19,6 +19,7 @@ const panel: PanelSummary = {
   waiting: 5,
   unread: 3,
   unknown: 0,
+  fresh: 2,
   health: 'ok',
   lastReadAt: NOW - 4 * 60_000,
   trouble: null,
@@ -41,24 +42,33 @@ const discussion: DiscussionView = {
   rule: 'swopify.reply-24h',
   lastReadAt: NOW,
 };
-const summary = (panels: PanelSummary[], discussions: DiscussionView[] = []): Summary => ({
+const summary = (panels: PanelSummary[], discussions: DiscussionView[] = []): Overview => ({
   panels,
   discussions,
   leadMs: 4 * HOUR,
+  found: discussions.length,
+  paused: null,
 });
+
+const WATCHING = { isRead: true, onWatch: vi.fn(), onStop: vi.fn(), onTeach: vi.fn() };
 
 function show(props: Partial<PopupViewProps>) {
   return renderInEnglish(
     <PopupView
       summary={summary([panel], [discussion])}
       now={NOW}
-      watch={{ host: panel.host, isWatched: true, onWatch: vi.fn(), onStop: vi.fn() }}
+      watch={{ ...WATCHING, host: panel.host, isWatched: true }}
       isRefreshing={false}
       deniedHost={null}
       onRefresh={vi.fn()}
       onSettings={vi.fn()}
       onOpen={vi.fn()}
       onOpenWatchTab={vi.fn()}
+      query=""
+      dashboardUrl="chrome-extension://panelwatch/dashboard.html"
+      onQuery={vi.fn()}
+      onMore={vi.fn()}
+      onPause={vi.fn()}
       {...props}
     />,
   );
@@ -74,7 +84,7 @@ test('shows each panel with its figures, health and age', () => {
     ['overdue', '1'],
     ['due-soon', '2'],
     ['waiting', '5'],
-    ['unread', '3'],
+    ['new', '2'],
   ]);
   expect(container.querySelector('.reading')?.textContent).toMatch(
     /^Read completely · Read 4\D+ ago$/,
@@ -115,13 +125,78 @@ test.each([
   { when: 'it could not be loaded', state: 'failed' as const, text: 'could not be loaded' },
   { when: 'no panel is watched', state: summary([]), text: 'No panel is watched yet' },
 ])('has words while $when', ({ state, text }) => {
-  expect(show({ summary: state }).container.textContent).toContain(text);
+  vi.useFakeTimers();
+  const { container } = show({ summary: state });
+  act(() => {
+    vi.advanceTimersByTime(300);
+  });
+  vi.useRealTimers();
+  expect(container.textContent).toContain(text);
+});
+
+test('has no word for what is loaded in a moment', () => {
+  expect(show({ summary: null }).container.textContent).not.toContain('Reading the ledger');
+});
+
+test('searches, says how many it found and offers to search everywhere', () => {
+  const onQuery = vi.fn();
+  const found = { ...summary([panel], [discussion]), found: 1 };
+  const { container } = show({ summary: found, query: 'bartosova & co', onQuery });
+  expect(container.querySelector('.found')?.textContent).toContain('1 discussion');
+  expect(container.querySelector('.found a')?.getAttribute('href')).toBe(
+    'chrome-extension://panelwatch/dashboard.html?days=90&query=bartosova%20%26%20co',
+  );
+  fireEvent.input(container.querySelector('input[type="search"]')!, { target: { value: 'eva' } });
+  expect(onQuery).toHaveBeenCalledExactlyOnceWith('eva');
+  const none = show({ summary: { ...found, discussions: [], found: 0 }, query: 'xyz' });
+  expect(none.container.textContent).toContain('Nothing that waits fits');
+  expect(none.container.textContent).not.toContain('Nobody waits');
+});
+
+test('shows as many as it was given, and asks for more', () => {
+  const onMore = vi.fn();
+  const { container } = show({
+    summary: { ...summary([panel], [discussion]), found: 1200 },
+    onMore,
+  });
+  expect(container.querySelectorAll('[data-panelwatch-row]')).toHaveLength(1);
+  const more = container.querySelector('[data-action="more"]')!;
+  expect(more.textContent).toBe('1,199 more');
+  fireEvent.click(more);
+  expect(onMore).toHaveBeenCalledOnce();
+});
+
+test.each([
+  { action: 'pause-hour', choice: 'hour' },
+  { action: 'pause-tomorrow', choice: 'tomorrow' },
+  { action: 'pause-turned-on', choice: 'turned-on' },
+])('pauses notifications: $choice', ({ action, choice }) => {
+  const onPause = vi.fn();
+  const { container } = show({ onPause });
+  fireEvent.click(container.querySelector(`[data-action="${action}"]`)!);
+  expect(onPause).toHaveBeenCalledExactlyOnceWith(choice);
+});
+
+test.each([
+  { paused: 'turned-on' as const, text: 'paused until you turn them on', isShown: true },
+  { paused: NOW + HOUR, text: 'Notifications are paused until', isShown: true },
+  { paused: NOW - 1, text: 'Notifications are paused', isShown: false },
+])('says that notifications are paused, and how to end it: $paused', (part) => {
+  const onPause = vi.fn();
+  const paused = { ...summary([panel]), paused: part.paused };
+  const { container } = show({ summary: paused, onPause });
+  expect(container.textContent.includes(part.text)).toBe(part.isShown);
+  const button = container.querySelector('[data-action="turn-on"]');
+  expect(button !== null).toBe(part.isShown);
+  if (!button) return;
+  fireEvent.click(button);
+  expect(onPause).toHaveBeenCalledExactlyOnceWith(null);
 });
 
 test('offers to watch the panel in front, or to stop', () => {
   const onWatch = vi.fn();
   const onStop = vi.fn();
-  const watching = { host: 'shop.example', onWatch, onStop };
+  const watching = { ...WATCHING, host: 'shop.example', onWatch, onStop };
   const before = show({ watch: { ...watching, isWatched: false } });
   fireEvent.click(before.container.querySelector('[data-action="watch-panel"]')!);
   expect(onWatch).toHaveBeenCalledExactlyOnceWith('shop.example');
@@ -137,7 +212,7 @@ test.each([
   { typed: 'hello', host: null },
 ])('watches a typed address: $typed', ({ typed, host }) => {
   const onWatch = vi.fn();
-  const { container } = show({ watch: { host: null, isWatched: false, onWatch, onStop: vi.fn() } });
+  const { container } = show({ watch: { ...WATCHING, host: null, isWatched: false, onWatch } });
   fireEvent.input(container.querySelector('input')!, { target: { value: typed } });
   fireEvent.submit(container.querySelector('form')!);
   if (host === null) {

@@ -69,7 +69,7 @@ export interface PlatformPack {
   /** What share of answers the platform wants on time, 1–100; absent where it does not say. */
   readonly target?: {
     readonly onTimePercent: number;
-    readonly days: number;
+    readonly days: 7 | 30 | 90;
     readonly rule: string;
   };
   readonly deadlines?: readonly PackDeadline[];

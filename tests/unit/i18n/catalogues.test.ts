@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import en from '@/public/_locales/en/messages.json';
 import { SendReason } from '@/utils/discussions/decision';
+import { DIMENSIONS, OUTCOMES } from '@/utils/discussions/metrics';
 import type { PanelSummary } from '@/utils/discussions/view';
 import type { RuleId, Severity } from '@/utils/guard/finding';
 import { keyPart } from '@/utils/i18n/words';
@@ -88,7 +89,7 @@ describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
   });
 
   test('keeps the words below a figure of the popup within their box', () => {
-    const figures = ['overdue', 'due_soon', 'waiting', 'unread', 'unknown'];
+    const figures = ['overdue', 'due_soon', 'waiting', 'new', 'unknown'];
     const long = figures.filter(
       (figure) => (catalogue[`popup_${figure}`]?.message.length ?? 99) > 12,
     );
@@ -159,6 +160,8 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'explanation_*': Object.keys(NAMED),
   'gate_reason_*': SendReason.options,
   'options_quiet_*': ['from', 'to'],
+  'dashboard_by_*': DIMENSIONS,
+  'dashboard_outcome_*': [...OUTCOMES, 'missed', 'received'],
   'picker_step_*': PICKED,
   'picker_hint_*': PICKED,
   'picker_name_*': PICKED,

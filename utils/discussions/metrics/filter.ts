@@ -128,3 +128,12 @@ function wholeNumber(text: string | null, least: number, most: number): number |
   const value = Number(text);
   return value >= least && value <= most ? value : null;
 }
+
+/** The same discussions, with another figure of theirs opened: from the first page on. */
+export function openFigure(
+  filter: DashboardFilter,
+  figure: Partial<DashboardFilter>,
+): DashboardFilter {
+  const { hour, day, outcome, turn, action, rule, reason, page } = NO_FILTER;
+  return { ...filter, hour, day, outcome, turn, action, rule, reason, page, ...figure };
+}

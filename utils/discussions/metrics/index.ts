@@ -5,6 +5,7 @@ export {
   type DashboardFilter,
   filterParams,
   NO_FILTER,
+  openFigure,
   parseFilter,
   type Sort,
   SORTS,
@@ -15,4 +16,12 @@ export { type DiscussionRecord, recordOf, withDecisions } from './record';
 export { type Listed, listed, type Report, reportOf } from './report';
 export { standing, type Target, type TargetStanding } from './target';
 export type { RuleWarnings } from './warnings';
-export { dayName, type Period, PERIODS, type Window, windowAt, windowBefore } from './window';
+export {
+  dayName,
+  dayNamed,
+  type Period,
+  PERIODS,
+  type Window,
+  windowAt,
+  windowBefore,
+} from './window';

@@ -1,8 +1,10 @@
+import type { Period } from './window';
+
 /** What a team lead wants, or a platform asks for: so many of the answers of so many days on time. */
 export interface Target {
   /** 1–100, in steps of a tenth. */
   readonly onTimePercent: number;
-  readonly days: number;
+  readonly days: Period;
 }
 
 /** How far the answers of a window are from a target. */

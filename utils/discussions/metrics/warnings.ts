@@ -12,7 +12,7 @@ export interface RuleWarnings {
   /** The reply was edited, and went out without it. */
   readonly prevented: number;
   readonly overridden: number;
-  readonly reasons: readonly { readonly reason: SendReason | null; readonly count: number }[];
+  readonly reasons: readonly { readonly reason: SendReason; readonly count: number }[];
 }
 
 /** What can be asked of a decision; a field that is left open takes all. */
@@ -33,7 +33,7 @@ export function isAskedFor(
     decision.at < to &&
     (action === null || decision.action === action) &&
     (rule === null || decision.rules.includes(rule)) &&
-    (reason === null || decision.reason === reason)
+    (reason === null || (decision.reason ?? 'other') === reason)
   );
 }
 
@@ -61,7 +61,7 @@ function ruleWarnings(rule: string, decisions: readonly GateDecision[]): RuleWar
   const of = (action: GateDecision['action']) =>
     decisions.filter((decision) => decision.action === action);
   const overrides = of('send-anyway');
-  const reasons = [...Map.groupBy(overrides, ({ reason }) => reason)]
+  const reasons = [...Map.groupBy(overrides, ({ reason }) => reason ?? 'other')]
     .map(([reason, own]) => ({ reason, count: own.length }))
     .toSorted((a, b) => b.count - a.count);
   return {

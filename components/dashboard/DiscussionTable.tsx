@@ -1,0 +1,130 @@
+import { type DashboardFilter, type Listed, type Sort } from '@/utils/discussions/metrics';
+import { badgeState, type DiscussionView } from '@/utils/discussions/view';
+
+import { DeadlineBadge } from '../DeadlineBadge';
+import { useWords } from '../words';
+import { addressOf, useNavigation } from './navigation';
+import { Pages, PAGE_ROWS } from './Pages';
+import { printerFor } from './print';
+
+interface DiscussionTableProps {
+  listed: Listed;
+  /** Epoch ms. */
+  now: number;
+  leadMs: number;
+  onOpen: (view: DiscussionView) => void;
+}
+
+/** The discussions behind a figure, sorted and by pages; a click opens one in its panel. */
+export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTableProps) {
+  const { t } = useWords();
+  const { filter } = useNavigation();
+  const first = (filter.page - 1) * PAGE_ROWS;
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard */}
+      <div class="wide" tabIndex={0} role="region" aria-labelledby="list-title">
+        <table class="discussions">
+          <thead>
+            <tr>
+              <SortHead sort="time-left">{t('dashboard_time_left')}</SortHead>
+              <SortHead sort="buyer">{t('dashboard_buyer')}</SortHead>
+              <SortHead sort="panel">{t('dashboard_by_panel')}</SortHead>
+              <SortHead sort="received">{t('dashboard_received')}</SortHead>
+              <SortHead sort="answered">{t('dashboard_answered')}</SortHead>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.views.slice(first, first + PAGE_ROWS).map((view) => (
+              <Row
+                key={`${view.platform} ${view.account} ${view.key}`}
+                view={view}
+                now={now}
+                leadMs={leadMs}
+                onOpen={onOpen}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pages count={listed.views.length} />
+    </>
+  );
+}
+
+interface RowProps extends Omit<DiscussionTableProps, 'listed'> {
+  view: DiscussionView;
+}
+
+function Row({ view, now, leadMs, onOpen }: RowProps) {
+  const { t, locale } = useWords();
+  const { url, buyer, subject, key, dueAt } = view;
+  const name = buyer ?? t('discussion_unnamed', key);
+  return (
+    <tr
+      data-panelwatch-row=""
+      data-key={key}
+      data-state={badgeState(view, now, leadMs)}
+      data-due={dueAt === null ? undefined : new Date(dueAt).toISOString()}
+    >
+      <td>
+        <DeadlineBadge view={view} now={now} leadMs={leadMs} />
+      </td>
+      <td>
+        {url === null ? (
+          <b>{name}</b>
+        ) : (
+          <a
+            href={url}
+            title={t('popup_open_hint')}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(view);
+            }}
+          >
+            {name}
+          </a>
+        )}
+        {subject !== null && <span class="subject">{subject}</span>}
+      </td>
+      <td>
+        {view.host}
+        {view.account !== null && <span class="subject">{view.account}</span>}
+      </td>
+      <td>{timeOf(view.receivedAt)}</td>
+      <td>{timeOf(view.answeredAt)}</td>
+    </tr>
+  );
+
+  function timeOf(at: number | null) {
+    if (at === null) return '–';
+    return <time dateTime={new Date(at).toISOString()}>{printerFor(locale).instant(at)}</time>;
+  }
+}
+
+function SortHead({ sort, children }: { sort: Sort; children: string }) {
+  const { filter, go } = useNavigation();
+  const isSorted = filter.sort === sort;
+  const target: DashboardFilter = {
+    ...filter,
+    sort,
+    reversed: isSorted && !filter.reversed,
+    page: 1,
+  };
+  const direction = filter.reversed ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+      <a
+        href={addressOf(target)}
+        onClick={(event) => {
+          event.preventDefault();
+          go(target);
+        }}
+      >
+        {children}
+        <span aria-hidden="true">{isSorted ? (filter.reversed ? ' ▲' : ' ▼') : ''}</span>
+      </a>
+    </th>
+  );
+}
