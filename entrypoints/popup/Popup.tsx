@@ -51,12 +51,6 @@ export function Popup({ words }: { words: Words }) {
       .catch(logError(`stop watching ${wanted}`));
   };
 
-  const teach = (wanted: string): void => {
-    sendMessage('startPicking', { host: wanted })
-      .then(() => window.close())
-      .catch(logError(`bring the picker to ${wanted}`));
-  };
-
   // Without the permission a panel is offered again: only a click can bring it back.
   const isWatched =
     summary !== null &&
@@ -100,4 +94,10 @@ export function Popup({ words }: { words: Words }) {
       />
     </WordsContext.Provider>
   );
+}
+
+function teach(host: string): void {
+  sendMessage('startPicking', { host })
+    .then(() => window.close())
+    .catch(logError(`bring the picker to ${host}`));
 }
