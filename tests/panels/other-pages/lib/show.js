@@ -1,7 +1,14 @@
 import { drawn } from '../../further/lib/page.js';
+import { addMenu } from './menu.js';
 
-/** Draws a page from markup. */
+/** Draws a page from markup, under the seller's menu. */
 export function show(title, markup) {
+  addMenu();
+  showAlone(title, markup);
+}
+
+/** Draws a page without a menu: before signing in, or out of the back-office. */
+export function showAlone(title, markup) {
   document.title = title;
   document.querySelector('#root').innerHTML = markup;
   void drawn('#root > *');

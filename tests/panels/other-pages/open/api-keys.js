@@ -3,7 +3,9 @@ import '@vaadin/grid';
 import '@vaadin/grid/vaadin-grid-column.js';
 
 import { drawn } from '../../further/lib/page.js';
+import { addMenu } from '../lib/menu.js';
 
+addMenu();
 document.title = 'API keys';
 document.querySelector('#root').innerHTML =
   `<main style="padding:24px;font-family:sans-serif"><h1>API keys</h1><vaadin-button>Create key</vaadin-button><vaadin-grid all-rows-visible>${[

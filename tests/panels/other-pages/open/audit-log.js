@@ -4,6 +4,7 @@ import 'ag-grid-community/styles/ag-theme-quartz.css';
 import { createGrid } from 'ag-grid-community';
 
 import { drawn } from '../../further/lib/page.js';
+import { addMenu } from '../lib/menu.js';
 
 const who = ['Dana Field', 'Owen Marsh', 'API key live_41', 'Priya Nair'];
 const what = [
@@ -21,6 +22,7 @@ const rowData = Array.from({ length: 40 }, (_, index) => ({
   ip: `203.0.113.${10 + index}`,
 }));
 
+addMenu();
 document.title = 'Audit log';
 document.querySelector('#root').innerHTML =
   '<h1 style="font:600 22px sans-serif;margin:16px">Audit log</h1><div id="grid" class="ag-theme-quartz" style="height:620px;margin:16px"></div>';

@@ -4,6 +4,7 @@ import { QBadge, QBtn, QCard, QInput, QTable, Quasar } from 'quasar';
 import { createApp, h } from 'vue';
 
 import { drawn } from '../../further/lib/page.js';
+import { addMenu } from '../lib/menu.js';
 
 const rows = Array.from({ length: 9 }, (_, index) => ({
   id: `SP-${7710 - index * 3}`,
@@ -20,6 +21,7 @@ const columns = [
   ['state', 'Stato'],
 ].map(([name, label]) => ({ name, label, field: name, align: 'left' }));
 
+addMenu();
 document.title = 'Spedizioni';
 createApp({
   render: () =>
