@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+
+import { checkDraft } from '@/utils/guard';
+import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
+import { knownVocabularies, knowVocabularies } from '@/utils/guard/vocabulary';
+
+import { modelText } from '../../../language/model-text';
+
+const shipped = Object.fromEntries(knownVocabularies());
+afterEach(() => knowVocabularies(shipped));
+
+/** A market in which one word decides what a sentence is up to. */
+function market(weights: Readonly<Record<string, Partial<Record<Intent, number>>>>): void {
+  const rows = Object.entries(weights).map(
+    ([feature, steps]) => [feature, INTENTS.map((intent) => steps[intent] ?? 0)] as const,
+  );
+  knowVocabularies({ en: { phrases: {}, intents: modelText(rows) } });
+}
+
+function check(draft: string): string[] {
+  const context = { platform: 'swopify', market: 'en', buyerMessages: [], previousReplies: [] };
+  return checkDraft(draft, context)
+    .filter(({ rule }) => rule !== 'reply.language')
+    .map(({ rule, severity, start, end }) => `${rule} ${severity}: ${draft.slice(start, end)}`);
+}
+
+test('a sentence that is surely up to something is warned of, from its first word to its last', () => {
+  market({ '=wibble': { deal: 12 }, wibb: { deal: 12 } });
+  expect(check('All is fine. (Wibble the wobble!) Bye now.')).toEqual([
+    'deal.off-platform warn: Wibble the wobble',
+  ]);
+});
+
+test('one that is only likely is a hint', () => {
+  market({ '=wibble': { rude: 12 } });
+  expect(check('Wibble the wobble.')).toEqual(['reply.discourteous hint: Wibble the wobble']);
+});
+
+test('what speaks for harmless words speaks against all else', () => {
+  market({ '=wibble': { payment: 12 }, '=never': { harmless: 12 } });
+  expect(check('Never wibble the wobble.')).toEqual([]);
+});
+
+test('a vague sentence is none of its business', () => {
+  market({ '=wibble': { vague: 12 } });
+  expect(check('Wibble the wobble.')).toEqual([]);
+});
+
+test('a market whose model is not known has no such findings', () => {
+  knowVocabularies({ en: { phrases: {} } });
+  expect(check('Wibble the wobble.')).toEqual([]);
+});
