@@ -15,6 +15,8 @@ interface PageRow extends TrueRow {
 interface TruthAnswer {
   readonly locale: string;
   readonly timeZone: string;
+  /** ISO 8601. */
+  readonly now: string;
   readonly list: readonly PageRow[];
   readonly threads: Readonly<
     Record<
@@ -63,6 +65,7 @@ async function checkPanel(
     }),
     reader,
   );
+  await context.clock.setFixedTime(truth.now);
   const tally = new Tally();
   try {
     const page = await context.newPage();
@@ -109,7 +112,11 @@ async function turnTo(page: Page, truth: TruthAnswer, at: number, listUrl: strin
     });
   } else if (pages.next !== undefined) {
     await page.locator(pages.next).first().click();
-    const first = truth.list.find((row) => row.page === at);
-    if (first) await page.getByText(first.buyer).first().waitFor();
+    // Some of the page's buyers may stand on the page before, too.
+    const buyers = truth.list.filter((row) => row.page === at).map(({ buyer }) => buyer);
+    await page.waitForFunction(
+      (wanted) => wanted.every((buyer) => document.body.innerText.includes(buyer)),
+      buyers,
+    );
   }
 }
