@@ -35,16 +35,11 @@ export interface PopupViewProps {
 export function PopupView(props: PopupViewProps) {
   const { summary, deniedHost, isRefreshing, now, onPause } = props;
   const { t } = useWords();
+  const isLoaded = summary !== null && summary !== 'failed';
   return (
     <main class="popup" aria-busy={summary === null || isRefreshing}>
       <header>
         <h1>{t('popup_title')}</h1>
-        <a class="button" href={props.dashboardUrl} target="_blank" rel="noreferrer">
-          {t('popup_dashboard')}
-        </a>
-        <button type="button" data-action="settings" onClick={props.onSettings}>
-          {t('popup_settings')}
-        </button>
         <button
           type="button"
           data-action="refresh"
@@ -54,6 +49,17 @@ export function PopupView(props: PopupViewProps) {
           {isRefreshing ? t('popup_refreshing') : t('popup_refresh')}
         </button>
       </header>
+      <nav class="ways" aria-label={t('popup_title')}>
+        <a href={props.dashboardUrl} target="_blank" rel="noreferrer">
+          {t('popup_dashboard')}
+        </a>
+        <button type="button" class="link" data-action="settings" onClick={props.onSettings}>
+          {t('popup_settings')}
+        </button>
+        {isLoaded && summary.panels.length > 0 && (
+          <PauseControl paused={summary.paused} now={now} onPause={onPause} />
+        )}
+      </nav>
       <WatchControl {...props.watch} />
       {deniedHost !== null && (
         <p class="trouble" role="alert">
@@ -61,9 +67,6 @@ export function PopupView(props: PopupViewProps) {
         </p>
       )}
       <Whole {...props} />
-      {summary !== null && summary !== 'failed' && summary.panels.length > 0 && (
-        <PauseControl paused={summary.paused} now={now} onPause={onPause} />
-      )}
     </main>
   );
 }

@@ -65,7 +65,7 @@ function OutcomeTile({ outcome, figures, before }: OutcomeTileProps) {
     <Tile
       name={outcome}
       title={t(`dashboard_outcome_${keyPart(outcome)}`)}
-      change={isPast ? signed.format(change) : null}
+      change={isPast && change !== 0 ? signed.format(change) : null}
       isGood={change <= 0}
       was={isPast ? printerFor(locale).number(before[outcome]) : null}
     >
