@@ -5,13 +5,13 @@ import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
-import { readPanel } from '@/utils/panel';
 import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading } from '@/utils/panel/reading';
 
 import { insist } from './insist';
 import { createOverlay } from './overlay';
+import { createPageReader } from './page-reader';
 import type { PageView } from './page-view';
 
 /** Also without any change on the page it is read again: relative times move on, ms. */
@@ -31,6 +31,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
   /** Where things stood at the last look: found again faster than worked out anew. */
   let profile = context.profile;
   let hasComposer = false;
+  const reader = createPageReader(document);
 
   const rereport = (): void => {
     reported = '';
@@ -54,15 +55,21 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
   );
 
   const look = (): void => {
-    const now = Date.now();
-    const reading = readPanel(document, {
-      url: location.href,
+    lookAtPage().catch(logError('read this page'));
+  };
+
+  const lookAtPage = async (): Promise<void> => {
+    const [url, now] = [location.href, Date.now()];
+    const reading = await reader.read({
+      url,
       now,
       ...(context.market && { timeZone: context.market.timeZone }),
       ...(profile && { profile }),
     });
+    // Of a page that has changed meanwhile, which is looked at again in a moment.
+    if (!reading || location.href !== url) return;
     keepProfile(reading.profile);
-    const origin = { ...context, url: location.href, language: pageLanguage(), readAt: now };
+    const origin = { ...context, url, language: pageLanguage(), readAt: now };
     const sent = sentReading(reading, origin);
     const content = contentOf(sent);
     if (content !== reported) views = localViews(sent, context);
@@ -114,6 +121,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
       follow().catch(logError('read this page'));
     },
     ctx.signal,
+    () => reader.outdate(),
   );
   ctx.setInterval(look, READ_AGAIN_MS);
   ctx.onInvalidated(
@@ -161,19 +169,25 @@ function slotOf(at: number | null, precisionMs: number | null): number | null {
   return at === null ? null : Math.floor(at / Math.max(precisionMs ?? 0, MINUTE_MS));
 }
 
-/** What is drawn over the page. */
-function pageView(
-  { discussions, health, profile, thread, composer }: PanelReading,
-  views: readonly DiscussionView[],
-  { leadMs, profile: known }: PanelContext,
-): PageView {
-  const rows = new Map(discussions.map(({ key, element }) => [key, element]));
-  // Found in another place than the user showed, or not at all on a page that should have it.
-  const isOutdated =
+/** Whether the list was found in another place than the user showed, or not at all where it should be. */
+function isOutdatedBy({ health, profile }: PanelReading, known: PanelProfile | null): boolean {
+  return (
     known?.origin === 'taught' &&
     known.list !== null &&
     profile?.origin !== 'taught' &&
-    (health === 'partial' || health === 'unreadable');
+    (health === 'partial' || health === 'unreadable')
+  );
+}
+
+/** What is drawn over the page. */
+function pageView(
+  reading: PanelReading,
+  views: readonly DiscussionView[],
+  { leadMs, profile: known }: PanelContext,
+): PageView {
+  const { discussions, health, profile, thread, composer } = reading;
+  const rows = new Map(discussions.map(({ key, element }) => [key, element]));
+  const isOutdated = isOutdatedBy(reading, known);
   const open = views.find(({ key }) => key === thread?.key);
   return {
     views: views.filter(({ key }) => rows.has(key)),

@@ -21,7 +21,8 @@ const LONGEST_WAIT_MS = 150;
  * changes until then. Our own elements and drafts being written are no changes. The work it does is
  * in proportion to what changed. Ends with `signal`.
  *
- * @param onStale - called right after each change, for work that must not go on with an older page
+ * @param onStale - called right after each change, for work that must not go on with an older page;
+ *   `onChange` follows
  */
 export function observePanel(
   document: Document,
@@ -42,19 +43,23 @@ export function observePanel(
       changed.add(element);
       for (const node of mutation.addedNodes) if (isElement(node)) roots.search(node);
     }
-    if (changed.size > 0) schedule();
+    if (changed.size > 0) noteChange();
   });
   const roots = livingRoots(
     observer,
     (host) => {
       changed.add(host);
-      schedule();
+      noteChange();
     },
     signal,
   );
 
-  function schedule(): void {
+  function noteChange(): void {
     onStale();
+    schedule();
+  }
+
+  function schedule(): void {
     clearTimeout(quiet);
     quiet = setTimeout(report, QUIET_MS);
     longest ??= setTimeout(report, LONGEST_WAIT_MS);
@@ -64,11 +69,12 @@ export function observePanel(
     clearTimeout(quiet);
     clearTimeout(longest);
     longest = undefined;
+    const isChanged = changed.size > 0;
     const elements = outermost(changed);
     changed.clear();
     const navigated = document.URL !== address;
     address = document.URL;
-    if (elements.length > 0 || navigated) onChange({ elements, navigated });
+    if (isChanged || navigated) onChange({ elements, navigated });
   }
 
   roots.follow(document);

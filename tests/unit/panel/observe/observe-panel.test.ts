@@ -5,6 +5,7 @@ import { observePanel, type PanelChange } from '@/utils/panel/observe';
 
 let stop: AbortController;
 const changes: PanelChange[] = [];
+let stale = 0;
 
 const byId = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`)!;
 
@@ -19,7 +20,13 @@ beforeEach(() => {
   document.body.innerHTML = `<ul id="list"><li id="row">a</li></ul><div id="draft" contenteditable="true">x</div>
     <div id="ours" data-panelwatch-host></div>`;
   stop = new AbortController();
-  observePanel(document, (change) => changes.push(change), stop.signal);
+  stale = 0;
+  observePanel(
+    document,
+    (change) => changes.push(change),
+    stop.signal,
+    () => stale++,
+  );
 });
 
 afterEach(() => {
@@ -93,6 +100,29 @@ describe('observePanel', () => {
     byId('row').textContent = 'b';
     await pass(200);
     expect(changes.map(({ navigated }) => navigated)).toEqual([true]);
+  });
+
+  test('says at once that the page is changing, and tells of the change later', async () => {
+    byId('row').textContent = 'b';
+    await pass(0);
+    expect([stale, changes.length]).toEqual([1, 0]);
+    await pass(200);
+    expect(changes).toHaveLength(1);
+  });
+
+  test('tells of a change also when what changed is gone by then', async () => {
+    const list = byId('list');
+    byId('row').textContent = 'b';
+    await pass(0);
+    list.remove();
+    await pass(200);
+    expect(changes).toHaveLength(1);
+  });
+
+  test('events that may be navigation do not make the page another one', async () => {
+    dispatchEvent(new Event('pageshow'));
+    await pass(200);
+    expect([stale, changes.length]).toEqual([0, 0]);
   });
 
   test('ends with its signal', async () => {
