@@ -18,6 +18,8 @@ export interface PickerBarProps {
   count: number | null;
   /** The first rows as they would be read; none before there is a list. */
   rows: readonly PickerRow[];
+  /** In how many of the rows a time is read; null where there are no rows. */
+  times: { readonly read: number; readonly of: number } | null;
   timeZone: string | undefined;
   problem: PickerProblem | null;
   /** What passing over the step means: nothing changes, or it is not on this page. */
@@ -63,6 +65,7 @@ export function PickerBar(props: PickerBarProps) {
           rows={props.rows}
           timeZone={props.timeZone}
           caption={t(stage === 'saved' ? 'picker_saved' : 'picker_reads')}
+          times={props.times}
         />
       )}
       <PickerSteps steps={props.steps} onFix={props.onFix} />

@@ -14,10 +14,12 @@ interface PickerPreviewProps {
   /** Zone in which the page prints its times. */
   timeZone: string | undefined;
   caption: string;
+  /** In how many of all rows a time is read; null where that says nothing. */
+  times: { readonly read: number; readonly of: number } | null;
 }
 
 /** The first rows of a list as they would be read. */
-export function PickerPreview({ rows, timeZone, caption }: PickerPreviewProps) {
+export function PickerPreview({ rows, timeZone, caption, times }: PickerPreviewProps) {
   const { t, locale } = useWords();
   const time = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
@@ -26,7 +28,14 @@ export function PickerPreview({ rows, timeZone, caption }: PickerPreviewProps) {
   });
   return (
     <table class="preview">
-      <caption>{caption}</caption>
+      <caption>
+        <span>{caption}</span>
+        {times !== null && times.read > 0 && (
+          <span class="times" data-times={times.read}>
+            {t('picker_times', times.read, times.of)}
+          </span>
+        )}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('picker_name_buyer')}</th>

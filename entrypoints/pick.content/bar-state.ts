@@ -7,7 +7,7 @@ const SHOWN_ROWS = 3;
 
 type BarState = Pick<
   PickerBarProps,
-  'stage' | 'steps' | 'count' | 'rows' | 'problem' | 'skip' | 'canGoBack'
+  'stage' | 'steps' | 'count' | 'rows' | 'times' | 'problem' | 'skip' | 'canGoBack'
 >;
 
 /** What the bar shows of a session. */
@@ -18,17 +18,26 @@ export function barState(session: PickSession, outcome: 'saved' | 'failed' | nul
     stage: outcome ?? asked ?? 'saved',
     steps: PICK_STEPS.map((step) => stateOf(step, session, outcome === null)),
     count: asked === 'row' && proposal?.picks ? proposal.found.length : null,
-    rows: isAboutList(asked)
-      ? session.preview(SHOWN_ROWS).map(({ key, buyer, subject, lastMessageAt }) => ({
-          key,
-          buyer,
-          subject,
-          at: lastMessageAt,
-        }))
-      : [],
+    ...(isAboutList(asked) ? rowsOf(session) : { rows: [], times: null }),
     problem: proposal?.problem ?? null,
     skip: asked !== null && isKnown(asked, picks) ? 'keep' : 'absent',
     canGoBack: session.canGoBack,
+  };
+}
+
+/** Rows with a time come first: by them it is seen whether times are read right. */
+function rowsOf(session: PickSession): Pick<BarState, 'rows' | 'times'> {
+  const read = session.preview();
+  const timed = read.filter(({ lastMessageAt }) => lastMessageAt !== null);
+  const shown = [...timed, ...read.filter(({ lastMessageAt }) => lastMessageAt === null)];
+  return {
+    rows: shown.slice(0, SHOWN_ROWS).map(({ key, buyer, subject, lastMessageAt }) => ({
+      key,
+      buyer,
+      subject,
+      at: lastMessageAt,
+    })),
+    times: read.length === 0 ? null : { read: timed.length, of: read.length },
   };
 }
 

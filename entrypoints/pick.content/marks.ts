@@ -1,5 +1,7 @@
 /** What is outlined on the page. */
 export interface Marked {
+  /** Whole rows are pointed at, which leave no room between them. */
+  readonly isOfRows: boolean;
   readonly rows: readonly Element[];
   readonly found: readonly Element[];
   /** What a press would take; null for nothing. */
@@ -10,20 +12,25 @@ export interface Marked {
 
 /** More outlines than this nobody tells apart, and each costs a little with every scroll. */
 const MOST = 120;
-/** Air between what is outlined and its outline, px. */
-const AIR = 2;
 
 /** Outlines what is marked: a box for each, over the page and not in it. */
-export function drawMarks(container: HTMLElement, { rows, found, main, isRefused }: Marked): void {
+export function drawMarks(
+  container: HTMLElement,
+  { rows, found, main, isRefused, isOfRows }: Marked,
+): void {
+  const air = isOfRows ? 0 : AIR;
   const boxes = [
-    ...rows.map((element) => boxFor(element, 'row')),
-    ...found.filter((element) => element !== main).map((element) => boxFor(element, 'found')),
-    ...(main === null ? [] : [boxFor(main, isRefused ? 'refused' : 'main')]),
+    ...rows.map((element) => boxFor(element, 'row', 0)),
+    ...found.filter((element) => element !== main).map((element) => boxFor(element, 'found', air)),
+    ...(main === null ? [] : [boxFor(main, isRefused ? 'refused' : 'main', air)]),
   ];
   container.replaceChildren(...boxes.filter((box) => box !== null).slice(-MOST));
 }
 
-function boxFor(element: Element, kind: string): HTMLElement | null {
+/** Air between a value and its outline, px; rows lie close to each other. */
+const AIR = 3;
+
+function boxFor(element: Element, kind: string, air: number): HTMLElement | null {
   const { left, top, width, height } = boxInWindow(element);
   const isInSight =
     width > 0 && height > 0 && top < innerHeight && top + height > 0 && left < innerWidth;
@@ -31,10 +38,10 @@ function boxFor(element: Element, kind: string): HTMLElement | null {
   const box = document.createElement('div');
   box.className = `mark ${kind}`;
   Object.assign(box.style, {
-    left: `${left - AIR}px`,
-    top: `${top - AIR}px`,
-    width: `${width + 2 * AIR}px`,
-    height: `${height + 2 * AIR}px`,
+    left: `${left - air}px`,
+    top: `${top - air}px`,
+    width: `${width + 2 * air}px`,
+    height: `${height + 2 * air}px`,
   });
   return box;
 }

@@ -43,9 +43,11 @@ export function startPicker(context: PanelContext, words: Words, life: AbortSign
   };
   const marked = (): Marked => {
     const { proposal, stage } = session;
-    if (outcome === 'saved') return { rows: [], found: [], main: null, isRefused: false };
+    const isOfRows = stage === 'row';
+    if (outcome === 'saved') return { rows: [], found: [], main: null, isRefused: false, isOfRows };
     return {
-      rows: stage === 'row' && proposal !== null ? [] : rows,
+      isOfRows,
+      rows: isOfRows && proposal !== null ? [] : rows,
       found: proposal?.found ?? [],
       main: proposal?.element ?? null,
       isRefused: proposal?.problem != null,

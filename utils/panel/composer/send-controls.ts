@@ -2,6 +2,7 @@ import { flatChildren, flatContains, flatParent, queryAllDeep } from '../dom/fla
 import { isInvisible } from '../dom/hidden';
 import { iconName } from '../dom/icon';
 import { labelOf } from '../dom/label';
+import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
 import {
   addWords,
   joinsTwoActions,
@@ -72,7 +73,10 @@ function isComplete(found: SendControls | null, form: Element | null, around: El
 /** What stands around `below` in `around`, the surroundings of other editors left out. */
 function surroundings(around: Element, below: Element, others: readonly Element[]): Element[] {
   return flatChildren(around).filter(
-    (child) => child !== below && !others.some((other) => flatContains(child, other)),
+    (child) =>
+      child !== below &&
+      !child.hasAttribute(HOST_ATTRIBUTE) &&
+      !others.some((other) => flatContains(child, other)),
   );
 }
 

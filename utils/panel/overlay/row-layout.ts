@@ -1,5 +1,6 @@
 import { occupiedBoxes } from './occupied';
 import { type Box, type Point, placeBadges, type Size } from './placement';
+import { HOST_ATTRIBUTE } from './shadow-host';
 
 /** A row and the size of the badge that goes onto it. */
 export interface RowToPlace {
@@ -52,6 +53,8 @@ export function isCovered(row: Element, { left, top }: Point, own: Element): boo
   if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
   const view = row.ownerDocument.documentElement;
   if (left < 0 || top < 0 || left >= view.clientWidth || top >= view.clientHeight) return false;
-  const hit = root.elementsFromPoint(left, top).find((element) => element !== own);
+  const hit = root
+    .elementsFromPoint(left, top)
+    .find((element) => element !== own && !element.hasAttribute(HOST_ATTRIBUTE));
   return hit !== undefined && !row.contains(hit) && !hit.contains(row);
 }

@@ -1,9 +1,10 @@
 import { editorsOn } from '../composer/editors-on-page';
 import { sendControlsOf } from '../composer/send-controls';
-import { flatAncestors, flatContains, flatParent, queryAllDeep, rootsIn } from '../dom/flat-tree';
+import { flatAncestors, flatChildren, flatContains, queryAllDeep, rootsIn } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { findAllDeep, findDeep } from '../dom/selector';
 import { selectorOfRecords } from '../list/record-places';
+import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
 
 const CONTROL =
   'button, a, summary, [role="button"], input[type="submit"], input[type="button"], input[type="image"]';
@@ -12,6 +13,8 @@ const CONTROL =
 const CONTROL_LEVELS = 5;
 /** How many levels around an editor its buttons are looked for, and how many of them are offered. */
 const REACH = 12;
+const REACH_OF_CAPTIONS = 3;
+const LONGEST_CAPTION = 40;
 const MOST_CONTROLS = 30;
 
 /** The editors of the page, those for long texts first. */
@@ -50,19 +53,26 @@ export function knownControls(document: Document, editor: Element): readonly Ele
   return found === null || found.strength === 'guess' ? [] : found.controls;
 }
 
-/** Controls around an editor, the nearest first. */
+/** Controls around an editor, the nearest first; then what stands near and may be one by script. */
 export function controlsAround(editor: Element): Element[] {
-  const found = new Set<Element>();
-  let around = flatParent(editor);
-  for (let level = 0; level < REACH && around !== null; level++) {
-    const controls = queryAllDeep(around, CONTROL).filter(
-      (control) => !flatContains(editor, control) && !isInvisible(control),
-    );
-    controls.forEach((control) => found.add(control));
-    if (found.size >= MOST_CONTROLS) break;
-    around = flatParent(around);
-  }
-  return [...found].slice(0, MOST_CONTROLS);
+  const isOffered = (element: Element): boolean =>
+    !flatContains(editor, element) &&
+    !flatContains(element, editor) &&
+    !isInvisible(element) &&
+    !isOurs(element);
+  const around = [...flatAncestors(editor)].slice(1, REACH + 1);
+  const controls = around.flatMap((each) => queryAllDeep(each, CONTROL).filter(isOffered));
+  const captions = around
+    .slice(0, REACH_OF_CAPTIONS)
+    .flatMap((each) => flatChildren(each).filter((child) => isCaption(child) && isOffered(child)));
+  return [...new Set([...controls, ...captions])].slice(0, MOST_CONTROLS);
+}
+
+/** A few words, or a picture, as on a button. */
+function isCaption(element: Element): boolean {
+  return (
+    element.childElementCount <= 3 && (element.textContent ?? '').trim().length <= LONGEST_CAPTION
+  );
 }
 
 /** A selector that leads from the document to this element; null where none does. */
@@ -70,4 +80,10 @@ export function selectorTo(document: Document, element: Element): string | null 
   const find = (selector: string): Element[] => findAllDeep(document, selector);
   const selector = selectorOfRecords([element], [element], find);
   return selector !== null && findDeep(document, selector) === element ? selector : null;
+}
+
+/** What Panelwatch has put over the page sends nothing. */
+function isOurs(element: Element): boolean {
+  const hosts = [...flatAncestors(element)];
+  return hosts.some((host) => host.hasAttribute(HOST_ATTRIBUTE));
 }

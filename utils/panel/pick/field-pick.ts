@@ -19,6 +19,8 @@ export type FieldPick = { readonly list: ListProfile } | { readonly problem: Fie
 
 /** What the user points at is sure where the reader's own choice is not. */
 const POINTED_AT = 0.95;
+/** Fields that show a text of their own; sides and states may stand in the same. */
+const SHOWN_FIELDS: ReadonlySet<string> = new Set(['time', 'date', 'buyer', 'subject']);
 /** Share of a column's texts that have to be times: the user says that they are. */
 const LEAST_READ = 0.2;
 
@@ -40,7 +42,7 @@ export function withField(
 }
 
 function withTime(list: ListProfile, parts: PointedParts, context: InferenceContext): FieldPick {
-  const [time] = timesIn(parts.pointed, context).sort((a, b) => b.score - a.score);
+  const [time] = timesIn(parts.pointed, context);
   if (time === undefined) return { problem: 'no-time' };
   const date = dateColumn(time, timesIn(parts.columns, context));
   const timed = parts.records.flatMap((record, index) => {
@@ -62,8 +64,9 @@ function withTime(list: ListProfile, parts: PointedParts, context: InferenceCont
   return { list: { ...placed, confidence: { ...placed.confidence, time: round(time.share) } } };
 }
 
-function timesIn(columns: readonly Column[], context: InferenceContext): TimeColumn[] {
-  return columns.flatMap((column): TimeColumn[] => {
+/** Columns in which times can be read, those of the last message most likely first. */
+export function timesIn(columns: readonly Column[], context: InferenceContext): TimeColumn[] {
+  const found = columns.flatMap((column): TimeColumn[] => {
     if (!column.texts.some((text) => mayBeTime(text) || text.length < 30)) return [];
     const times = readColumnTimes(
       column.cells.map((cell) => cell?.text ?? null),
@@ -77,6 +80,7 @@ function timesIn(columns: readonly Column[], context: InferenceContext): TimeCol
     const exact = 1 / Math.log10(10 + Math.max(...read.map((time) => time.precisionMs)) / 1000);
     return [{ column, times, share, score: share - ahead + exact / 2 }];
   });
+  return found.sort((a, b) => b.score - a.score);
 }
 
 function wordColumn({ records, pointed }: PointedParts, step: 'buyer' | 'subject'): Column | null {
@@ -93,9 +97,14 @@ function wordColumn({ records, pointed }: PointedParts, step: 'buyer' | 'subject
 
 function withPlaces(list: ListProfile, places: Readonly<Record<string, FieldPlace>>): ListProfile {
   const sure = Object.fromEntries(Object.keys(places).map((name) => [name, POINTED_AT]));
+  const taken = new Set(Object.values(places).map((place) => JSON.stringify(place)));
+  // What was taken for something else until now is what the user says it is.
+  const others = Object.entries(list.fields).filter(
+    ([name, place]) => !SHOWN_FIELDS.has(name) || !taken.has(JSON.stringify(place)),
+  );
   return {
     ...list,
-    fields: { ...list.fields, ...places },
+    fields: { ...Object.fromEntries(others), ...places },
     confidence: { ...list.confidence, ...sure },
   };
 }

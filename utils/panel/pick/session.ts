@@ -128,12 +128,10 @@ export class PickSession {
     return list === null ? [] : rowsOf(this.#document, list, this.#surroundings);
   }
 
-  /** What would be read in the list with what is pointed at, at most `count` rows. */
-  preview(count: number): readonly ReadDiscussion[] {
+  /** What would be read in the list with what is pointed at. */
+  preview(): readonly ReadDiscussion[] {
     const { list } = this.proposal?.picks ?? this.picks;
-    return list === null
-      ? []
-      : inOneGo(readList(this.#document, list, this.#surroundings)).slice(0, count);
+    return list === null ? [] : inOneGo(readList(this.#document, list, this.#surroundings));
   }
 
   /** The profile to keep; null where nothing was shown. */

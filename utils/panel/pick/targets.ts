@@ -5,11 +5,11 @@ import { inOneGo } from '../steps';
 import { candidatesIn } from '../list/candidates';
 import { cellsOf } from '../list/cells';
 import type { InferenceContext } from '../list/fields';
-import { mayBeTime } from '../list/time-field';
 import { controlsAround, editorsIn } from './composer-pick';
+import { timesIn } from './field-pick';
 import { rowAround } from './like-rows';
 import type { Picks, PickStep } from './picks';
-import { rowsOf } from './row-parts';
+import { partsOf, rowsOf } from './row-parts';
 
 /** More than this nobody steps through. */
 const MOST_TARGETS = 30;
@@ -71,10 +71,16 @@ function partTargets(
   { list }: Picks,
   context: InferenceContext,
 ): Element[] {
-  const [row] = list === null ? [] : rowsOf(document, list, context);
-  const cells = row === undefined ? [] : (cellsOf(row) ?? []);
-  const ordered = isTime
-    ? [...cells.filter(({ text }) => mayBeTime(text)), ...cells]
-    : cells.filter(({ at }) => at.attribute === undefined);
-  return [...new Set(ordered.map(({ element }) => element))].slice(0, MOST_TARGETS);
+  const rows = list === null ? [] : rowsOf(document, list, context);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const cells = (cellsOf(first) ?? []).filter(({ at }) => isTime || at.attribute === undefined);
+  const timed = isTime ? timesIn(partsOf(rows).columns, context) : [];
+  // In some rows a time may stand in words that nobody can read: the first is taken that can be.
+  const times = timed.flatMap(({ column, times: read }) => {
+    const at = read.findIndex((time) => time !== null);
+    return column.cells[at]?.element ?? [];
+  });
+  const elements = [...times, ...cells.map(({ element }) => element)];
+  return [...new Set(elements)].slice(0, MOST_TARGETS);
 }
