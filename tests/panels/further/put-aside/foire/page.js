@@ -1,4 +1,4 @@
-// Forty rows of which only those in view are in the page; the id is the value of a row's checkbox.
+// Forty rows of which only those in view are in the page, in elements that are used again; a row has no id.
 import 'bulma/css/bulma.min.css';
 
 import {
@@ -47,8 +47,19 @@ const list = () =>
 <div class="grille" role="table" aria-label="Questions et litiges"><div class="ligne entete" role="row"><span role="columnheader"></span><span role="columnheader">Client</span><span role="columnheader">Objet</span><span role="columnheader">Commande</span><span role="columnheader">Dernier échange</span><span role="columnheader">Par</span><span role="columnheader">État</span></div><div id="defilement"><div id="toile" role="rowgroup"></div></div></div>`,
   );
 
-const cells = ({ key, buyer, subject, order, at, lastFrom, awaitingReply }) => `
-<span role="cell"><input type="checkbox" name="choix" value="${key}" aria-label="Choisir"></span><span role="cell">${buyer}</span><span role="cell">${subject[0]}</span><span role="cell">${order}</span><span role="cell">${when(at)}</span><span role="cell">${SIDES[lastFrom]}</span><span role="cell"><span class="tag ${awaitingReply ? 'is-warning' : 'is-light'}">${awaitingReply ? 'À traiter' : 'Traitée'}</span></span>`;
+const MARKS = {
+  buyer: ['Écrit par le client', 'M20 4H4v16l4-4h12z'],
+  seller: ['Répondu par vous', 'M10 9V5l-7 7 7 7v-4c5 0 9 2 11 5-1-5-4-10-11-11z'],
+  platform: ['Message de Foire', 'M12 2 3 7v2h18V7zM5 11v7H3v3h18v-3h-2v-7z'],
+};
+
+function side(from) {
+  const [label, path] = MARKS[from];
+  return `<svg width="18" height="18" viewBox="0 0 24 24" fill="#777" role="img" aria-label="${label}"><path d="${path}"></path></svg>`;
+}
+
+const cells = ({ buyer, subject, order, at, lastFrom, awaitingReply }) => `
+<span role="cell"><input type="checkbox" aria-label="Choisir"></span><span role="cell">${buyer}</span><span role="cell">${subject[0]}</span><span role="cell">${order}</span><span role="cell">${when(at)}</span><span role="cell">${side(lastFrom)}</span><span role="cell"><span class="tag ${awaitingReply ? 'is-warning' : 'is-light'}">${awaitingReply ? 'À traiter' : 'Traitée'}</span></span>`;
 
 function drawRows() {
   const rows = rowsOf(truth);
@@ -61,6 +72,7 @@ function drawRows() {
     for (const [place, { index, start }] of items.entries()) {
       const line = canvas.children[place] ?? canvas.appendChild(document.createElement('div'));
       line.className = 'ligne';
+      line.dataset.index = index;
       line.role = 'row';
       line.style.transform = `translateY(${start}px)`;
       line.innerHTML = cells(rows[index]);
