@@ -147,24 +147,51 @@ const autosave: Behaviour = async (stage, browser, setting) => {
   if (other !== undefined) throw new Error(`saved ${JSON.stringify(other)}`);
 };
 
+const FIRST = 'Prvá veta.';
+const WHOLE = `${FIRST} ${BAD}`;
+const FIXED = WHOLE.replace(` ${ADDRESS}`, '');
+
+/** Writes a draft in two steps of undo. */
+async function writeTwice(stage: Stage): Promise<void> {
+  await stage.page.type(FIRST);
+  await pause(NEXT_STEP_MS);
+  await stage.page.type(WHOLE.slice(FIRST.length));
+}
+
+/** The same change made by hand, and what the editor's undo makes of it. */
+async function undoneByHand(stage: Stage, browser: ExtensionBrowser, setting: Setting) {
+  await stage.open(browser, { ...setting, unwatched: true });
+  await writeTwice(stage);
+  await pause(NEXT_STEP_MS);
+  await stage.page.press('ArrowLeft');
+  for (let i = 0; i <= ADDRESS.length; i++) await stage.page.press('Shift+ArrowLeft');
+  await stage.page.press('Delete');
+  await stage.reads(FIXED);
+  await pause(NEXT_STEP_MS);
+  await stage.page.press('Control+z');
+  await pause(150);
+  return stage.text();
+}
+
 const fix: Behaviour = async (stage, browser, setting) => {
   await stage.open(browser, setting);
-  await stage.page.type('Prvá veta.');
-  await pause(NEXT_STEP_MS);
-  const whole = `Prvá veta. ${BAD}`;
-  await stage.page.type(` ${BAD}`);
+  await writeTwice(stage);
   await stage.finds();
   await pause(NEXT_STEP_MS);
   if ((await stage.findings())[0] === 'folded') {
     await stage.page.click('[data-panelwatch-guard] .head button');
   }
   await stage.page.click('[data-action="fix"]');
-  await stage.reads(whole.replace(` ${ADDRESS}`, ''));
+  await stage.reads(FIXED);
   await stage.findsNothing();
   await pause(NEXT_STEP_MS);
   await stage.focus();
   await stage.page.press('Control+z');
-  await stage.reads(whole);
+  await pause(150);
+  const undone = await stage.text();
+  if (undone === WHOLE) return;
+  const byHand = await undoneByHand(stage, browser, setting);
+  if (undone !== byHand) throw new Error(`undone to ${undone}, by hand to ${byHand}`);
 };
 
 /** Sends a clean draft, then one with a finding, in one way. */

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { launchChromium } from '../browsers/chromium.ts';
@@ -31,18 +34,21 @@ interface Result {
 }
 
 await bundleEditors();
+// A browser reads an extension's files whenever it needs them: another build must not change them.
+const builds = await mkdtemp(path.join(tmpdir(), 'panelwatch-editors-'));
+await cp(fileURLToPath(new URL('../../.output', import.meta.url)), builds, { recursive: true });
 const server = await serveEditors();
 const results: Result[] = [];
 try {
   await Promise.all(browsers.map((name) => tryAll(name)));
 } finally {
   server.close();
+  await rm(builds, { recursive: true, force: true });
 }
 print();
 
 async function launch(name: 'chromium' | 'firefox'): Promise<ExtensionBrowser> {
-  const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-  const extension = fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+  const extension = path.join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const options = { extension, port: server.port };
   return name === 'chromium'
     ? launchChromium(await ensureChromium(), options)

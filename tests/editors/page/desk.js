@@ -102,7 +102,7 @@ export class Composer {
     return [
       this.editor.data(),
       // Cursors blink, and Firefox holds empty lines open.
-      root.innerHTML
+      (root.querySelector('.CodeMirror-code') ?? root).innerHTML
         .replaceAll(/ style="[^"]*(?:visibility|animation)[^"]*"/g, '')
         .replaceAll('<br type="_moz">', ''),
       selection?.anchorNode,
@@ -110,8 +110,7 @@ export class Composer {
       selection?.focusNode,
       selection?.focusOffset,
       active,
-      active?.selectionStart,
-      active?.selectionEnd,
+      this.editor.caret?.() ?? `${active?.selectionStart} ${active?.selectionEnd}`,
       ...scrolled(root),
     ];
   }

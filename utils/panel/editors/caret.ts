@@ -1,4 +1,5 @@
 import { isHtml } from '../dom/node-kinds';
+import { isCodeMirror5, selectInCodeMirror5 } from './code-mirror-5';
 import { rangeOf } from './draft-range';
 import { isField } from './editor-parts';
 
@@ -11,6 +12,10 @@ export function selectInDraft(editor: Element, start: number, end: number): void
   focus(editor);
   if (isField(editor)) {
     editor.setSelectionRange(start, end);
+    return;
+  }
+  if (isCodeMirror5(editor)) {
+    selectInCodeMirror5(editor, start, end);
     return;
   }
   const range = rangeOf(editor, start, end);
@@ -41,7 +46,7 @@ export function focus(editor: Element): void {
   const view = editor.ownerDocument.defaultView;
   if (view?.frameElement) view.focus();
   // CodeMirror 5 takes keys in a field of its own.
-  const target = editor.matches('.CodeMirror') ? editor.querySelector('textarea') : editor;
+  const target = isCodeMirror5(editor) ? editor.querySelector('textarea') : editor;
   if (target && isHtml(target)) target.focus({ preventScroll: true });
 }
 

@@ -1,10 +1,17 @@
 import { focus, select } from './caret';
+import { isCodeMirror5, replaceInCodeMirror5 } from './code-mirror-5';
 import { draftText } from './draft-text';
 import { rangeOf } from './draft-range';
 import { isField } from './editor-parts';
 
 /** How long an editor may take to notice a selection or to draw a change, ms. */
 const SETTLE_MS = 50;
+
+type Insert = (editor: Element, range: Range, text: string) => void;
+
+/** Ways of changing a draft, those that an editor can take least amiss first. */
+const INSERTING: readonly Insert[] = [insertByEvent, insertByCommand, insertByPaste];
+const DELETING: readonly Insert[] = [insertByEvent, deleteByEvent, deleteByKey];
 
 /**
  * Replaces a part of the draft as if the seller had typed over it, so that the editor's own model
@@ -26,7 +33,12 @@ export async function replaceInDraft(
     replaceInField(editor, start, end, text);
     return draftText(editor) === wanted;
   }
-  for (const insert of [insertByEvent, insertByCommand, insertByPaste]) {
+  if (isCodeMirror5(editor)) {
+    replaceInCodeMirror5(editor, start, end, text);
+    await settled(editor);
+    return draftText(editor) === wanted;
+  }
+  for (const insert of text === '' ? DELETING : INSERTING) {
     const range = rangeOf(editor, start, end);
     if (!range) return false;
     select(editor, range);
@@ -55,19 +67,17 @@ function replaceInField(
   );
 }
 
-/**
- * The one way that browsers put on their undo stack. Editors with an undo of their own begin a new step of
- * it when the caret is moved by a key, so they hear of that before and after.
- */
+/** The one way that browsers put on their undo stack. */
 function insertByCommand(editor: Element, _range: Range, text: string): void {
-  caretMoved(editor);
   command(editor, text);
-  caretMoved(editor);
 }
 
-function caretMoved(editor: Element): void {
-  const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, which: 39 };
-  editor.dispatchEvent(new KeyboardEvent('keyup', { ...key, bubbles: true }));
+/** Editors with an undo of their own begin a new step of it at this key, and some delete by themselves. */
+function deleteByKey(editor: Element): void {
+  const key = { key: 'Delete', code: 'Delete', keyCode: 46, which: 46 };
+  const shared = { ...key, bubbles: true, cancelable: true, composed: true };
+  if (editor.dispatchEvent(new KeyboardEvent('keydown', shared))) command(editor, '');
+  editor.dispatchEvent(new KeyboardEvent('keyup', shared));
 }
 
 function command(editor: Element, text: string): boolean {
@@ -80,15 +90,27 @@ function command(editor: Element, text: string): boolean {
 
 /** Editors with a model of their own take replacements from spelling checkers in this way. */
 function insertByEvent(editor: Element, range: Range, text: string): void {
+  beforeInput(editor, range, {
+    inputType: 'insertReplacementText',
+    data: text,
+    dataTransfer: transfer(text),
+  });
+}
+
+/** Some of them take no text for nothing to do. */
+function deleteByEvent(editor: Element, range: Range): void {
+  beforeInput(editor, range, { inputType: 'deleteContentBackward' });
+}
+
+function beforeInput(editor: Element, range: Range, init: InputEventInit): void {
+  const targetRanges = [new StaticRange(range)];
   editor.dispatchEvent(
     new InputEvent('beforeinput', {
+      ...init,
       bubbles: true,
       cancelable: true,
       composed: true,
-      inputType: 'insertReplacementText',
-      data: text,
-      dataTransfer: transfer(text),
-      targetRanges: [new StaticRange(range)],
+      targetRanges,
     }),
   );
 }

@@ -5,6 +5,9 @@ const IGNORED =
   '[data-panelwatch-host], [contenteditable]:not([contenteditable="false"]), .CodeMirror, ' +
   'script, style, link, meta';
 
+/** A draft that is being written is no change of the page, but an editor that comes or goes is. */
+const EDITORS = '[contenteditable], .CodeMirror';
+
 /**
  * The element whose content or attributes a mutation changed; null where the change says nothing
  * about the panel: our own elements, drafts being typed, style sheets.
@@ -18,7 +21,7 @@ export function changedElement(mutation: MutationRecord): Element | null {
 }
 
 function mayBeContent(node: Node): boolean {
-  if (isElement(node)) return !node.matches(IGNORED) || node.matches('[contenteditable]');
+  if (isElement(node)) return !node.matches(IGNORED) || node.matches(EDITORS);
   return node.nodeType === 3;
 }
 

@@ -10,6 +10,7 @@ export function mount(host, changed) {
     root: editor.getWrapperElement(),
     text: () => editor.getValue(),
     data: () => editor.getValue(),
+    caret: () => JSON.stringify(editor.listSelections()),
     focus: () => editor.focus(),
     clear: () => editor.setValue(''),
     destroy: () => host.replaceChildren(),
