@@ -8,12 +8,12 @@ import { DAY, HOUR } from '../panels/lib/zoned-time.ts';
 
 const TIME_ZONE = 'Europe/Madrid';
 
-/** Many times stand there in words that the reader does not know: "orain", "atzo", "herenegun". */
+/** Many times stand there in words that the reader does not know: "avà", "arimane". */
 function when(at: string, now: number): string {
   const days = Math.floor((now - Date.parse(at)) / DAY);
-  if (now - Date.parse(at) < HOUR) return 'orain';
-  if (days === 1) return 'atzo';
-  if (days === 2) return 'herenegun';
+  if (now - Date.parse(at) < HOUR) return 'avà';
+  if (days === 1) return 'arimane';
+  if (days === 2) return 'nanzarimane';
   return timeText(Date.parse(at), TIME_ZONE, 'YYYY-MM-DD HH:mm');
 }
 
@@ -42,7 +42,7 @@ function board(exchange: Exchange, open: Discussion | undefined): string {
     return `<div class="lerro" data-zk="${d.id}" onclick="location.href='/taula?solasa=${d.id}'"><span class="z1">${code(d)}</span><span class="q7">${escapeHtml(words)}</span><span class="x2">${when(lastOf(d).at, exchange.now)}</span></div>`;
   });
   const talk = open?.messages.map((m) => `<p class="esan">${htmlLines(m.text)}</p>`).join('') ?? '';
-  return `<!doctype html><html lang="eu"><head><meta charset="utf-8"><title>Taula</title><style>${STYLE}</style></head>
+  return `<!doctype html><html lang="co"><head><meta charset="utf-8"><title>Taula</title><style>${STYLE}</style></head>
 <body><div class="goia">Arkatz</div><div class="orria"><div class="kutxa zerrenda">${rows.join('\n')}</div>
 <div class="kutxa solas">${talk}<textarea class="idatz" placeholder="Hemen"></textarea><div class="ekin">Aurrera</div></div></div>
 <script>
@@ -61,7 +61,7 @@ for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
 /** A panel in a language that the reader does not know, on which it finds nothing by itself. */
 export const boardPanel = definePanel({
   name: 'board',
-  locale: 'eu',
+  locale: 'co',
   timeZone: TIME_ZONE,
   corpus,
   count: 24,
