@@ -89,7 +89,7 @@ function Advice({ stage, count, problem }: PickerBarProps) {
   if (stage === 'saved' || stage === 'failed') return null;
   return (
     <p class={problem === null ? 'advice' : 'advice problem'}>
-      {t(problem === null ? `picker_hint_${stage}` : `picker_problem_${keyPart(problem)}`)}
+      {problem === null ? t(`picker_hint_${stage}`) : t(`picker_problem_${keyPart(problem)}`)}
       {count !== null && <b data-count={count}>{plural('picker_rows', count)}</b>}
     </p>
   );

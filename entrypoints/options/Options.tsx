@@ -17,6 +17,7 @@ import { changeSettings, readSettings, type Settings } from '@/utils/storage';
 import { ChosenPanel } from '@/utils/storage/settings-schema';
 
 import { loadLedger, saveLedger } from './ledger-file';
+import { Profiles } from './Profiles';
 import { offeredClosures } from './offered-closures';
 
 interface WatchedPanel {
@@ -103,6 +104,8 @@ export function Options({ words }: { words: Words }) {
               exceptions={settings.exceptions}
               onChange={(exceptions) => change({ exceptions })}
             />
+            <h2>{t('options_profiles')}</h2>
+            <Profiles />
             <h2>{t('options_data')}</h2>
             <StoredData
               retentionDays={settings.retentionDays}

@@ -1,4 +1,3 @@
-import type { PickerProblem } from '@/components/PickerBar';
 import { keyPart, type Words } from '@/utils/i18n/words';
 import { labelOf } from '@/utils/panel/dom/label';
 import type { PickSession } from '@/utils/panel/pick';
@@ -24,10 +23,6 @@ export function pointedInWords(session: PickSession, words: Words): string {
 function described({ proposal, stage }: PickSession, { t, plural }: Words): string {
   if (proposal === null) return '';
   const name = labelOf(proposal.element).slice(0, LONGEST);
-  if (proposal.problem !== null) return `${name}. ${t(problemKey(proposal.problem))}`;
+  if (proposal.problem !== null) return `${name}. ${t(`picker_problem_${keyPart(proposal.problem)}`)}`;
   return stage === 'row' ? `${plural('picker_rows', proposal.found.length)}. ${name}` : name;
-}
-
-function problemKey(problem: PickerProblem) {
-  return `picker_problem_${keyPart(problem)}` as const;
 }

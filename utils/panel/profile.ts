@@ -9,7 +9,7 @@ const Words = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))
  */
 export const FieldPlace = z.strictObject({
   selector: Selector,
-  attribute: z.optional(z.string()),
+  attribute: z.optional(z.string().check(z.maxLength(100))),
   /** Which of the element's own pieces of text, from 0; without it the whole text. */
   run: z.optional(z.int().check(z.nonnegative())),
   /** Which part of a text such as 'Ada · Order 7', from 0. */
@@ -80,13 +80,13 @@ export const PanelProfile = z.strictObject({
   version: z.literal(1),
   origin: z.enum(['inferred', 'taught', 'shipped']),
   /** Host and shape of the list's path, e.g. 'panel.example' and '/seller/discussions'. */
-  host: z.string(),
-  path: z.string(),
+  host: z.string().check(z.maxLength(253)),
+  path: z.string().check(z.maxLength(2000)),
   /** When it was stored, epoch ms. */
   savedAt: z.optional(z.int()),
-  locale: z.nullable(z.string()),
-  timeZone: z.nullable(z.string()),
+  locale: z.nullable(z.string().check(z.maxLength(100))),
+  timeZone: z.nullable(z.string().check(z.maxLength(100))),
   list: z.nullable(ListProfile),
-  composer: z.nullable(z.strictObject({ editor: Selector, send: z.array(Selector) })),
+  composer: z.nullable(z.strictObject({ editor: Selector, send: z.array(Selector).check(z.maxLength(50)) })),
 });
 export type PanelProfile = z.infer<typeof PanelProfile>;

@@ -7,6 +7,8 @@ import type { PanelSummary } from '@/utils/discussions/view';
 import type { RuleId, Severity } from '@/utils/guard/finding';
 import { keyPart } from '@/utils/i18n/words';
 import { PICK_STEPS, type PickStep } from '@/utils/panel/pick';
+import { PanelProfile } from '@/utils/panel/profile';
+import type { ProfileProblem } from '@/utils/panel/profile-file';
 import { packs } from '@/utils/platforms/registry';
 import type { Reason } from '@/utils/sla';
 
@@ -149,6 +151,20 @@ const NAMED: Record<Exclude<Reason['kind'], 'weekend' | 'outside-hours' | 'holid
 };
 
 const PICKED: readonly PickStep[] = PICK_STEPS;
+const PROFILE_PROBLEMS: Record<ProfileProblem['kind'], true> = {
+  size: true,
+  json: true,
+  type: true,
+  unknown: true,
+  long: true,
+  value: true,
+  selector: true,
+  slow: true,
+  host: true,
+  path: true,
+  zone: true,
+  locale: true,
+};
 
 /** Keys that the code puts together, by the form in which it does; `*` stands for what it fills in. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -166,6 +182,8 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'picker_hint_*': PICKED,
   'picker_name_*': PICKED,
   'picker_problem_*': ['outside', 'no-time', 'no-words', 'no-place', 'no-rows', 'no-editor'],
+  'options_origin_*': PanelProfile.shape.origin.options,
+  'profile_problem_*': Object.keys(PROFILE_PROBLEMS),
   // Held to the packs by a test above.
   'platform_*_*': [],
 };
