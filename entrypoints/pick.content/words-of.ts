@@ -23,6 +23,7 @@ export function pointedInWords(session: PickSession, words: Words): string {
 function described({ proposal, stage }: PickSession, { t, plural }: Words): string {
   if (proposal === null) return '';
   const name = labelOf(proposal.element).slice(0, LONGEST);
-  if (proposal.problem !== null) return `${name}. ${t(`picker_problem_${keyPart(proposal.problem)}`)}`;
+  if (proposal.problem !== null)
+    return `${name}. ${t(`picker_problem_${keyPart(proposal.problem)}`)}`;
   return stage === 'row' ? `${plural('picker_rows', proposal.found.length)}. ${name}` : name;
 }
