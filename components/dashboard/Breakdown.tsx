@@ -37,7 +37,7 @@ export function Breakdown({ by }: { by: Report['by'] }) {
         ))}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard */}
-      <div class="wide" tabIndex={0} role="region" aria-labelledby="breakdown-title">
+      <div class="wide" tabIndex={0} role="group" aria-labelledby="breakdown-title">
         <table>
           <thead>
             <tr>

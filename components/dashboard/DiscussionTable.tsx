@@ -23,7 +23,7 @@ export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTable
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard */}
-      <div class="wide" tabIndex={0} role="region" aria-labelledby="list-title">
+      <div class="wide" tabIndex={0} role="group" aria-labelledby="list-title">
         <table class="discussions">
           <thead>
             <tr>

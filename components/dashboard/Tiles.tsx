@@ -120,7 +120,7 @@ function Tile({ name, title, children, change, isGood, was }: TileProps) {
   const { t } = useWords();
   return (
     <article class="tile" data-figure={name}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div class="value">{children}</div>
       {was !== null && (
         <p class="change">

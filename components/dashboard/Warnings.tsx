@@ -14,7 +14,7 @@ export function Warnings({ warnings }: { warnings: readonly RuleWarnings[] }) {
         <p class="state">{t('dashboard_no_warnings')}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard
-        <div class="wide" tabIndex={0} role="region" aria-labelledby="warnings-title">
+        <div class="wide" tabIndex={0} role="group" aria-labelledby="warnings-title">
           <table>
             <thead>
               <tr>

@@ -35,10 +35,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await until('the gate', async () => (await visible(thread, GATE)).at(0));
     expect(await violations(thread, 'panelwatch-composer'), 'gate').toEqual([]);
 
-    for (const file of ['popup.html', 'options.html']) {
+    const pages = {
+      'popup.html': '.panel',
+      'options.html': '[data-host]',
+      'dashboard.html': '.tile',
+    };
+    for (const [file, shown] of Object.entries(pages)) {
       const page = await seller.openExtensionPage(file);
       await seller.setColorScheme(scheme);
-      await until('its panels', async () => (await look(page, '[data-host]')).at(0));
+      await until('its panels', async () => (await look(page, shown)).at(0));
       expect(await violations(page, 'body'), file).toEqual([]);
       await page.close();
     }
