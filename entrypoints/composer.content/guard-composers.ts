@@ -39,6 +39,8 @@ interface GuardOptions {
   readonly words: Words;
   readonly interceptor: Interceptor;
   readonly signal: AbortSignal;
+  /** Whether the extension is still there behind this page. */
+  readonly isAlive: () => boolean;
   /** What is wrong outside of the draft: shown and held like what is wrong in it. */
   readonly extraFindings?: OutsideFindings;
 }
@@ -208,6 +210,7 @@ export function guardComposers(options: GuardOptions): void {
       return composers;
     },
     decide(attempt) {
+      if (!options.isAlive()) return 'pass';
       const draft = check(attempt.composer);
       if (newMessages(attempt.composer).length > 0 || mustHold(draft.findings, attempt.certainty))
         return 'hold';

@@ -1,20 +1,28 @@
-import { defineContentScript } from '#imports';
+import { browser, type ContentScriptContext, defineContentScript } from '#imports';
 import type { PanelContext } from '@/utils/discussions';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
 
+import { insist } from '../panel.content/insist';
 import { guardComposers } from './guard-composers';
+import { createNotices } from './notices';
 import { lentOutsideFindings } from './outside-findings';
+
+/** After so many vain attempts the seller is told, and they go on. */
+const TELLING_ATTEMPT = 2;
 
 /** Brought in by the background when a page shows a composer; the panel script asks for it. */
 export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
+    const words = browserWords();
+    const notices = createNotices(words);
     const interceptor = sharedInterceptor();
     try {
-      const context = await askForContext();
+      const context = await contextInTheEnd(ctx, () => notices.waiting());
+      notices.clear();
       let { profile } = context;
       ctx.onInvalidated(
         onMessage('renewContext', async () => {
@@ -24,11 +32,13 @@ export default defineContentScript({
       guardComposers({
         context,
         profile: () => profile,
-        words: browserWords(),
+        words,
         interceptor,
         signal: ctx.signal,
+        isAlive: () => ctx.isValid,
         extraFindings: lentOutsideFindings,
       });
+      watchForOrphaning(ctx, () => notices.orphaned());
     } catch (error) {
       // Without its context the check does not run, and sending works as if we were not here.
       interceptor.setHandler(null);
@@ -36,6 +46,33 @@ export default defineContentScript({
     }
   },
 });
+
+/** A background that is being stopped or started answers nobody: a moment later it does. */
+function contextInTheEnd(ctx: ContentScriptContext, tell: () => void): Promise<PanelContext> {
+  let failed = 0;
+  const attempt = async (): Promise<PanelContext> => {
+    try {
+      return await askForContext();
+    } catch (error) {
+      failed++;
+      if (failed === TELLING_ATTEMPT && ctx.isValid) tell();
+      throw error;
+    }
+  };
+  return insist('get to know this panel', attempt, ctx);
+}
+
+/** Says once when the extension is gone from under this script, as soon as the seller does anything here. */
+function watchForOrphaning(ctx: ContentScriptContext, orphaned: () => void): void {
+  // A newer script of ours ends this one as well: then there is nothing to say.
+  ctx.onInvalidated(() => {
+    if (browser.runtime?.id === undefined) orphaned();
+  });
+  const look = (): boolean => ctx.isValid;
+  for (const type of ['focusin', 'pointerdown', 'keydown']) {
+    addEventListener(type, look, { capture: true, passive: true, signal: ctx.signal });
+  }
+}
 
 function askForContext(): Promise<PanelContext> {
   return sendMessage('getPanelContext', {

@@ -42,7 +42,7 @@ export function installInterceptor(window: Window): Interceptor {
     try {
       return call(handler);
     } catch (error) {
-      handler.failed(error);
+      tell(handler, error);
       return otherwise;
     }
   }
@@ -219,6 +219,18 @@ export function installInterceptor(window: Window): Interceptor {
       stopped.abort();
     },
   };
+}
+
+/** Even what cannot be told must not keep a message from leaving. */
+function tell(handler: SendHandler, error: unknown): void {
+  try {
+    handler.failed(error);
+  } catch (untold) {
+    // As an error of its own, in no listener's way.
+    setTimeout(() => {
+      throw untold;
+    });
+  }
 }
 
 /** Touch events have no button; of the mouse only the main one presses. */

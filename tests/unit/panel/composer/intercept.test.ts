@@ -224,6 +224,20 @@ describe('replay', () => {
     expect(reached).toContain('submit');
   });
 
+  test('follows a button that the page draws anew when it is pressed, and sends once', () => {
+    const sent: string[] = [];
+    byId('form').addEventListener('pointerdown', () => {
+      byId('send').replaceWith(byId('send').cloneNode(true));
+    });
+    byId('form').addEventListener('mouseup', ({ target }) => {
+      if (target === byId('send')) sent.push('by the page');
+    });
+    press(byId('send'));
+    expect(interceptor.replay(held[0]!)).toBe(true);
+    expect(sent).toEqual(['by the page']);
+    expect(reached).not.toContain('submit');
+  });
+
   test('says so when there is nothing left to press', () => {
     press(byId('send'));
     byId('form').remove();
@@ -260,6 +274,24 @@ describe('failure', () => {
     press(byId('send'));
     expect(failures).toHaveLength(1);
     expect(reached.filter((type) => type === 'submit')).toEqual(['submit']);
+  });
+
+  test('lets the message go even when nobody can be told', () => {
+    vi.useFakeTimers();
+    interceptor.setHandler({
+      composers: () => {
+        throw new Error('broken');
+      },
+      decide: () => 'hold',
+      held: () => {},
+      failed: () => {
+        throw new Error('broken as well');
+      },
+    });
+    press(byId('send'));
+    expect(reached.filter((type) => type === 'submit')).toEqual(['submit']);
+    expect(() => vi.runAllTimers()).toThrow('broken as well');
+    vi.useRealTimers();
   });
 
   test('nothing is touched without a handler, nor after destroy', () => {

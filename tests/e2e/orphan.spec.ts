@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+
+import { visible } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { test } from './fixtures.ts';
+import { draftIn, GATE, GUARD } from './panel-page.ts';
+import { complain, TALKS } from './talks.ts';
+import { openWatched } from './watching.ts';
+
+const HOST = 'predajca.swopify.com';
+const NOTICE = '[data-panelwatch-notice]';
+
+test('a page that outlives its extension says so, keeps the draft and sends', async ({
+  seller,
+  server,
+}) => {
+  const key = complain(server, HOST);
+  const { composer, send } = server.truth(HOST).threads[key]!;
+  const { phone } = TALKS[HOST];
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.thread(key));
+  await page.click(composer);
+  await page.type(phone);
+  await until('the finding', async () => (await visible(page, GUARD)).at(0));
+
+  // As an update does; the answer would come from a page that is gone by then.
+  await seller.inExtension(() => void setTimeout(() => chrome.runtime.reload()), null);
+  await page.show();
+  await until('the notice', async () => {
+    await page.click(composer);
+    return (await visible(page, NOTICE)).at(0);
+  });
+  expect(await draftIn(page, composer)).toBe(phone);
+  await page.click(send);
+  await until('the reply', () => server.posts(HOST).length > 0);
+  expect(server.posts(HOST)).toMatchObject([{ key, text: phone }]);
+  expect(await visible(page, GATE)).toEqual([]);
+});
