@@ -127,7 +127,7 @@ test.each([
 ])('has words while $when', ({ state, text }) => {
   vi.useFakeTimers();
   const { container } = show({ summary: state });
-  act(() => {
+  void act(() => {
     vi.advanceTimersByTime(300);
   });
   vi.useRealTimers();
