@@ -31,8 +31,9 @@ export function* profileOf(
   const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
     place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],
   );
-  if (!placed.some(({ name }) => name === 'time')) return null;
   const has = (name: string): boolean => placed.some((field) => field.name === name);
+  // A list that the user has pointed at may have none that is known yet.
+  if (fields.time.column.texts.length > 0 && !has('time')) return null;
   return {
     record,
     fields: Object.fromEntries(placed.map(({ name, place }) => [name, place])),

@@ -44,7 +44,9 @@ export function partsAt(
   context: InferenceContext,
 ): PointedParts | null {
   const rows = rowsOf(document, list, context);
-  const row = rows.find((each) => flatContains(each, element));
+  const isAround = (each: Element): boolean => flatContains(each, element);
+  // One that is no row as yet for want of a time may be pointed at all the same.
+  const row = rows.find(isAround) ?? findAllDeep(document, list.record).find(isAround);
   if (row === undefined) return null;
   const parts = partsOf(rows, row);
   const index = parts.records.indexOf(row);
