@@ -1,0 +1,48 @@
+import { fireEvent } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+
+import { Strip } from '@/components/Strip';
+import type { SentReading } from '@/utils/discussions/schema';
+
+import { renderInEnglish } from './english';
+
+const summary = { overdue: 0, dueToday: 0, waiting: 0, unknown: 0, next: null };
+
+function show(health: SentReading['health'], isOutdated = false) {
+  const onTeach = vi.fn();
+  const view = renderInEnglish(
+    <Strip
+      summary={summary}
+      health={health}
+      isOutdated={isOutdated}
+      now={0}
+      onGoTo={vi.fn()}
+      onReread={vi.fn()}
+      onTeach={onTeach}
+    />,
+  );
+  return { ...view, onTeach, button: view.container.querySelector('[data-action="teach"]')! };
+}
+
+test.each([
+  ['unreadable', 'Show where it is'],
+  ['partial', 'Show where it is'],
+  ['ok', ''],
+] as const)('on a list that is %s the user can show where it is', (health, words) => {
+  const { button, onTeach } = show(health);
+  expect(button.textContent).toBe(words);
+  fireEvent.click(button);
+  expect(onTeach).toHaveBeenCalledOnce();
+});
+
+test('on a list that is read well the way there is a sign with a name', () => {
+  expect(show('ok').button.getAttribute('aria-label')).toBe('This is not my list');
+});
+
+test.each(['partial', 'unreadable'] as const)(
+  'a list that has left the place where it was shown says so when it is %s',
+  (health) => {
+    expect(show(health, true).container.textContent).toContain('no longer where you showed it');
+    expect(show(health, false).container.textContent).not.toContain('no longer where');
+  },
+);
