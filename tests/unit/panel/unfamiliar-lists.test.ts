@@ -104,6 +104,21 @@ describe('a list of a kind not met before', () => {
     expect(discussions.map(({ buyer }) => buyer)).toEqual(buyers);
   });
 
+  test('a mark before some names, in the same element as these', () => {
+    const { discussions } = read(
+      list((row, index) =>
+        plain(row).replace(
+          `<span class="who">${row.buyer}</span>`,
+          index === 1
+            ? `<div><i class="fresh">new</i> <i class="fat">${row.buyer}</i></div>`
+            : `<div><i class="">${row.buyer}</i></div>`,
+        ),
+      ),
+    );
+    expect(discussions.map(({ buyer }) => buyer)).toEqual(ROWS.map(({ buyer }) => buyer));
+    expect(discussions.map(({ unread }) => unread)).toEqual([false, true, false, false, false]);
+  });
+
   test('subjects in <b> where a row is unread and in <span> where it is not', () => {
     const cell = ({ subject }: Row, index: number): string =>
       index < 2 ? `<b>${subject}</b>` : `<span>${subject}</span>`;

@@ -2,7 +2,13 @@ import { queryAllDeep, type Root, rootsIn } from '../dom/flat-tree';
 import { findAllDeep, findDeep } from '../dom/selector';
 import type { PanelProfile } from '../profile';
 import type { ReadComposer } from '../reading';
-import { addresseeWords, messageWords, notReplyWords, replyWords } from '../words/send';
+import {
+  addressWords,
+  addresseeWords,
+  messageWords,
+  notReplyWords,
+  replyWords,
+} from '../words/send';
 import { captionsOf, ownLabel } from './editor-labels';
 import { editorsOn } from './editors-on-page';
 import { withMenuItems } from './menu-items';
@@ -70,6 +76,7 @@ function profiled(document: Document, profile: PanelProfile | undefined): ReadCo
 
 function scoreOf(editor: Element, sending: SendControls): number {
   const label = ownLabel(editor);
+  if (editor.localName === 'input' && addressWords.has(label)) return 0;
   const captions = captionsOf(editor).join(' · ');
   if (notReplyWords.has(label) && !isForBuyer(label)) return 0;
   if (notReplyWords.has(captions) && !isForBuyer(`${label} ${captions}`)) return 0;

@@ -47,7 +47,7 @@ export function flatChildren(element: Element): Element[] {
 /** The element in which this one is rendered, out of shadow roots and same-origin frames. */
 export function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
+  if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   if (isShadowRoot(root)) return root.host;
   return element.ownerDocument.defaultView?.frameElement ?? null;

@@ -97,11 +97,16 @@ interface Entry {
   readonly top: Element | null;
 }
 
+/** The element and what is around it in its own tree. */
+function* ancestorsInTree(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = at.parentElement) yield at;
+}
+
 /** Null for an element in the record's own tree. */
 function entryWithin(element: Element, record: Element): Entry | null {
   const root = rootOf(element);
   if (root === null || root === rootOf(record)) return null;
-  for (let top: Element | null = element; top !== null; top = top.parentElement) {
+  for (const top of ancestorsInTree(element)) {
     const slot = top.assignedSlot;
     if (slot !== null && flatContains(record, slot)) return { host: slot, top };
   }

@@ -1,8 +1,10 @@
 import { fold } from '@/utils/time/tokens';
 
 import { buyerWords, platformWords, sellerWords } from '../words/authors';
+import { waitingWords } from '../words/states';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
+import { isOfBuyer } from './states';
 
 /** Names that stand for a side on this page. */
 export interface KnownNames {
@@ -23,18 +25,24 @@ export function sideOfRole(text: string): Author | null {
 export function sideNamed(text: string): Author | null {
   const whole = sideOfRole(text);
   if (whole !== null) return whole;
+  // 'Waiting for the buyer', 'Waits for you': who is waited for did not write.
+  if (waitingWords.has(text)) return isOfBuyer(text) ? 'buyer' : null;
   const sides = new Set(phrasesOf(text).map((phrase) => sideOfRole(phrase)));
   sides.delete(null);
   const [side] = sides;
   return sides.size === 1 && side !== undefined ? side : null;
 }
 
-/** What follows a colon, its first words and its last ones. */
+/** Shorter words mean a side only where a text begins or ends with them. */
+const LONG_WORD = 4;
+
+/** What follows a colon, its first word, its last ones and long ones in between. */
 function phrasesOf(text: string): string[] {
   const value = text.split(/:\s*/).findLast((part) => part.trim() !== '') ?? text;
   const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length > 6) return [];
-  return [value, words.slice(-2).join(' '), ...words.slice(-1), ...words.slice(0, 1)];
+  const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD);
+  return [value, words.slice(-2).join(' '), ...words.slice(-1), ...words.slice(0, 1), ...long];
 }
 
 /** Which side a name stands for: the shop's, the site's, the buyer's of the same record. */

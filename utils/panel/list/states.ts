@@ -15,14 +15,28 @@ export function stateNamed(text: string): DiscussionState | null {
   if (text.length > 45) return null;
   if (waitingWords.has(text)) {
     if (goodsStateWords.has(text)) return null;
-    // 'Waiting for the buyer': the shop has answered.
-    return namesBuyer(text) ? 'answered' : 'waiting';
+    // 'Waiting for the buyer': the shop has answered. 'The buyer waits': it has not.
+    return namesBuyer(text) && !isOfBuyer(text) ? 'answered' : 'waiting';
   }
   if (goodsStateWords.has(text)) return null;
   if (closedWords.has(text)) return 'closed';
-  if (answeredWords.has(text)) return 'answered';
+  if (answeredWords.has(text)) return answeredBy(text);
   return openWords.has(text) ? 'open' : null;
 }
+
+/** Who answered decides: 'The buyer has answered' waits for the shop; 'Answer … buyer' is left open. */
+function answeredBy(text: string): DiscussionState | null {
+  if (!namesBuyer(text)) return 'answered';
+  return isOfBuyer(text) ? 'waiting' : null;
+}
+
+/** True for what the buyer does, who stands first: 'Customer waits', 'Der Kunde hat geantwortet'. */
+export function isOfBuyer(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\s+/);
+  return buyerWords.is(first) || (first.length <= LONGEST_ARTICLE && buyerWords.is(second));
+}
+
+const LONGEST_ARTICLE = 3;
 
 /** 'by the buyer' and 'for the buyer' alike; a shop that waits for the buyer has answered. */
 function namesBuyer(text: string): boolean {

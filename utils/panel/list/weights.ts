@@ -108,7 +108,7 @@ export const SUBJECT = {
   link: 0.8,
   length: 1,
   early: 0.4,
-  product: -0.8,
+  product: -0.6,
   /** Marks of a message's beginning, cut short. */
   snippetName: -3,
   cutShort: -3,

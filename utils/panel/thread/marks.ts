@@ -14,6 +14,8 @@ export interface Run {
   readonly element: Element;
   /** White space collapsed, never empty. */
   readonly text: string;
+  /** Line breaks before it in the part that was looked at. */
+  readonly line: number;
   /** What the run prints as a time; null for other text. */
   time: PrintedTime | null;
   /** 0–1: how much of the text the time takes up; 1 where the markup states it. */
@@ -45,26 +47,34 @@ const AT_THE_END = /^(.*\S)\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•
 /** All pieces of text in `scope` in order, editors, controls, pictograms and hidden parts left out. */
 export function runsIn(scope: Element, skip: (element: Element) => boolean): Run[] {
   const runs: Run[] = [];
+  let line = 0;
   const visit = (element: Element): void => {
     for (const node of flatChildNodes(element)) {
       if (isText(node)) {
         const text = collapse(node.data);
-        if (text !== '')
-          runs.push({
-            node,
-            element,
-            text,
-            time: null,
-            coverage: 0,
-            printed: text,
-            rest: '',
-            body: null,
-          });
-      } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) visit(node);
+        if (text !== '') runs.push(runOf(node, element, text, line));
+      } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) {
+        if (node.localName === 'br') line++;
+        visit(node);
+      }
     }
   };
   visit(scope);
   return runs;
+}
+
+function runOf(node: Text, element: Element, text: string, line: number): Run {
+  return {
+    node,
+    element,
+    text,
+    line,
+    time: null,
+    coverage: 0,
+    printed: text,
+    rest: '',
+    body: null,
+  };
 }
 
 /** Notes in each run what it prints as a time; those in attributes of its element are finer. */

@@ -91,9 +91,21 @@ function groupsOf(runs: readonly Run[], timed: Run | null): Group[] {
   const blocks = chunks(runs, ({ element }) => blockOf(element));
   return blocks.flatMap((block): Group[] => {
     if (!block.some(isTime)) return [{ runs: block, besideTime: false }];
-    const parts = partedBy(block, isTime).flatMap((part) => chunks(part, ({ element }) => element));
-    return parts.map((part) => ({ runs: part, besideTime: blocks.length > 1 }));
+    return chunks(block, linesWithTime(block, isTime)).flatMap((part): Group[] => {
+      if (!part.some(isTime)) return [{ runs: part, besideTime: false }];
+      const beside = partedBy(part, isTime).flatMap((each) => chunks(each, (run) => run.element));
+      return beside.map((each) => ({ runs: each, besideTime: blocks.length > 1 }));
+    });
   });
+}
+
+/** Tells lines with a time from those before and after them. */
+function linesWithTime(block: readonly Run[], isTime: (run: Run) => boolean): (run: Run) => string {
+  const lines = new Set(block.filter(isTime).map(({ line }) => line));
+  return ({ line }) => {
+    const before = [...lines].filter((each) => each < line).length;
+    return lines.has(line) ? `time ${line}` : `after ${before}`;
+  };
 }
 
 function partedBy(runs: readonly Run[], isBetween: (run: Run) => boolean): Run[][] {
@@ -105,9 +117,9 @@ function partedBy(runs: readonly Run[], isBetween: (run: Run) => boolean): Run[]
   return parts.filter((part) => part.length > 0);
 }
 
-function chunks(runs: readonly Run[], by: (run: Run) => Element): Run[][] {
+function chunks(runs: readonly Run[], by: (run: Run) => Element | string): Run[][] {
   const found: Run[][] = [];
-  let last: Element | null = null;
+  let last: Element | string | null = null;
   for (const run of runs) {
     const key = by(run);
     const chunk = found.at(-1);

@@ -128,6 +128,13 @@ export const notSendingWords = lexicon([
   'annulla | allega* | allegat* | carica | chiudi | risolvi | elimina | salva | anteprima | traduci | indietro',
   'annuler | joindre | piece jointe | fichier* | fermer | cloturer | resoudre | supprimer | enregistrer | apercu | traduire',
   'retour',
+  // A message that is sent to try whether sending works.
+  'test | testing | testov* | testn* | testowa* | probn* | skusobn* | zkusebn* | poskusn* | de teste | de prueba | testnachricht | testmail | testmailen | testuzenet | proba | probauzenet | de proba | di prova | d essai',
+]);
+
+/** Words of a field for one line that is no message: where something goes to, what it is called. */
+export const addressWords = lexicon([
+  'address | email | e mail | mail | phone | url | link | website | adresa | adresy | adresu | adres | adresse | e posta | posta | telefon* | naslov | endereco | direccion | correo | telefono | telefone | indirizzo | cim | telephone | courriel | name | meno | jmeno | ime | imie | nazwa | nome | nombre | nev | nume | nom',
 ]);
 
 /** Names of pictograms and handles of controls that send, in markup: class names, ids, test ids. */

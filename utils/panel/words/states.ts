@@ -9,7 +9,7 @@ export const waitingWords = lexicon([
   'por responder | sem resposta | a aguardar | aguarda | aguardando | pendente* | nao respondid* | a espera | espera resposta | aguarda resposta',
   'pendiente* | sin responder | sin respuesta | por contestar | sin contestar | esperando | a la espera | en espera | no respondid* | responder antes',
   'wartet | wartend* | unbeantwortet* | zu beantworten | antwort erforderlich | antwort ausstehend | antwort notig | ausstehend | unerledigt | offene frage | noch offen | nicht beantwortet',
-  'waiting* | awaiting* | needs reply | needs response | needs answer | needs a reply | need* reply | unanswered | pending | to answer | to reply | action required | reply needed | response needed | requires response | requires reply | not answered | not replied | no reply | reply required | your turn | unresolved',
+  'waiting* | waits | awaiting* | needs reply | needs response | needs answer | needs a reply | need* reply | unanswered | pending | to answer | to reply | action required | reply needed | response needed | requires response | requires reply | not answered | not replied | no reply | reply required | your turn | unresolved',
   'valaszra var* | megvalaszolatlan* | fuggo* | fuggoben | varakoz* | valaszra varo | nincs valasz | valasz szukseges | megvalaszolando',
   'in asteptare | asteapta | neraspuns* | fara raspuns | de raspuns | necesita raspuns | asteapta raspuns | raspuns necesar',
   'in attesa | da rispondere | senza risposta | non risposto | non risposta | attende | attende risposta | risposta richiesta | da gestire',

@@ -162,6 +162,11 @@ describe('findComposer', () => {
         <textarea></textarea><button>Send</button></div>`,
     },
     {
+      when: 'settings of mails: the address for replies, a message to try it',
+      body: `<div><label>Reply address <input></label><label>Signature <textarea></textarea></label>
+        <button>Save</button><button>Send test message</button></div>`,
+    },
+    {
       when: 'a report on a buyer',
       body: '<form><h3>Report this customer</h3><textarea></textarea><button>Send</button></form>',
     },

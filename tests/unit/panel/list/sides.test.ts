@@ -13,6 +13,9 @@ test.each([
   ['Último: comprador', 'buyer'],
   ['Od zákazníka', 'buyer'],
   ['Letzte Nachricht: Kunde', 'buyer'],
+  ['A vevő írt', 'buyer'],
+  ['Ön válaszolt', 'seller'],
+  ['Der Kunde wartet', 'buyer'],
   ['tržnica', 'platform'],
   ['System', 'platform'],
   ['Wsparcie: moderator', 'platform'],
@@ -20,7 +23,14 @@ test.each([
   expect(sideNamed(text)).toBe(side);
 });
 
-test.each(['Jana Nováková', 'Dobrý deň', 'Seller and buyer'])('"%s" names no side', (text) => {
+test.each([
+  'Jana Nováková',
+  'Dobrý deň',
+  'Seller and buyer',
+  'Waiting for the customer',
+  'Awaiting your reply',
+  'Čaká na vás',
+])('"%s" names no side', (text) => {
   expect(sideNamed(text)).toBeNull();
 });
 

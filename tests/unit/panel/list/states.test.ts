@@ -38,6 +38,24 @@ test.each(['Waiting for the buyer', 'Čaká na zákazníka', 'Wartet auf Kunden'
   },
 );
 
+test.each([
+  'Customer waits',
+  'Kunde wartet',
+  'Zákazník čeká',
+  'A vevő válaszra vár',
+  'Der Kunde hat geantwortet',
+  'Customer replied',
+])('what the buyer did or does waits for the shop: "%s"', (text) => {
+  expect(stateNamed(text)).toBe('waiting');
+});
+
+test.each(['Replied to customer', 'Respondido ao cliente'])(
+  'who answered whom is left open: "%s"',
+  (text) => {
+    expect(stateNamed(text)).toBeNull();
+  },
+);
+
 test.each(['Čaká na platbu', 'Awaiting shipment', 'Oczekuje na wysyłkę paczki', 'Paid', 'Jana'])(
   'a state of goods or money, or none, says nothing of a discussion: "%s"',
   (text) => {

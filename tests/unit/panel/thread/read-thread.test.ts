@@ -23,7 +23,7 @@ function read(body: string, lang = 'en', url = 'https://panel.example/talks/123'
 }
 
 describe('readThread', () => {
-  test.each<{ when: string; body: string; lang?: string; expected: string[] }>([
+  test.each<{ when: string; body: string; lang?: string; url?: string; expected: string[] }>([
     {
       when: 'bubbles that are placed by class, authors unnamed',
       body: `<div class="messages">
@@ -48,6 +48,37 @@ describe('readThread', () => {
         <div class="card"><h4>Green Corner</h4><p>It left today, the number follows.</p><small>20.11.2026 11:30</small></div></div>${composer}</main>`,
       expected: [
         'buyer 11-20 10:00 Where is my parcel?',
+        'seller 11-20 11:30 It left today, the number follows.',
+      ],
+    },
+    {
+      when: 'hours below days that stand in the part of the first message of the day',
+      body: `<section>
+        <div><hr><span class="day">19.11.2026</span><article><small>Ben</small> <small>18:20</small><p>Where is my parcel?</p></article></div>
+        <div><article><small>You</small> <small>19:05</small><p>It left today, the number follows.</p></article></div>
+        <div><hr><span class="day">20.11.2026</span><article><small>Ben</small> <small>07:10</small><p>It has arrived, thank you.</p></article></div></section>${composer}`,
+      expected: [
+        'buyer 11-19 18:20 Where is my parcel?',
+        'seller 11-19 19:05 It left today, the number follows.',
+        'buyer 11-20 07:10 It has arrived, thank you.',
+      ],
+    },
+    {
+      when: 'rows of a table, the text below the time in the same cell',
+      body: `<table><tr><td><b>Ben Carter</b><br>buyer</td><td><i>20.11.2026 10:00</i><br><span>Where is my parcel?</span></td></tr>
+        <tr><td><b>You</b><br>seller</td><td><i>20.11.2026 11:30</i><br><span>It left today.</span></td></tr></table>${composer}`,
+      expected: ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'],
+    },
+    {
+      when: "a bar that names the marketplace after the address's host",
+      body: `<header><b>Brightmart Hub</b><span>Green Corner Ltd.</span></header><main><div>
+        <div class="card"><h4>Ben Carter</h4><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+        <div class="card"><h4>Brightmart Hub</h4><p>We have reminded the shop to answer.</p><small>20.11.2026 11:00</small></div>
+        <div class="card"><h4>Green Corner Ltd.</h4><p>It left today, the number follows.</p><small>20.11.2026 11:30</small></div></div>${composer}</main>`,
+      url: 'https://hub.brightmart.example/talks/123',
+      expected: [
+        'buyer 11-20 10:00 Where is my parcel?',
+        'platform 11-20 11:00 We have reminded the shop to answer.',
         'seller 11-20 11:30 It left today, the number follows.',
       ],
     },
@@ -171,8 +202,8 @@ describe('readThread', () => {
         'seller 11-20 14:00 You are welcome, have a nice day and see you soon.',
       ],
     },
-  ])('reads $when', ({ body, lang, expected }) => {
-    expect(read(body, lang)).toEqual(expected);
+  ])('reads $when', ({ body, lang, url, expected }) => {
+    expect(read(body, lang, url)).toEqual(expected);
   });
 
   test.each<{ when: string; body: string; url?: string }>([
