@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 import { type DiscussionRecord, withDecisions } from '@/utils/discussions/metrics';
 import { logError } from '@/utils/log';
@@ -24,7 +24,8 @@ export interface LiveRecords {
 export function useRecords(days: number): LiveRecords {
   const [state, setState] = useState<LiveRecords>({ records: null, done: 0, asOf: 0 });
 
-  useEffect(() => {
+  // Not after the first drawing: what waits is read as quickly.
+  useLayoutEffect(() => {
     const stopped = new AbortController();
     setState((last) => ({ ...last, done: 0 }));
     readOn(days, stopped.signal, setState).catch((error: unknown) => {

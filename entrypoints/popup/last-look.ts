@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { logError } from '@/utils/log';
 
 const KEY = 'lookedAt';
 
@@ -15,6 +16,6 @@ export function lastLook(): Promise<number | null> {
 
 async function noteLook(): Promise<number | null> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  await browser.storage.local.set({ [KEY]: Date.now() });
+  browser.storage.local.set({ [KEY]: Date.now() }).catch(logError('note the look'));
   return typeof stored === 'number' ? stored : null;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Overview } from '@/utils/discussions/view';
 import { logError } from '@/utils/log';
@@ -49,7 +49,8 @@ export function useOverview(): LiveOverview {
     setNow(Date.now());
   }, [query, limit]);
 
-  useEffect(() => {
+  // Not after the first drawing: that alone takes as long as the answer.
+  useLayoutEffect(() => {
     void load();
     const looking = setInterval(() => void load(), LOOK_AGAIN_MS);
     return () => clearInterval(looking);

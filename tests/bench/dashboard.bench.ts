@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+
+import { findChromium } from '../browsers/installed.ts';
+import type { Filling } from './dashboard/fill.ts';
+
+const RUNS = 5;
+const CASES = [
+  { count: 10_000, waitingEach: 50 },
+  { count: 100_000, waitingEach: 500 },
+  // Nobody answers: all that the popup could ever have to look at.
+  { count: 10_000, waitingEach: 1 },
+] as const;
+
+/**
+ * How long popup and dashboard take to show their first rows, and the dashboard all of its figures of
+ * 30 and 90 days: the build in `.output/chrome-mv3` in a real browser, from the click on. The worker
+ * is asleep when the popup opens, as it mostly is.
+ */
+export default async function benchmark(): Promise<void> {
+  const fill = await filler();
+  for (const { count, waitingEach } of CASES) {
+    const profile = await mkdtemp(path.join(tmpdir(), 'panelwatch-dashboard-'));
+    const context = await launch(profile);
+    try {
+      const origin = await originOf(context);
+      await fillLedger(context, origin, fill, { count, waitingEach, now: Date.now() });
+      const popup = await timed(context, `${origin}/popup.html`, true);
+      const warm = await timed(context, `${origin}/popup.html`, false);
+      const month = await timed(context, `${origin}/dashboard.html`, false);
+      const quarter = await timed(context, `${origin}/dashboard.html?days=90`, false);
+      console.log(`\n${count} discussions, ${Math.ceil(count / waitingEach)} of them waiting`);
+      console.table({
+        'popup, worker asleep': { 'first rows': ms(popup.rows), 'figures of all': '' },
+        'popup, worker awake': { 'first rows': ms(warm.rows), 'figures of all': '' },
+        'dashboard, 30 days': { 'first rows': ms(month.rows), 'figures of all': ms(month.figures) },
+        'dashboard, 90 days': {
+          'first rows': ms(quarter.rows),
+          'figures of all': ms(quarter.figures),
+        },
+      });
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    }
+  }
+}
+
+async function launch(profile: string): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  const extension = path.resolve('.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath !== undefined && { executablePath }),
+    headless: false,
+    args: [
+      '--headless=new',
+      '--disable-gpu',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  await context.addInitScript(noteFirst);
+  return context;
+}
+
+/** Runs in each page: notes when the first row and the first figure are drawn, ms since the click. */
+function noteFirst(): void {
+  const wanted = { rows: '[data-panelwatch-row]', figures: '.tile' };
+  const seen: Record<string, number> = {};
+  Object.assign(globalThis, { firstSeen: seen });
+  new MutationObserver(() => {
+    for (const [name, selector] of Object.entries(wanted)) {
+      if (name in seen || document.querySelector(selector) === null) continue;
+      seen[name] = Number.NaN;
+      requestAnimationFrame(() => setTimeout(() => (seen[name] = performance.now())));
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+interface Times {
+  readonly rows: number[];
+  readonly figures: number[];
+}
+
+async function timed(context: BrowserContext, url: string, isAsleep: boolean): Promise<Times> {
+  const times: Times = { rows: [], figures: [] };
+  const awaited = url.includes('popup') ? 'rows' : 'figures';
+  for (let run = 0; run < RUNS; run++) {
+    const page = await context.newPage();
+    if (isAsleep) await putToSleep(context, page);
+    await page.goto(url);
+    await page.waitForFunction(
+      (name) => Object(Reflect.get(globalThis, 'firstSeen'))[name] > 0,
+      awaited,
+      { timeout: 120_000 },
+    );
+    const seen = await page.evaluate(() => Object(Reflect.get(globalThis, 'firstSeen')));
+    times.rows.push(Number(seen.rows));
+    times.figures.push(Number(seen.figures));
+    await page.close();
+  }
+  return times;
+}
+
+async function putToSleep(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+async function originOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+async function fillLedger(
+  context: BrowserContext,
+  origin: string,
+  script: string,
+  filling: Filling,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  await page.evaluate(`${script};globalThis.fillLedger(${JSON.stringify(filling)})`);
+  await page.close();
+}
+
+async function filler(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['tests/bench/dashboard/fill.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    alias: { '#imports': 'wxt/browser' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function ms(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return `${median.toFixed(0)} ms (slowest ${Math.max(...values).toFixed(0)})`;
+}
