@@ -47,15 +47,15 @@ export function Strip(props: StripProps) {
           {health === 'partial' && (
             <span>{t(isOutdated ? 'strip_outdated' : 'strip_partial')}</span>
           )}
-          <NextDue summary={summary} now={now} onGoTo={onGoTo} />
-          <TeachButton isWanted={health === 'partial'} onTeach={onTeach} />
+          {!isOutdated && <NextDue summary={summary} now={now} onGoTo={onGoTo} />}
+          <TeachButton isWanted={isOutdated} onTeach={onTeach} />
         </>
       )}
     </div>
   );
 }
 
-/** In words where the reading leaves something to wish for, else a small sign. */
+/** In words where it is wanted, else a small sign. */
 function TeachButton({ isWanted, onTeach }: { isWanted: boolean; onTeach: () => void }) {
   const { t } = useWords();
   if (isWanted) {

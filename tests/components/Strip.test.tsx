@@ -25,11 +25,12 @@ function show(health: SentReading['health'], isOutdated = false) {
 }
 
 test.each([
-  ['unreadable', 'Show where it is'],
-  ['partial', 'Show where it is'],
-  ['ok', ''],
-] as const)('on a list that is %s the user can show where it is', (health, words) => {
-  const { button, onTeach } = show(health);
+  ['unreadable', false, 'Show where it is'],
+  ['partial', true, 'Show where it is'],
+  ['partial', false, ''],
+  ['ok', false, ''],
+] as const)('on a list that is %s the user can show where it is', (health, isOutdated, words) => {
+  const { button, onTeach } = show(health, isOutdated);
   expect(button.textContent).toBe(words);
   fireEvent.click(button);
   expect(onTeach).toHaveBeenCalledOnce();

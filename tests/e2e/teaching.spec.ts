@@ -113,3 +113,95 @@ test('Escape leaves, Backspace goes back, and nothing is kept', async ({ seller 
   await page.goto(seller.address(HOST, LIST));
   expect(await look(page, '[data-panelwatch-badge]')).toEqual([]);
 });
+
+/** What the user would have shown on the board, as a file. */
+const FILE = {
+  format: 'panelwatch-profiles',
+  version: 1,
+  exportedAt: 1,
+  profiles: [
+    {
+      version: 1,
+      origin: 'taught',
+      host: HOST,
+      path: LIST,
+      locale: null,
+      timeZone: null,
+      list: {
+        record: '.lerro',
+        fields: {
+          key: { selector: ':scope', attribute: 'data-zk' },
+          time: { selector: '.x2' },
+          buyer: { selector: '.z1' },
+          author: { selector: '.q7' },
+        },
+        confidence: { time: 0.5 },
+        author: { by: 'prefix', seller: [], buyer: [], platform: [] },
+      },
+      composer: { editor: '.idatz', send: ['.ekin'] },
+    },
+  ],
+};
+
+/** Chooses a file on the settings page. */
+async function choose(options: Page, content: unknown): Promise<void> {
+  await options.evaluate((text: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[name="profiles"]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'profiles.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, JSON.stringify(content));
+}
+
+test('profiles come from a file, go into one, and are forgotten', async ({ seller, server }) => {
+  const page = await openWatched(seller, HOST, LIST);
+  const options = await seller.openExtensionPage('options.html');
+  const STORED = `[data-profile="${HOST}${LIST}"]`;
+  await until('the profiles', async () => (await visible(options, '.profiles')).at(0));
+
+  const [{ list, ...rest }] = FILE.profiles as [(typeof FILE.profiles)[0]];
+  await choose(options, { ...FILE, profiles: [{ ...rest, list: { ...list, record: '..a' } }] });
+  const [refusal] = await until('the refusal', async () => {
+    const shown = await visible(options, '[data-problems]');
+    return shown.length > 0 && shown;
+  });
+  expect(refusal!.text).toContain('profiles[0].list.record');
+  expect(await look(options, STORED)).toEqual([]);
+
+  await choose(options, FILE);
+  await until('the profile', async () => (await visible(options, STORED)).at(0));
+  expect(await look(options, '[data-problems]')).toEqual([]);
+  await expectBadges(page, server);
+
+  const saved = await options.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<Blob>();
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob);
+      return '#';
+    };
+    document.querySelector<HTMLButtonElement>('[data-action="export-profiles"]')!.click();
+    return (await promise).text();
+  }, null);
+  expect(JSON.parse(saved)).toMatchObject({ ...FILE, exportedAt: expect.any(Number) });
+
+  await page.show();
+  await page.evaluate(() => {
+    document.querySelector('.zerrenda')?.replaceChildren('…');
+  }, null);
+  const [strip] = await until('the strip to say that it is gone', async () => {
+    const shown = await visible(page, '[data-panelwatch-strip][data-health="unreadable"]');
+    return shown.length > 0 && shown;
+  });
+  expect(strip!.text).toContain('no longer where you showed it');
+  await page.click('[data-panelwatch-strip] [data-action="teach"]');
+  await asked(page, 'row');
+  await page.press('Escape');
+
+  await options.show();
+  await options.click(`${STORED} [data-action="reset-profile"]`);
+  await until('no profile', async () => (await look(options, STORED)).length === 0);
+  expect(await visible(options, '[data-outcome]')).toMatchObject([
+    { text: expect.stringContaining('was reset') },
+  ]);
+});
