@@ -87,6 +87,8 @@ export const PanelProfile = z.strictObject({
   locale: z.nullable(z.string().check(z.maxLength(100))),
   timeZone: z.nullable(z.string().check(z.maxLength(100))),
   list: z.nullable(ListProfile),
-  composer: z.nullable(z.strictObject({ editor: Selector, send: z.array(Selector).check(z.maxLength(50)) })),
+  composer: z.nullable(
+    z.strictObject({ editor: Selector, send: z.array(Selector).check(z.maxLength(50)) }),
+  ),
 });
 export type PanelProfile = z.infer<typeof PanelProfile>;

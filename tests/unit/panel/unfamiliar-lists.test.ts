@@ -110,8 +110,8 @@ describe('a list of a kind not met before', () => {
         plain(row).replace(
           `<span class="who">${row.buyer}</span>`,
           index === 1
-            ? `<div><i class="fresh">new</i> <i class="fat">${row.buyer}</i></div>`
-            : `<div><i class="">${row.buyer}</i></div>`,
+            ? `<div><span class="mark">neu</span> <span class="fat">${row.buyer}</span></div>`
+            : `<div><span class="">${row.buyer}</span></div>`,
         ),
       ),
     );

@@ -33,6 +33,7 @@ export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
       slots.order = Math.min(slots.order, order);
     });
   });
+  setMarksApart(byKey);
   mergeVariants(byKey);
   const columns = [...byKey].map(([key, slots]) => columnOf(key, slots));
   const kept = columns.filter((column) => !isCovered(column, byKey, records.length));
@@ -51,6 +52,37 @@ function isRepeated(column: Column, columns: readonly Column[]): boolean {
       other.share === column.share &&
       other.cells.every((cell, record) => cell?.text === column.cells[record]?.text) &&
       (other.order < column.order || firstCell(other)?.at.run !== undefined),
+  );
+}
+
+/**
+ * Puts a value back into its column where a mark such as 'new' stands before it in some records only,
+ * in an element like the value's own.
+ */
+function setMarksApart(byKey: Map<string, Slots>): void {
+  for (const [key, first] of byKey) {
+    const second = byKey.get(`${key}~1`);
+    if (second === undefined || !hasMarkBefore(first, second)) continue;
+    const marks = second.cells.map((value, record) => {
+      if (value === null) return null;
+      const mark = first.cells[record] ?? null;
+      first.cells[record] = value;
+      second.cells[record] = null;
+      return mark;
+    });
+    byKey.delete(`${key}~1`);
+    byKey.set(`${key}!`, { cells: marks, order: first.order });
+  }
+}
+
+/** True where a mark leads exactly when there is a second value. */
+function hasMarkBefore(first: Slots, second: Slots): boolean {
+  return (
+    second.cells.some((cell) => cell === null) &&
+    first.cells.every((cell, record) => {
+      const isLed = second.cells[record] != null;
+      return cell === null ? !isLed : isNewMark(cell.text) === isLed;
+    })
   );
 }
 

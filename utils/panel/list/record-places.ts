@@ -11,16 +11,33 @@ export function selectorInRecords(
   records: readonly Element[],
   wanted: readonly (Element | null)[],
 ): string | null {
-  const index = wanted.findIndex((element) => element !== null);
-  const [record, element] = [records[index], wanted[index]];
-  if (record === undefined || !element) return null;
-  if (element === record) return ':scope';
-  for (const selector of candidates(element, record)) {
-    if (records.every((each, at) => isMeant(findDeep(each, selector), wanted[at] ?? null))) {
-      return selector;
+  const present = records.flatMap((record, index) => {
+    const element = wanted[index];
+    return element ? [{ record, element }] : [];
+  });
+  for (const { record, element } of mostTelling(present)) {
+    if (element === record) return ':scope';
+    for (const selector of candidates(element, record)) {
+      if (records.every((each, at) => isMeant(findDeep(each, selector), wanted[at] ?? null))) {
+        return selector;
+      }
     }
   }
   return null;
+}
+
+interface Wanted {
+  readonly record: Element;
+  readonly element: Element;
+}
+
+/** The first, and the one with the most elements beside it, from which it has to be told. */
+function mostTelling(present: readonly Wanted[]): Wanted[] {
+  const [first] = present;
+  if (first === undefined) return [];
+  const beside = ({ element }: Wanted): number => element.parentElement?.childElementCount ?? 0;
+  const richest = present.reduce((best, each) => (beside(each) > beside(best) ? each : best));
+  return richest === first ? [first] : [first, richest];
 }
 
 /** An empty part is as good as none: chips without words stand in rows that have no state. */
