@@ -2,7 +2,7 @@ import { useWords } from '../words';
 import { useNavigation } from './navigation';
 
 /** Rows on one page: so many are drawn at once, however many there are. */
-export const PAGE_ROWS = 50;
+export const PAGE_ROWS = 100;
 
 /** Leads through the pages of a list of `count` rows. */
 export function Pages({ count }: { count: number }) {

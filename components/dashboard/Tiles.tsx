@@ -90,7 +90,7 @@ function Answers({ turn, figures, before }: AnswersProps) {
     <Tile
       name={`${turn}-answer`}
       title={t(turn === 'first' ? 'dashboard_first' : 'dashboard_next')}
-      change={change === null ? null : `${change > 0 ? '+' : '−'}${print.duration(change)}`}
+      change={!change ? null : `${change > 0 ? '+' : '−'}${print.duration(change)}`}
       isGood={(change ?? 0) <= 0}
       was={other.medianMs === null ? null : print.duration(other.medianMs)}
     >

@@ -9,7 +9,7 @@ import { lastLook } from './last-look';
 /** How often the open popup looks into the ledger again, ms. */
 const LOOK_AGAIN_MS = 2000;
 /** Rows that are shown, and that are added when more are asked for. */
-const ROWS = 50;
+const ROWS = 100;
 
 /** What the popup shows of the ledger, kept up to date. */
 export interface LiveOverview {

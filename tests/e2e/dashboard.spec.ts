@@ -77,7 +77,7 @@ test('the dashboard shows what the panel shows, opens each figure, and exports i
   const figure = '[data-figure="open"] .value a';
   const count = Number((await look(page, figure))[0]?.text);
   await openByKeyboard(page, figure);
-  await until('what is open', async () => (await look(page, ROW)).length === Math.min(50, count));
+  await until('what is open', async () => (await look(page, ROW)).length === Math.min(100, count));
   const address = await page.url();
   expect(address).toContain('outcome=open');
   await page.goto(address);

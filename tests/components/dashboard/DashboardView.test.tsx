@@ -150,10 +150,10 @@ test('warnings stand by rule with their reasons', () => {
 });
 
 test('draws one page of a long list', () => {
-  const many = Array.from({ length: 120 }, (_, i) => answered(`d${i}`, 1));
+  const many = Array.from({ length: 220 }, (_, i) => answered(`d${i}`, 1));
   const { container, go } = show({}, { listed: listed(many, NO_FILTER, NOW, ZONE) });
-  expect(rows(container)).toHaveLength(50);
-  expect(container.querySelector('.found')?.textContent).toBe('120 discussions');
+  expect(rows(container)).toHaveLength(100);
+  expect(container.querySelector('.found')?.textContent).toBe('220 discussions');
   fireEvent.click(container.querySelector('[data-action="next-page"]')!);
   expect(go).toHaveBeenCalledExactlyOnceWith({ ...NO_FILTER, page: 2 });
 });

@@ -1,7 +1,7 @@
 import { SEND_REASONS } from '../send-reasons';
 
 import type { Case } from './cases';
-import { isMiss } from './figures';
+import { isMiss, tookMs } from './figures';
 import { OUTCOMES, type Outcome } from './outcome';
 import { dayNamed, PERIODS, type Period } from './window';
 
@@ -23,6 +23,7 @@ export interface CaseFilter {
   readonly day: string | null;
   /** `missed`: late or never answered; `received`: all whose arrival is known. */
   readonly outcome: Outcome | 'missed' | 'received' | null;
+  /** Answers of which it is known how long they took: a discussion's first, or later ones. */
   readonly turn: 'first' | 'next' | null;
 }
 
@@ -104,9 +105,14 @@ export function fits(one: Case, filter: CaseFilter): boolean {
     takes(filter.weekday, weekday) &&
     takes(filter.hour, hour) &&
     (filter.day === null || dayNamed(filter.day) === one.day) &&
-    (filter.turn === null || cycle.isFirst === (filter.turn === 'first')) &&
+    (filter.turn === null || isAnswerOf(cycle, filter.turn)) &&
     fitsOutcome(one, filter.outcome)
   );
+}
+
+/** The answers of which it is known how long they took. */
+function isAnswerOf(cycle: Case['cycle'], turn: 'first' | 'next'): boolean {
+  return tookMs(cycle) !== null && cycle.isFirst === (turn === 'first');
 }
 
 function takes<T>(wanted: T | null, value: T): boolean {

@@ -117,6 +117,8 @@ test('every number opens as many waitings as it counts', () => {
       for (const outcome of ['on-time', 'late', 'never', 'open', 'unknown'] as const) {
         expect(behind({ outcome })).toBe(figures[outcome]);
       }
+      expect(behind({ turn: 'first' })).toBe(figures.first.count);
+      expect(behind({ turn: 'next' })).toBe(figures.next.count);
       expect(behind({ outcome: 'missed' })).toBe(figures.late + figures.never);
       for (const { value, figures: own } of by('market')) {
         expect(behind({ market: value, outcome: 'late' })).toBe(own.late);
