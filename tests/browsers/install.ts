@@ -23,12 +23,14 @@ export async function ensureFirefox(): Promise<string> {
   return (await findFirefox()) ?? missing('Firefox', 'FIREFOX', 'https://www.mozilla.org/firefox/');
 }
 
-async function installPackages(packages: readonly string[]): Promise<void> {
+/** Installs packages of the system's own; as root on Debian only. */
+export async function installPackages(packages: readonly string[]): Promise<void> {
   await run('apt-get', ['update', '-qq']);
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
-async function isDebianRoot(): Promise<boolean> {
+/** Whether packages of the system's own can be installed. */
+export async function isDebianRoot(): Promise<boolean> {
   if (process.getuid?.() !== 0) return false;
   return access('/etc/debian_version').then(
     () => true,
