@@ -87,6 +87,8 @@ export const PanelProfile = z.strictObject({
   locale: z.nullable(z.string().check(z.maxLength(100))),
   timeZone: z.nullable(z.string().check(z.maxLength(100))),
   list: z.nullable(ListProfile),
+  /** List and composer stand side by side: where the one is, the other has to be. */
+  beside: z.optional(z.boolean()),
   composer: z.nullable(
     z.strictObject({ editor: Selector, send: z.array(Selector).check(z.maxLength(50)) }),
   ),

@@ -49,10 +49,7 @@ function* readingOf(document: Document, context: ReadingContext): Steps<PanelRea
   const discussions = list?.discussions ?? [];
   yield;
   const state = discussions.length > 0 ? null : pageState(document, context.url);
-  const isOutdated =
-    context.profile?.origin === 'taught' &&
-    context.profile.list !== null &&
-    list?.profile.origin === 'inferred';
+  const isOutdated = hasLeft(list, context.profile, composer !== null);
   const { health, problems } = judge({ discussions, thread, state, isOutdated }, reading);
   return {
     health,
@@ -63,6 +60,16 @@ function* readingOf(document: Document, context: ReadingContext): Steps<PanelRea
     composer,
     problems,
   };
+}
+
+/** Whether a list is no longer where the user showed it: found elsewhere, or missing beside a composer. */
+function hasLeft(
+  list: ProfiledList | null,
+  known: PanelProfile | undefined,
+  hasComposer: boolean,
+): boolean {
+  if (known?.origin !== 'taught' || known.list === null) return false;
+  return list === null ? known.beside === true && hasComposer : list.profile.origin !== 'taught';
 }
 
 /** Looks at the page for what reading a list has to know. */

@@ -38,11 +38,10 @@ test('takes a good file as it is', async () => {
   expect(await check(fileOf(good))).toEqual({ profiles: [good] });
 });
 
-const changed = (change: (profile: any) => void): unknown => {
-  const copy: unknown = structuredClone(good);
-  change(copy);
-  return fileOf(good, copy);
-};
+const changed = (values: object): unknown => fileOf(good, { ...good, ...values });
+const withList = (values: object): unknown => changed({ list: { ...good.list, ...values } });
+const withTime = (values: object): unknown =>
+  withList({ fields: { time: { ...good.list?.fields['time'], ...values } } });
 
 test.each<{ what: string; content: unknown; problem: object }>([
   { what: 'no JSON', content: '{"format": ', problem: { kind: 'json' } },
@@ -55,12 +54,12 @@ test.each<{ what: string; content: unknown; problem: object }>([
   },
   {
     what: 'code in a field of its own',
-    content: changed((profile) => (profile.script = 'alert(1)')),
+    content: changed({ script: 'alert(1)' }),
     problem: { kind: 'unknown', where: 'profiles[1]', what: 'script' },
   },
   {
     what: 'a place with more than a place has',
-    content: changed((profile) => (profile.list.fields.time.replace = '$1')),
+    content: withTime({ replace: '$1' }),
     problem: { kind: 'unknown', where: 'profiles[1].list.fields.time', what: 'replace' },
   },
   {
@@ -73,47 +72,47 @@ test.each<{ what: string; content: unknown; problem: object }>([
   },
   {
     what: 'a selector that the browser does not understand',
-    content: changed((profile) => (profile.list.fields.time.selector = 'a[[b')),
+    content: withTime({ selector: 'a[[b' }),
     problem: { kind: 'selector', where: 'profiles[1].list.fields.time.selector', what: 'a[[b' },
   },
   {
     what: 'a selector that looks through everything',
-    content: changed((profile) => (profile.composer.send = ['.a', 'body:HAS(* + * *)'])),
+    content: changed({ composer: { ...good.composer, send: ['.a', 'body:HAS(* + * *)'] } }),
     problem: { kind: 'slow', where: 'profiles[1].composer.send[1]' },
   },
   {
     what: 'a selector as long as a book',
-    content: changed((profile) => (profile.list.record = 'a '.repeat(1000))),
+    content: withList({ record: 'a '.repeat(1000) }),
     problem: { kind: 'long', where: 'profiles[1].list.record', what: '500' },
   },
   {
     what: 'a number in the place of a selector',
-    content: changed((profile) => (profile.list.record = 7)),
+    content: withList({ record: 7 }),
     problem: { kind: 'type', where: 'profiles[1].list.record', what: 'string' },
   },
   {
     what: 'no host',
-    content: changed((profile) => (profile.host = 'https://panel.example/')),
+    content: changed({ host: 'https://panel.example/' }),
     problem: { kind: 'host', where: 'profiles[1].host' },
   },
   {
     what: 'a path with a query',
-    content: changed((profile) => (profile.path = '/talks?x=1')),
+    content: changed({ path: '/talks?x=1' }),
     problem: { kind: 'path', where: 'profiles[1].path' },
   },
   {
     what: 'a zone that would make every time unreadable',
-    content: changed((profile) => (profile.timeZone = 'Moon/Sea')),
+    content: changed({ timeZone: 'Moon/Sea' }),
     problem: { kind: 'zone', where: 'profiles[1].timeZone', what: 'Moon/Sea' },
   },
   {
     what: 'a language that is none',
-    content: changed((profile) => (profile.locale = 'not a language!')),
+    content: changed({ locale: 'not a language!' }),
     problem: { kind: 'locale', where: 'profiles[1].locale' },
   },
   {
     what: 'an origin of its own',
-    content: changed((profile) => (profile.origin = 'trusted')),
+    content: changed({ origin: 'trusted' }),
     problem: { kind: 'value', where: 'profiles[1].origin' },
   },
   {

@@ -13,6 +13,8 @@ export interface Found {
   readonly isOutdated: boolean;
 }
 
+const OUTDATED = 'The list is no longer where the user showed it.';
+
 const PROBLEMS: Readonly<Record<PageState, string>> = {
   'signed-out': 'The page asks to sign in.',
   captcha: 'The page asks whether a person is looking at it.',
@@ -27,9 +29,10 @@ export function judge(
 ): { health: Health; problems: string[] } {
   if (discussions.length > 0) {
     const problems = missingFields(discussions);
-    if (isOutdated) problems.push('The list is no longer where the user showed it.');
+    if (isOutdated) problems.push(OUTDATED);
     return { health: problems.length > 0 ? 'partial' : 'ok', problems };
   }
+  if (isOutdated && state === null) return { health: 'unreadable', problems: [OUTDATED] };
   if (thread !== null && state !== 'signed-out') return { health: 'ok', problems: [] };
   if (state === 'empty' && pageScore(surroundings.page) > 0) {
     return { health: 'empty', problems: [] };

@@ -1,5 +1,6 @@
 import { findComposer } from '../composer';
 import { flatChildren, flatContains, flatParent, rootsIn } from '../dom/flat-tree';
+import { findDeep } from '../dom/selector';
 import { pathShape } from '../list/address';
 import { readList } from '../list/read-list';
 import type { PanelProfile } from '../profile';
@@ -139,6 +140,7 @@ export class PickSession {
     const { list, editor, send } = this.picks;
     if (!isTaught(this.picks)) return null;
     const { url, timeZone } = this.#context;
+    const isBeside = editor !== null && this.rows().length > 0 && this.#finds(editor);
     return {
       version: 1,
       origin: 'taught',
@@ -147,8 +149,13 @@ export class PickSession {
       locale: this.#surroundings.locale ?? null,
       timeZone: timeZone ?? null,
       list,
+      ...(isBeside && { beside: true }),
       composer: editor !== null && send.length > 0 ? { editor, send: [...send] } : null,
     };
+  }
+
+  #finds(selector: string): boolean {
+    return findDeep(this.#document, selector) !== null;
   }
 
   #goOn(picks: Picks): void {

@@ -93,6 +93,18 @@ test('where what was taught is gone, the reading says so', () => {
   expect(reading).toMatchObject({ health: 'partial', profile: { origin: 'inferred' } });
 });
 
+test('a list that is missing beside the reply box is missed, whatever its rows look like now', () => {
+  const profile = teach(board(TIMES), FIVE).profile()!;
+  const redone = board(TIMES);
+  for (const row of redone.querySelectorAll('.entry')) row.className = 'other';
+  expect(readPanel(redone, { ...context, profile }).health).toBe('unreadable');
+  redone.querySelector('.board')!.remove();
+  redone.querySelector('.pane')!.remove();
+  expect(readPanel(redone, { ...context, profile }).problems).toEqual([
+    'No list of discussions was found.',
+  ]);
+});
+
 test('refuses what cannot be what is asked for, and says why', () => {
   const document = board(TIMES);
   const session = teach(document, ['.said']);
