@@ -113,7 +113,9 @@ function Table({
           <th scope="col">{t('options_profile_page')}</th>
           <th scope="col">{t('options_profile_origin')}</th>
           <th scope="col">{t('options_profile_when')}</th>
-          <th scope="col" aria-label={t('options_profile_reset')} />
+          <th scope="col">
+            <span class="spoken">{t('options_profile_reset')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
