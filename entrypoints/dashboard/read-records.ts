@@ -1,5 +1,6 @@
 import { countingOn, describedBy } from '@/utils/discussions';
 import { type DiscussionRecord, recordOf } from '@/utils/discussions/metrics';
+import { packAt } from '@/utils/platforms/registry';
 import {
   accountOf,
   choiceFor,
@@ -44,7 +45,7 @@ async function recordsOf(
   stored: readonly StoredDiscussion[],
 ): Promise<ReadonlyMap<string, DiscussionRecord>> {
   const [panels, watches] = await Promise.all([db.getAll('panels'), db.getAll('watches')]);
-  const watched = new Set(watches.filter(({ active }) => active).map(({ host }) => host));
+  const active = new Map(watches.map((watch) => [watch.host, watch.active]));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const records = new Map<string, DiscussionRecord>();
   for (const discussion of await underTheirAccounts(db, stored, panels)) {
@@ -54,7 +55,9 @@ async function recordsOf(
     const record = recordOf({ platform, account: accountOf(account), key }, events, counting);
     // A decision may be all that is known of a discussion, and has its own word for the panel.
     const place = host || (record.decisions[0]?.host ?? '');
-    if (watched.has(place)) records.set(JSON.stringify([platform, account, key]), record);
+    // The panels of a pack are watched unless the user ended it.
+    const isWatched = active.get(place) ?? packAt({ hostname: place }) !== undefined;
+    if (isWatched) records.set(JSON.stringify([platform, account, key]), record);
   }
   return records;
 }

@@ -1,13 +1,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-import { type DiscussionRecord, withDecisions } from '@/utils/discussions/metrics';
+import type { DiscussionRecord } from '@/utils/discussions/metrics';
 import { logError } from '@/utils/log';
-import { database, readSettings } from '@/utils/storage';
 
-import { readOpen, readSince } from './read-records';
+import { createLedgerReader } from './ledger-reader';
 
 /** How often the open page looks for what is new in the ledger, ms. */
 const LOOK_AGAIN_MS = 10_000;
+/** After so long deadlines have passed that make other figures, also without anything new, ms. */
+const STALE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** What is read of the ledger by now. */
@@ -41,47 +42,34 @@ export function useRecords(days: number): LiveRecords {
 async function readOn(
   days: number,
   signal: AbortSignal,
-  show: (state: LiveRecords) => void,
+  setState: (state: LiveRecords) => void,
 ): Promise<void> {
-  let asOf = Date.now();
-  const known = new Map<string, DiscussionRecord>();
-  const db = await database();
-  const add = (records: ReadonlyMap<string, DiscussionRecord>): void => {
-    for (const [identity, record] of records) known.set(identity, record);
+  const reader = createLedgerReader();
+  const show = (state: LiveRecords): void => {
+    if (!signal.aborted) setState(state);
   };
   const state = (done: number): LiveRecords => ({
-    records: withDecisions([...known.values()]),
+    records: reader.records(),
     done,
-    asOf,
+    asOf: reader.asOf(),
   });
 
-  const { settings } = await readSettings();
-  add(await readOpen(db, settings, asOf));
-  if (!signal.aborted) show(state(0));
-  const since = asOf - days * DAY_MS;
-  const first = state(0).records;
-  for await (const { records, done } of readSince(db, settings, since)) {
+  await reader.readOpen();
+  const first = state(0);
+  show(first);
+  for await (const done of reader.readOn(first.asOf - days * DAY_MS)) {
     if (signal.aborted) return;
-    add(records);
     // Only the share moves until all is there: the list is not drawn anew with each portion.
-    if (done < 1) show({ records: first, done, asOf });
+    show(done < 1 ? { ...first, done } : state(1));
   }
-  if (!signal.aborted) show(state(1));
 
+  let shownAt = reader.asOf();
   while (!signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-    if (document.hidden || signal.aborted) continue;
-    const before = asOf;
-    asOf = Date.now();
-    const current = await readSettings();
-    // Read again from a little before: a reading may have been on its way.
-    for await (const { records } of readSince(
-      await database(),
-      current.settings,
-      before - 60_000,
-    )) {
-      add(records);
-    }
-    if (!signal.aborted) show(state(1));
+    if (document.hidden) continue;
+    const isNew = await reader.readNews();
+    if (!isNew && reader.asOf() - shownAt < STALE_MS) continue;
+    shownAt = reader.asOf();
+    show(state(1));
   }
 }

@@ -3,6 +3,8 @@ import { expect } from '@playwright/test';
 import { look, visible, type Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import { test } from './fixtures.ts';
+import { GATE, GUARD } from './panel-page.ts';
+import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
 const HOST = 'predajca.swopify.com';
@@ -90,6 +92,29 @@ test('the dashboard shows what the panel shows, opens each figure, and exports i
   const [first] = await keys(page);
   await page.click(`${ROW} a`);
   await until('the discussion', async () => (await panel.url()).includes(first ?? '?'));
+});
+
+test('a warning that a reply was edited for counts as prevented', async ({ seller, server }) => {
+  const key = complain(server, HOST);
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.thread(key));
+  const { composer, send } = server.truth(HOST).threads[key]!;
+  await page.click(composer);
+  await page.type(TALKS[HOST].phone);
+  await until('the finding', async () => (await visible(page, GUARD)).at(0));
+  await page.click(send);
+  await until('the gate', async () => (await visible(page, GATE)).at(0));
+  await page.click(`${GATE} [data-action="edit"]`);
+  await until('the gate to go', async () => (await visible(page, GATE)).length === 0);
+  await page.press('Control+a');
+  await page.type(TALKS[HOST].reply);
+  await page.click(send);
+  await until('the reply', () => server.posts(HOST).length === 1);
+
+  const dashboard = await seller.openExtensionPage('dashboard.html');
+  const warning = '[data-rule="contact.phone"]';
+  const shown = await until('the warning', async () => (await look(dashboard, warning)).at(0));
+  // Its rule; edited, prevented, sent anyway.
+  expect(shown.text.split(/\s+/).filter((word) => /^\d+$/.test(word))).toEqual(['1', '1', '0']);
 });
 
 /** Goes to a figure by the keyboard alone, and opens it. */
