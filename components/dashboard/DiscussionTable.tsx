@@ -1,4 +1,9 @@
-import { type DashboardFilter, type Listed, type Sort } from '@/utils/discussions/metrics';
+import {
+  type Cycle,
+  type DashboardFilter,
+  type Listed,
+  type Sort,
+} from '@/utils/discussions/metrics';
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 
 import { DeadlineBadge } from '../DeadlineBadge';
@@ -39,6 +44,7 @@ export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTable
               <Row
                 key={`${view.platform} ${view.account} ${view.key}`}
                 view={view}
+                cycle={listed.counted.get(view)}
                 now={now}
                 leadMs={leadMs}
                 onOpen={onOpen}
@@ -54,9 +60,11 @@ export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTable
 
 interface RowProps extends Omit<DiscussionTableProps, 'listed'> {
   view: DiscussionView;
+  /** The waiting that a figure counts, where one was opened. */
+  cycle: Cycle | undefined;
 }
 
-function Row({ view, now, leadMs, onOpen }: RowProps) {
+function Row({ view, cycle, now, leadMs, onOpen }: RowProps) {
   const { t, locale } = useWords();
   const { url, buyer, subject, key, dueAt } = view;
   const name = buyer ?? t('discussion_unnamed', key);
@@ -92,8 +100,8 @@ function Row({ view, now, leadMs, onOpen }: RowProps) {
         {view.host}
         {view.account !== null && <span class="subject">{view.account}</span>}
       </td>
-      <td>{timeOf(view.receivedAt)}</td>
-      <td>{timeOf(view.answeredAt)}</td>
+      <td>{timeOf(cycle ? cycle.receivedAt : view.receivedAt)}</td>
+      <td>{timeOf(cycle ? (cycle.end?.earliest ?? null) : view.answeredAt)}</td>
     </tr>
   );
 

@@ -47,6 +47,7 @@ export function Tiles({ figures, before }: TilesProps) {
   function pointsOf(share: number | null, other: number | null): string | null {
     if (share === null || other === null) return null;
     const points = Math.round((share - other) * 1000) / 10;
+    if (points === 0) return null;
     const format = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
     return t('dashboard_points', format.format(points));
   }

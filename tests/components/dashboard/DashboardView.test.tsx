@@ -129,6 +129,22 @@ test('what a figure opens is the discussion that it counts', () => {
   expect(rows(show({ query: 'tazka', market: 'SI' }).container)).toHaveLength(2);
 });
 
+test('behind a figure a discussion shows the times of what the figure counts', () => {
+  const later = record('later', [
+    message('buyer', NOW - 9 * DAY, 0),
+    message('seller', NOW - 7 * DAY, 1),
+    message('buyer', NOW - 2 * HOUR, 2),
+  ]);
+  const times = (part: Partial<DashboardFilter>) => {
+    const list = listed([later], { ...NO_FILTER, ...part }, NOW, ZONE);
+    const { container } = show(part, { listed: list });
+    const found = container.querySelectorAll<HTMLTimeElement>('[data-panelwatch-row] time');
+    return [...found].map(({ dateTime }) => Date.parse(dateTime));
+  };
+  expect(times({})).toEqual([NOW - 2 * HOUR]);
+  expect(times({ outcome: 'late' })).toEqual([NOW - 9 * DAY, NOW - 7 * DAY]);
+});
+
 test('what chooses the list stands above it, and goes at a click', () => {
   const { container, go } = show({ outcome: 'missed', weekday: 3, page: 2 });
   const chips = [...container.querySelectorAll('.chips button')];
@@ -214,7 +230,11 @@ test.each([
     props: { choices: { ...choices, panel: [] } },
     text: 'Nothing has been read yet',
   },
-  { when: 'nothing fits', props: { listed: { views: [], count: 0 } }, text: 'No discussion fits' },
+  {
+    when: 'nothing fits',
+    props: { listed: { views: [], count: 0, counted: new Map() } },
+    text: 'No discussion fits',
+  },
 ])('has words when $when', ({ props, text }) => {
   expect(show({}, props).container.textContent).toContain(text);
 });

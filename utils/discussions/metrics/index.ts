@@ -1,5 +1,6 @@
 /** Figures of answers over periods, made of the ledger's events. Times are epoch ms. */
 export { type DayCounts, type Dimension, DIMENSIONS, type Heat } from './breakdown';
+export type { Cycle } from './cycle';
 export { type Figures, isMiss } from './figures';
 export {
   type DashboardFilter,

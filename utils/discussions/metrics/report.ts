@@ -2,6 +2,7 @@ import { searchFor } from '../search';
 import { byTimeLeft } from '../summarise';
 import type { DiscussionView } from '../view';
 
+import type { Cycle } from './cycle';
 import { breakdown, type DayCounts, type Dimension, type Heat, heatOf, trend } from './breakdown';
 import { type Case, casesIn } from './cases';
 import { type Figures, figuresOf } from './figures';
@@ -62,6 +63,8 @@ export function reportOf(
 export interface Listed {
   readonly views: readonly DiscussionView[];
   readonly count: number;
+  /** The newest counted waiting of each; none where the filter asks for no figure of them. */
+  readonly counted: ReadonlyMap<DiscussionView, Cycle>;
 }
 
 /**
@@ -78,35 +81,38 @@ export function listed(
   const found = searchFor(filter.query);
   let count = 0;
   const views: DiscussionView[] = [];
+  const counted = new Map<DiscussionView, Cycle>();
   for (const record of records) {
     if (!isOf(record, filter) || !found(record.view)) continue;
-    const counted = countIn(record, filter, window, asOf, timeZone);
-    if (counted === 0) continue;
-    count += counted;
+    const own = asksForCases(filter)
+      ? casesIn([record], window, asOf, timeZone).filter((one) => fits(one, filter))
+      : null;
+    const ownCount = own?.length ?? countIn(record, filter, window);
+    if (ownCount === 0) continue;
+    count += ownCount;
     views.push(record.view);
+    const newest = own?.at(-1);
+    if (newest) counted.set(record.view, newest.cycle);
   }
-  return { views: sorted(views, filter), count };
+  return { views: sorted(views, filter), count, counted };
 }
 
-function countIn(
-  record: DiscussionRecord,
-  filter: DashboardFilter,
-  window: Window,
-  asOf: number,
-  timeZone: string,
-): number {
-  if (filter.action !== null || filter.rule !== null || filter.reason !== null) {
+function countIn(record: DiscussionRecord, filter: DashboardFilter, window: Window): number {
+  if (asksForDecisions(filter)) {
     return record.decisions.filter((decision) => isAskedFor(decision, window, filter)).length;
-  }
-  if (asksForCases(filter)) {
-    return casesIn([record], window, asOf, timeZone).filter((one) => fits(one, filter)).length;
   }
   const { lastReadAt, state } = record.view;
   return lastReadAt > 0 && (state === 'waiting' || lastReadAt >= window.from) ? 1 : 0;
 }
 
-function asksForCases({ weekday, hour, day, outcome, turn }: CaseFilter): boolean {
-  return [weekday, hour, day, outcome, turn].some((wanted) => wanted !== null);
+function asksForDecisions({ action, rule, reason }: DashboardFilter): boolean {
+  return [action, rule, reason].some((wanted) => wanted !== null);
+}
+
+function asksForCases(filter: DashboardFilter): boolean {
+  const { weekday, hour, day, outcome, turn } = filter;
+  const isAsked = [weekday, hour, day, outcome, turn].some((wanted) => wanted !== null);
+  return isAsked && !asksForDecisions(filter);
 }
 
 function isOf({ view, market }: DiscussionRecord, filter: CaseFilter): boolean {
