@@ -7,7 +7,7 @@ import { LANGUAGES } from '@/utils/guard/languages';
 import { draftsIn } from '../corpora/labelled-draft';
 import { modelText, type Row } from '../language/model-text';
 import { examplesOf } from './examples';
-import { learn, type Pace } from './ftrl';
+import { type Example, learn, type Pace } from './ftrl';
 import { markedDrafts, trainingDrafts } from './training-drafts';
 
 /**
@@ -15,7 +15,9 @@ import { markedDrafts, trainingDrafts } from './training-drafts';
  * train-intents`. Learns from tests/corpora/training and the tuning part of tests/corpora, never from the part put
  * aside. Writes utils/guard/lexicons/intents.
  */
-const PACE: Pace = { rounds: 10, alpha: 0.15, sparseness: 0.4, modesty: 1 };
+const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
+/** What only one sentence has tells more of that sentence than of others. */
+const LEAST_SENTENCES = 2;
 
 const asked = process.argv.slice(2);
 const corpus = draftsIn('tests/corpora');
@@ -25,7 +27,7 @@ for (const language of LANGUAGES) {
     ...trainingDrafts(`tests/corpora/training/${language}.tsv`),
     ...markedDrafts(corpus.filter(({ market }) => market === language)),
   ];
-  const examples = drafts.flatMap(examplesOf);
+  const examples = withoutRare(drafts.flatMap(examplesOf));
   const weights = learn(examples, INTENTS.length, PACE);
   const rows = [...weights]
     .map(([feature, row]): Row => [feature, Array.from(row, (value) => Math.round(value / STEP))])
@@ -39,4 +41,14 @@ for (const language of LANGUAGES) {
   console.log(
     `${language}: ${drafts.length} drafts, ${rows.length} features, ${size} bytes gzipped`,
   );
+}
+
+function withoutRare(examples: readonly Example[]): Example[] {
+  const times = new Map<string, number>();
+  for (const { features } of examples)
+    for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
+  return examples.map((example) => ({
+    ...example,
+    features: example.features.filter((feature) => (times.get(feature) ?? 0) >= LEAST_SENTENCES),
+  }));
 }

@@ -20,4 +20,4 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number];
 
 /** What a step of a weight is worth, in natural logarithms of the odds. */
-export const STEP = 0.25;
+export const STEP = 0.5;

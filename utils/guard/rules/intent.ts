@@ -23,7 +23,7 @@ const RULE_OF: Readonly<Partial<Record<Intent, RuleId>>> = {
 
 /** How likely it has to be; measured on drafts kept from training. */
 const SURE = 0.8;
-const LIKELY = 0.55;
+const LIKELY = 0.6;
 /** One word says too little. */
 const LEAST_WORDS = 2;
 
