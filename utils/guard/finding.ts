@@ -13,7 +13,10 @@ export type RuleId =
   | 'reply.language'
   | 'reply.discourteous'
   | 'reply.incomplete'
-  | 'mail.recipient';
+  | 'mail.recipient'
+  | 'case.reason'
+  | 'case.amount'
+  | 'case.partial';
 
 /**
  * `block` asks for a decision at the gate, `warn` shows beside the composer and in the gate's list,

@@ -129,6 +129,9 @@ const RULES: Record<RuleId, true> = {
   'reply.discourteous': true,
   'reply.incomplete': true,
   'mail.recipient': true,
+  'case.reason': true,
+  'case.amount': true,
+  'case.partial': true,
 };
 const SEVERITIES: Record<Severity, true> = { block: true, warn: true, hint: true };
 const HEALTHS: Record<PanelSummary['health'], true> = {
