@@ -8,11 +8,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/sla': [],
   'utils/time': [],
   'utils/guard': ['utils/platforms'],
+  'utils/mail': ['utils/guard', 'utils/platforms'],
   'utils/platforms': ['utils/sla'],
   'utils/discussions': ['utils/panel/profile', 'utils/platforms', 'utils/schema', 'utils/sla'],
   'utils/cases': ['utils/guard', 'utils/sla', 'utils/time'],
   'utils/watch': ['utils/discussions'],
-  'utils/panel': ['utils/schema', 'utils/time'],
+  'utils/panel': ['utils/mail', 'utils/platforms', 'utils/schema', 'utils/time'],
   'utils/storage': ['utils/discussions', 'utils/panel/profile', 'utils/schema', 'utils/watch'],
   'utils/messaging': ['utils/discussions', 'utils/guard', 'utils/panel/profile'],
   components: [
@@ -54,7 +55,7 @@ function layerOf(path: string): string {
   return top === 'utils' ? `utils/${second}` : top;
 }
 
-const PURE = /^\/utils\/(cases|discussions|guard|platforms|sla|time|watch)\//;
+const PURE = /^\/utils\/(cases|discussions|guard|mail|platforms|sla|time|watch)\//;
 
 test.each(Object.entries(sources).filter(([path]) => PURE.test(path)))(
   '%s takes the time as a parameter',

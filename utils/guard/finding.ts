@@ -14,6 +14,8 @@ export type RuleId =
   | 'reply.discourteous'
   | 'reply.incomplete'
   | 'mail.recipient'
+  | 'mail.support-question'
+  | 'mail.first-contact'
   | 'case.reason'
   | 'case.amount'
   | 'case.partial';

@@ -129,6 +129,8 @@ const RULES: Record<RuleId, true> = {
   'reply.discourteous': true,
   'reply.incomplete': true,
   'mail.recipient': true,
+  'mail.support-question': true,
+  'mail.first-contact': true,
   'case.reason': true,
   'case.amount': true,
   'case.partial': true,
@@ -187,6 +189,9 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'picker_problem_*': ['outside', 'no-time', 'no-words', 'no-place', 'no-rows', 'no-editor'],
   'options_origin_*': PanelProfile.shape.origin.options,
   'profile_problem_*': Object.keys(PROFILE_PROBLEMS),
+  'checklist_*': packs.flatMap(({ mail }) =>
+    mail ? [mail.checklist, ...mail.reasons.map((reason) => reason.checklist)].flat() : [],
+  ),
   // Held to the packs by a test above.
   'platform_*_*': [],
 };
