@@ -1,3 +1,4 @@
+import { dottMail } from './dott-mail';
 import type { PlatformPack } from './types';
 
 const CONTACTS = 'https://suportevendas.dott.pt/hc/pt/articles/4405019848465';
@@ -27,6 +28,7 @@ export const dott = {
     'reply.discourteous': 'dott.reasons',
     'reply.incomplete': 'dott.reasons',
   },
+  mail: dottMail,
   rules: [
     {
       id: 'dott.reply-24h',

@@ -29,3 +29,13 @@ export function marketAt(pack: PlatformPack, page: PageAddress): Market | undefi
   const code = pack.marketInPath?.exec(page.pathname)?.[1];
   return code === undefined ? undefined : pack.markets[code];
 }
+
+/**
+ * Whether a page of `host` may speak for `platform`: its own panels do, and where contacts come by mail
+ * any page that is no panel of a pack, for a mailbox can be anywhere.
+ */
+export function speaksFor(host: string, platform: string): boolean {
+  const own = packAt({ hostname: host });
+  if (own) return own.id === platform;
+  return platform === host || packById(platform)?.mail !== undefined;
+}
