@@ -1,5 +1,5 @@
 import { sumsOf, type Weights } from '../weights/weights';
-import { type Intent, INTENTS } from './intents';
+import { INTENTS } from './intents';
 
 /** How likely each intent is, 0–1, together 1; by the order of `INTENTS`. */
 export function intentShares(weights: Weights, features: Iterable<string>): Float32Array {
@@ -12,14 +12,4 @@ export function intentShares(weights: Weights, features: Iterable<string>): Floa
     return share;
   });
   return shares.map((share) => share / all);
-}
-
-/** The likeliest intent with how likely it is. */
-export function likeliest(shares: Float32Array): { intent: Intent; share: number } {
-  let best: { intent: Intent; share: number } = { intent: 'harmless', share: 0 };
-  for (const [at, intent] of INTENTS.entries()) {
-    const share = shares[at] ?? 0;
-    if (share > best.share) best = { intent, share };
-  }
-  return best;
 }

@@ -1,3 +1,4 @@
+import { sentenceIntents } from '../intents/sentence-intents';
 import { isAddressed } from '../questions/addressed';
 import { buyerQuestions } from '../questions/questions';
 import type { Candidate, Rule, RuleInput } from '../rule';
@@ -25,7 +26,7 @@ export const incomplete: Rule = (input) => {
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
-  if (saysNothing(input, passage)) return [finding(input)];
+  if (saysNothing(input, passage) || soundsHollow(input)) return [finding(input)];
   const isEvasive = (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense));
   const isOpen = questions.some((question) => !isAddressed(question, draft));
   return isOpen && (isEvasive || words.length >= SHORTEST_EVASION) ? [finding(input)] : [];
@@ -53,4 +54,18 @@ function saysNothing({ words }: RuleInput, passage: Passage): boolean {
   return [...new Set(passage.sentenceOf)].every(
     (sentence) => phrased.has(sentence) && (besides.get(sentence) ?? 0) <= MOST_BESIDES,
   );
+}
+
+/** How much of a draft has to sound like phrases; measured on drafts kept from training. */
+const HOLLOW = 0.35;
+
+/** Word by word it sounds like a reply that says nothing, and it names no number. */
+function soundsHollow(input: RuleInput): boolean {
+  let hollow = 0;
+  let all = 0;
+  for (const { words, shares } of sentenceIntents(input)) {
+    hollow += words * (shares.get('vague') ?? 0);
+    all += words;
+  }
+  return all > 0 && hollow / all >= HOLLOW && !/\d/.test(input.draft);
 }

@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
-import { sentenceFeatures } from '../intents/features';
-import { type Intent, INTENTS } from '../intents/intents';
-import { intentWeights } from '../intents/known-intents';
-import { intentShares } from '../intents/scores';
+import type { Intent } from '../intents/intents';
+import { sentenceIntents } from '../intents/sentence-intents';
 import type { Candidate, Rule } from '../rule';
 
 /** A draft's vagueness shows in the whole of it, against what was asked: `incomplete` judges that. */
-const RULE_OF: Readonly<Partial<Record<Intent, RuleId>>> = {
+const RULE_OF: Readonly<Record<Intent, RuleId | null>> = {
+  harmless: null,
+  vague: null,
   deal: 'deal.off-platform',
   promotion: 'marketing.promotion',
   review: 'marketing.review',
@@ -28,35 +28,15 @@ const LIKELY = 0.6;
 const LEAST_WORDS = 2;
 
 /** What a sentence is up to, by all its words together: finds what no list of phrases has foreseen. */
-export const intent: Rule = ({ words, sentences, text, context }) => {
-  const weights = intentWeights(context.market);
-  if (weights === undefined) return [];
-  const candidates: Candidate[] = [];
-  let first = 0;
-  for (const sentence of sentences) {
-    const said: string[] = [];
-    const start = words[first]?.start ?? sentence.start;
-    let end = start;
-    for (
-      let word = words[first];
-      word !== undefined && word.start < sentence.end;
-      word = words[first]
-    ) {
-      said.push(word.folded);
-      end = word.end;
-      first += 1;
-    }
-    if (said.length < LEAST_WORDS) continue;
-    const features = sentenceFeatures(said, text.text.slice(sentence.start, sentence.end));
-    for (const [at, share] of intentShares(weights, features).entries()) {
-      const rule = RULE_OF[INTENTS[at] ?? 'harmless'];
+export const intent: Rule = (input) =>
+  sentenceIntents(input).flatMap(({ start, end, words, shares }): Candidate[] => {
+    if (words < LEAST_WORDS) return [];
+    return [...shares].flatMap(([kind, share]) => {
+      const rule = RULE_OF[kind];
       const evidence = evidenceOf(share);
-      if (rule !== undefined && evidence !== null)
-        candidates.push({ rule, start, end, evidence: [evidence] });
-    }
-  }
-  return candidates;
-};
+      return rule === null || evidence === null ? [] : [{ rule, start, end, evidence: [evidence] }];
+    });
+  });
 
 function evidenceOf(share: number): Evidence | null {
   if (share >= SURE) return 'likely';
