@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { rowAround, rowsLike } from '@/utils/panel/pick/like-rows';
 
-import { board, page, TIMES } from './pages';
+import { page } from './pages';
 
 const row = (name: string, at: string): string =>
   `<li class="talk"><b class="p">${name}</b><i class="x">12. 11. 2026 ${at}</i><p>Hello there</p></li>`;
@@ -38,8 +38,11 @@ test.each<{ of: string; body: string; at: string; count: number }>([
 });
 
 test('of what stands around a value it takes the outermost that repeats, for that carries the id', () => {
-  const document = board(TIMES);
-  expect(rowAround(document.querySelector('.when')!)?.row.getAttribute('data-zk')).toBe('zk40');
+  const inner = '<div class="in"><b class="n">Ada</b><i>2026-11-12</i><p>Hi</p></div>';
+  const document = page(
+    `<main><div class="out" id="a">${inner}</div><div class="out" id="b">${inner}</div></main>`,
+  );
+  expect(rowAround(document.querySelector('.n')!)?.row.id).toBe('a');
 });
 
 test('looks into open shadow roots', () => {

@@ -105,6 +105,17 @@ test('a list that is missing beside the reply box is missed, whatever its rows l
   ]);
 });
 
+test('a row without a time and an id of its own can be pointed at like any other', () => {
+  const document = board(TIMES);
+  for (const row of document.querySelectorAll('.entry')) row.removeAttribute('data-zk');
+  const session = new PickSession(document, context);
+  for (const selector of ['.said', '.entry:nth-child(2) .when', '.entry:nth-child(1) .who']) {
+    session.point(document.querySelector(selector)!);
+    expect(session.take(), selector).toBe(true);
+  }
+  expect(session.stage).toBe('reply');
+});
+
 test('refuses what cannot be what is asked for, and says why', () => {
   const document = board(TIMES);
   const session = teach(document, ['.said']);
