@@ -3,6 +3,9 @@ const PAUSE_MS = 300;
 /** How long a page that is busy may keep a check waiting, ms. */
 const LONGEST_WAIT_MS = 200;
 
+/** A check that takes longer than this waits for a pause even at the end of a word: typing must stay smooth, ms. */
+const CHEAP_MS = 6;
+
 /** When drafts are checked: never in the task of a keystroke, never in the middle of a word. */
 export interface CheckTimes {
   /** The draft has changed. */
@@ -15,12 +18,16 @@ export interface CheckTimes {
 export function createCheckTimes(check: () => void): CheckTimes {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  /** What the last check took on this machine, with this draft, ms. */
+  let took = 0;
 
   const whenIdle = (): void => {
     idle ??= requestIdleCallback(
       () => {
         idle = undefined;
+        const began = performance.now();
         check();
+        took = performance.now() - began;
       },
       { timeout: LONGEST_WAIT_MS },
     );
@@ -30,7 +37,7 @@ export function createCheckTimes(check: () => void): CheckTimes {
     changed(wordEnded) {
       clearTimeout(pause);
       // A check that waits since the end of a word goes on: it will have read the word.
-      if (wordEnded) whenIdle();
+      if (wordEnded && took <= CHEAP_MS) whenIdle();
       else pause = setTimeout(whenIdle, PAUSE_MS);
     },
     cancel() {

@@ -179,6 +179,10 @@ class ChromiumPage implements Page {
     return this.#page.keyboard.type(text);
   }
 
+  insert(text: string): Promise<void> {
+    return this.#page.keyboard.insertText(text);
+  }
+
   press(keys: string): Promise<void> {
     return this.#page.keyboard.press(keys);
   }
@@ -187,8 +191,12 @@ class ChromiumPage implements Page {
     return this.#page.mouse.click(x, y, { clickCount: times });
   }
 
+  devtools(): Promise<CDPSession> {
+    return this.#page.context().newCDPSession(this.#page);
+  }
+
   async compose(states: readonly string[], pauseMs: number): Promise<void> {
-    const session = await this.#page.context().newCDPSession(this.#page);
+    const session = await this.devtools();
     // What an input method takes for itself is told to pages under this code.
     const key = { windowsVirtualKeyCode: 229, key: 'Enter', code: 'Enter' };
     for (const text of states) {

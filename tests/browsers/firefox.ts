@@ -250,6 +250,10 @@ class FirefoxPage implements Page {
     await this.#act(keyActions(Array.from(text)));
   }
 
+  insert(text: string): Promise<void> {
+    return this.compose([text], 0);
+  }
+
   async press(keys: string): Promise<void> {
     await this.#act(keyActions([keys.split('+')]));
   }

@@ -1,3 +1,5 @@
+import type { CDPSession } from '@playwright/test';
+
 /** One tab, driven as its user would; the same for every browser, so that one scenario runs in all. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -11,12 +13,16 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** Types into what has the focus, key by key. */
   type(text: string): Promise<void>;
+  /** Puts a text into what has the focus at once, as an input method or a dictation does. */
+  insert(text: string): Promise<void>;
   /** Presses a key, or several at once: 'Enter', 'Control+Enter'. */
   press(keys: string): Promise<void>;
   /** Presses and releases the mouse at a place in the window, as often as for a double click if wanted. */
   clickAt(x: number, y: number, times?: number): Promise<void>;
   /** Composes a text with an input method: each state of it, a pause, Enter to take the last one. */
   compose(states: readonly string[], pauseMs: number): Promise<void>;
+  /** The tab's developer tools; Chromium only. */
+  devtools?(): Promise<CDPSession>;
   /** PNG of what the window shows. */
   screenshot(file: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;

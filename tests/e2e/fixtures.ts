@@ -53,7 +53,7 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 /** Folder of the production build for a browser. */
-function builtFor(browser: BrowserName): string {
+export function builtFor(browser: BrowserName): string {
   const folder = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
 }

@@ -15,9 +15,15 @@ export const packages = path.join(here, 'node_modules');
 /** Where the page's scripts lie after `bundleEditors`; not under version control. */
 export const bundles = path.join(here, 'bundles');
 
+/** Where Harper lies after `installHarper`. */
+export const harper = path.join(here, 'harper/node_modules/harper.js');
+
+/** Installs the tool that ours is measured beside, which is too large to be there for every test. */
+export const installHarper = (): Promise<void> => install(path.join(here, 'harper'));
+
 /** Builds the page with all editors from their npm packages, installing those when they are missing. */
 export async function bundleEditors(): Promise<void> {
-  await install();
+  await install(here);
   await build({
     entryPoints: [path.join(here, 'page/page.js')],
     outdir: bundles,
@@ -35,12 +41,12 @@ export async function bundleEditors(): Promise<void> {
 }
 
 /** Without their install scripts: the editors work without them, and some report home. */
-async function install(): Promise<void> {
-  const wanted = await readFile(path.join(here, 'package-lock.json'), 'utf8');
-  const mark = path.join(packages, '.installed');
+async function install(folder: string): Promise<void> {
+  const wanted = await readFile(path.join(folder, 'package-lock.json'), 'utf8');
+  const mark = path.join(folder, 'node_modules/.installed');
   if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return;
   await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: here,
+    cwd: folder,
     shell: process.platform === 'win32',
   });
   await writeFile(mark, wanted);

@@ -1,5 +1,5 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,9 +9,13 @@ import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
 import type { ExtensionBrowser } from '../browsers/page.ts';
 import { BEHAVIOURS, IN_VARIANTS, worksThere, type BehaviourName } from './behaviours.ts';
 import { bundleEditors } from './bundle.ts';
+import { keystrokeCosts } from './keystroke.ts';
+import { randomSequences } from './random.ts';
 import { serveEditors } from './serve.ts';
 import { KINDS, Stage, VARIANTS, type Kind, type Variant } from './stage.ts';
 
+// npm run editors -- random: instead, 1,000 random sequences in each editor in Chromium, or as many as asked.
+// npm run editors -- keystroke: instead, what a keystroke costs, beside Harper.
 // npm run editors: tries every behaviour in every editor, in both browsers, and prints the table.
 // Words narrow it down: `npm run editors -- firefox quill tinymce frame undo`.
 const asked = process.argv.slice(2);
@@ -40,12 +44,14 @@ await cp(fileURLToPath(new URL('../../.output', import.meta.url)), builds, { rec
 const server = await serveEditors();
 const results: Result[] = [];
 try {
-  await Promise.all(browsers.map((name) => tryAll(name)));
+  if (asked.includes('random')) await tryAtRandom();
+  else if (asked.includes('keystroke')) await measureKeystrokes();
+  else await Promise.all(browsers.map(tryAll));
 } finally {
   server.close();
   await rm(builds, { recursive: true, force: true });
 }
-print();
+if (results.length > 0) print();
 
 async function launch(name: 'chromium' | 'firefox'): Promise<ExtensionBrowser> {
   const extension = path.join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
@@ -65,6 +71,47 @@ async function tryAll(name: 'chromium' | 'firefox'): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+async function measureKeystrokes(): Promise<void> {
+  const browser = await launch('chromium');
+  const rows: Record<string, Record<string, string>> = {};
+  try {
+    for (const kind of asked.length > 1 ? kinds : (['textarea', 'quill', 'ckeditor5'] as const)) {
+      const { ours, harper } = await keystrokeCosts(browser, kind);
+      rows[`${kind}, ours`] = printed(ours);
+      rows[`${kind}, Harper`] = printed(harper);
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(
+    'Scripting from a key to the next, ms, less what the page alone costs; load',
+    loadavg()[0],
+  );
+  console.table(rows);
+}
+
+function printed({ median, p99 }: { median: number; p99: number }): Record<string, string> {
+  return { median: median.toFixed(1), p99: p99.toFixed(1) };
+}
+
+async function tryAtRandom(): Promise<void> {
+  const count = Number(asked.find((word) => /^\d+$/.test(word)) ?? 1000);
+  const seed = Number(process.env['SEED'] ?? 1);
+  const browser = await launch('chromium');
+  const runs: Record<string, Record<string, number>> = {};
+  try {
+    for (const kind of kinds) {
+      const { troubles, ...figures } = await randomSequences(browser, kind, count, seed);
+      for (const trouble of troubles) console.log(`${kind} ${trouble}`);
+      runs[kind] = { ...figures, wrong: troubles.length };
+      if (troubles.length > 0) process.exitCode = 1;
+    }
+  } finally {
+    await browser.close();
+  }
+  console.table(runs);
 }
 
 async function tryEditor(browser: ExtensionBrowser, stage: Stage, kind: Kind, variant: Variant) {

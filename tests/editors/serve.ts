@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { selfSigned } from '../panels/certificate.ts';
-import { bundles, packages } from './bundle.ts';
+import { bundles, harper, packages } from './bundle.ts';
 
 /** A host of a platform that the extension knows, and one where it does not run. */
 export const WATCHED = 'predajca.swopify.com';
@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.png': 'image/png',
+  '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml',
 };
 
@@ -48,6 +49,7 @@ export async function serveEditors(): Promise<{ port: number; close(): void }> {
 function fileOf(pathname: string): string {
   const [, folder = '', ...rest] = path.posix.normalize(pathname).split('/');
   if (folder === 'page') return path.join(bundles, ...rest);
+  if (folder === 'harper') return path.join(harper, ...rest);
   if (folder === 'packages') return path.join(packages, ...rest);
   return fileURLToPath(new URL('page/page.html', import.meta.url));
 }

@@ -1,5 +1,6 @@
 import { visible, type ExtensionBrowser, type Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import type { RandomRun } from './random-walk.ts';
 import { UNWATCHED, WATCHED } from './serve.ts';
 
 export const KINDS = [
@@ -63,6 +64,7 @@ declare global {
   interface Window {
     desk: { composers: Composer[]; isReady: boolean; error?: string };
     lastLook: unknown[];
+    walkHere(order: { count: number; seed: number }): Promise<RandomRun>;
   }
 }
 

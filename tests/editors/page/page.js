@@ -1,4 +1,5 @@
 import { Composer } from './desk.js';
+import { walkHere } from './hands.js';
 
 const options = new URLSearchParams(location.search);
 const variant = options.get('variant') ?? 'plain';
@@ -7,6 +8,7 @@ const place = document.querySelector('#replies');
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 window.global = window;
+window.walkHere = walkHere;
 window.desk = { composers: [], isReady: false };
 
 async function open() {

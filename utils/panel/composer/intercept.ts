@@ -1,4 +1,5 @@
 import { isIframe } from '../dom/node-kinds';
+import { draftText } from '../editors/draft-text';
 import { clickAttempt, composing, keyAttempt, pathOf, submitAttempt } from './attempts';
 import { learnFromEnter, stopLearning } from './enter-key';
 import { sendAgain } from './replay';
@@ -32,8 +33,10 @@ export function installInterceptor(window: Window): Interceptor {
   let asked: Element | null = null;
   /** A click was held: the next ones of the same multiple click belong to it. */
   let swallowRepeats = false;
-  /** Until when events pass because they follow from a replay; a new gesture ends it. */
-  let passUntil = 0;
+  /** A replay is going on: all that it does passes. */
+  let isReplaying = false;
+  /** The draft that was replayed, and until when it passes because that may follow; a new gesture ends it. */
+  let approved = { text: '', until: 0 };
   const replayed = new WeakSet<SendAttempt>();
   const stopped = new AbortController();
 
@@ -49,11 +52,16 @@ export function installInterceptor(window: Window): Interceptor {
 
   /** Whether this attempt has to be held. */
   function holds(find: (handler: SendHandler) => SendAttempt | null): SendAttempt | null {
-    if (window.performance.now() < passUntil) return null;
+    if (isReplaying) return null;
     return guarded((asking) => {
       const attempt = find(asking);
-      return attempt && asking.decide(attempt) === 'hold' ? attempt : null;
+      return attempt && !isApproved(attempt) && asking.decide(attempt) === 'hold' ? attempt : null;
     }, null);
+  }
+
+  /** A draft that has become another one since is not what was sent. */
+  function isApproved({ composer }: SendAttempt): boolean {
+    return window.performance.now() < approved.until && textIn(composer) === approved.text;
   }
 
   function announce(attempt: SendAttempt): void {
@@ -68,10 +76,18 @@ export function installInterceptor(window: Window): Interceptor {
   function replay(attempt: SendAttempt): boolean {
     if (replayed.has(attempt)) return false;
     replayed.add(attempt);
-    passUntil = window.performance.now() + AFTERMATH_MS;
-    return sendAgain(attempt, () =>
-      guarded<readonly ReadComposer[]>((asking) => asking.composers(), []),
-    );
+    approved = {
+      text: textIn(attempt.composer),
+      until: window.performance.now() + AFTERMATH_MS,
+    };
+    isReplaying = true;
+    try {
+      return sendAgain(attempt, () =>
+        guarded<readonly ReadComposer[]>((asking) => asking.composers(), []),
+      );
+    } finally {
+      isReplaying = false;
+    }
   }
 
   function onPointer(event: Event): void {
@@ -104,7 +120,8 @@ export function installInterceptor(window: Window): Interceptor {
     const path = pathOf(event);
     const attempt = path.length > 0 ? clickAttempt(path, asking.composers()) : null;
     if (attempt?.way !== 'click') return null;
-    if (event.type !== 'click' && attempt.control === asked) return null;
+    // What a script fires is no gesture: each of its events may be the one that sends.
+    if (event.isTrusted && event.type !== 'click' && attempt.control === asked) return null;
     asked = attempt.control;
     return attempt;
   }
@@ -112,7 +129,7 @@ export function installInterceptor(window: Window): Interceptor {
   function beginGesture(): void {
     held = null;
     asked = null;
-    passUntil = 0;
+    approved = { text: '', until: 0 };
     stopLearning();
   }
 
@@ -236,6 +253,11 @@ function tell(handler: SendHandler, error: unknown): void {
 /** Touch events have no button; of the mouse only the main one presses. */
 function isPrimary(event: Event): boolean {
   return ((event as Partial<MouseEvent>).button ?? 0) === 0;
+}
+
+/** Pages trim what they send. */
+function textIn({ editor }: ReadComposer): string {
+  return draftText(editor).trim();
 }
 
 function swallow(event: Event): void {

@@ -29,6 +29,8 @@ export async function mount(host, changed) {
     text: () => linesOf(editor.editable().$),
     data: () => editor.getData(),
     focus: () => editor.focus(),
+    insert: (text) => editor.insertText(text),
+    undo: () => editor.execCommand('undo'),
     // Not setData(), which writes the frame anew and is done later.
     clear: () => editor.editable().setHtml('<p><br></p>'),
     destroy() {

@@ -20,6 +20,8 @@ export async function mount(host, changed) {
     text: () => lines().join('\n').replaceAll('\u00a0', ' '),
     data: () => editor.getData(),
     focus: () => editor.editing.view.focus(),
+    insert: (text) => editor.execute('insertText', { text }),
+    undo: () => editor.execute('undo'),
     clear: () => editor.setData(''),
     async destroy() {
       await editor.destroy();

@@ -12,6 +12,8 @@ export function mount(host, changed) {
     data: () => editor.getValue(),
     caret: () => JSON.stringify(editor.listSelections()),
     focus: () => editor.focus(),
+    insert: (text) => editor.replaceSelection(text),
+    undo: () => editor.undo(),
     clear: () => editor.setValue(''),
     destroy: () => host.replaceChildren(),
   };

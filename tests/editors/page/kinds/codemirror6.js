@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/commands';
 import { EditorView, keymap } from '@codemirror/view';
 
 export function mount(host, changed) {
@@ -21,6 +21,8 @@ export function mount(host, changed) {
     text: () => view.state.doc.toString(),
     data: () => view.state.doc.toString(),
     focus: () => view.focus(),
+    insert: (text) => view.dispatch(view.state.replaceSelection(text)),
+    undo: () => undo(view),
     clear: () => view.dispatch({ changes: { from: 0, to: view.state.doc.length } }),
     destroy: () => view.destroy(),
   };

@@ -13,6 +13,8 @@ export function mount(host, changed) {
     text: () => linesOf(element),
     data: () => element.innerHTML,
     focus: () => element.focus(),
+    insert: (text) => document.execCommand('insertText', false, text),
+    undo: () => document.execCommand('undo'),
     clear() {
       element.textContent = '';
     },

@@ -1,5 +1,6 @@
-import { Editor, EditorState } from 'draft-js';
+import { Editor, EditorState, Modifier } from 'draft-js';
 import { createRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 export const css = ['draft-js/dist/Draft.css'];
@@ -45,7 +46,13 @@ export async function mount(host, changed) {
     text: () => model.state.getCurrentContent().getPlainText('\n'),
     data: () => JSON.stringify(model.state.getCurrentContent().getPlainText('\n')),
     focus: () => editor.current.focus(),
-    clear: () => model.set(EditorState.moveFocusToEnd(EditorState.createEmpty())),
+    insert(text) {
+      const { state } = model;
+      const content = Modifier.replaceText(state.getCurrentContent(), state.getSelection(), text);
+      flushSync(() => model.set(EditorState.push(state, content, 'insert-characters')));
+    },
+    undo: () => flushSync(() => model.set(EditorState.undo(model.state))),
+    clear: () => flushSync(() => model.set(EditorState.moveFocusToEnd(EditorState.createEmpty()))),
     destroy: () => tree.unmount(),
   };
 }

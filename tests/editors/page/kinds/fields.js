@@ -10,6 +10,8 @@ function field(name) {
       text: () => element.value,
       data: () => element.value,
       focus: () => element.focus(),
+      insert: (text) => document.execCommand('insertText', false, text),
+      undo: () => document.execCommand('undo'),
       clear() {
         element.value = '';
       },

@@ -1,6 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $createParagraphNode, $getRoot, createEditor } from 'lexical';
+import { $createParagraphNode, $getRoot, $getSelection, createEditor, UNDO_COMMAND } from 'lexical';
 
 export function mount(host, changed) {
   const element = host.appendChild(document.createElement('div'));
@@ -30,6 +30,12 @@ export function mount(host, changed) {
       ),
     data: () => JSON.stringify(editor.getEditorState()),
     focus: () => element.focus(),
+    insert(text) {
+      editor.update(() => ($getSelection() ?? $getRoot().selectEnd()).insertText(text), {
+        discrete: true,
+      });
+    },
+    undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
     clear() {
       editor.update(
         () => {

@@ -32,6 +32,8 @@ export function mount(host, changed) {
     text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n'),
     data: () => JSON.stringify(view.state.doc),
     focus: () => view.focus(),
+    insert: (text) => view.dispatch(view.state.tr.insertText(text)),
+    undo: () => undo(view.state, view.dispatch),
     clear: () => view.updateState(empty()),
     destroy: () => view.destroy(),
   };

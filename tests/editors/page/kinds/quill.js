@@ -11,6 +11,13 @@ export function mount(host, changed) {
     text: () => quill.getText().replace(/\n$/, ''),
     data: () => JSON.stringify(quill.getContents()),
     focus: () => quill.focus(),
+    insert(text) {
+      const { index, length } = quill.getSelection(true);
+      quill.deleteText(index, length, 'user');
+      quill.insertText(index, text, 'user');
+      quill.setSelection(index + text.length, 0, 'user');
+    },
+    undo: () => quill.history.undo(),
     clear: () => quill.setText(''),
     destroy: () => host.replaceChildren(),
   };

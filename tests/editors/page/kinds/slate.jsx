@@ -37,6 +37,11 @@ export async function mount(host, changed) {
     text: () => editor.children.map((block) => Node.string(block)).join('\n'),
     data: () => JSON.stringify(editor.children),
     focus: () => ReactEditor.focus(editor),
+    insert(text) {
+      if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+      Editor.insertText(editor, text);
+    },
+    undo: () => editor.undo(),
     clear() {
       Transforms.delete(editor, {
         at: { anchor: Editor.start(editor, []), focus: Editor.end(editor, []) },

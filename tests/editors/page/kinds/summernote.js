@@ -20,6 +20,8 @@ export async function mount(host, changed) {
     text: () => linesOf(editable),
     data: () => $(place).summernote('code'),
     focus: () => $(place).summernote('focus'),
+    insert: (text) => document.execCommand('insertText', false, text),
+    undo: () => $(place).summernote('undo'),
     clear: () => $(place).summernote('reset'),
     destroy() {
       $(place).summernote('destroy');

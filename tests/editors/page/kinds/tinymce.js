@@ -26,6 +26,8 @@ export async function mount(host, changed) {
     text: () => linesOf(editor.getBody()),
     data: () => editor.getContent(),
     focus: () => editor.focus(),
+    insert: (text) => editor.execCommand('mceInsertContent', false, text.replace(/ $/, '&nbsp;')),
+    undo: () => editor.undoManager.undo(),
     clear() {
       editor.setContent('');
       editor.undoManager.clear();

@@ -19,6 +19,8 @@ export function mount(host, changed) {
     text: () => editor.getText({ blockSeparator: '\n' }),
     data: () => editor.getHTML(),
     focus: () => editor.view.focus(),
+    insert: (text) => editor.view.dispatch(editor.state.tr.insertText(text)),
+    undo: () => editor.commands.undo(),
     clear: () => editor.commands.clearContent(),
     destroy: () => editor.destroy(),
   };

@@ -18,6 +18,8 @@ export async function mount(host, changed) {
     text: () => element.editor.getDocument().toString().replace(/\n$/, ''),
     data: () => element.value,
     focus: () => element.focus(),
+    insert: (text) => element.editor.insertString(text),
+    undo: () => element.editor.undo(),
     clear: () => element.editor.loadHTML(''),
     destroy: () => host.replaceChildren(),
   };
