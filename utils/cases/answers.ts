@@ -48,3 +48,8 @@ export function offeredTo(decision: Decision, share: Share): readonly Offered[] 
 export function outcomeOf(decision: Decision, share: Share, response: Response): Outcome | null {
   return offeredTo(decision, share).find((each) => each.response === response)?.outcome ?? null;
 }
+
+/** Where a response leads, whatever it responds to: the same in each version that offers it. */
+export function outcomeAfterAny(response: Response): Outcome {
+  return response === 'received' || response === 'fine' ? 'closed' : 'service-team';
+}

@@ -4,6 +4,7 @@ export {
   type Offered,
   offeredTo,
   type Outcome,
+  outcomeAfterAny,
   outcomeOf,
   type Response,
   type Share,
@@ -12,5 +13,12 @@ export {
 } from './answers';
 export { customerDueAt, protectedUntil, reminderAt, shopDueAt } from './days';
 export { type CaseAnswer, caseFindings, shareOf } from './findings';
-export { type CaseEvent, caseAt, type CaseState, type Feedback, type Stage } from './state';
+export {
+  type Answer,
+  type CaseEvent,
+  caseAt,
+  type CaseState,
+  type Feedback,
+  type Stage,
+} from './state';
 export { type CaseDates, type Step, type StepKind, timelineOf } from './timeline';

@@ -1,19 +1,20 @@
-import { type Decision, outcomeOf, type Response, type Share } from './answers';
+import { type Decision, outcomeAfterAny, outcomeOf, type Response, type Share } from './answers';
 import { customerDueAt, protectedUntil, shopDueAt } from './days';
 
 /** What the customer says of an order. */
 export type Feedback = 'all-fine' | 'not-arrived' | 'not-refunded' | 'other';
 
-/** One thing that happened to a protected order; times are epoch ms. */
+/** What the shop answered. */
+export interface Answer {
+  readonly decision: Decision;
+  readonly share: Share;
+}
+
+/** One thing that happened to a protected order; times are epoch ms, an answer is null where it is not known. */
 export type CaseEvent =
   | { readonly kind: 'ordered'; readonly at: number }
   | { readonly kind: 'feedback'; readonly at: number; readonly feedback: Feedback }
-  | {
-      readonly kind: 'answered';
-      readonly at: number;
-      readonly decision: Decision;
-      readonly share: Share;
-    }
+  | { readonly kind: 'answered'; readonly at: number; readonly answer: Answer | null }
   | { readonly kind: 'responded'; readonly at: number; readonly response: Response };
 
 /** How far a case has come. `protected`: no case is open, but one may still be opened. */
@@ -26,8 +27,6 @@ export interface CaseState {
   /** Last instant of the move, epoch ms; null where nothing limits it. */
   readonly until: number | null;
 }
-
-type Answer = Pick<Extract<CaseEvent, { kind: 'answered' }>, 'decision' | 'share'>;
 
 interface Course extends CaseState {
   /** What the shop answered last. */
@@ -81,9 +80,8 @@ function after(course: Course | null, event: CaseEvent): Course | null {
       return afterFeedback(course, event.feedback, event.at);
     case 'answered': {
       if (course?.stage !== 'awaiting-shop') return course;
-      const { decision, share, at } = event;
-      const until = customerDueAt(at);
-      return { stage: 'awaiting-customer', move: 'customer', until, answer: { decision, share } };
+      const until = customerDueAt(event.at);
+      return { stage: 'awaiting-customer', move: 'customer', until, answer: event.answer };
     }
     default:
       return course && afterResponse(course, event.response);
@@ -99,8 +97,10 @@ function afterFeedback(course: Course | null, feedback: Feedback, at: number): C
 }
 
 function afterResponse(course: Course, response: Response): Course {
-  if (course.stage !== 'awaiting-customer' || !course.answer) return course;
-  const outcome = outcomeOf(course.answer.decision, course.answer.share, response);
+  if (course.stage !== 'awaiting-customer') return course;
+  const outcome = course.answer
+    ? outcomeOf(course.answer.decision, course.answer.share, response)
+    : outcomeAfterAny(response);
   if (outcome === null) return course;
   return outcome === 'closed' ? CLOSED : SERVICE_TEAM;
 }

@@ -4,6 +4,7 @@ import {
   type Decision,
   offeredTo,
   type Outcome,
+  outcomeAfterAny,
   outcomeOf,
   type Response,
   type Share,
@@ -39,4 +40,9 @@ test.each(TABLE)('%s with the %s amount is version %s', (decision, share, versio
   expect(versionOf(decision, share)).toBe(version);
   expect(RESPONSES.map((response) => outcomeOf(decision, share, response))).toEqual(outcomes);
   expect(offeredTo(decision, share)).toHaveLength(outcomes.filter(Boolean).length);
+});
+
+test.each(RESPONSES)('%s leads to the same in every version that offers it', (response) => {
+  const outcomes = TABLE.map(([decision, share]) => outcomeOf(decision, share, response));
+  expect(new Set(outcomes.filter(Boolean))).toEqual(new Set([outcomeAfterAny(response)]));
 });

@@ -19,8 +19,7 @@ const OPENED: CaseEvent = {
 const answered = (decision: Decision, share: Share): CaseEvent => ({
   kind: 'answered',
   at: at('2026-10-23T10:00:00+02:00'),
-  decision,
-  share,
+  answer: { decision, share },
 });
 const responded = (response: Response): CaseEvent => ({
   kind: 'responded',
@@ -97,10 +96,7 @@ describe('who has the move until when', () => {
     },
     {
       story: 'an answer after that changes nothing',
-      events: [
-        OPENED,
-        { kind: 'answered', at: at('2026-10-28T10:00:00+01:00'), decision: 'yes', share: 'full' },
-      ],
+      events: [OPENED, { kind: 'answered', at: at('2026-10-28T10:00:00+01:00'), answer: null }],
       now: '2026-10-29T10:00:00+01:00',
       state: { stage: 'service-team', move: 'service-team', until: null },
     },
@@ -119,6 +115,16 @@ describe('who has the move until when', () => {
       events: [OPENED, answered('yes', 'partial')],
       now: '2026-11-12T10:00:01+01:00',
       state: { stage: 'closed', move: null, until: null },
+    },
+    {
+      story: 'of an answer that is not known any response leads where it always does',
+      events: [
+        OPENED,
+        { kind: 'answered', at: at('2026-10-23T10:00:00+02:00'), answer: null },
+        responded('disagree'),
+      ],
+      now: '2026-10-31T10:00:00+01:00',
+      state: { stage: 'service-team', move: 'service-team', until: null },
     },
     {
       story: 'what the customer says to nothing changes nothing',

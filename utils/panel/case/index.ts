@@ -1,0 +1,2 @@
+export { type CaseFacts, readCaseFacts } from './facts';
+export { type CaseForm, isMessageOf, messageText, readCaseForm } from './form';
