@@ -2,9 +2,8 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Overview } from '@/utils/discussions/view';
 import { logError } from '@/utils/log';
-import { sendMessage } from '@/utils/messaging/protocol';
 
-import { lastLook } from './last-look';
+import { readOverview } from './read-overview';
 
 /** How often the open popup looks into the ledger again, ms. */
 const LOOK_AGAIN_MS = 2000;
@@ -26,7 +25,7 @@ export interface LiveOverview {
 /** Questions to the background so far. */
 let asked = 0;
 
-/** Asks the background for what the popup shows, again and again, and for what is searched for. */
+/** Reads what the popup shows, again and again, and what is searched for. */
 export function useOverview(): LiveOverview {
   const [summary, setSummary] = useState<LiveOverview['summary']>(null);
   const [now, setNow] = useState(Date.now);
@@ -40,8 +39,7 @@ export function useOverview(): LiveOverview {
       if (turn === asked) setSummary(answer);
     };
     try {
-      const lookedAt = await lastLook();
-      show(await sendMessage('getOverview', { query, limit, lookedAt }));
+      show(await readOverview({ query, limit }, Date.now()));
     } catch (error) {
       logError('load the summary')(error);
       show('failed');

@@ -58,7 +58,7 @@ interface Protocol {
   }): void;
   /** Settings → background: every watched panel and all that waits. */
   getSummary(): Summary;
-  /** Popup → background: the same, with as many discussions as it shows. */
+  /** Dashboard → background: the same, with as many discussions as are asked for. */
   getOverview(request: OverviewRequest): Overview;
   /** Popup → background: hold notifications back, or show them again. */
   pauseNotifications(pause: { until: Paused }): void;
