@@ -7,7 +7,8 @@ import { Gate, type GateProps } from '@/components/Gate';
 import { GuardPanel } from '@/components/GuardPanel';
 import { WordsContext } from '@/components/words';
 import type { Asked } from '@/utils/guard/asked';
-import { type CheckedDraft, marksPlace } from '@/utils/guard/checked-draft';
+import type { CheckedDraft } from '@/utils/guard/checked-draft';
+import { marksPlace } from '@/utils/guard/marks-place';
 import { type Exception, exceptionsFor } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
@@ -40,6 +41,8 @@ interface BesideComposer {
   readonly composer: ReadComposer;
   readonly draft: CheckedDraft;
   readonly questions: readonly Asked[];
+  /** What a complete answer holds besides. */
+  readonly checklist?: readonly Asked[];
 }
 
 interface GuardView {
@@ -118,10 +121,11 @@ export function createGuardView(
   const draw = (): void => {
     render(
       <WordsContext.Provider value={words}>
-        {beside && (beside.draft.findings.length > 0 || beside.questions.length > 0) && (
+        {beside && hasContent(beside) && (
           <GuardPanel
             count={beside.draft.findings.length}
             questions={beside.questions}
+            checklist={beside.checklist ?? []}
             onTick={(text, isAnswered) => actions.tick(text, isAnswered)}
             isOpen={isOpen}
             onToggle={() => {
@@ -210,6 +214,10 @@ export function createGuardView(
       }, NOTICE_MS);
     },
   };
+}
+
+function hasContent({ draft, questions, checklist = [] }: BesideComposer): boolean {
+  return draft.findings.length + questions.length + checklist.length > 0;
 }
 
 /** The deadline that the panel script draws beside the same composer. */

@@ -29,11 +29,3 @@ export function checkedDraft(
   const findings = [...outside, ...inside];
   return { text, findings: findings.filter((finding) => !isNoProblem(finding, text)) };
 }
-
-/** Share of the draft from which on a finding is about the draft as a whole. */
-const WHOLE = 0.8;
-
-/** Whether a finding marks a place in the draft; one of the language or the tone can be about all of it. */
-export function marksPlace({ start, end }: Finding, text: string): boolean {
-  return end > start && end - start < text.trim().length * WHOLE;
-}

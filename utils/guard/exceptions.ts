@@ -1,4 +1,4 @@
-import { marksPlace } from './checked-draft';
+import { marksPlace } from './marks-place';
 import type { Finding } from './finding';
 
 /** One thing that the seller never wants to be warned of: certain words, or a rule on a platform. */
