@@ -4,7 +4,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { ensureChromium } from '../browsers/install.ts';
 import { run } from '../checks/step.ts';
 import { bundlePanels } from '../panels/bundle.ts';
-import { HOSTS } from '../panels/hosts.ts';
+import { ALL_HOSTS } from '../panels/hosts.ts';
 import { servePanels } from '../panels/server.ts';
 import { walkThrough } from './walk-through.ts';
 
@@ -18,7 +18,7 @@ if ((await run('wxt', ['build', '-b', 'chrome'])) !== 0) process.exit(1);
 console.log('Preparing the demo panels …');
 await bundlePanels();
 const executable = await ensureChromium();
-const server = await servePanels({ hosts: HOSTS });
+const server = await servePanels({ hosts: ALL_HOSTS });
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const browser = await launchChromium(executable, { extension, port: server.port, headed });
 console.log(`\nUsing ${browser.version} (${executable})`);

@@ -6,7 +6,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
 import type { ExtensionBrowser } from '../browsers/page.ts';
-import { HOSTS } from '../panels/hosts.ts';
+import { ALL_HOSTS } from '../panels/hosts.ts';
 import { servePanels, type PanelServer } from '../panels/server.ts';
 
 export type BrowserName = ExtensionBrowser['name'];
@@ -32,7 +32,7 @@ export const test = base.extend<Options & Fixtures>({
   userTimeZone: ['Europe/Bratislava', { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
   server: async ({}, use) => {
-    const server = await servePanels({ hosts: HOSTS });
+    const server = await servePanels({ hosts: ALL_HOSTS });
     await use(server);
     await server.close();
   },

@@ -9,3 +9,9 @@ export const HOSTS = {
   'laden.werkhof.example': panels.werkhof,
 } as const;
 export type Host = keyof typeof HOSTS;
+
+/** Where cases of Buyer Protection are served: answered by a form, and with other rules than discussions. */
+export const CASES_HOST = 'app.etrusted.com';
+
+/** Every host that tests and demo serve. */
+export const ALL_HOSTS = { ...HOSTS, [CASES_HOST]: panels.ochrona } as const;
