@@ -14,6 +14,7 @@ window.desk = { composers: [], isReady: false };
 async function open() {
   const { desk } = window;
   if (variant === 'frame' && !isInner) return openFrame();
+  if (isInner) for (const outer of document.querySelectorAll('h1, .thread')) outer.remove();
   if (variant === 'late') await wait(1200);
   let inside = place;
   if (variant === 'shadow') {

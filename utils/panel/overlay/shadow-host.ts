@@ -67,6 +67,8 @@ export function createShadowHost(
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   const parent = document.documentElement;
+  // What an earlier version of ours has left behind when it was ended without notice.
+  for (const left of document.querySelectorAll(element.localName)) left.remove();
   parent.append(element);
   const keeper = new MutationObserver(() => {
     if (!element.isConnected) parent.append(element);
