@@ -9,6 +9,8 @@ interface GuardPanelProps {
   /** The findings, as list items. */
   children: ComponentChildren;
   questions: readonly AskedQuestion[];
+  /** What a complete answer holds, to tick off. */
+  checklist?: readonly AskedQuestion[];
   isOpen: boolean;
   onToggle: () => void;
   onTick: (text: string, isAnswered: boolean) => void;
@@ -16,9 +18,10 @@ interface GuardPanelProps {
 
 /** What there is to look at beside a composer; announced politely when it changes. */
 export function GuardPanel(props: GuardPanelProps) {
-  const { count, children, questions, isOpen, onToggle, onTick } = props;
+  const { count, children, questions, checklist = [], isOpen, onToggle, onTick } = props;
   const { t, plural } = useWords();
-  const answered = questions.filter(({ isAnswered }) => isAnswered).length;
+  const asked = questions.length > 0 ? questions : checklist;
+  const answered = asked.filter(({ isAnswered }) => isAnswered).length;
   return (
     <section
       class="guard"
@@ -31,7 +34,11 @@ export function GuardPanel(props: GuardPanelProps) {
         <h2>
           {count > 0
             ? plural('guard_title', count)
-            : t('questions_answered', answered, questions.length)}
+            : t(
+                questions.length > 0 ? 'questions_answered' : 'checklist_done',
+                answered,
+                asked.length,
+              )}
         </h2>
         <button type="button" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? t('guard_hide_list') : t('guard_show_list')}
@@ -40,6 +47,9 @@ export function GuardPanel(props: GuardPanelProps) {
       <div hidden={!isOpen}>
         {count > 0 && <ul class="findings">{children}</ul>}
         {questions.length > 0 && <QuestionList questions={questions} onTick={onTick} />}
+        {checklist.length > 0 && (
+          <QuestionList questions={checklist} title={t('checklist_title')} onTick={onTick} />
+        )}
       </div>
     </section>
   );

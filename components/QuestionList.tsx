@@ -8,16 +8,18 @@ export interface AskedQuestion {
 
 interface QuestionListProps {
   questions: readonly AskedQuestion[];
+  /** By default that these are the buyer's questions. */
+  title?: string;
   /** The seller knows better whether a question is answered. */
   onTick: (text: string, isAnswered: boolean) => void;
 }
 
 /** What the buyer asked, to tick off; the ticks set themselves when the draft answers. */
-export function QuestionList({ questions, onTick }: QuestionListProps) {
+export function QuestionList({ questions, title, onTick }: QuestionListProps) {
   const { t } = useWords();
   return (
     <fieldset class="questions" data-panelwatch-questions="">
-      <legend>{t('questions_title')}</legend>
+      <legend>{title ?? t('questions_title')}</legend>
       {questions.map(({ text, isAnswered }) => (
         <label key={text}>
           <input

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser, type Browser } from '#imports';
 import { GateDecision } from '@/utils/discussions';
 import { logError } from '@/utils/log';
 import { onMessage } from '@/utils/messaging/protocol';
@@ -51,11 +51,12 @@ export function answerMessages(): void {
 
 function answerPanels(): void {
   onMessage('getPanelContext', async ({ data, sender }) => {
-    const { url, language } = Page.parse(data);
+    const { url, language, platform } = Page.parse(data);
     const address = new URL(url);
     if (address.hostname !== panelOf(sender)) throw new Error('Not the address of the sender');
+    if (platform !== undefined) assertOwnPlatform(sender, platform);
     const [profile, { settings }] = await Promise.all([knownProfile(address), readSettings()]);
-    return contextOf(settings, address, language, profile);
+    return contextOf(settings, address, language, profile, platform);
   });
 
   onMessage('reportReading', async ({ data, sender }) => {
@@ -83,15 +84,9 @@ function answerPanels(): void {
     await bringPicker(sender, PickedPanel.parse(data).host);
   });
 
-  onMessage('loadComposer', async ({ sender }) => {
-    panelOf(sender);
-    const { tab, frameId = 0 } = sender;
-    if (tab?.id === undefined) return;
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/content-scripts/composer.js'],
-    });
-  });
+  onMessage('loadComposer', ({ sender }) => bring('composer', sender));
+
+  onMessage('loadMail', ({ sender }) => bring('mail', sender));
 
   onMessage('getPreviousReplies', async ({ data, sender }) =>
     repliesToOthers(panelOf(sender), Discussion.parse(data).key),
@@ -189,5 +184,19 @@ function answerOwnPages(): void {
     const db = await database();
     await addEvents(db, id, [{ kind: 'set-aside', undone, at: Date.now() }]);
     await showState();
+  });
+}
+
+/** Runs one of our scripts in the frame of a panel that asks for it. */
+async function bring(
+  script: 'composer' | 'mail',
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
+  panelOf(sender);
+  const { tab, frameId = 0 } = sender;
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: [`/content-scripts/${script}.js`],
   });
 }

@@ -2,7 +2,11 @@ import { LANGUAGES } from '@/utils/guard/languages';
 import { z } from '@/utils/schema';
 
 /** Argument of `getPanelContext`. */
-export const Page = z.strictObject({ url: z.url(), language: z.nullable(z.string()) });
+export const Page = z.strictObject({
+  url: z.url(),
+  language: z.nullable(z.string()),
+  platform: z.exactOptional(z.string()),
+});
 
 /** Argument of `resetProfile`. */
 export const PanelPage = z.strictObject({ host: z.string(), path: z.string() });

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { logError } from '@/utils/log';
 import {
   changeWatch,
+  isMailbox,
   languageOn,
   mergeReading,
   newestListUrl,
@@ -70,7 +71,8 @@ async function tryToRead(
   if (!(await browser.permissions.contains({ origins: [`https://${host}/*`] }))) {
     return { read: false, trouble: 'no-permission' };
   }
-  const listUrl = await newestListUrl(db, host);
+  // Of a mailbox nothing is fetched: in the answer would be mails that are none of our business.
+  const listUrl = (await isMailbox(db, host)) ? null : await newestListUrl(db, host);
   const outcome = listUrl === null ? OPEN_PANEL : await readList(db, settings, host, listUrl, now);
   if (outcome !== 'too-soon' && (outcome.read || outcome.trouble !== 'open-panel')) return outcome;
   // The list may be drawn by script, the server answers to nobody but its own pages, or it was asked

@@ -1,7 +1,7 @@
 import type { Browser } from '#imports';
-import { type DiscussionView, localViews, platformOf, SentReading } from '@/utils/discussions';
+import { type DiscussionView, localViews, SentReading } from '@/utils/discussions';
 import { logError } from '@/utils/log';
-import { packAt } from '@/utils/platforms/registry';
+import { packAt, speaksFor } from '@/utils/platforms/registry';
 import {
   changeWatch,
   database,
@@ -34,8 +34,7 @@ export async function takeReading(
 ): Promise<DiscussionView[]> {
   const sent = SentReading.parse(data);
   const host = panelOf(sender);
-  const platform = platformOf(host);
-  if (sent.host !== host || sent.platform !== platform) {
+  if (sent.host !== host || !speaksFor(host, sent.platform)) {
     throw new Error(`${host} reports for ${sent.host} (${sent.platform})`);
   }
   // The list's address is fetched with the user's session later on.
@@ -43,7 +42,8 @@ export async function takeReading(
   const { settings } = await readSettings();
   const reading = ownReading(sent, Date.now());
   const { url, language = null } = reading;
-  const alone = () => localViews(reading, contextOf(settings, new URL(url), language, null));
+  const alone = () =>
+    localViews(reading, contextOf(settings, new URL(url), language, null, sent.platform));
   try {
     const db = await database();
     // A tab that was open when the watching ended still reports: it gets nothing to show.

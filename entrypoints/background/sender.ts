@@ -1,5 +1,5 @@
 import { browser, type Browser } from '#imports';
-import { platformOf } from '@/utils/discussions';
+import { speaksFor } from '@/utils/platforms/registry';
 
 /**
  * Host of the panel page that sent a message.
@@ -30,12 +30,12 @@ export function isOwnPage({ url }: Browser.runtime.MessageSender): boolean {
 
 /**
  * Makes sure that a message about a discussion of `platform` comes from one of the extension's own
- * pages or from a panel of that platform.
+ * pages, from a panel of that platform, or from a mailbox to which its contacts come.
  *
  * @throws {Error} otherwise
  */
 export function assertOwnPlatform(sender: Browser.runtime.MessageSender, platform: string): void {
-  if (!isOwnPage(sender) && platformOf(panelOf(sender)) !== platform) {
+  if (!isOwnPage(sender) && !speaksFor(panelOf(sender), platform)) {
     throw new Error('Not sent by a panel of the platform');
   }
 }

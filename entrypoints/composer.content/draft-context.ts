@@ -17,6 +17,11 @@ export function marketLanguage(document: Document, { market }: PanelContext): st
   return market?.language ?? (document.documentElement.lang.slice(0, 2) || 'en');
 }
 
+function ownHosts(platform: string): readonly string[] {
+  const pack = packById(platform);
+  return [...(pack?.domains ?? []), ...(pack?.mail?.domains ?? [])];
+}
+
 /** What a check of a draft on this page has to know. */
 export function draftContext(
   document: Document,
@@ -35,7 +40,7 @@ export function draftContext(
       .filter(({ from }) => from === 'buyer')
       .map(({ text }) => text),
     previousReplies: [],
-    allowedHosts: [...(packById(platform)?.domains ?? []), document.location.hostname],
+    allowedHosts: [...ownHosts(platform), document.location.hostname],
     knownNumbers: shownNumbers(
       document,
       messages.map(({ element }) => element),

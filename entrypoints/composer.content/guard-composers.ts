@@ -5,7 +5,7 @@ import { type Exception, isExcepted } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
 import { mustHold } from '@/utils/guard/gate-policy';
-import type { Words } from '@/utils/i18n/words';
+import { keyPart, type Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { allComposers } from '@/utils/panel/composer';
 import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
@@ -16,6 +16,7 @@ import {
   replaceInDraft,
   selectInDraft,
 } from '@/utils/panel/editors';
+import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
@@ -43,6 +44,8 @@ interface GuardOptions {
   readonly isAlive: () => boolean;
   /** What is wrong outside of the draft: shown and held like what is wrong in it. */
   readonly extraFindings?: OutsideFindings;
+  /** In a mailbox: its answers to contacts alone are checked. */
+  readonly desk?: MailDesk | null;
 }
 
 /**
@@ -50,7 +53,7 @@ interface GuardOptions {
  * ours lets the message go and says that the check did not run.
  */
 export function guardComposers(options: GuardOptions): void {
-  const { context, words, interceptor, signal, extraFindings } = options;
+  const { context, words, interceptor, signal, extraFindings, desk } = options;
   let composers: readonly ReadComposer[] = [];
   const memoryOf = createDraftMemories();
   const listened = new WeakSet<Element>();
@@ -82,7 +85,7 @@ export function guardComposers(options: GuardOptions): void {
       (finding, text) =>
         dismissed.has(subjectOf(finding, text)) ||
         isExcepted(finding, text, context.platform, exceptions.all()),
-      extraFindings?.(composer.editor),
+      [...(extraFindings?.(composer.editor) ?? []), ...(desk?.findings(composer.editor) ?? [])],
     );
 
   function update(composer: ReadComposer): void {
@@ -92,11 +95,19 @@ export function guardComposers(options: GuardOptions): void {
       if (draft.text.trim() === '') forget(memory);
       else memory.seenMessages ??= known().buyerMessages;
       current = composer;
-      view.showBeside({ composer, draft, questions: questionsFor(draft, memory) });
+      const questions = questionsFor(draft, memory);
+      view.showBeside({ composer, draft, questions, checklist: checklistFor(composer) });
     } catch (error) {
       fail(error);
     }
   }
+
+  /** What a complete answer holds: no rule tells whether it does, so the seller ticks it off. */
+  const checklistFor = ({ editor }: ReadComposer): Asked[] =>
+    (desk?.checklist(editor) ?? []).map((id) => ({
+      text: words.find(`checklist_${keyPart(id)}`),
+      isAnswered: memoryOf(editor).ticks.get(words.find(`checklist_${keyPart(id)}`)) ?? false,
+    }));
 
   const questionsFor = ({ text }: CheckedDraft, { ticks }: DraftMemory): Asked[] => {
     if (text.trim() === '') return [];
@@ -185,7 +196,9 @@ export function guardComposers(options: GuardOptions): void {
   const lookForComposers = (): void => {
     learnMarket(marketLanguage(document, context));
     const profile = options.profile();
-    composers = allComposers(document, profile === null ? {} : { profile });
+    composers = desk
+      ? desk.composers(document)
+      : allComposers(document, profile === null ? {} : { profile });
     knowledge = null;
     for (const composer of composers) {
       const { editor } = composer;

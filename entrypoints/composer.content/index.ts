@@ -3,6 +3,7 @@ import type { PanelContext } from '@/utils/discussions';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import { lentMailDesk } from '@/utils/panel/mail/lent-desk';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
 
 import { insist } from '../panel.content/insist';
@@ -37,6 +38,7 @@ export default defineContentScript({
         signal: ctx.signal,
         isAlive: () => ctx.isValid,
         extraFindings: lentOutsideFindings,
+        desk: lentMailDesk(),
       });
       watchForOrphaning(ctx, () => notices.orphaned());
     } catch (error) {
@@ -75,8 +77,10 @@ function watchForOrphaning(ctx: ContentScriptContext, orphaned: () => void): voi
 }
 
 function askForContext(): Promise<PanelContext> {
+  const desk = lentMailDesk();
   return sendMessage('getPanelContext', {
     url: location.href,
     language: document.documentElement.lang || null,
+    ...(desk && { platform: desk.platform }),
   });
 }

@@ -1,11 +1,16 @@
-import { defineContentScript } from '#imports';
+import { type ContentScriptContext, defineContentScript } from '#imports';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
+import { lentMailDesk, type MailDesk } from '@/utils/panel/mail/lent-desk';
+import { isWebmail } from '@/utils/panel/mail/webmail';
 import { readThread } from '@/utils/panel/thread';
 import { lendThreadReader } from '@/utils/panel/thread/lent-reader';
 import { hostPatterns } from '@/utils/platforms/hosts';
+import { packAt } from '@/utils/platforms/registry';
 
+import { insist } from './insist';
 import { watchPanel } from './watch-panel';
 
 /** Reads the panel and draws its deadlines; on every watched host. */
@@ -17,10 +22,22 @@ export default defineContentScript({
     sharedInterceptor();
     lendThreadReader(readThread);
     const start = (): void => {
-      watchPanel(browserWords(), ctx).catch(logError('watch this panel'));
+      mailDesk(ctx)
+        .then((desk) => watchPanel(browserWords(), ctx, desk))
+        .catch(logError('watch this panel'));
     };
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
     } else start();
   },
 });
+
+/** What reads a mailbox in our place; null on a panel. Mails are read by no other means. */
+async function mailDesk(ctx: ContentScriptContext): Promise<MailDesk | null> {
+  if (packAt(location) || !isWebmail(document, location.href)) return null;
+  await insist('bring the reader of mails', () => sendMessage('loadMail'), ctx);
+  const desk = lentMailDesk();
+  if (!desk) throw new Error('The reader of mails did not come');
+  lendThreadReader((page, context) => desk.thread(page, context));
+  return desk;
+}

@@ -5,7 +5,7 @@ import type { PanelReading, ReadingContext } from '@/utils/panel/reading';
 const MOST_OUTRUN = 2;
 
 /** Reads a page that goes on living meanwhile. */
-interface PageReader {
+export interface PageReader {
   /** Reads the page as it is now; null where it changed before the reading was done. */
   read(context: ReadingContext): Promise<PanelReading | null>;
   /** The page is changing: what is being read is of a page that is no more. */

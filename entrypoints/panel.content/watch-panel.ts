@@ -5,13 +5,14 @@ import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
+import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
-import type { PanelReading } from '@/utils/panel/reading';
+import type { PanelReading, ReadComposer, ReadThread } from '@/utils/panel/reading';
 
 import { insist } from './insist';
 import { createOverlay } from './overlay';
-import { createPageReader } from './page-reader';
+import { createPageReader, type PageReader } from './page-reader';
 import type { PageView } from './page-view';
 
 /** Also without any change on the page it is read again: relative times move on, ms. */
@@ -19,19 +20,23 @@ const READ_AGAIN_MS = 60_000;
 const MINUTE_MS = 60_000;
 
 /**
- * Follows the page: reads it whenever it has changed, draws what the reading alone tells at once, and
+ * Follows the page, with a desk that of a mailbox: reads it whenever it has changed, draws what the reading alone tells at once, and
  * what the ledger knows as soon as the background has answered. Without the background the page
  * keeps its badges.
  */
-export async function watchPanel(words: Words, ctx: ContentScriptContext): Promise<void> {
+export async function watchPanel(
+  words: Words,
+  ctx: ContentScriptContext,
+  desk: MailDesk | null = null,
+): Promise<void> {
   let contextUrl = location.href;
-  let context = await panelContext(ctx);
+  let context = await panelContext(ctx, desk);
   let reported = '';
   let views: readonly DiscussionView[] = [];
   /** Where things stood at the last look: found again faster than worked out anew. */
   let profile = context.profile;
   let hasComposer = false;
-  const reader = createPageReader(document);
+  const reader = desk ? mailReader(desk) : createPageReader(document);
 
   const rereport = (): void => {
     reported = '';
@@ -73,7 +78,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
     const sent = sentReading(reading, origin);
     const content = contentOf(sent);
     if (content !== reported) views = localViews(sent, context);
-    overlay.show(pageView(reading, views, context));
+    overlay.show(pageView(reading, views, context, desk));
     if (content !== reported) void report(reading, sent, content);
     if (reading.composer && !hasComposer) {
       hasComposer = true;
@@ -99,7 +104,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
       const known = await sendMessage('reportReading', sent);
       if (reported !== content) return;
       views = known;
-      overlay.show(pageView(reading, views, context));
+      overlay.show(pageView(reading, views, context, desk));
     } catch (error) {
       reported = ''; // the next reading tries again
       logError('report what the page shows')(error);
@@ -109,7 +114,7 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
   const follow = async (): Promise<void> => {
     if (location.href !== contextUrl) {
       contextUrl = location.href;
-      context = await panelContext(ctx);
+      context = await panelContext(ctx, desk);
       profile = context.profile;
     }
     look();
@@ -140,12 +145,24 @@ export async function watchPanel(words: Words, ctx: ContentScriptContext): Promi
 }
 
 /** A background that is being stopped or started answers nobody: a moment later it does. */
-function panelContext(ctx: ContentScriptContext): Promise<PanelContext> {
-  return insist('get to know this panel', askForContext, ctx);
+function panelContext(ctx: ContentScriptContext, desk: MailDesk | null): Promise<PanelContext> {
+  return insist('get to know this panel', () => askForContext(desk), ctx);
 }
 
-function askForContext(): Promise<PanelContext> {
-  return sendMessage('getPanelContext', { url: location.href, language: pageLanguage() });
+function askForContext(desk: MailDesk | null): Promise<PanelContext> {
+  return sendMessage('getPanelContext', {
+    url: location.href,
+    language: pageLanguage(),
+    ...(desk && { platform: desk.platform }),
+  });
+}
+
+/** A mailbox is read in one go: of most of it nothing is taken. */
+function mailReader(desk: MailDesk): PageReader {
+  return {
+    read: (context) => Promise.resolve(desk.read(document, context)),
+    outdate: () => undefined,
+  };
 }
 
 function pageLanguage(): string | null {
@@ -184,18 +201,26 @@ function pageView(
   reading: PanelReading,
   views: readonly DiscussionView[],
   { leadMs, profile: known }: PanelContext,
+  desk: MailDesk | null,
 ): PageView {
   const { discussions, health, profile, thread, composer } = reading;
   const rows = new Map(discussions.map(({ key, element }) => [key, element]));
   const isOutdated = isOutdatedBy(reading, known);
   const open = views.find(({ key }) => key === thread?.key);
+  const place = composer ?? (desk && openedMail(thread));
   return {
     views: views.filter(({ key }) => rows.has(key)),
     rows,
     hasList: discussions.length > 0 || health === 'empty' || profile?.list != null || isOutdated,
     health,
     isOutdated,
-    open: open && composer ? { view: open, composer } : null,
+    open: open && place ? { view: open, composer: place } : null,
     leadMs,
   };
+}
+
+/** A mail is read long before an answer is begun: its deadline stands at the mail itself until then. */
+function openedMail(thread: ReadThread | null): ReadComposer | null {
+  const [first] = thread?.messages ?? [];
+  return first ? { editor: first.element, send: [] } : null;
 }

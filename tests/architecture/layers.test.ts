@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/discussions': ['utils/panel/profile', 'utils/platforms', 'utils/schema', 'utils/sla'],
   'utils/cases': ['utils/guard', 'utils/sla', 'utils/time'],
   'utils/watch': ['utils/discussions'],
-  'utils/panel': ['utils/mail', 'utils/platforms', 'utils/schema', 'utils/time'],
+  'utils/panel': ['utils/guard/finding', 'utils/guard/recipients', 'utils/mail', 'utils/platforms', 'utils/schema', 'utils/time'],
   'utils/storage': ['utils/discussions', 'utils/panel/profile', 'utils/schema', 'utils/watch'],
   'utils/messaging': ['utils/discussions', 'utils/guard', 'utils/panel/profile'],
   components: [

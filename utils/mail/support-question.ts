@@ -18,7 +18,9 @@ export function supportQuestion(draft: string, contacts: MailContacts): Finding[
   );
   const found = pattern.exec(folded(draft));
   if (!found) return [];
-  const start = found.index + (found[0].length - found[0].trimStart().length);
-  const end = found.index + found[0].trimEnd().length;
-  return [{ rule: 'mail.support-question', severity: 'hint', start, end, source: rule }];
+  // As an excerpt: where the draft's text stands on the page, the mail's reader does not know.
+  const excerpt = draft.slice(found.index, found.index + found[0].length).trim();
+  return [
+    { rule: 'mail.support-question', severity: 'hint', start: 0, end: 0, source: rule, excerpt },
+  ];
 }

@@ -22,11 +22,18 @@ import type { PanelProfile } from '@/utils/panel/profile';
  */
 interface Protocol {
   /** Panel → background: what has to be known to read and show the panel of `url`. */
-  getPanelContext(page: { url: string; language: string | null }): PanelContext;
+  getPanelContext(page: {
+    url: string;
+    language: string | null;
+    /** Id of the pack whose contacts a mailbox shows; absent on a panel. */
+    platform?: string;
+  }): PanelContext;
   /** Panel → background: what the page shows. Returns what the ledger knows of these discussions. */
   reportReading(reading: SentReading): DiscussionView[];
   /** Panel → background: the page has a composer, bring its script in. */
   loadComposer(): void;
+  /** Panel → background: the page is a mailbox, bring the script in that reads it. */
+  loadMail(): void;
   /** Composer → background: what a check of drafts in a market has to know. */
   getMarketWords(market: { language: Language }): MarketWords;
   /** Composer → background: what the seller never wants to be warned of. */

@@ -133,4 +133,5 @@ export const dottMail: MailContacts = {
   ],
   staff: ['equipa', 'suporte', 'apoio', 'colegas', 'assistencia', 'team', 'support'],
   rule: 'dott.reply-same-mail',
+  firstContactRule: 'dott.no-first-contact',
 };

@@ -32,4 +32,6 @@ export interface MailContacts {
   readonly staff: readonly string[];
   /** Id of the rule that wants the recipients unchanged. */
   readonly rule: string;
+  /** Id of the rule that forbids to write to a customer unasked. */
+  readonly firstContactRule: string;
 }

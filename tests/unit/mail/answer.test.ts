@@ -45,7 +45,9 @@ test.each([
   'Antes de responder:\nCaros colegas da Dott, é possível trocar?',
   'Dott, devo aceitar a devolução?',
 ])('a word to the staff: %s', (text) => {
-  expect(found(to(RELAY), text)).toEqual([['mail.support-question', undefined]]);
+  expect(found(to(RELAY), text)).toEqual([
+    ['mail.support-question', expect.stringMatching(/dott/i)],
+  ]);
 });
 
 test.each([

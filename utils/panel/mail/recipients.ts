@@ -1,0 +1,64 @@
+import type { Recipients } from '@/utils/guard/recipients';
+import { folded } from '@/utils/mail/folded';
+
+import { labelOf } from '../dom/label';
+import { collapse, textOf } from '../dom/text';
+import { partiesIn } from './addresses';
+
+type Field = keyof Recipients;
+
+const FIELDS =
+  'input, textarea, [contenteditable="true"], [role="combobox"], [role="textbox"], [role="group"], div[name], [data-recipients]';
+/** How heads of mails call their fields, folded: blind copies before copies, which they name as well. */
+const NAMES: readonly (readonly [Field, RegExp])[] = [
+  ['bcc', /^(?:_?bcc|bcc|cco|cci|udw|skryta|slepa|skp|bk)\b/],
+  ['cc', /^(?:_?cc|cc|dw|kopie|kopia|kp)\b/],
+  ['to', /^(?:_?to|to|para|an|komu|prejemnik\w*|za|destinatari\w*|do|pre)\b/],
+];
+const LONGEST_LABEL = 40;
+
+/** The fields of a mail's head, by what they hold. */
+export interface HeadFields {
+  readonly element: Element;
+  readonly field: Field;
+}
+
+/** The fields of recipients under an element. */
+export function headFields(scope: ParentNode): HeadFields[] {
+  return [...scope.querySelectorAll(FIELDS)].flatMap((element) => {
+    const field = fieldOf(element);
+    return field === null ? [] : [{ element, field }];
+  });
+}
+
+function fieldOf(element: Element): Field | null {
+  const name = element.getAttribute('name') ?? element.getAttribute('data-recipients');
+  const byName = NAMES.find(([field]) => name === field || name === `_${field}`);
+  if (byName) return byName[0];
+  const label = folded(labelOf(element));
+  if (label === '' || label.length > LONGEST_LABEL) return null;
+  return NAMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+/** Whom the fields name. */
+export function recipientsIn(fields: readonly HeadFields[]): Recipients {
+  const of = (wanted: Field): string[] => [
+    ...new Set(
+      fields.filter(({ field }) => field === wanted).flatMap(({ element }) => namedIn(element)),
+    ),
+  ];
+  return { to: of('to'), cc: of('cc'), bcc: of('bcc') };
+}
+
+function namedIn(element: Element): string[] {
+  const value = 'value' in element && typeof element.value === 'string' ? element.value : '';
+  if (value.trim() !== '') return split(value);
+  const parties = partiesIn(element).map(({ shown }) => shown);
+  return parties.length > 0 ? parties : split(textOf(element)).filter((text) => text.includes('@'));
+}
+
+/** Parts of 'Name <a@b>, c@d'; a comma within quotes parts nothing. */
+function split(text: string): string[] {
+  const parts = text.match(/(?:"[^"]*"|[^",;])+/g) ?? [];
+  return parts.map(collapse).filter((part) => part !== '');
+}
