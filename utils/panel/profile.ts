@@ -66,6 +66,8 @@ export const ListProfile = z.strictObject({
   fields: z.record(z.string(), FieldPlace),
   /** How sure each field is, 0–1. */
   confidence: z.record(z.string(), z.number()),
+  /** Share of the rows that had a value when the list was worked out, by field, 0–1. */
+  shares: z.optional(z.record(z.string(), z.number())),
   author: z.optional(AuthorRule),
   state: z.optional(StateRule),
   unread: z.optional(UnreadRule),

@@ -1,16 +1,14 @@
 import { findComposer } from './composer';
+import { withComposer } from './composer/composer-places';
 import { flatContains, type Root, rootsIn } from './dom/flat-tree';
+import { findList, type FoundList, newProfile } from './find-list';
 import { judge } from './health/judge';
 import { pageState } from './health/page-state';
-import { completeProfile } from './list/complete-profile';
-import { inferList } from './list/infer-list';
-import { pathShape } from './list/address';
-import { readList } from './list/read-list';
-import type { PanelProfile } from './profile';
 import { inOneGo, inSlices, type Steps } from './steps';
 import { Surroundings } from './surroundings';
 import { readThread } from './thread';
-import type { PanelReading, ReadDiscussion, ReadingContext, ReadThread } from './reading';
+import type { PanelProfile } from './profile';
+import type { PanelReading, ReadComposer, ReadingContext, ReadThread } from './reading';
 
 /**
  * Reads one page of a panel: its list of discussions, the open one, its composer, its health. A
@@ -41,35 +39,59 @@ function* readingOf(document: Document, context: ReadingContext): Steps<PanelRea
   yield;
   const found = readThread(document, context, { roots, composer });
   yield;
-  const { thread, list } = apart(
-    found,
-    (yield* readWithProfile(document, context, reading)) ??
-      (yield* readInferred(document, context, reading)),
-  );
+  const { thread, list } = apart(found, yield* findList(document, context, reading, roots));
   const discussions = list?.discussions ?? [];
   yield;
   const state = discussions.length > 0 ? null : pageState(document, context.url);
   const isOutdated = hasLeft(list, context.profile, composer !== null);
-  const { health, problems } = judge({ discussions, thread, state, isOutdated }, reading);
+  const judgement = judge(
+    {
+      discussions,
+      thread,
+      state,
+      isOutdated,
+      drifted: list?.drift.fields ?? [],
+      isListKnown: context.profile?.list != null,
+    },
+    reading,
+  );
   return {
-    health,
-    profile: list?.profile ?? null,
+    ...judgement,
+    profile: profileOf(document, context, list, composer),
     account: reading.shop,
     discussions,
     thread,
     composer,
-    problems,
   };
 }
 
 /** Whether a list is no longer where the user showed it: found elsewhere, or missing beside a composer. */
 function hasLeft(
-  list: ProfiledList | null,
+  list: FoundList | null,
   known: PanelProfile | undefined,
   hasComposer: boolean,
 ): boolean {
   if (known?.origin !== 'taught' || known.list === null) return false;
-  return list === null ? known.beside === true && hasComposer : list.profile.origin !== 'taught';
+  return list === null ? known.beside === true && hasComposer : list.profile?.origin !== 'taught';
+}
+
+/**
+ * The list's profile with the composer's places; on a page without a list a profile of the composer
+ * alone, unless a list is known at this address: that profile is kept as it is.
+ */
+function profileOf(
+  document: Document,
+  context: ReadingContext,
+  list: FoundList | null,
+  composer: ReadComposer | null,
+): PanelProfile | null {
+  const known = context.profile ?? null;
+  if (list !== null) {
+    return list.profile && composer ? withComposer(list.profile, composer, document) : list.profile;
+  }
+  if (composer === null || known?.list) return null;
+  const profile = withComposer(known ?? newProfile(context), composer, document);
+  return profile.composer === null ? null : profile;
 }
 
 /** Looks at the page for what reading a list has to know. */
@@ -81,64 +103,11 @@ export function inferenceContext(
   return new Surroundings(document, context, roots);
 }
 
-interface ProfiledList {
-  readonly profile: PanelProfile;
-  readonly discussions: readonly ReadDiscussion[];
-}
-
-/** A profile fits while at most this share of rows lacks a time or a buyer that it knows. */
-const MOST_LACKING = 0.5;
-
-/** Where a user taught the place of times that only some rows have, so many more may lack it. */
-function mostLacking({ origin, list }: PanelProfile): number {
-  const share = origin === 'taught' ? (list?.confidence['time'] ?? 1) : 1;
-  return 1 - share * (1 - MOST_LACKING);
-}
-
-function* readWithProfile(
-  document: Document,
-  { profile }: ReadingContext,
-  reading: Surroundings,
-): Steps<ProfiledList | null> {
-  if (!profile?.list) return null;
-  const list = yield* completeProfile(document, profile.list, reading);
-  const discussions = yield* readList(document, list, reading);
-  const lacking = (isLacking: (row: ReadDiscussion) => boolean): boolean =>
-    discussions.filter(isLacking).length > discussions.length * mostLacking(profile);
-  const fits =
-    discussions.length > 0 &&
-    !('time' in list.fields && lacking((row) => row.lastMessageAt === null)) &&
-    !('buyer' in list.fields && lacking((row) => row.buyer === null));
-  return fits
-    ? { profile: list === profile.list ? profile : { ...profile, list }, discussions }
-    : null;
-}
-
-function* readInferred(
-  document: Document,
-  context: ReadingContext,
-  reading: Surroundings,
-): Steps<ProfiledList | null> {
-  const inferred = yield* inferList(document, reading);
-  if (inferred === null) return null;
-  const profile: PanelProfile = {
-    version: 1,
-    origin: 'inferred',
-    host: URL.canParse(context.url) ? new URL(context.url).hostname : '',
-    path: pathShape(context.url),
-    locale: reading.locale ?? null,
-    timeZone: context.timeZone ?? null,
-    list: inferred.profile,
-    composer: context.profile?.composer ?? null,
-  };
-  return { profile, discussions: yield* readList(document, inferred.profile, reading) };
-}
-
 /** List and thread, unless the rows are the messages: then what the user taught, else the thread. */
 function apart(
   thread: ReadThread | null,
-  list: ProfiledList | null,
-): { thread: ReadThread | null; list: ProfiledList | null } {
+  list: FoundList | null,
+): { thread: ReadThread | null; list: FoundList | null } {
   const messages = thread?.messages ?? [];
   const areSame = list?.discussions.some(({ element }) =>
     messages.some(
@@ -146,5 +115,5 @@ function apart(
     ),
   );
   if (areSame !== true) return { thread, list };
-  return list?.profile.origin === 'taught' ? { thread: null, list } : { thread, list: null };
+  return list?.profile?.origin === 'taught' ? { thread: null, list } : { thread, list: null };
 }

@@ -62,6 +62,8 @@ export interface PanelReading {
   readonly discussions: readonly ReadDiscussion[];
   readonly thread: ReadThread | null;
   readonly composer: ReadComposer | null;
+  /** A profile is known for this page, and what it describes is gone, or gone in part. */
+  readonly isDrifted?: boolean;
   /** What could not be read, in words for a report; never buyer's data. */
   readonly problems: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { readPanel } from '@/utils/panel';
 import { PanelProfile } from '@/utils/panel/profile';
@@ -128,11 +128,90 @@ test('a profile of a page with nothing unread learns the mark on a later page', 
   expect(told(later, expected)).toEqual(wantedRows(expected));
 });
 
+/** A list of which only the first rows are left; and what was read of these before. */
+function cutTo(count: number, html: string, expected: ExpectedList) {
+  const page = parse(html);
+  const context = { url: expected.url, now: Date.parse(expected.now), timeZone: expected.timeZone };
+  const { discussions, profile } = readPanel(page, context);
+  discussions.slice(count).forEach(({ element }) => element.remove());
+  return { before: discussions.slice(0, count), profile, page, context };
+}
+
+/** What a row says, without what is not known and without its time, which may be printed twice. */
+function saidBy({ key, url, buyer, subject, lastFrom, awaitingReply, unread }: ReadDiscussion) {
+  return Object.fromEntries(
+    Object.entries({ key, url, buyer, subject, lastFrom, awaitingReply, unread }).filter(
+      ([, value]) => value !== null,
+    ),
+  );
+}
+
+/** Whether two readings of a time may be of the same instant. */
+function agree(one: ReadDiscussion, other: ReadDiscussion): boolean {
+  const apart = Math.abs((one.lastMessageAt ?? 0) - (other.lastMessageAt ?? 0));
+  return (
+    apart <= Math.max(one.lastMessagePrecisionMs ?? 0, other.lastMessagePrecisionMs ?? 0) + 60_000
+  );
+}
+
+describe.each([2, 1])('a list of %i', (count) => {
+  test.each(lists)('is read as it was among others, by its profile: $name', (list) => {
+    const { before, profile, page, context } = cutTo(count, list.html, list.expected);
+    const { discussions } = readPanel(page, { ...context, profile: profile! });
+    expect(discussions.map(saidBy)).toEqual(before.map(saidBy));
+  });
+
+  test.each(lists)('is read right or not at all without a profile: $name', (list) => {
+    const { before, page, context } = cutTo(count, list.html, list.expected);
+    readPanel(page, context).discussions.forEach((row, index) => {
+      expect(before[index]).toMatchObject(saidBy(row));
+      expect(agree(row, before[index]!)).toBe(true);
+    });
+  });
+});
+
+test('lists of two are found, and those of one that say enough', () => {
+  const found = (count: number): number =>
+    lists.filter(({ html, expected }) => {
+      const { page, context } = cutTo(count, html, expected);
+      return readPanel(page, context).discussions.length === count;
+    }).length;
+  expect(found(2)).toBeGreaterThanOrEqual(27);
+  expect(found(1)).toBeGreaterThanOrEqual(10);
+});
+
+test('a single row teaches no profile', () => {
+  const { html, expected } = listNamed('hashed-classes-table');
+  const { page, context } = cutTo(1, html, expected);
+  const { discussions, profile } = readPanel(page, context);
+  expect([discussions.length, profile]).toEqual([1, null]);
+});
+
 test('a profile whose buyers are gone is worked out anew', () => {
   const { html, expected } = listNamed('articles-with-tags');
   const { profile } = read(html, expected);
   const renamed = html.replaceAll(/<strong>([^<]+)<\/strong>/g, '<cite class="who">$1</cite>');
   expect(told(read(renamed, expected, profile!), expected)).toEqual(wantedRows(expected));
+});
+
+test('rows whose states are gone make the reading partial, and say so', () => {
+  const { html, expected } = listNamed('table-with-orders-and-sums');
+  const { profile } = read(html, expected);
+  const silent = html.replaceAll(/Awaiting reply|Answered|Replied|Closed/g, '');
+  const reading = read(silent, expected, profile!);
+  expect([reading.health, reading.isDrifted]).toEqual(['partial', true]);
+  expect(reading.discussions).toHaveLength(expected.rows.length);
+});
+
+test('a list that was here and is gone is missed; other pages at its address are not', () => {
+  const { html, expected } = listNamed('plain-table');
+  const { profile } = read(html, expected);
+  const broken = { ...profile!, list: { ...profile!.list!, record: '.renamed-by-the-panel' } };
+  const emptied = html.replaceAll(/<tr[^>]*>[^]*?<\/tr>/g, '');
+  const orders = '<html><title>Objednávky</title><main><h1>Objednávky</h1></main></html>';
+  const missed = read(emptied, expected, broken);
+  expect([missed.health, missed.isDrifted]).toEqual(['unreadable', true]);
+  expect(read(orders, expected, broken).isDrifted).toBe(false);
 });
 
 test('rows without times make the reading partial or unreadable, never fine', () => {

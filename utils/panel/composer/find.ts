@@ -1,5 +1,6 @@
 import { queryAllDeep, type Root, rootsIn } from '../dom/flat-tree';
-import { findAllDeep, findDeep } from '../dom/selector';
+import { isInvisible } from '../dom/hidden';
+import { findAllDeep } from '../dom/selector';
 import type { PanelProfile } from '../profile';
 import type { ReadComposer } from '../reading';
 import {
@@ -69,9 +70,17 @@ function composersIn(roots: readonly Root[]): ReadComposer[] {
 
 function profiled(document: Document, profile: PanelProfile | undefined): ReadComposer | null {
   if (!profile?.composer) return null;
-  const editor = findDeep(document, profile.composer.editor);
-  const send = profile.composer.send.flatMap((selector) => findAllDeep(document, selector));
-  return editor && send.length > 0 ? { editor, send: [...new Set(send)] } : null;
+  const editors = findAllDeep(document, profile.composer.editor);
+  const [editor] = editors;
+  const sends = profile.composer.send.map((selector) => findAllDeep(document, selector));
+  const send = [...new Set(sends.flat())];
+  if (!editor || send.length === 0) return null;
+  // What was worked out is worked out anew as soon as anything about it is not as it was.
+  const isAsItWas =
+    editors.length === 1 &&
+    sends.every((found) => found.length === 1) &&
+    [editor, ...send].every((element) => !isInvisible(element));
+  return profile.origin === 'taught' || isAsItWas ? { editor, send } : null;
 }
 
 function scoreOf(editor: Element, sending: SendControls): number {

@@ -11,6 +11,18 @@ export interface Found {
   readonly state: PageState | null;
   /** The list is no longer where the user showed it. */
   readonly isOutdated: boolean;
+  /** Fields that a profile found in the rows once and finds no more. */
+  readonly drifted: readonly string[];
+  /** A profile knows of a list on this page. */
+  readonly isListKnown: boolean;
+}
+
+/** What a page's reading is worth. */
+export interface Judgement {
+  readonly health: Health;
+  readonly problems: readonly string[];
+  /** What the profile describes is gone, or gone in part. */
+  readonly isDrifted: boolean;
 }
 
 const OUTDATED = 'The list is no longer where the user showed it.';
@@ -23,23 +35,35 @@ const PROBLEMS: Readonly<Record<PageState, string>> = {
 };
 
 /** How well a page could be read, and what could not be. */
-export function judge(
-  { discussions, thread, state, isOutdated }: Found,
-  surroundings: { readonly page: PageWords },
-): { health: Health; problems: string[] } {
-  if (discussions.length > 0) {
-    const problems = missingFields(discussions);
-    if (isOutdated) problems.push(OUTDATED);
-    return { health: problems.length > 0 ? 'partial' : 'ok', problems };
+export function judge(found: Found, surroundings: { readonly page: PageWords }): Judgement {
+  if (found.discussions.length > 0) return judgeRows(found);
+  const { thread, state, isOutdated, isListKnown } = found;
+  if (isOutdated && state === null) {
+    return { health: 'unreadable', problems: [OUTDATED], isDrifted: true };
   }
-  if (isOutdated && state === null) return { health: 'unreadable', problems: [OUTDATED] };
-  if (thread !== null && state !== 'signed-out') return { health: 'ok', problems: [] };
-  if (state === 'empty' && pageScore(surroundings.page) > 0) {
-    return { health: 'empty', problems: [] };
-  }
+  if (thread !== null && state !== 'signed-out') return { ...FINE, health: 'ok' };
+  const speaks = pageScore(surroundings.page) > 0;
+  if (state === 'empty' && speaks) return { ...FINE, health: 'empty' };
   const problem =
     state === null || state === 'empty' ? 'No list of discussions was found.' : PROBLEMS[state];
-  return { health: 'unreadable', problems: [problem] };
+  // Panels that run in the browser show other pages at the same address.
+  const isLost = isListKnown && state === null && speaks;
+  return { health: 'unreadable', problems: [problem], isDrifted: isLost };
+}
+
+const FINE = { problems: [], isDrifted: false } as const;
+
+function judgeRows({ discussions, isOutdated, drifted }: Found): Judgement {
+  const problems = [
+    ...missingFields(discussions),
+    ...drifted.map((field) => `The ${field} of rows is no longer where it was.`),
+    ...(isOutdated ? [OUTDATED] : []),
+  ];
+  return {
+    health: problems.length > 0 ? 'partial' : 'ok',
+    problems,
+    isDrifted: drifted.length > 0,
+  };
 }
 
 /** From this share of rows without a value on, the list counts as read in part only. */

@@ -68,7 +68,8 @@ function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
   const known = sides.filter((side) => side !== null);
   if (known.length < column.texts.length * leastKnown(known) || known.length === 0) return null;
   const isEverywhere = column.share > 0.9;
-  const isHeaded = authorHeads.has(evidence.hint(column));
+  const isHeaded =
+    authorHeads.has(evidence.hint(column)) || column.texts.every((text) => authorHeads.has(text));
   if (!(isEverywhere ? tellsApart(known, isHeaded) : marksShop(known))) return null;
   return {
     column,

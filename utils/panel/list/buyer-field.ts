@@ -70,5 +70,8 @@ function agree(avatars: Column, names: Column): boolean {
     const name = names.cells[record] ?? null;
     return avatar === null || name === null ? [] : [areInitialsOf(avatar.text, name.text)];
   });
-  return pairs.length > 1 && pairs.filter(Boolean).length >= pairs.length * 0.85;
+  return (
+    pairs.length >= Math.min(2, names.cells.length) &&
+    pairs.filter(Boolean).length >= pairs.length * 0.85
+  );
 }

@@ -62,7 +62,7 @@ function groupsOf(children: readonly Element[]): Element[][] {
 }
 
 /** How many times a record may hold on average; null where too few do, or some hold a list of them. */
-function timesIn(records: readonly Element[]): number | null {
+export function timesIn(records: readonly Element[]): number | null {
   const probes = spread(records, PROBES);
   const counts = probes.map((probe) => {
     const cells = cellsOf(probe);

@@ -110,7 +110,11 @@ function timedRecords(all: readonly Element[], context: TimeContext): Sampled[] 
   });
   const [time] = timeColumns(columnsOf(sampled.map(({ cells }) => cells)), () => '', context);
   const timed = sampled.filter((_, index) => time?.times[index] != null);
-  return time === undefined || timed.length < 2 || timed.length < sampled.length / 2 ? null : timed;
+  return time === undefined ||
+    timed.length < Math.min(2, all.length) ||
+    timed.length < sampled.length / 2
+    ? null
+    : timed;
 }
 
 function without(

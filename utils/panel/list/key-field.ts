@@ -192,11 +192,18 @@ function cutText(
 ): Pick<FieldPlace, 'prefix' | 'suffix'> | null {
   if (!values.every((value) => /\d|^[\da-f]{6,}$/i.test(value))) return null;
   const isCode = attribute === 'onclick' || values.some((value) => isScript(value));
+  if (isCode && values.length < 2) return cutOnlyNumber(values[0] ?? '');
   const prefix = isCode ? commonStart(values) : commonWord(values);
   const suffix = isCode ? commonEnd(values) : '';
   const inner = values.map((value) => value.slice(prefix.length, value.length - suffix.length));
   if (countsRows(inner)) return null;
   return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+}
+
+/** What calls have in common takes two of them to tell: of one, its number, where it has only one. */
+function cutOnlyNumber(call: string): Pick<FieldPlace, 'prefix' | 'suffix'> | null {
+  const [, prefix, suffix] = /^(\D*)\d{3,}(\D*)$/.exec(call) ?? [];
+  return prefix === undefined || suffix === undefined ? null : { prefix, suffix };
 }
 
 function isScript(value: string): boolean {

@@ -1,4 +1,11 @@
-import { buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
+import {
+  buyerHeads,
+  lastTimeHeads,
+  orderHeads,
+  productHeads,
+  stateHeads,
+  subjectHeads,
+} from '../words/columns';
 import type { Scored } from './buyer-field';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
 import { isCode, isCount, isInitials, isMoney } from './names';
@@ -48,7 +55,12 @@ function scoreOf(column: Column, hint: string): number {
 }
 
 function isNoSubject(text: string): boolean {
-  return isCode(text) || isCount(text) || isMoney(text) || isInitials(text);
+  return isCode(text) || isCount(text) || isMoney(text) || isInitials(text) || isHead(text);
+}
+
+/** The title of a column, as some kits print it in every row. */
+function isHead(text: string): boolean {
+  return [buyerHeads, subjectHeads, lastTimeHeads, stateHeads].some((words) => words.is(text));
 }
 
 function orderColumn(columns: readonly Column[], hint: (column: Column) => string): Scored | null {

@@ -62,6 +62,15 @@ export const LIST = {
   few: -0.5,
 } as const;
 
+/** What it takes to claim a list of one record, which nothing repeats. */
+export const LONE = {
+  threshold: 7,
+  /** Heading, page and address have to speak for discussions so much. */
+  leastMatter: 3,
+  /** It is a row by its tag or role. */
+  row: 0.5,
+} as const;
+
 /** Which column holds the last message's time. */
 export const TIME = {
   /** Share of a column's texts that have to be times. */

@@ -1,0 +1,57 @@
+import type { PanelProfile } from '../profile';
+import type { ReadDiscussion } from '../reading';
+
+/** What a profile found once and finds no more. */
+export interface Drift {
+  /** Fields whose share of nulls has jumped. */
+  readonly fields: readonly string[];
+  /** Times or buyers are among them: what is read is most likely not the list. */
+  readonly isWhole: boolean;
+}
+
+/** Everything is where it was. */
+export const NO_DRIFT: Drift = { fields: [], isWhole: false };
+
+const VALUES: Readonly<Record<string, (row: ReadDiscussion) => unknown>> = {
+  time: (row) => row.lastMessageAt,
+  buyer: (row) => row.buyer,
+  subject: (row) => row.subject,
+  author: (row) => row.lastFrom,
+  state: (row) => row.awaitingReply,
+};
+
+/** Without these no row is one of the list, however few there are. */
+const ESSENTIAL = new Set(['time', 'buyer']);
+/** Fewer rows than this may lack anything else by chance. */
+const LEAST_ROWS = 4;
+/** A field has drifted when it is found in less than this part of the rows that used to have it. */
+const LEAST_LEFT = 0.5;
+
+/** The share of rows that have a value, by field, 0–1. */
+export function sharesOf(rows: readonly ReadDiscussion[]): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(VALUES).map(([field, value]) => [
+      field,
+      Math.round((rows.filter((row) => value(row) !== null).length / rows.length) * 100) / 100,
+    ]),
+  );
+}
+
+/** What the rows lack that the profile's list had when it was made. */
+export function driftOf(rows: readonly ReadDiscussion[], profile: PanelProfile): Drift {
+  const now = sharesOf(rows);
+  const fields = Object.keys(VALUES).filter((field) => {
+    if (!ESSENTIAL.has(field) && rows.length < LEAST_ROWS) return false;
+    return (now[field] ?? 0) < shareThen(field, profile) * LEAST_LEFT;
+  });
+  return { fields, isWhole: fields.some((field) => ESSENTIAL.has(field)) };
+}
+
+/** Profiles that tell no shares had times and buyers in all rows, or in as many as the user saw. */
+function shareThen(field: string, { origin, list }: PanelProfile): number {
+  if (list === null) return 0;
+  const known = list.shares?.[field];
+  if (known !== undefined) return known;
+  if (!ESSENTIAL.has(field) || !(field in list.fields)) return 0;
+  return origin === 'taught' ? (list.confidence['time'] ?? 1) : 1;
+}
