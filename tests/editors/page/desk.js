@@ -87,6 +87,7 @@ export class Composer {
 
   /** Middle of the send button, px from the window's corner. */
   sendPlace() {
+    this.button.scrollIntoView({ block: 'nearest' });
     return middle(this.button);
   }
 
