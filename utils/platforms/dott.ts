@@ -29,6 +29,7 @@ export const dott = {
     'reply.incomplete': 'dott.reasons',
   },
   mail: dottMail,
+  pages: { [CONTACTS]: { title: 'Comunicação com o Cliente', readOn: '2026-11-21' } },
   rules: [
     {
       id: 'dott.reply-24h',

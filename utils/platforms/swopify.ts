@@ -1,6 +1,10 @@
 import type { PlatformPack } from './types';
 
 const COMMUNICATION = 'https://swapiphone.com/de-en/customer-communication';
+const OTHER_ISSUES = 'https://swapiphone.com/de-en/other-issues';
+const FULFILLMENT = 'https://swapiphone.com/de-en/order-fulfillment';
+const VACATION = 'https://swapiphone.com/de-en/vacation-mode';
+const READ_ON = '2026-11-21';
 
 /**
  * SWOPiFY, called Swapiphone before and still in places; the same help texts stand on both hosts.
@@ -52,6 +56,12 @@ export const swopify = {
     'reply.discourteous': 'swopify.quality',
     'reply.incomplete': 'swopify.quality',
   },
+  pages: {
+    [COMMUNICATION]: { title: 'Customer communication', readOn: READ_ON },
+    [OTHER_ISSUES]: { title: 'Other issues', readOn: READ_ON },
+    [FULFILLMENT]: { title: 'Order fulfillment', readOn: READ_ON },
+    [VACATION]: { title: 'Vacation mode', readOn: READ_ON },
+  },
   rules: [
     {
       id: 'swopify.reply-24h',
@@ -94,17 +104,44 @@ export const swopify = {
     {
       id: 'swopify.locked-device-72h',
       text: 'A device that is reported through the Helpdesk as locked, and confirmed to be, is refunded in full within 72 hours on working days.',
-      source: 'https://swapiphone.com/de-en/other-issues',
+      source: OTHER_ISSUES,
     },
     {
       id: 'swopify.out-of-stock-24h',
       text: 'A buyer whose order cannot be shipped is told so within 24 hours after it was noticed.',
-      source: 'https://swapiphone.com/de-en/order-fulfillment',
+      source: FULFILLMENT,
     },
     {
       id: 'swopify.absence',
       text: 'A planned absence of more than 5 working days is announced to the platform at least two weeks ahead.',
-      source: 'https://swapiphone.com/de-en/vacation-mode',
+      source: VACATION,
+    },
+    {
+      id: 'swopify.check-discussions',
+      text: 'The seller looks at the Discussions tab regularly: new messages appear there.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.takeover',
+      text: 'The platform may take a contact over when messages stay unanswered past the deadline, on a dispute about quality, when return and claim rights are not respected, and when a device is locked, counterfeit or dangerous.',
+      consequence: 'The platform settles the claim itself and charges the seller.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.proactive-status',
+      text: 'The seller tells the buyer the state of an order or claim unasked, at each stage, and with the dispatch the tracking number and the expected day.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.archive',
+      text: 'Earlier agreements, letters and confirmations are kept and easy to find again, above all for disputes.',
+      source: COMMUNICATION,
+    },
+    {
+      id: 'swopify.rating',
+      text: "Regular, timely and reliable replies raise the seller's rating and the visibility of the offers.",
+      consequence: 'Neglect brings limits or the suspension of the account.',
+      source: COMMUNICATION,
     },
   ],
 } as const satisfies PlatformPack;

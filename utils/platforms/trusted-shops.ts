@@ -2,6 +2,7 @@ import type { PlatformPack } from './types';
 
 const CASES = 'https://help.etrusted.com/hc/en-gb/articles/360051192551';
 const CONTACTS = 'https://help.etrusted.com/hc/en-gb/articles/360042515392';
+const READ_ON = '2026-11-21';
 const ZONE = 'Europe/Berlin';
 
 /**
@@ -52,6 +53,12 @@ export const trustedShops = {
     'reply.discourteous': 'trustedshops.reason-required',
     'reply.incomplete': 'trustedshops.reason-required',
   },
+  cases: true,
+  pages: {
+    [CASES]: { title: 'Buyer Protection: handling cases', readOn: READ_ON },
+    [CONTACTS]: { title: 'Your contacts at Trusted Shops', readOn: READ_ON },
+  },
+  contactsPage: CONTACTS,
   contacts: [
     {
       id: 'trustedshops.contact.sales',

@@ -15,6 +15,14 @@ export interface PlatformRule {
   readonly source: string;
 }
 
+/** A page of a platform on which rules stand. */
+export interface PackPage {
+  /** What the page is about, as the platform calls it. */
+  readonly title: string;
+  /** Day on which the rules were read there, YYYY-MM-DD. */
+  readonly readOn: string;
+}
+
 /** A country's market on a platform. */
 export interface Market {
   /** Language in which buyers are answered, ISO 639-1. */
@@ -83,5 +91,11 @@ export interface PlatformPack {
   readonly mail?: MailContacts;
   /** Whom to turn to, by what one needs. */
   readonly contacts?: readonly PlatformContact[];
+  /** Address of the page that names the contacts. */
+  readonly contactsPage?: string;
+  /** The pages that rules name as their source, by address. */
+  readonly pages?: Readonly<Record<string, PackPage>>;
+  /** The panel shows cases of Buyer Protection, which are answered in a form. */
+  readonly cases?: true;
   readonly rules: readonly PlatformRule[];
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+
+import { packs } from '@/utils/platforms/registry';
+import { ruleCardIds, ruleCardOf } from '@/utils/platforms/rule-card';
+import { keyPart } from '@/utils/i18n/words';
+
+const catalogues = import.meta.glob<Record<string, { message: string }>>(
+  '/public/_locales/*/messages.json',
+  { eager: true, import: 'default' },
+);
+
+describe.each(Object.entries(catalogues))('in %s', (_path, catalogue) => {
+  test.each(ruleCardIds())('%s says in words what it wants', (id) => {
+    const card = ruleCardOf(id)!;
+    const prose = card.rule
+      ? ['text', ...(card.rule.consequence ? ['consequence'] : [])]
+      : ['purpose'];
+    for (const part of prose) {
+      expect(catalogue[`platform_${keyPart(id)}_${part}`]?.message).toMatch(/\S/);
+    }
+  });
+});
+
+test.each(ruleCardIds())(
+  '%s names the page on which it stands, and when it was read there',
+  (id) => {
+    const { page } = ruleCardOf(id)!;
+    expect(new URL(page!.url).protocol).toBe('https:');
+    expect(page!.title).toMatch(/\S/);
+    expect(new Date(page!.readOn).toISOString().slice(0, 10)).toBe(page!.readOn);
+  },
+);
+
+test('there is a card for everything that a pack enforces', () => {
+  const enforced = packs.flatMap((pack) => [
+    pack.reply.rule,
+    ...Object.values(pack.draftRules),
+    ...(pack.deadlines ?? []).map(({ rule }) => rule),
+  ]);
+  expect(enforced.filter((id) => ruleCardOf(id) === null)).toEqual([]);
+});
+
+test('an id of no pack has no card', () => {
+  expect(ruleCardOf('swopify.unheard-of')).toBeNull();
+});
