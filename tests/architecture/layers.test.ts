@@ -13,10 +13,32 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/discussions': ['utils/panel/profile', 'utils/platforms', 'utils/schema', 'utils/sla'],
   'utils/cases': ['utils/guard', 'utils/sla', 'utils/time'],
   'utils/watch': ['utils/discussions'],
-  'utils/panel': ['utils/guard/finding', 'utils/guard/recipients', 'utils/mail', 'utils/platforms', 'utils/schema', 'utils/time'],
-  'utils/storage': ['utils/discussions', 'utils/panel/profile', 'utils/schema', 'utils/watch'],
-  'utils/messaging': ['utils/discussions', 'utils/guard', 'utils/panel/profile'],
+  'utils/panel': [
+    'utils/guard/finding',
+    'utils/guard/recipients',
+    'utils/mail',
+    'utils/platforms',
+    'utils/schema',
+    'utils/time',
+  ],
+  'utils/archive': ['utils/discussions', 'utils/schema'],
+  'utils/absence': ['utils/discussions', 'utils/platforms', 'utils/sla'],
+  'utils/handover': ['utils/discussions', 'utils/time'],
+  'utils/policy': ['utils/schema'],
+  'utils/storage': [
+    'utils/archive',
+    'utils/policy',
+    'utils/discussions',
+    'utils/panel/profile',
+    'utils/schema',
+    'utils/watch',
+  ],
+  'utils/messaging': ['utils/archive', 'utils/discussions', 'utils/guard', 'utils/panel/profile'],
   components: [
+    'utils/absence',
+    'utils/archive',
+    'utils/handover',
+    'utils/policy',
     'utils/cases',
     'utils/discussions',
     'utils/guard',
@@ -55,7 +77,8 @@ function layerOf(path: string): string {
   return top === 'utils' ? `utils/${second}` : top;
 }
 
-const PURE = /^\/utils\/(cases|discussions|guard|mail|platforms|sla|time|watch)\//;
+const PURE =
+  /^\/utils\/(absence|archive|cases|discussions|guard|handover|mail|platforms|sla|time|watch)\//;
 
 test.each(Object.entries(sources).filter(([path]) => PURE.test(path)))(
   '%s takes the time as a parameter',

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
+import type { ArchivedDiscussion } from '@/utils/archive/archived';
 import type { DiscussionEvent, SentReading } from '@/utils/discussions';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { Watch } from '@/utils/watch';
@@ -64,6 +65,18 @@ export interface Notice {
   readonly pending?: 1;
 }
 
+/** What the people at this machine noted about a discussion; no panel sees it. */
+export interface StoredNote {
+  readonly platform: string;
+  readonly account: AccountKey;
+  readonly key: string;
+  readonly note: string;
+  /** Who takes care of it; '' for nobody in particular. */
+  readonly assignee: string;
+  /** Epoch ms. */
+  readonly changedAt: number;
+}
+
 /** What the extension keeps between two runs of its worker. */
 export interface PanelwatchSchema extends DBSchema {
   discussions: {
@@ -84,6 +97,12 @@ export interface PanelwatchSchema extends DBSchema {
     indexes: { 'by-pending': number; 'by-at': number };
   };
   profiles: { key: [host: string, path: string]; value: PanelProfile };
+  notes: { key: [platform: string, account: AccountKey, key: string]; value: StoredNote };
+  archive: {
+    key: [platform: string, account: AccountKey, key: string];
+    value: ArchivedDiscussion;
+    indexes: { 'by-last-read': number };
+  };
 }
 
 /** The database's name in the browser. */

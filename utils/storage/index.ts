@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './archive';
 export * from './backup';
 export { closeDatabase, database } from './connection';
 export * from './database';
@@ -6,6 +7,7 @@ export * from './discussions-since';
 export * from './forget';
 export * from './ledger';
 export * from './merge-reading';
+export * from './notes';
 export * from './notices';
 export * from './panels';
 export * from './profiles';

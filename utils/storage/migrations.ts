@@ -31,4 +31,9 @@ export const migrations: readonly Migration[] = [
     notices.createIndex('by-at', 'at');
     db.createObjectStore('profiles', { keyPath: ['host', 'path'] });
   },
+  (db) => {
+    db.createObjectStore('notes', { keyPath: ['platform', 'account', 'key'] });
+    const archive = db.createObjectStore('archive', { keyPath: ['platform', 'account', 'key'] });
+    archive.createIndex('by-last-read', 'lastReadAt');
+  },
 ];

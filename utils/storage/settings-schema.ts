@@ -73,6 +73,8 @@ export const settingsFields = {
   notifyDeadlines: z.boolean(),
   /** Days after which what was not read any more is forgotten. */
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  /** Days for which texts of messages are kept; null while none are. */
+  archiveDays: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))),
   /**
    * Until when notifications are held back, epoch ms; 'turned-on': until the user turns them on.
    * Null while they are shown.

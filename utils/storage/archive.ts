@@ -1,0 +1,35 @@
+import type { ArchivedDiscussion, ArchivedThread } from '@/utils/archive/archived';
+import { mergeThread } from '@/utils/archive/merge-thread';
+
+import { accountKey } from './accounts';
+import { allOrNothing } from './all-or-nothing';
+import type { PanelwatchDatabase } from './database';
+
+/** Keeps what a page of `host` showed of a discussion. */
+export async function archiveThread(
+  db: PanelwatchDatabase,
+  thread: ArchivedThread,
+  host: string,
+): Promise<void> {
+  const tx = db.transaction('archive', 'readwrite');
+  await allOrNothing(tx, async () => {
+    const own = [thread.platform, accountKey(thread.account), thread.key] as const;
+    await tx.store.put(mergeThread(await tx.store.get([...own]), thread, host));
+  });
+}
+
+/** Deletes one discussion from the archive. */
+export async function removeArchived(
+  db: PanelwatchDatabase,
+  { platform, account, key }: Pick<ArchivedDiscussion, 'platform' | 'account' | 'key'>,
+): Promise<void> {
+  await db.delete('archive', [platform, account, key]);
+}
+
+/** Deletes from the archive what no page has shown since `before` (epoch ms); Infinity takes all. */
+export async function forgetArchived(db: PanelwatchDatabase, before: number): Promise<void> {
+  const tx = db.transaction('archive', 'readwrite');
+  const old = await tx.store.index('by-last-read').getAllKeys(IDBKeyRange.upperBound(before, true));
+  for (const key of old) await tx.store.delete(key);
+  await tx.done;
+}
