@@ -6,7 +6,7 @@ import type { Chain } from './chain';
 import { chainAt, hostIn } from './chain';
 import { hostsOf } from './hosts';
 import { mailboxAround } from './mailboxes';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { tokensOf } from './tokens';
 
 interface Step {

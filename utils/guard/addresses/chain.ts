@@ -1,5 +1,5 @@
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** How a dot of a chain is set: as in an address, with spaces, at a sentence's end, in words, as a comma. */
 export type Dot = 'tight' | 'loose' | 'sentence' | 'written' | 'comma';

@@ -5,7 +5,7 @@ import type { Address } from './address';
 import { PLAIN, schemeStart } from './address';
 import type { Chain, Host } from './chain';
 import { hostIn } from './chain';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What stands before an at sign. */
 interface Local extends Span {

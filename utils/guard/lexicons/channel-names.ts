@@ -39,7 +39,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'messenger',
     proper: 'mesenger*',
     variants:
-      'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger*',
+      'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger* msngr mesngr*',
     loose: 'msg msgr mesku meska mesk fbm meszi meszin meszire mesziben meszi meszin mess messu',
   },
   {
@@ -56,7 +56,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   { name: 'snapchat', proper: 'snapchat*', variants: 'snapcet*', loose: 'snap snapa snapie' },
   {
     name: 'hangouts',
-    proper: 'hangouts*',
+    proper: 'hangouts* googlemet* googlechat* gchat* whereby* jitsi*',
     variants: '',
     loose: 'zoom zoome zoomu zoomie zoomon teams teamsoch teamse teamsach icq kik slack slacku',
   },
@@ -97,11 +97,11 @@ export const NETWORKS: readonly ChannelName[] = [
     variants: 'jutub* jutjub* jjutub* iutub* yutub*',
     loose: 'yt',
   },
-  { name: 'linkedin', proper: 'linkedin*', variants: 'linkdin*', loose: '' },
+  { name: 'linkedin', proper: 'linkedin* linktre*', variants: 'linkdin*', loose: '' },
   { name: 'pinterest', proper: 'pinterest*', variants: '', loose: '' },
   {
     name: 'threads',
-    proper: 'threads*',
+    proper: 'threads* threds*',
     variants:
       'bluesky* mastodon* tumblr* twitch* redit* onlyfans* patreon* nextdor* nasaklas* odnoklasniki*',
     loose: '',
@@ -113,13 +113,14 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'paypal',
     proper: 'paypal*',
-    variants: 'pajpal* pejpal* pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal',
-    loose: '',
+    variants:
+      'pajpal* pejpal* pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*',
+    loose: 'pp',
   },
   {
     name: 'revolut',
     proper: 'revolut*',
-    variants: 'revo revoluta revolucik* revollut*',
+    variants: 'revo revon revora revoval revom revoluta revolucik* revollut*',
     loose: 'rev revka',
   },
   { name: 'wise', proper: '', variants: 'transferwise*', loose: 'wise wisu wiseom wisea wisa' },
@@ -129,8 +130,13 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     variants: 'blikiem blikier* bliczk*',
     loose: 'blik bliku blika blikom',
   },
-  { name: 'mb way', proper: 'mbway*', variants: 'embiway mbwai', loose: 'mbw' },
-  { name: 'bizum', proper: 'bizum*', variants: 'bisum* vizum bizun', loose: '' },
+  {
+    name: 'mb way',
+    proper: 'mbway* mbuei* mbuai* mbwei*',
+    variants: 'embiway mbwai',
+    loose: 'mbw',
+  },
+  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum', loose: '' },
   { name: 'twint', proper: 'twint*', variants: '', loose: '' },
   { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
   { name: 'western union', proper: 'westernunion*', variants: '', loose: '' },
@@ -152,13 +158,13 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'crypto',
     proper: 'bitcoin*',
     variants:
-      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether',
+      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether monero* dogecoin* solan* kryptow* kryptog*',
     loose: 'btc eth',
   },
   {
     name: 'others',
     proper:
-      'payoner* neteler* stripe* sumup* zetle* paysera* barion* simplepay* skycash* paylib* sumeria* giropay* kwitt* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* paycek* payme* qvik* cashap* pingit* przelewy24* przelewyna*',
+      'payoner* neteler* stripe* sumup* zetle* paysera* barion* simplepay* skycash* paylib* sumeria* giropay* kwitt* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* paycek* payme* qvik* cashap* pingit* przelewy24* przelewyna* zelle* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
     variants: '',
     loose: '',
   },

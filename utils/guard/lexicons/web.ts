@@ -77,7 +77,7 @@ export const SEARCH_FOR_US: Lexicon = {
     ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden
     sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes
     ergebnis, erster treffer, der erste treffer, suchmaschine*, auf unserer website, auf unserer
-    webseite, auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere
+    webseite, sehen sie auf unserer seite, schauen sie auf unserer seite, finden sie ~ auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere
     homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren
     onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop,
     unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop`,
@@ -117,7 +117,7 @@ export const SEARCH_FOR_US: Lexicon = {
 
 /** Hosts that shorten addresses or gather profiles: never anything but a way out. */
 export const SHORTENERS: ReadonlySet<string> = new Set(
-  'bit.ly tinyurl.com goo.gl t.co is.gd cutt.ly ow.ly rb.gy shorturl.at buff.ly lnkd.in linktr.ee t.me wa.me m.me t.ly tiny.cc rebrand.ly bl.ink v.gd s.id beacons.ai qr.ae fb.me x.com g.co ig.me discord.gg'.split(
+  'bit.ly tinyurl.com goo.gl t.co is.gd cutt.ly ow.ly rb.gy shorturl.at buff.ly lnkd.in linktr.ee t.me wa.me m.me t.ly tiny.cc rebrand.ly bl.ink v.gd s.id beacons.ai qr.ae fb.me x.com g.co ig.me discord.gg forms.gle maps.app.goo.gl photos.app.goo.gl wa.link api.whatsapp.com chat.whatsapp.com'.split(
     ' ',
   ),
 );

@@ -34,10 +34,13 @@ function nearer(phone: number | null, other: number | null): Label {
 
 /** Distance to the last label that ends before `position`; binary search keeps long texts linear. */
 function lastBefore(labels: readonly Span[], position: number): number | null {
-  const last = labels[firstFrom(labels, position) - 1];
+  let index = firstFrom(labels, position) - 1;
+  // "au 07" reaches into the number.
+  while ((labels[index]?.end ?? 0) > position) index -= 1;
+  const last = labels[index];
   if (last === undefined) return null;
   const distance = position - last.end;
-  return distance >= 0 && distance <= BEFORE ? distance : null;
+  return distance <= BEFORE ? distance : null;
 }
 
 function firstBehind(labels: readonly Span[], position: number): number | null {

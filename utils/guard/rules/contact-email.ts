@@ -122,15 +122,12 @@ function withoutDot(input: RuleInput): Candidate[] {
     const top = input.words[index + 1];
     if (top === undefined || top.start - word.end !== 1 || !MAIL_PROVIDERS.has(word.folded))
       return [];
-    if (!MAIL_DOMAINS.has(top.folded) || !isAnnounced(input, word.start)) return [];
-    return [
-      {
-        rule: 'contact.email',
-        start: word.start,
-        end: top.end,
-        evidence: ['possible', 'announced'],
-      },
-    ];
+    if (!MAIL_DOMAINS.has(top.folded)) return [];
+    // "web de" and "post cz" are words; "gmail com" is nothing else.
+    const evidence: Evidence[] = [MAILBOXES.has(word.folded) ? 'likely' : 'possible'];
+    if (isAnnounced(input, word.start)) evidence.push('announced');
+    if (evidence[0] === 'possible' && evidence.length === 1) return [];
+    return [{ rule: 'contact.email', start: word.start, end: top.end, evidence }];
   });
 }
 

@@ -20,7 +20,9 @@ const SOCIAL_HOST =
 /** Profiles, pages, handles, and pleas to follow or to look the shop up on a network. */
 export const contactSocial: Rule = (input) => [
   ...[...names(input), ...alikes(input)].flatMap((found): Candidate[] => {
-    if (spanAt(addressesOf(input), found.start) !== null) return [];
+    // The sign of "f@cebook" is no address's.
+    const isMasked = found.form === 'masked';
+    if (!isMasked && spanAt(addressesOf(input), found.start) !== null) return [];
     const evidence = channelEvidence(found, stanceOn(input, found), input);
     return evidence === null
       ? []

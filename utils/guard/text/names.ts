@@ -62,11 +62,16 @@ export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput)
 }
 
 /** Chance joins words to short and odd names, so halves must make a proper one, and signs no ordinary word. */
-function isPossible({ form, length }: Entry, { form: spelt, letters }: Spelling): boolean {
+function isPossible(
+  { form, length }: Entry,
+  { form: spelt, letters, head = 0 }: Spelling,
+): boolean {
   if (spelt === 'halved')
     return (
       form === 'proper' &&
       length > 4 &&
+      // The first word is a name by itself: "Viber nu".
+      head < length &&
       letters.length - length <= ENDING_OF_HALVES &&
       letters.length >= length
     );

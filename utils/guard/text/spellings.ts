@@ -1,10 +1,13 @@
 import type { RuleInput } from '../rule';
 import type { Span } from './span';
+import { JOINTS, patchesAt } from './patches';
 import type { Word } from './words';
 
 /** A word as it may be meant: digits and signs read as letters, doubled letters as one. */
 export interface Spelling extends Span {
   readonly letters: string;
+  /** Of the first of the words that were joined; nothing where one word is all. */
+  readonly head?: number;
   /** `halved` words are joined over a space or a hyphen, `spread` ones over single letters, `masked` ones hold signs for letters. */
   readonly form: 'plain' | 'halved' | 'spread' | 'masked';
 }
@@ -22,6 +25,7 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
   '!': 'i',
+  '¡': 'i',
   '|': 'l',
   '€': 'e',
   '(': 'c',
@@ -57,10 +61,12 @@ function spellingsAt(input: RuleInput, index: number): Spelling[] {
     folded.length > LONGEST ? [] : readings({ start, end, letters: folded, form: 'plain' });
   for (const joined of [halvedAt(input, index), maskedAt(input, index), spreadAt(input, index)])
     if (joined !== null) found.push(...readings(joined));
+  for (const { word: last, letters } of patchesAt(input, index))
+    found.push({ start, end: last.end, letters: undoubled(letters), head: 0, form: 'halved' });
   return found;
 }
 
-/** "pay pal", "tik-tok": two words of some length, one space or hyphen apart. */
+/** "pay pal", "tik-tok", "face.book": two words of some length, one sign apart. */
 function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
   const [left, right] = [words[index], words[index + 1]];
   if (left === undefined || right === undefined || right.start - left.end !== 1) return null;
@@ -71,11 +77,11 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
   )
     return null;
   const gap = text.text.charAt(left.end);
-  if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
+  if (!JOINTS.includes(gap)) return null;
   const letters = left.folded + right.folded;
   // A hyphen hides a name better than a space, which chance sets too.
   const form = gap === '-' && letters.length > SHORT ? 'masked' : 'halved';
-  return { start: left.start, end: right.end, letters, form };
+  return { start: left.start, end: right.end, letters, head: left.folded.length, form };
 }
 
 /** "wh@tsapp": words that signs hold together; from the first of them. */
@@ -103,16 +109,32 @@ function maskedFrom(
   }
   // No name is as long.
   if (letters.length > LONGEST) return null;
-  const ending = isFinalAt(text, end) ? 'a' : '';
   // One hyphen alone hides nothing.
   const isPlain = end === first.end || (hyphens === 1 && !DIGIT.test(letters));
-  if (isPlain && ending === '') return null;
+  return framed({ start: first.start, end, letters }, isPlain, text);
+}
+
+/** With the signs for letters before and behind it: "!nst@"; null where no sign at all stands for a letter. */
+function framed(
+  { start, end, letters }: Pick<Spelling, 'start' | 'end' | 'letters'>,
+  isPlain: boolean,
+  text: RuleInput['text'],
+): Spelling | null {
+  const lead = leadAt(text.text, start);
+  const ending = isFinalAt(text, end) ? 'a' : '';
+  if (isPlain && lead === '' && ending === '') return null;
   return {
-    start: first.start,
+    start: start - lead.length,
     end: end + ending.length,
-    letters: letters + ending,
+    letters: (SIGN_LETTERS[lead] ?? '') + letters + ending,
     form: 'masked',
   };
+}
+
+/** A sign may begin the word: "!nstagram", "$kype". */
+function leadAt(text: string, start: number): string {
+  const sign = text.charAt(start - 1);
+  return '!|$€'.includes(sign) && /^\s?$/.test(text.charAt(start - 2)) ? sign : '';
 }
 
 /** A sign may also end the word: "inst@". */

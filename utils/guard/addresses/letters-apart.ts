@@ -1,0 +1,91 @@
+import type { Token } from './token';
+import { MARK_WORDS } from './marks';
+
+const STRINGS = new Set('/|*~+_\\-');
+/** So many signs between single ones are no chance. */
+const SHORTEST_STRING = 5;
+
+/** "h/o/r/a/k/@/s/e": the same sign between all letters and marks goes. */
+export function unstrung(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ folded }) => STRINGS.has(folded))) return tokens;
+  const left = new Set<Token>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const strung = stringAt(tokens, index);
+    if (strung.length >= SHORTEST_STRING) for (const sign of strung) left.add(sign);
+    index += Math.max(0, 2 * strung.length - 1);
+  }
+  return tokens.filter((token) => !left.has(token));
+}
+
+function stringAt(tokens: readonly Token[], first: number): Token[] {
+  const signs: Token[] = [];
+  for (let index = first; ; index += 2) {
+    const [letter, sign] = [tokens[index], tokens[index + 1]];
+    if (letter?.folded.length !== 1 || sign === undefined || !STRINGS.has(sign.folded)) break;
+    if (sign.folded !== (signs[0] ?? sign).folded || sign.spaced) break;
+    signs.push(sign);
+  }
+  return signs;
+}
+
+const LETTERS_OF_A_SPREAD_WORD = 3;
+
+/** "g m a i l" is one word: three single letters or more, each one space or one sign apart. */
+export function rejoined(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const letters = spreadLetters(tokens, index);
+    const first = letters[0];
+    const last = letters.at(-1);
+    const least = tokens[index - 1]?.kind === 'dot' ? 2 : LETTERS_OF_A_SPREAD_WORD;
+    if (first !== undefined && last !== undefined && letters.length >= least) {
+      const folded = letters.map((letter) => letter.folded).join('');
+      const mark = MARK_WORDS.get(folded);
+      result.push({
+        kind: mark ?? 'word',
+        folded,
+        start: first.start,
+        end: last.end,
+        spaced: first.spaced,
+        written: mark !== undefined,
+        odd: true,
+      });
+      while ((tokens[index]?.start ?? last.end) < last.end) index += 1;
+    } else {
+      const token = tokens[index];
+      if (token !== undefined) result.push(token);
+      index += 1;
+    }
+  }
+  return result;
+}
+
+function spreadLetters(tokens: readonly Token[], first: number): Token[] {
+  const letters: Token[] = [];
+  let index = first;
+  for (;;) {
+    const token = tokens[index];
+    if (token === undefined || !isLetterBehind(token, letters.at(-1))) break;
+    letters.push(token);
+    // "z-a-v-i-n-a-c": a hyphen may stand in each gap.
+    const hyphened = tokens[index + 1]?.folded === '-' && tokens[index + 2]?.folded.length === 1;
+    index += hyphened ? 2 : 1;
+  }
+  return tokens[index]?.kind === 'word' ? withoutLittleWord(letters) : letters;
+}
+
+/** "s k a vybavíme": the last letter goes on with the sentence; "m a ł p a gmail" is a whole mark. */
+function withoutLittleWord(letters: Token[]): Token[] {
+  if (!LITTLE_WORDS.has(letters.at(-1)?.folded ?? '')) return letters;
+  return MARK_WORDS.has(letters.map(({ folded }) => folded).join(''))
+    ? letters
+    : letters.slice(0, -1);
+}
+
+function isLetterBehind(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'word' || token.folded.length !== 1) return false;
+  return before === undefined || token.start - before.end === 1;
+}
+
+/** One-letter words that go on with the sentence behind letters set apart. */
+const LITTLE_WORDS = new Set('aieoyuskvzw');

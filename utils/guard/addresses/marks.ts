@@ -1,0 +1,91 @@
+import { LANGUAGES } from '../languages';
+import {
+  AT_WORDS,
+  DASH_WORDS,
+  DOT_WORDS,
+  MARK_PHRASES,
+  SLASH_WORDS,
+} from '../lexicons/address-words';
+import { foldPhrase } from '../normalise/fold';
+
+const MARKS = ['at', 'dot', 'dash', 'slash'] as const;
+/** What stands between the words of an address. */
+export type Mark = (typeof MARKS)[number];
+
+/** The signs that are marks. */
+export const SIGNS: ReadonlyMap<string, Mark> = new Map([
+  ['@', 'at'],
+  ['.', 'dot'],
+  ['·', 'dot'],
+  ['•', 'dot'],
+  ['∙', 'dot'],
+  [',', 'dot'],
+  ['-', 'dash'],
+  ['+', 'dash'],
+  ['/', 'slash'],
+]);
+/** The words that are marks. */
+export const MARK_WORDS: ReadonlyMap<string, Mark> = new Map(
+  LANGUAGES.flatMap((language) => [
+    ...entries(AT_WORDS[language], 'at'),
+    ...entries(DOT_WORDS[language], 'dot'),
+    ...entries(DASH_WORDS[language], 'dash'),
+    ...entries(SLASH_WORDS[language], 'slash'),
+  ]),
+);
+/** Letters that stand for "@" in brackets: "(a)". */
+export const AT_LETTERS = new Set([
+  'a',
+  'ad',
+  'q',
+  'et',
+  'maimuta',
+  'snail',
+  'pri',
+  'bei',
+  'na',
+  'u',
+  'pod',
+  'chez',
+  'presso',
+  'en',
+  'em',
+  'la',
+]);
+/** Beginnings of the words for marks, in brackets: "(zav)", "(bod)". */
+export const ABBREVIATIONS: ReadonlyMap<string, Mark> = new Map(
+  [...MARK_WORDS].flatMap(([word, mark]) =>
+    Array.from({ length: Math.max(0, word.length - 3) }, (_, cut): [string, Mark] => [
+      word.slice(0, cut + 3),
+      mark,
+    ]),
+  ),
+);
+function entries(words: readonly string[], mark: Mark): [string, Mark][] {
+  return words.map((word) => [foldPhrase(word), mark]);
+}
+
+/** The marks of several words by their first. */
+export const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Mark])[]> =
+  Map.groupBy(
+    MARKS.flatMap((mark) =>
+      MARK_PHRASES[mark]
+        .split(',')
+        .map((phrase) => [foldPhrase(phrase.trim()).split(' '), mark] as const),
+    ),
+    ([[head = '']]) => head,
+  );
+
+/** Beginnings of words for "@" that are no words themselves, as abbreviations with a full stop: "chioc.", "zav.". */
+export const SHORTENED: ReadonlySet<string> = new Set(
+  'zav zavin arrob arob aroba malp kuk kukac chioc chiocc arob arobas klammeraff afn'.split(' '),
+);
+
+/** "jano_at_firma_dot_sk": underscores around a word that is a mark are hyphens. */
+export const UNDERSCORED = new RegExp(
+  `_(${[...MARK_WORDS]
+    .filter(([, mark]) => mark === 'at' || mark === 'dot')
+    .map(([word]) => word)
+    .join('|')})_`,
+  'g',
+);

@@ -1,0 +1,46 @@
+import type { RuleInput } from '../rule';
+import type { Word } from './words';
+
+/** A word of pieces up to its last one. */
+export interface Patch {
+  readonly word: Word;
+  readonly letters: string;
+}
+
+/** Signs that may part a word in pieces. */
+export const JOINTS = " -'./_|+*~";
+
+const LONGEST_PIECE = 5;
+const MOST_PIECES = 8;
+const SHORTEST = 5;
+
+/** "Th r e a d s", "M B Way", "What's App": words in three pieces or more that begin with the word `first`. */
+export function patchesAt(input: RuleInput, first: number): Patch[] {
+  const patches: Patch[] = [];
+  let letters = input.words[first]?.folded ?? '';
+  if (letters.length > LONGEST_PIECE) return patches;
+  let singles = letters.length === 1 ? 1 : 0;
+  for (let next = first + 1; next <= first + MOST_PIECES; next += 1) {
+    const word = pieceAt(input, next);
+    if (word === null) break;
+    letters += word.folded;
+    if (word.folded.length === 1) singles += 1;
+    // Two single letters are no chance, nor is an English ending in the middle.
+    const isBroken = singles > 1 || isBehindEnding(input, next);
+    if (isBroken && next > first + 1 && letters.length >= SHORTEST) patches.push({ word, letters });
+  }
+  return patches;
+}
+
+/** A short word one sign behind the one before it; null for any other. */
+function pieceAt({ words, text }: RuleInput, index: number): Word | null {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || word.start - before.end !== 1) return null;
+  const isPiece =
+    word.folded.length <= LONGEST_PIECE && JOINTS.includes(text.text.charAt(before.end));
+  return isPiece ? word : null;
+}
+
+function isBehindEnding({ words }: RuleInput, index: number): boolean {
+  return words[index - 1]?.folded === 's' && words[index]?.folded.length !== 1;
+}
