@@ -93,7 +93,7 @@ export async function watchPanel(
   const keepProfile = (next: PanelProfile | null): void => {
     // What the user taught is tried first again, also after a look at which it did not fit.
     if (profile?.origin === 'taught' && next?.origin !== 'taught') return;
-    const isNew = next?.list != null && JSON.stringify(next) !== JSON.stringify(profile);
+    const isNew = next !== null && JSON.stringify(next) !== JSON.stringify(profile);
     profile = next ?? context.profile;
     if (isNew) sendMessage('saveProfile', next).catch(logError('keep where things stand here'));
   };
@@ -196,6 +196,13 @@ function isOutdatedBy({ health, profile }: PanelReading, known: PanelProfile | n
   );
 }
 
+/** Whether the page shows a list, or should: it is empty, or one was found here before. */
+function hasList({ discussions, health, profile, isDrifted }: PanelReading): boolean {
+  return (
+    discussions.length > 0 || health === 'empty' || profile?.list != null || isDrifted === true
+  );
+}
+
 /** What is drawn over the page. */
 function pageView(
   reading: PanelReading,
@@ -203,7 +210,7 @@ function pageView(
   { leadMs, profile: known }: PanelContext,
   desk: MailDesk | null,
 ): PageView {
-  const { discussions, health, profile, thread, composer } = reading;
+  const { discussions, health, thread, composer } = reading;
   const rows = new Map(discussions.map(({ key, element }) => [key, element]));
   const isOutdated = isOutdatedBy(reading, known);
   const open = views.find(({ key }) => key === thread?.key);
@@ -211,7 +218,7 @@ function pageView(
   return {
     views: views.filter(({ key }) => rows.has(key)),
     rows,
-    hasList: discussions.length > 0 || health === 'empty' || profile?.list != null || isOutdated,
+    hasList: hasList(reading) || isOutdated,
     health,
     isOutdated,
     open: open && place ? { view: open, composer: place } : null,
