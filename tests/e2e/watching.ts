@@ -14,7 +14,8 @@ export async function openWatched(
   return page;
 }
 
-async function watch(seller: ExtensionBrowser, host: string): Promise<void> {
+/** Watches a host through the popup. */
+export async function watch(seller: ExtensionBrowser, host: string): Promise<void> {
   await seller.willAllow(host);
   const popup = await seller.openExtensionPage('popup.html');
   await until('the button that starts watching', async () =>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
 
@@ -14,6 +14,8 @@ import { panels } from './panels.ts';
 export interface ServerOptions {
   /** Which panel each host name shows; by default NAME.panel.test. */
   readonly hosts?: Readonly<Record<string, Panel>>;
+  /** Hosts that are no panels, and what answers there. */
+  readonly others?: Readonly<Record<string, RequestListener>>;
   /** 0, the default, takes a free one. */
   readonly port?: number;
   /** Epoch ms at which the panels' clock starts; by default the real time. */
@@ -43,7 +45,8 @@ interface Site {
  */
 export async function servePanels(options: ServerOptions = {}): Promise<PanelServer> {
   const hosts = options.hosts ?? DEFAULT_HOSTS;
-  const certificate = await selfSigned(Object.keys(hosts));
+  const others = options.others ?? {};
+  const certificate = await selfSigned([...Object.keys(hosts), ...Object.keys(others)]);
   const started = Date.now();
   const { now: base = started, frozen = false } = options;
   const clock = (): number => (frozen ? base : base + (Date.now() - started));
@@ -51,7 +54,12 @@ export async function servePanels(options: ServerOptions = {}): Promise<PanelSer
     host,
     { host, panel, state: panel.createState(clock()), mode: 'ok', held: [] },
   ]);
-  const server = new PanelServer(new Map(sites), clock, certificate);
+  const server = new PanelServer(
+    new Map(sites),
+    clock,
+    certificate,
+    new Map(Object.entries(others)),
+  );
   await server.listen(options.port ?? 0);
   return server;
 }
@@ -66,10 +74,16 @@ export class PanelServer {
     sites: ReadonlyMap<string, Site>,
     clock: () => number,
     certificate: { key: string; cert: string },
+    others: ReadonlyMap<string, RequestListener> = new Map(),
   ) {
     this.#sites = sites;
     this.#clock = clock;
     this.#server = https.createServer(certificate, (request, response) => {
+      const other = others.get(hostOf(request));
+      if (other) {
+        other(request, response);
+        return;
+      }
       this.#serve(request, response).catch((error: unknown) => {
         if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
         response.end(String(error));
@@ -251,4 +265,9 @@ async function staticFile(name: string): Promise<Answer> {
   } catch {
     return page('not found', 404);
   }
+}
+
+/** The host that was asked for, without the port. */
+function hostOf({ headers }: IncomingMessage): string {
+  return (headers.host ?? '').replace(/:\d+$/, '');
 }
