@@ -1,5 +1,4 @@
 import type { DiscussionView } from '@/utils/discussions/view';
-import { packById } from '@/utils/platforms/registry';
 import { explain } from '@/utils/sla';
 
 import { Explanation } from './Explanation';
@@ -41,13 +40,12 @@ function Why({ view, now }: Pick<DeadlineExplanationProps, 'view' | 'now'>) {
   if (view.receivedAt === null || view.dueAt === null || view.clock === null) {
     return <p>{t('deadline_unknown')}</p>;
   }
-  const rule = packById(view.platform)?.rules.find(({ id }) => id === view.rule);
   return (
     <Explanation
       explanation={explain(view.receivedAt, view.clock, view.dueAt)}
       now={now}
       atTheLatest={view.atTheLatest}
-      {...(rule && { rule })}
+      rule={view.rule}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 
 import { DeadlineBadge } from './DeadlineBadge';
+import { RuleButton } from './RuleButton';
 import { useWords } from './words';
 
 interface DiscussionRowProps {
@@ -30,6 +31,7 @@ export function DiscussionRow({ view, panelName, now, leadMs, onOpen }: Discussi
           {[view.subject, panelName].filter((part) => part !== null).join(' · ')}
         </span>
       </button>
+      <RuleButton rule={view.rule} />
     </li>
   );
 }

@@ -1,9 +1,8 @@
-import { platformText } from '@/utils/i18n/platform-text';
 import type { Words } from '@/utils/i18n/words';
-import type { PlatformRule } from '@/utils/platforms/types';
 import type { Clock, Explanation as ExplanationOf } from '@/utils/sla';
 import { formatDue, formatDuration } from '@/utils/time';
 
+import { RuleCardText } from './RuleCard';
 import { skippedWords } from './skipped';
 import { useWords } from './words';
 
@@ -13,15 +12,21 @@ interface ExplanationProps {
   now: number;
   /** IANA zone of the person who reads it; without it the machine's own. */
   viewerTimeZone?: string;
-  /** The platform's rule behind the deadline; absent for a clock of the user's own. */
-  rule?: PlatformRule;
+  /** Id of the platform's rule behind the deadline; null for a clock of the user's own. */
+  rule?: string | null;
   /** An older message may wait of which the page does not tell: it would be due earlier. */
   atTheLatest?: boolean;
 }
 
 /** Why an answer is due when it is: what it counts from, by which rule, and what was left out. */
 export function Explanation(props: ExplanationProps) {
-  const { explanation, now, rule, atTheLatest = false, viewerTimeZone = machineZone() } = props;
+  const {
+    explanation,
+    now,
+    rule = null,
+    atTheLatest = false,
+    viewerTimeZone = machineZone(),
+  } = props;
   const { receivedAt, dueAt, clock, spans, alternative } = explanation;
   const words = useWords();
   const { t, locale } = words;
@@ -46,13 +51,10 @@ export function Explanation(props: ExplanationProps) {
   return (
     <div>
       <p>{sentences.filter((sentence) => sentence !== false).join(' ')}</p>
-      {rule && (
-        <p>
-          {platformText(words, rule, 'text')}{' '}
-          <a href={rule.source} target="_blank" rel="noreferrer">
-            {rule.id}
-          </a>
-        </p>
+      {rule !== null && (
+        <div class="rule-card" data-rule-card={rule}>
+          <RuleCardText id={rule} />
+        </div>
       )}
     </div>
   );

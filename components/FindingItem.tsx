@@ -1,17 +1,14 @@
 import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
-import { platformText } from '@/utils/i18n/platform-text';
 import { keyPart } from '@/utils/i18n/words';
-import type { PlatformRule } from '@/utils/platforms/types';
 
+import { RuleCard } from './RuleCard';
 import { useWords } from './words';
 
 interface FindingItemProps {
   finding: Finding;
   /** The piece of the draft that it marks. */
   excerpt: string;
-  /** The platform's rule that it breaks; null for a platform without a pack. */
-  rule: PlatformRule | null;
   /** Whether the platform's rule is shown at once. */
   isRuleOpen: boolean;
   /** Marks the place in the draft. */
@@ -31,7 +28,6 @@ interface FindingItemProps {
 export function FindingItem({
   finding,
   excerpt,
-  rule,
   isRuleOpen,
   onShow,
   onFix,
@@ -40,8 +36,7 @@ export function FindingItem({
   onExcept,
   platform,
 }: FindingItemProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const key = keyPart(finding.rule);
   return (
     <li class="finding" data-rule={finding.rule} data-severity={finding.severity}>
@@ -51,17 +46,7 @@ export function FindingItem({
         {excerpt.trim() !== '' && <q class="excerpt">{shortened(excerpt)}</q>}
       </p>
       <p>{t(`rule_${key}_text`)}</p>
-      {rule && (
-        <details class="source" open={isRuleOpen}>
-          <summary>{t('finding_source', rule.id)}</summary>
-          <p>
-            {platformText(words, rule, 'text')} {platformText(words, rule, 'consequence')}{' '}
-            <a href={rule.source} target="_blank" rel="noreferrer">
-              {t('finding_source_page')}
-            </a>
-          </p>
-        </details>
-      )}
+      <RuleCard id={finding.source} isOpen={isRuleOpen} />
       {(onShow || onFix || onDismiss) && (
         <p class="finding-actions">
           {onFix && (

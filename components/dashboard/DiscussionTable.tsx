@@ -8,6 +8,7 @@ import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 
 import { DeadlineBadge } from '../DeadlineBadge';
 import { useWords } from '../words';
+import { RuleButton } from '../RuleButton';
 import { addressOf, useNavigation } from './navigation';
 import { Pages, PAGE_ROWS } from './Pages';
 import { printerFor } from './print';
@@ -77,6 +78,7 @@ function Row({ view, cycle, now, leadMs, onOpen }: RowProps) {
     >
       <td>
         <DeadlineBadge view={view} now={now} leadMs={leadMs} />
+        <RuleButton rule={view.rule} />
       </td>
       <td>
         {url === null ? (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 
 import composerCss from '@/assets/composer.css?inline';
+import ruleCardCss from '@/assets/rule-card.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { FindingItem } from '@/components/FindingItem';
 import { Gate, type GateProps } from '@/components/Gate';
@@ -56,7 +57,7 @@ interface GuardView {
 }
 
 /** Share of blank page under the open list below which it folds itself up. */
-const ROOMY = 0.6;
+const ROOMY = 0.75;
 const NOTICE_MS = 8000;
 
 /** Draws findings and gate in a layer of our own over the page. */
@@ -66,12 +67,16 @@ export function createGuardView(
   actions: FindingActions,
   signal: AbortSignal,
 ): GuardView {
-  const host = createShadowHost(document, 'composer', [tokensCss, composerCss].join('\n'), signal);
+  const host = createShadowHost(
+    document,
+    'composer',
+    [tokensCss, composerCss, ruleCardCss].join('\n'),
+    signal,
+  );
   // The page may speak another language than the interface, and be read from right to left.
   host.root.lang = words.locale;
   host.root.dir = 'ltr';
   const pack = packById(platform);
-  const rules = pack?.rules ?? [];
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);
   let beside: BesideComposer | null = null;
@@ -92,7 +97,6 @@ export function createGuardView(
             ? text.slice(finding.start, finding.end)
             : (finding.excerpt ?? '')
         }
-        rule={rules.find(({ id }) => id === finding.source) ?? null}
         isRuleOpen={!withActions}
         onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}
         onFix={withActions ? actions.fix(finding) : undefined}

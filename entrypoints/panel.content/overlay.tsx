@@ -3,6 +3,7 @@ import { render } from 'preact';
 
 import badgeCss from '@/assets/badge.css?inline';
 import overlayCss from '@/assets/overlay.css?inline';
+import ruleCardCss from '@/assets/rule-card.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { DeadlineExplanation } from '@/components/DeadlineExplanation';
 import { PanelLayer } from '@/components/PanelLayer';
@@ -39,7 +40,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   const host = createShadowHost(
     document,
     'overlay',
-    [tokensCss, badgeCss, overlayCss].join('\n'),
+    [tokensCss, badgeCss, overlayCss, ruleCardCss].join('\n'),
     signal,
   );
   // The page may speak another language than the interface, and be read from right to left.

@@ -24,7 +24,6 @@ function show(onExcept?: (exception: Exception) => void) {
     <FindingItem
       finding={finding}
       excerpt="desk@shop.example"
-      rule={null}
       isRuleOpen={false}
       exceptions={exceptions}
       onExcept={onExcept}
