@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+
+import { look, visible } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { test } from './fixtures.ts';
+import { openWatched } from './watching.ts';
+
+const HOST = 'predajca.swopify.com';
+
+test('a list that is rebuilt so that nothing in it can be read is missed, not forgotten', async ({
+  seller,
+  server,
+}) => {
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
+  const popup = await seller.openExtensionPage('popup.html');
+  const known = await until('the discussions', async () => {
+    const rows = await visible(popup, '[data-panelwatch-row]');
+    return rows.length > 0 && rows;
+  });
+
+  await page.show();
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('.list-group-item')) row.textContent = 'Otvoriť';
+  }, null);
+  await until('the strip to say that the list could not be read', async () =>
+    (await visible(page, '[data-panelwatch-strip][data-health="unreadable"]')).at(0),
+  );
+  await popup.show();
+  await until('the popup to say so too', async () =>
+    (await visible(popup, `[data-host="${HOST}"][data-health="unreadable"]`)).at(0),
+  );
+  const keys = (await look(popup, '[data-panelwatch-row]')).map(({ data }) => data['key']);
+  expect(keys).toEqual(known.map(({ data }) => data['key']));
+});
