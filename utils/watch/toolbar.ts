@@ -26,9 +26,11 @@ export function toolbarBadge(summary: Summary, unreadable: readonly string[]): T
 /** Polls in a row that may fail before the toolbar says so. */
 const FAILURES_SHOWN = 2;
 
-/** Watched hosts of which it is not known what is due. */
+/** Watched hosts of which it is not known, or not for all rows, what is due. */
 export function unreadableHosts(summary: Summary, watches: readonly Watch[]): string[] {
   const failing = watches.filter(({ active, failures }) => active && failures >= FAILURES_SHOWN);
-  const unreadable = summary.panels.filter(({ health }) => health === 'unreadable');
+  const unreadable = summary.panels.filter(
+    ({ health }) => health === 'unreadable' || health === 'partial',
+  );
   return [...new Set([...failing, ...unreadable].map(({ host }) => host))];
 }

@@ -78,6 +78,12 @@ describe('the toolbar', () => {
       expected: ['seller.example'],
     },
     {
+      when: 'some of the list cannot be read',
+      watch: {},
+      health: 'partial',
+      expected: ['seller.example'],
+    },
+    {
       when: 'the watching has ended',
       watch: { failures: 9, active: false },
       health: 'ok',
