@@ -1,4 +1,5 @@
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import { placeInside } from '@/utils/panel/overlay/inside';
 import { overlaps, type Point } from '@/utils/panel/overlay/placement';
 import { isCovered, layOutRows } from '@/utils/panel/overlay/row-layout';
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
@@ -92,6 +93,9 @@ export function createPlaces(host: ShadowHost, piece: Pieces): Places {
     const size = sizeOf(openName(view.key));
     const editor = frameOf(composer.editor);
     if (!size) return null;
+    // What sends nothing is a mail that is read: its deadline stands in it.
+    if (composer.send.length === 0)
+      return relativeTo(editor, placeInside(composer.editor, size, host.element));
     const kept = [editor, ...composer.send];
     return relativeTo(editor, placeBeside(editor, size, 'above', kept, host.element));
   }

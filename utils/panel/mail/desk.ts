@@ -80,7 +80,13 @@ export function createMailDesk(platform: string, contacts: MailContacts): MailDe
             ({ element }) => !opened?.element.contains(element),
           );
       const [composer = null] = findComposers(roots);
-      return readingOf({ document, rows, opened, composer, isOther }, context, contacts, keys);
+      const isWriting = composers.length > 0;
+      return readingOf(
+        { document, rows, opened, composer, isOther: isOther || isWriting },
+        context,
+        contacts,
+        keys,
+      );
     },
     thread(document, context) {
       const roots = rootsIn(document);

@@ -17,7 +17,7 @@ interface Found {
   readonly rows: readonly ContactRow[];
   readonly opened: OpenedContact | null;
   readonly composer: ReadComposer | null;
-  /** The page shows a folder in which no contact waits. */
+  /** The page shows a folder in which no contact waits, or a mail that is being written. */
   readonly isOther: boolean;
 }
 
@@ -42,7 +42,8 @@ export function readingOf(
   const asksForPassword = [...document.querySelectorAll('input[type="password"]')].some(
     (field) => !isInvisible(field),
   );
-  const hasList = !isOther && document.querySelector(LIST) !== null;
+  const hasList =
+    !isOther && [...document.querySelectorAll(LIST)].some((list) => !isInvisible(list));
   const found = [...discussions.values()];
   return {
     ...healthOf(found, asksForPassword, hasList),

@@ -18,8 +18,15 @@ export interface ContactRow {
 }
 
 const ROWS = 'tr, li, [role="row"], [role="option"], [role="listitem"], article, [data-convid]';
-const SUBJECT =
-  '[class~="subject"] a, [class~="subject"] [class~="subject"], .bog, [data-testid*="subject" i], [class*="subject" i]';
+/** Where subjects stand, the surest place first: a column of that name may hold the whole row. */
+const SUBJECTS = [
+  '.bog',
+  '[class~="subject"] a',
+  'a[class*="subject" i]',
+  '[data-testid*="subject" i]',
+  '[class*="subject" i]:not(td)',
+  '[class*="subject" i]',
+];
 const SENDER =
   '.yW, [class~="fromto"], [class*="sender" i], [class*="from" i], [data-testid*="sender" i]';
 const LONGEST_NAME = 80;
@@ -74,11 +81,11 @@ function nameIn(row: Element, { name }: MailContacts): string {
 
 /** What may be the subject: what the markup says, then the texts of the row, the longer ones first. */
 function subjectsIn(row: Element, sender: string): string[] {
-  const marked = row.querySelector(SUBJECT);
+  const marked = SUBJECTS.map((place) => row.querySelector(place)).find((found) => found !== null);
   const runs = textRuns(row)
     .map(({ text }) => text)
     .filter((text) => text.length > 5 && text !== sender && !/^[\d\s:./-]+$/.test(text));
-  const known = marked === null ? '' : textOf(marked);
+  const known = marked ? textOf(marked) : '';
   // The first texts of a row are sender and subject; what is longer behind them is the mail's beginning.
   return known === '' ? runs.slice(0, 4) : [known];
 }

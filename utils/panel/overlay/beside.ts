@@ -59,7 +59,8 @@ function candidates(box: Box, { width, height }: Size, preference: Preference): 
   return preference === 'above' ? [...overhead, ...sides] : [...sides, ...overhead];
 }
 
-function blankShare(document: Document, place: Box, own: Element): number {
+/** The share of a place, 0–1, at which nothing of the page is seen; `own` may lie there. */
+export function blankShare(document: Document, place: Box, own: Element): number {
   let blank = 0;
   for (let column = 0; column < SAMPLES; column += 1) {
     for (let row = 0; row < SAMPLES; row += 1) {
@@ -78,11 +79,12 @@ function isBlankAt(element: Element, x: number, y: number): boolean {
   if (element.matches('img, svg, svg *, canvas, video, iframe, input, textarea, select, button')) {
     return false;
   }
-  return ![...element.childNodes].some((node) => node instanceof Text && isAt(node, x, y));
+  // Nodes of other frames are instances of other classes.
+  return ![...element.childNodes].some((node) => node.nodeType === 3 && isAt(node, x, y));
 }
 
-function isAt(text: Text, x: number, y: number): boolean {
-  const range = text.ownerDocument.createRange();
+function isAt(text: Node, x: number, y: number): boolean {
+  const range = (text.ownerDocument ?? document).createRange();
   range.selectNodeContents(text);
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
