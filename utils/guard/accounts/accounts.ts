@@ -4,7 +4,7 @@ import { digitRunsOf } from '../phones/digit-runs';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
 import type { PhraseFinder } from '../text/phrases';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore } from '../text/span';
 import { ibanFit, ibanLength, isIbanCountry } from './iban';
@@ -18,6 +18,7 @@ export interface Account extends Span {
 
 const accountWords = phraseFinder('accountWords');
 const cardWords = phraseFinder('cardWords');
+const payWords = ownPhraseFinder('payWords');
 const cache = new WeakMap<RuleInput, readonly Account[]>();
 
 /** All accounts, cards and wallets in a draft. Linear. */
@@ -95,12 +96,14 @@ function slashed(input: RuleInput): Account[] {
     const span = { start: match.index, end: match.index + written.length };
     if (!BANK_CODES.has(bank)) return [];
     if (isCzechAccount(prefix, number) && number.length >= 6) return [{ ...span, proof: 'proven' }];
-    return isNamed(input, span, accountWords) ? [{ ...span, proof: 'named' }] : [];
+    // A prefix, or a word of money: no order's number, nor a file's and its year.
+    const shaped = number.length >= 6 && (prefix !== '' || isNamed(input, span, payWords));
+    return shaped || isNamed(input, span, accountWords) ? [{ ...span, proof: 'named' }] : [];
   });
 }
 
 const WALLET =
-  /^(?:bc1[a-z0-9]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33})$/;
+  /^(?:(?:bc|ltc|addr)1[a-z0-9]{25,60}|[LDXr][1-9A-HJ-NP-Za-km-z]{32,33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33})$/;
 
 function wallets({ words, text }: RuleInput): Account[] {
   return words.flatMap(({ start, end }): Account[] => {
@@ -123,24 +126,48 @@ const SHORTEST_ACCOUNT = 8;
 const LONGEST_ACCOUNT = 30;
 
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
-  const { digits } = run;
-  if (run.groups.some(({ form }) => form === 'leet')) return null;
-  if (run.plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return null;
+  if (!canBeAccount(run)) return null;
   const named = isNamed(input, run, accountWords);
-  if (isNationalAccount(digits, input.context.market)) return named ? 'proven' : 'possible';
-  if (isCard(run, digits)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
+  if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
+  if (isCard(run)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
+  // Nobody spells out as many but an account's.
+  if (isSpelled(run)) return 'possible';
   const apart = !/[A-Za-z]/.test(input.text.text.charAt(run.start - 1));
-  return named && apart ? 'named' : null;
+  return (named && apart) || isNamedCard(run, input) ? 'named' : null;
+}
+
+function canBeAccount({ plus, digits, groups }: DigitRun): boolean {
+  if (plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return false;
+  return groups.every(({ form }) => form !== 'leet');
 }
 
 /** Numbers that begin as Visa's, Mastercard's, Amex's and Maestro's do, in their groups, with the Luhn digit. */
-function isCard(run: DigitRun, digits: string): boolean {
+function isCard(run: DigitRun): boolean {
+  const { digits } = run;
   const sizes = run.groups.map((group) => group.digits.length).join('');
   return (
     /^(?:4444|465|4443|44443)$/.test(sizes) &&
     /^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(digits) &&
     isLuhn(digits)
   );
+}
+
+/** The same in one piece, which other numbers are too by chance, where words speak of cards or of paying. */
+function isNamedCard(run: DigitRun, input: RuleInput): boolean {
+  const { groups, digits } = run;
+  if (groups.length > 1 || digits.length !== 16 || !/^(?:4|5[1-5]|2[2-7])/.test(digits))
+    return false;
+  return isLuhn(digits) && [cardWords, payWords].some((words) => isNamed(input, run, words));
+}
+
+const SHORTEST_SPELLED = 15;
+
+/** Digits in words, or each by itself. */
+function isSpelled({ groups, digits }: DigitRun): boolean {
+  if (digits.length < SHORTEST_SPELLED) return false;
+  const inWords = groups.filter(({ form }) => form === 'words').length;
+  const alone = groups.filter((group) => group.digits.length === 1).length;
+  return (inWords > 0 && groups.length === inWords) || alone >= digits.length - 2;
 }
 
 const SIGHT = 28;

@@ -158,13 +158,13 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'crypto',
     proper: 'bitcoin*',
     variants:
-      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether monero* dogecoin* solan* kryptow* kryptog*',
+      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether monero* dogecoin* solana kryptow* kryptog*',
     loose: 'btc eth',
   },
   {
     name: 'others',
     proper:
-      'payoner* neteler* stripe* sumup* zetle* paysera* barion* simplepay* skycash* paylib* sumeria* giropay* kwitt* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* paycek* payme* qvik* cashap* pingit* przelewy24* przelewyna* zelle* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
+      'payoner* neteler* stripe* sumup* zetle* paysera* barion* simplepay* skycash* paylib* sumeria* giropay* kwitt* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* paycek* payme* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
     variants: '',
     loose: '',
   },

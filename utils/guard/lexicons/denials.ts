@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words that turn a sentence into a refusal. */
 export const DENIALS: Lexicon = {
-  sk: `nie sme, niesme, nie sú, nenájdete, neponúk*, 
+  sk: `odmietnite, odmietame, nie sme, niesme, nie sú, nenájdete, neponúk*, 
     nie, nie je, ani, nemôž*, nesmie*, nesmú, nemá*, nemajú, nepouží*, nekomunik*, neposkyt*,
     neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*,
     nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*,
@@ -12,7 +12,7 @@ export const DENIALS: Lexicon = {
     neprebieh*, nepodpor*, neodpoved*, nepošlete, nepridáva*, namiesto, pravidl*, nedovoľ*,
     neumožň*, nepreber*, neobchád*, nezverej*, nepísal*, nezapĺ*, neplať*, neuvád*, neriadi*,
     neoslov*, nespraco*`,
-  cs: `nejsme, nejsou, nejsem, nenajdete, 
+  cs: `odmítněte, odmítáme, nejsme, nejsou, nejsem, nenajdete, 
     ne, není, ani, nemůž*, nesm*, nemá*, nemají, nepouží*, nekomunik*, neposkyt*, neposíl*,
     nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*,
     nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*,
@@ -20,94 +20,94 @@ export const DENIALS: Lexicon = {
     nevrac*, neber*, nekontakt*, neotev*, neklik*, žádný, žádné, žádnou, nesouvis*, nejedná,
     neprobíh*, nepodpor*, neodpov*, nepřid*, místo, pravidl*, nedovol*, neumožň*, neprobír*,
     neobch*, nezveř*, neplať*, neuvád*, nezprac*, nevyb*`,
-  sl: `
+  sl: `zavrnite, 
     ne, ni, niso, nimamo, nimam, nima, nismo, nisem, nikoli, nikakor, nikdar, niti, žal ne,
     ne smemo, prepoved*, namesto, nobene*, ni treba, pravil*, neprimern*, nedovoljen*`,
-  hr: `
+  hr: `odbijte, 
     ne, nije, nisu, nemamo, nemam, nema, nismo, nisam, nikad*, nikako, niti, ni, zabran*,
     nemojte, nemoj, nećemo, neću, umjesto, nijedan, nikakv*, pravil*, nedopušt*`,
-  pl: `
+  pl: `proszę odmówić, 
     nie, ani, nigdy, zabron*, zabrania*, zamiast, żadn*, niestety nie, brak, regulamin*,
     niedozwol*`,
-  pt: `não, nao, nunca, nem, proibid*, proíbe*, em vez, nenhum*, impossível, regras, evit*`,
-  es: `
+  pt: `recuse, recusamos, não, nao, nunca, nem, proibid*, proíbe*, em vez, nenhum*, impossível, regras, evit*`,
+  es: `rechace, rechazamos, 
     no, nunca, ni, prohibid*, prohíbe*, en vez, en lugar, ningun*, ningún, imposible,
     tampoco, normas, jamás, evit*`,
-  de: `nirgendwo, 
+  de: `lehnen sie, nirgendwo, 
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, noch, verboten,
     untersagt, statt, anstatt, leider nicht, dürfen wir nicht, unzulässig, nirgends, verzichten`,
-  en: `
+  en: `refuse, decline, 
     not, no, don't, dont, don t, do not, can't, can t, cannot, won't, won t, isn't, isn t,
     aren't, aren t, doesn't, doesn t, never, neither, nor, forbidden, prohibited,
     mustn't, mustn t, shouldn't, shouldn t, unable, instead of, against the rules, rather than,
     not allowed`,
-  hu: `nincsenek, nincsenek, 
+  hu: `utasítsa, nincsenek, nincsenek, 
     nem, ne, nincs, nincsen, nincsenek, soha, tilos, tilt*, se, semmilyen,
     szabály*, sajnos nem, mellőz*`,
-  ro: `nu, nici, niciodată, interzis*, interzic*, în loc, niciun, nicio, regul*, evitați`,
-  it: `
+  ro: `refuzați, nu, nici, niciodată, interzis*, interzic*, în loc, niciun, nicio, regul*, evitați`,
+  it: `rifiuti, 
     non, né, mai, vietat*, vieta, invece, nessun*, impossibile, purtroppo non, neanche,
     nemmeno, regole, evit*, anziché`,
-  fr: `
+  fr: `refusez, 
     ne, pas, jamais, ni, interdit*, au lieu, aucun*, impossible, plutôt que, n, non,
     évit*, proscri*`,
 };
 
 /** Turns that hold a negation and deny nothing. */
 export const NOT_DENIALS: Lexicon = {
-  sk: `žiadne poplatky, žiadny poplatok, žiadna provízia, aby ste ne*, nech nečak*, 
+  sk: `nič za to, to nevadí, nič sa nedeje, žiadne poplatky, žiadny poplatok, žiadna provízia, aby ste ne*, nech nečak*, 
     neváhaj*, nebojte, neboj, nezabudn*, nie je problém, bez problém*, bez obáv, nielen, nie
     len, ak nie, ak nemáte, ak nechcete, ak sa nedá, ak nejde, ak nefunguje, keby nie, ak
     nebude*, ak nevyhovuje, keď nie, bez poplatk*, bez provízi*, nemusíte čakať, bez čakania,
     prečo nie, keby niečo nefungovalo, ak vám nevyhovuje, bez registráci*`,
-  cs: `žádné poplatky, žádný poplatek, žádná provize, abyste ne*, ať neček*, 
+  cs: `to nevadí, nic se neděje, žádné poplatky, žádný poplatek, žádná provize, abyste ne*, ať neček*, 
     neváhej*, nebojte, neboj, nezapome*, není problém, bez problém*, bez obav, nejen, pokud ne,
     pokud nemáte, pokud nechcete, když ne, pokud nejde, jestli ne, pokud nefung*, kdyby ne, bez
     poplatk*, bez provize, nemusíte čekat, bez čekání, proč ne, kdyby něco nefungovalo, bez
     registrace`,
-  sl: `ni provizije, nobene provizije, brez stroškov, da ne, da vam ni, 
+  sl: `nič hudega, ne dela nič, ni problema, nič zato, ni provizije, nobene provizije, brez stroškov, da ne, da vam ni, 
     ne oklevaj*, ne odlašaj*, brez skrbi, brez težav, ne le, ne samo, če ne, ne pozabi*, ni
     problem*, brez provizij*, zakaj ne, če ni, brez čakanja, ne bojte`,
-  hr: `nema provizije, nema naknade, bez troškova, da ne čekate, da ne, 
+  hr: `nema veze, nije problem, nema problema, nema provizije, nema naknade, bez troškova, da ne čekate, da ne, 
     ne oklijevaj*, bez brige, bez problema, ne samo, ako ne, ako nije, ne zaboravi*, nije
     problem, nema problema, bez provizij*, bez naknad*, zašto ne, slobodno, bez čekanja, nemojte
     čekati, ne morate čekati, ako nema*`,
-  pl: `nie ma prowizji, żadnych prowizji, żadnych opłat, nie ma opłat, żeby nie, aby nie, by nie, nie czeka*, 
+  pl: `nic nie szkodzi, nie szkodzi, nic się nie stało, nie ma prowizji, żadnych prowizji, żadnych opłat, nie ma opłat, żeby nie, aby nie, by nie, nie czeka*, 
     nie wahaj*, nie ma problemu, bez problemu, nie tylko, jeśli nie, jak nie, jeżeli nie, gdyby
     nie, nie zapomnij, bez prowizji, czemu nie, dlaczego nie, bez obaw, bez opłat, bez czekania,
     nie musi czekać, nie ma sprawy`,
-  pt: `não há comiss*, não paga comiss*, não há taxas, nenhuma taxa, para não, não ter de esperar, 
+  pt: `não faz mal, não tem mal, não importa, não há comiss*, não paga comiss*, não há taxas, nenhuma taxa, para não, não ter de esperar, 
     não hesite*, não hesites, sem problema*, não só, não apenas, se não, não se esqueça, não te
     esqueças, sem comiss*, sem taxas, por que não, porque não, sem compromisso, sem esperar, sem
     demora*, não há problema, sem custos`,
-  es: `no hay comis*, ninguna comis*, no cobran comis*, para no, así no, no pago comis*, no esperar, 
+  es: `no pasa nada, no importa, no hay problema, no hay comis*, ninguna comis*, no cobran comis*, para no, así no, no pago comis*, no esperar, 
     no dude*, no dudes, sin problema*, no solo, si no, no olvide*, no te olvides, sin comis*,
     sin compromiso, por qué no, sin esperar, sin coste*, no hay problema, no pasa nada`,
-  de: `keine gebühr*, keine kosten, keine provision*, fallen keine, damit sie nicht, müssen nicht auf, nicht warten, nicht auf das portal, 
+  de: `macht nichts, kein problem, kein thema, nicht schlimm, keine gebühr*, keine kosten, keine provision*, fallen keine, damit sie nicht, müssen nicht auf, nicht warten, nicht auf das portal, 
     nicht zögern, zögern sie nicht, kein problem, nicht nur, falls nicht, wenn nicht, nicht
     vergessen, ohne provision*, ohne gebühr*, keine sorge, warum nicht, ohne probleme, sonst
     noch, noch fragen, noch schneller, immer noch, noch heute, ob noch, noch etwas, noch was,
     noch einfacher, noch besser, noch mehr, auch noch, nur noch, nochmal, noch mal, noch ein*,
     noch offen*, ohne wartezeit, ohne umweg*, keine antwort, wenn noch, falls noch, dann noch,
     noch bilder, noch unklar*, noch bis, noch immer, noch nicht`,
-  en: `no commission, no charge*, no extra cost, not charged, so you don t, don t have to wait, not have to wait, no need to wait, 
+  en: `never mind, no worries, no problem, not a problem, no commission, no charge*, no extra cost, not charged, so you don t, don t have to wait, not have to wait, no need to wait, 
     don't hesitate, don t hesitate, do not hesitate, no problem, not only, if not, don't forget,
     don t forget, no fee*, no worries, no commission, why not, no waiting, without waiting,
     without fees, without the fee*, no rush, if it doesn't, if it doesn t, if that doesn t, if
     you don't, if you don t`,
-  hu: `nincs jutalék, nincs díj, nincs költség, hogy ne, ne kelljen, 
+  hu: `nem baj, semmi gond, nem gond, nincs jutalék, nincs díj, nincs költség, hogy ne, ne kelljen, 
     ne habozz*, nem gond, nem probléma, nem csak, nemcsak, ha nem, ha nincs, ha mégsem, ne
     felejts*, jutalék nélkül, díj nélkül, miért ne, gond nélkül, várakozás nélkül, nyugodtan, ha
     mégse`,
-  ro: `nu sunt comisioane, nu e comision, nu se percepe comision, ca să nu, să nu mai, 
+  ro: `nu-i nimic, nu face nimic, nu i nimic, nicio problema, nu sunt comisioane, nu e comision, nu se percepe comision, ca să nu, să nu mai, 
     nu ezita*, nu ezitați, nicio problemă, nu doar, nu numai, dacă nu, nu uita*, fără comision*,
     fără taxe, de ce nu, fără probleme, fără griji, fără să așteptați, nu e problemă, nu e nicio
     problemă`,
-  it: `nessuna commissione, niente spese, niente commissioni, per non, così non, 
+  it: `non fa niente, non importa, nessun problema, non c'è problema, nessuna commissione, niente spese, niente commissioni, per non, così non, 
     non esit*, senza problemi, non solo, se non, non dimentic*, senza commission*, perché non,
     senza impegno, senza attendere, non c'è problema, non c e problema, senza costi, nessun
     problema, caso mai, se mai, casomai`,
-  fr: `pas de frais, pas de commission, aucun frais, pas de taxe, pour ne pas, pour ne plus, 
+  fr: `pas grave, ce n'est rien, ça ne fait rien, n'est pas grave, aucun souci, pas de souci, pas de frais, pas de commission, aucun frais, pas de taxe, pour ne pas, pour ne plus, 
     n'hésite*, n hesite*, hésitez pas, pas de souci*, pas de problème, non seulement, sinon, pas
     seulement, n'oublie*, n oublie*, sans commission*, sans frais, pourquoi pas, sans souci*, si
     ce n, sans attendre, si vous ne, si cela ne, si ça ne`,

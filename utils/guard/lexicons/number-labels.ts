@@ -23,7 +23,7 @@ export const PHONE_WORDS: Lexicon = {
 
 /** Words that say that the number by them is something else. */
 export const OTHER_NUMBERS: Lexicon = {
-  all: `imei*, ean*, iban, sn, s n, serial, sku, isbn, vat, id, dhl*, dpd*, gls*, ups*, fedex*, packeta*, inpost*, tracking*, track, firmware, model*, pin, puk, kod, code, wifi, wi fi, ref, rma, gtin, upc, asin,
+  all: `imei*, rcs, hrb, krs, ean*, iban, sn, s n, serial, sku, isbn, vat, id, dhl*, dpd*, gls*, ups*, fedex*, packeta*, inpost*, tracking*, track, firmware, model*, pin, puk, kod, code, wifi, wi fi, ref, rma, gtin, upc, asin,
     zásilkovn*, posta, pošta, ctt*, correos*, seur*, mrw*, sameday*, fan courier, cargus*, hermes*, evri*, colissimo*, chronopost*, mondial*, brt*, sda*, mpl*, foxpost*, overseas*, ppl*, poczta*, barcode, awb, mac, ip, iccid, udid, icloud, nif, cif, nip, regon, oib, ičo, dič, ico, dic`,
   sk: `objednávk*, obj, zásielk*, balík*, balíč*, sledovac*, faktúr*, reklamác*, sériov*, výrobn*, kód*, čiarov*, podac*, účet, účtu, doklad*, dodac*, psč, zákaznick*, cena, cenu, suma, sumu, heslo, kľúč, štítk*, štítok, verzi*, diel, dielu, tiket*, ticket*, žiadost*, poistk*, transakci*, platb*, variabiln*, vs, artikl*, katalógov*, vratk*, ponuk*, protokol*`,
   cs: `objednávk*, obj, zásilk*, balík*, balíč*, sledovac*, faktur*, reklamac*, sériov*, výrobn*, kód*, čárov*, podac*, účet, účtu, doklad*, dodac*, psč, zákaznick*, cena, cenu, částk*, heslo, klíč, štítk*, štítek, verz*, díl, dílu, tiket*, ticket*, žádost*, transakc*, platb*, variabiln*, vs, artikl*, katalogov*, vratk*, nabídk*, protokol*`,
@@ -38,4 +38,21 @@ export const OTHER_NUMBERS: Lexicon = {
   ro: `comand*, comenzi*, colet*, expedier*, urmărire*, factur*, reclamaț*, seri*, cod*, parol*, cheie*, versiun*, tichet*, tranzacț*, sum*, preț*, articol*, referinț*, retur*, etichet*, aviz*, dosar*, cui, produs*`,
   it: `ordin*, pacc*, spedizion*, tracciamento, fattur*, reclam*, seri*, codic*, barre, password, chiave, version*, pratic*, ticket, transazion*, import*, prezzo, articol*, riferiment*, reso, resi, etichett*, ddt, bolla, partita, segnalazion*, lettera di vettura`,
   fr: `commande*, colis, suivi, facture*, réclamation*, série, codes, barres, mot de passe, clé, version*, dossier*, ticket*, transaction*, montant, prix, article*, référence*, retour*, étiquette*, bordereau*, bon de livraison, siret, siren, expédition*`,
+};
+
+/** What is said of an order behind its number: it is paid, packed, sent. */
+export const ORDER_STATES: Lexicon = {
+  sk: `zaplaten*, uhraden*, zabalen*, odoslan*, expedovan*, vybaven*, stornovan*`,
+  cs: `zaplacen*, uhrazen*, zabalen*, odeslan*, expedovan*, vyřízen*, stornovan*`,
+  sl: `plačan*, zapakiran*, poslan*, odposlan*, odpremljen*, stornira*`,
+  hr: `plaćen*, zapakiran*, poslan*, otpremljen*, storniran*`,
+  pl: `opłacon*, zapłacon*, spakowan*, wysłan*, nadan*, anulowan*`,
+  pt: `foi paga, paga, pago, está pag*, embalad*, enviad*, expedid*, cancelad*`,
+  es: `pagad*, figura, embalad*, enviad*, cancelad*, salió`,
+  de: `bezahlt, verpackt, gepackt, verschickt, versendet, versandt, storniert, unterwegs`,
+  en: `paid, packed, shipped, dispatched, cancelled, sent, is on its way`,
+  hu: `kifizet*, kifizetve, csomagol*, feladva, feladtuk, elküld*, törölve`,
+  ro: `plătit*, achitat*, ambalat*, expediat*, trimis, trimisă, anulat*`,
+  it: `pagat*, imballat*, spedit*, inviat*, annullat*, risulta`,
+  fr: `payée, payé, réglée, emballée, emballé, expédié*, envoyé*, annulé*, partie`,
 };

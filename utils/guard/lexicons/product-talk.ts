@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/phrases';
 export const PRODUCT_TALK: Lexicon = {
   all: `
     sim, esim, android, ios, backup, app store, google play, play store, dual sim, widget, apk,
-    wear os, bluetooth, carplay, android auto, wifi, wi fi`,
+    wear os, alt, altgr, ctrl, klávesnic*, tipkovnic*, klawiatur*, teclad*, tastatur*, keyboard*, billenty*, tastier*, clavier*, terminal*, bluetooth, carplay, android auto, wifi, wi fi`,
   sk: `taška*, popruh*, 
     nastaveni*, zálohu*, zálohov*, záloh*, aktualiz*, inštal*, nainštal*, odinštal*, preinštal*,
     predinštal*, upozorneni*, notifik*, podporuj*, kompatibil*, prenos*, prenes*, verzi*,
@@ -49,7 +49,7 @@ export const PRODUCT_TALK: Lexicon = {
     symbol*, verlauf, neustart*, neu starten, tippen, öffnen, taste*, abmeld*, anmeld*,
     erlauben, chats, mikrofon, läuft, laufen, funktioniert, funktionieren, netzbetreiber,
     tablet, herunterladen, wiederherstell*`,
-  en: `bag, strap, tune, 
+  en: `bag, strap, tune, flashes, blocks, displays, 
     settings, back up, restore, update, updates, install, installed, reinstall, uninstall,
     preinstalled, notification*, supports, support it, compatible, transfer chats, transfer your
     chats, chat history, version, watch, storage, icon, restart, reboot, tap, open the, open,
@@ -65,12 +65,12 @@ export const PRODUCT_TALK: Lexicon = {
     suportă, compatibil*, transferul, versiun*, ceas*, memori*, pictogram*, istoric*, reporni*,
     atingeți, deschideți, buton*, autentific*, permite*, conversații*, conversațiile, microfon*,
     funcțion*, merge, merg, operator*, tablet*, descărc*`,
-  it: `borsa, 
+  it: `borsa, blocca, 
     impostazion*, imposti, salvatagg*, aggiorn*, install*, disinstall*, preinstall*, notific*,
     supporta, compatibil*, trasferire le chat, trasferimento, versione, orologio, memoria,
     icona, cronologia, riavvi*, tocchi, apra, pulsante, acced*, consent*, chat, microfono,
     funziona*, operatore, tablet, scaric*, centro messaggi`,
-  fr: `sac, 
+  fr: `sac, puce, carte sim, 
     réglages, paramètres, sauvegard*, mise à jour, mises à jour, install*, désinstall*,
     préinstall*, notification*, prend en charge, compatib*, transférer les discussions,
     transfert, version, montre connectée, mémoire, icône, historique, redémarr*, touchez,

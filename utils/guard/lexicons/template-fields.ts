@@ -9,3 +9,9 @@ export const TEMPLATE_FIELDS: ReadonlySet<string> = new Set(
   prodotto produit produs termek objednavka narocilo narudzba zamowienie pedido encomenda bestellung rendeles comanda
   ordine commande cislo stevilka broj numer numero nummer szam numar`.split(/\s+/),
 );
+
+/** Beginnings of folded words that speak of a field as of one: it is a placeholder, it is replaced. */
+export const FIELD_TALK: readonly string[] =
+  `placeholder platzhalter zastupn zastepcz rezerviran helykitolt camp segnapost marcador substitu
+  swapped replaced ersetz nahrad zamen helyere helyett inlocui zastap zastep sostitu sustitu reemplaz remplac variabl
+  premenn promenn spremenljiv zmienn valtozo`.split(/\s+/);

@@ -5,7 +5,7 @@ import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
 import { DENIALS, NOT_DENIALS, TURNS } from './denials';
 import { HAVE_YOU, INVITATIONS, OWN } from './invitations';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from './mail';
-import { OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
+import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
 import { OWN_NUMBERS } from './own-numbers';
 import { PAYMENT_PARTS } from './payment-parts';
 import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
@@ -41,6 +41,7 @@ export const TOPICS = {
   cardWords: CARD_WORDS,
   phoneWords: PHONE_WORDS,
   otherNumbers: OTHER_NUMBERS,
+  orderStates: ORDER_STATES,
   follows: FOLLOWS,
   ownNumbers: OWN_NUMBERS,
   ...PLEA_PARTS,

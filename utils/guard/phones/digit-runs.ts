@@ -115,9 +115,12 @@ function splicedDigits(folded: string, read: NumeralReader): string | null {
   if (!/\d/.test(folded) || folded.length > LONGEST_SPLICE) return null;
   let digits = '';
   for (const part of folded.match(/\d+|\D+/g) ?? []) {
-    const numerals = FIGURES.test(part) ? null : read(part);
-    if (numerals === null && !FIGURES.test(part)) return null;
-    digits += numerals === null ? part : digitsOf(numerals);
+    const plain = LETTERS_ONLY.test(part)
+      ? part.replace(/./g, (letter) => LETTER_DIGITS[letter] ?? '')
+      : part;
+    const numerals = FIGURES.test(plain) ? null : read(part);
+    if (numerals === null && !FIGURES.test(plain)) return null;
+    digits += numerals === null ? plain : digitsOf(numerals);
   }
   return digits;
 }

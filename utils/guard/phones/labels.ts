@@ -1,10 +1,11 @@
 import type { RuleInput } from '../rule';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 
 const phoneWords = phraseFinder('phoneWords');
 const otherNumbers = phraseFinder('otherNumbers');
+const orderStates = ownPhraseFinder('orderStates');
 
 /** What the words by a number call it. */
 export type Label = 'phone' | 'other' | null;
@@ -18,7 +19,9 @@ export function labelOf(input: RuleInput, number: Span): Label {
   const [phone, other] = [phoneWords(input), otherNumbers(input)];
   const before = nearer(lastBefore(phone, number.start), lastBefore(other, number.start));
   if (before !== null) return before;
-  return nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
+  const behind = nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
+  if (behind !== null) return behind;
+  return firstBehind(orderStates(input), number.end) === null ? null : 'other';
 }
 
 /** What the words right behind "number" say of what: "give me the number of your order". */

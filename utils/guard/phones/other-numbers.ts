@@ -20,6 +20,33 @@ export function isTimeOrPlace(written: string): boolean {
   );
 }
 
+const NETWORK =
+  /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*$/u;
+const PLACE = /^\d{1,3}\.\d{3,8}°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,8}$/;
+const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?\d{3}\s?\d{2}$/;
+const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
+
+/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, or a month and more. */
+export function isPlaceOrMonth(written: string): boolean {
+  if (NETWORK.test(written))
+    return written
+      .split(/[.,;/\s]+/)
+      .every((part) => !/^\d/.test(part) || (Number(part) <= 255 && !/^0\d/.test(part)));
+  return PLACE.test(written) || STREET.test(written) || MONTH_AND_MORE.test(written);
+}
+
+const STANDARD =
+  /(?<![A-Za-z])(?:EN|ISO|DIN|IEC|CSN|ČSN|STN|NF|UNE|UNI|PN|NP|BS|MSZ|SR|SIST|HRN|ASTM|IPC|VDE)[\s:-]{0,2}$/;
+const OF_STANDARD = /^\d{2,5}(?:-\d{1,3}){0,3}(?:[:/+-](?:A\d+:)?(?:19|20)\d\d)?$/;
+
+/** Whether digits are those of a norm: "EN 716-1:2017". */
+export function isStandard({ start, end }: Span, { text }: RuleInput): boolean {
+  return (
+    OF_STANDARD.test(text.text.slice(start, end)) &&
+    STANDARD.test(text.text.slice(Math.max(0, start - 8), start))
+  );
+}
+
 /** Whether digits are an IMEI or a barcode by their length and check digit. */
 export function isDeviceOrGoods(digits: string): boolean {
   if (digits.length === 15) return isLuhn(digits);
@@ -28,7 +55,7 @@ export function isDeviceOrGoods(digits: string): boolean {
 
 const SIGN_BEFORE = /(?:[#№]\s?|\p{L}[-/]\s?|\d[-/]|\p{L})$/u;
 const PHONE_DASH = /(?:tel|mob|gsm|fon|nr|cell?)[-/]\s?$/iu;
-const SIGN_BEHIND = /^(?:[-/]?\p{L}{1,3}\d|[-/]\d|[\p{L}_])/u;
+const SIGN_BEHIND = /^(?:[-/]?\p{L}{1,3}\d|[-/]\d|\.\d|[\p{L}_])/u;
 
 /** Whether digits are part of a longer sign: "CP-2210-77", "RR767362650SI", "#20417733". */
 export function isPartOfSign({ start, end }: Span, { text }: RuleInput): boolean {

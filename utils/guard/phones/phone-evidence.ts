@@ -7,19 +7,30 @@ import type { Label } from './labels';
 import { labelOf } from './labels';
 import type { Fit } from './numbering';
 import { foreignFit, isEuropean, isInternational, looseFit, nationalFit } from './numbering';
-import { isAmount, isDeviceOrGoods, isPartOfSign, isTimeOrPlace } from './other-numbers';
+import {
+  isAmount,
+  isDeviceOrGoods,
+  isPartOfSign,
+  isStandard,
+  isTimeOrPlace,
+} from './other-numbers';
 
 /** What speaks for and against a run being a phone number; empty where nothing speaks for it. */
 export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   const hidden = isHidden(run) || looksDisguised(input, run);
-  if (isPartOfSign(run, input) || isKnown(run.digits, input)) return [];
+  if (isOtherSign(run, input)) return [];
   const international = run.plus || run.digits.startsWith('00');
-  if (!international && isDoubtful(run, input)) return [];
   if (international) return internationalEvidence(run, hidden);
   const written = input.text.text.slice(run.start, run.end);
+  if (isDoubtful(run, input)) return [];
   if (!hidden && (isTimeOrPlace(written) || isDeviceOrGoods(run.digits))) return [];
   if (isAmount(run, input)) return [];
   return nationalEvidence(run, hidden, labelOf(input, run), input);
+}
+
+/** Part of a longer sign, of a norm, or a number that the page shows. */
+function isOtherSign(run: DigitRun, input: RuleInput): boolean {
+  return isPartOfSign(run, input) || isStandard(run, input) || isKnown(run.digits, input);
 }
 
 /** Signs of models among figures are letters for figures only where a mobile number comes out. */

@@ -122,7 +122,7 @@ function withoutDot(input: RuleInput): Candidate[] {
     const top = input.words[index + 1];
     if (top === undefined || top.start - word.end !== 1 || !MAIL_PROVIDERS.has(word.folded))
       return [];
-    if (!MAIL_DOMAINS.has(top.folded)) return [];
+    if (!MAIL_DOMAINS.has(top.folded) || input.text.text.charAt(word.end) === '.') return [];
     // "web de" and "post cz" are words; "gmail com" is nothing else.
     const evidence: Evidence[] = [MAILBOXES.has(word.folded) ? 'likely' : 'possible'];
     if (isAnnounced(input, word.start)) evidence.push('announced');

@@ -4,6 +4,7 @@ import type { DigitRun } from '../phones/digit-run';
 import { partsOf, PHONE_LENGTH, runOf } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isInternational } from '../phones/numbering';
+import { isPlaceOrMonth } from '../phones/other-numbers';
 import { phoneEvidence } from '../phones/phone-evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { overlapsAny, spanAt } from '../text/span';
@@ -29,6 +30,7 @@ export const contactPhone: Rule = (input) => {
 /** The run as a number, or without its last group: a number that a quantity or a time follows. */
 function numberIn(run: DigitRun, input: RuleInput): Candidate[] {
   if (run.digits.length < PHONE_LENGTH.shortest) return [];
+  if (isPlaceOrMonth(input.text.text.slice(run.start, run.end))) return [];
   if (!isTooLong(run)) {
     const evidence = phoneEvidence(run, input);
     if (evidence.length > 0)

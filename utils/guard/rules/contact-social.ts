@@ -1,3 +1,4 @@
+import type { Address } from '../addresses/address';
 import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
 import { NETWORKS } from '../lexicons/channel-names';
@@ -94,9 +95,11 @@ const REACH_OF_FOLLOW = 12;
 const FILE =
   /\.(?:pdf|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|docx?|xlsx?|csv|txt|zip|rar|7z|exe|msi|dmg|apk|bin|img|iso|json|xml|html?|cfg|ini|log)$/;
 
-function handle(span: Span, input: RuleInput): Evidence[] {
-  const { invited, refused } = stanceOn(input, span);
+function handle({ disguised, ...span }: Address, input: RuleInput): Evidence[] {
+  const { invited, refused, asProduct } = stanceOn(input, span);
   if (refused) return ['likely', 'refused'];
+  // "You type the at sign by Alt + V."
+  if (asProduct && disguised && !invited) return ['likely', 'named otherwise'];
   return invited ? ['likely', 'announced'] : ['likely'];
 }
 

@@ -1,6 +1,6 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
-import { isAllowedHost } from '../addresses/allowed';
+import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
 import { NOT_A_NAME } from '../lexicons/address-contexts';
@@ -20,6 +20,8 @@ const searchForUs = phraseFinder('searchForUs');
 export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
   ...undotted(input),
+  ...machines(input),
+  ...traps(input),
   ...searches(input),
 ];
 
@@ -123,6 +125,37 @@ function undotted(input: RuleInput): Candidate[] {
         return [{ rule: 'contact.url', start, end: last, evidence: ['unmistakable'] }];
     }
     return [];
+  });
+}
+
+const MACHINE = /https?:\/\/((?:\d{1,3}\.){3}\d{1,3})\S{0,200}/g;
+/** Those of a network at home. */
+const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
+
+/** "http://93.184.216.34/shop": a machine instead of a name; a router's own is none. */
+function machines({ text }: RuleInput): Candidate[] {
+  return Array.from(text.folded.matchAll(MACHINE)).flatMap(
+    ({ 0: whole, 1: host = '', index }): Candidate[] =>
+      PRIVATE.test(host)
+        ? []
+        : [
+            {
+              rule: 'contact.url',
+              start: index,
+              end: index + whole.length,
+              evidence: ['unmistakable'],
+            },
+          ],
+  );
+}
+
+/** "swapiphone.com@evil.com": the platform's host as the name of a mailbox. */
+function traps(input: RuleInput): Candidate[] {
+  return addressesOf(input).flatMap(({ kind, start, end }): Candidate[] => {
+    const [name = ''] = kind === 'email' ? input.text.folded.slice(start, end).split('@') : [];
+    return name.includes('.') && isPlatformHost(name, input.context)
+      ? [{ rule: 'contact.url', start, end, evidence: ['unmistakable'] }]
+      : [];
   });
 }
 

@@ -53,7 +53,7 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
 function plea(span: Span, input: RuleInput): Candidate {
   const evidence: Evidence[] = ['likely'];
   if (stanceOn(input, span).refused) evidence.push('refused');
-  if (isPlatforms(span, input)) evidence.push('named otherwise');
+  if (isPlatforms(span, input, neighbourhood(span))) evidence.push('named otherwise');
   return { rule: 'payment.off-platform', ...span, evidence };
 }
 

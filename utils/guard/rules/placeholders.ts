@@ -1,5 +1,8 @@
-import { TEMPLATE_FIELDS } from '../lexicons/template-fields';
-import type { Candidate, Rule } from '../rule';
+import type { Evidence } from '../evidence';
+import { FIELD_TALK, TEMPLATE_FIELDS } from '../lexicons/template-fields';
+import type { Rule, RuleInput } from '../rule';
+import type { Span } from '../text/span';
+import { spanAt, startsIn } from '../text/span';
 
 /** Fields whose signs are proof: {name}, {{ order }}, %NAME%, ${name}, <<name>>, XXXX. */
 const SIGNED: readonly RegExp[] = [
@@ -23,25 +26,44 @@ const KEYS: ReadonlySet<string> = new Set(
 );
 
 /** What a template leaves open. */
-export const placeholders: Rule = ({ text }) => [
-  ...SIGNED.flatMap((pattern) => fields(text.folded, pattern)),
-  ...fields(text.folded, BRACKETED, isFieldName),
-  ...fields(text.text, CAPITALS, isField),
-];
+export const placeholders: Rule = (input) => {
+  const { text } = input;
+  if (!MARK.test(text.folded)) return [];
+  const found = [
+    ...SIGNED.flatMap((pattern) => fields(text.folded, pattern)),
+    ...fields(text.folded, BRACKETED, isFieldName),
+    ...fields(text.text, CAPITALS, isField),
+  ];
+  if (found.length === 0) return [];
+  const talk = input.words.filter(({ folded }) =>
+    FIELD_TALK.some((stem) => folded.startsWith(stem)),
+  );
+  return found.map((span) => ({
+    rule: 'reply.automated',
+    ...span,
+    evidence: isTalkedAbout(span, talk, input) ? TALKED_ABOUT : LEFT_OPEN,
+  }));
+};
+
+/** No field is without one of these. */
+const MARK = /[{%$<[(/_]|lorem|xxxx/;
+const LEFT_OPEN: readonly Evidence[] = ['unmistakable'];
+const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
+
+/** "{name} is a placeholder": the sentence speaks of the field as of one. */
+function isTalkedAbout(field: Span, talk: readonly Span[], { sentences }: RuleInput): boolean {
+  const sentence = spanAt(sentences, field.start) ?? field;
+  return startsIn(talk, sentence.start, sentence.end);
+}
 
 function fields(
   text: string,
   pattern: RegExp,
   accepts: (inside: string, whole: string) => boolean = () => true,
-): Candidate[] {
+): Span[] {
   return Array.from(text.matchAll(pattern))
     .filter(([whole, inside = '']) => accepts(inside, whole))
-    .map(({ 0: whole, index }) => ({
-      rule: 'reply.automated',
-      start: index,
-      end: index + whole.length,
-      evidence: ['unmistakable'],
-    }));
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }
 
 /** "(name)" is an aside in prose unless it is the field alone; in square or angle brackets any word of it tells. */
