@@ -29,6 +29,7 @@ import {
 } from './arguments';
 import { answerExceptions } from './answer-exceptions';
 import { answerPopup } from './answer-popup';
+import { bringCase } from './bring-case';
 import { summaryAt, viewsSince } from './desk';
 import { forgetAll } from './forget';
 import { marketWords } from './market-words';
@@ -63,6 +64,7 @@ function answerPanels(): void {
     const views = await takeReading(data, sender);
     // The page waits for its badges, not for the toolbar.
     showState().catch(logError('show the state'));
+    if (data.thread !== null) bringCase(sender).catch(logError('bring the case'));
     return views;
   });
 
@@ -84,7 +86,10 @@ function answerPanels(): void {
     await bringPicker(sender, PickedPanel.parse(data).host);
   });
 
-  onMessage('loadComposer', ({ sender }) => bring('composer', sender));
+  onMessage('loadComposer', async ({ sender }) => {
+    await bring('composer', sender);
+    await bringCase(sender);
+  });
 
   onMessage('loadMail', ({ sender }) => bring('mail', sender));
 

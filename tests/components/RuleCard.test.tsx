@@ -53,9 +53,9 @@ describe('a rule card', () => {
     expect(container.textContent).toContain('in common');
   });
 
-  test.each(ruleCardIds())('%s has its source', (id) => {
-    const { getByRole } = renderInEnglish(<RuleCard id={id} isOpen />);
-    expect(getByRole('link').getAttribute('href')).toMatch(/^https:/);
+  test.each(ruleCardIds())('%s has more to say than its id', (id) => {
+    const { container } = renderInEnglish(<RuleCard id={id} isOpen />);
+    expect(container.textContent.length).toBeGreaterThan(id.length + 20);
   });
 });
 

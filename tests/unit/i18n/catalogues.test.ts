@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import { SendReason } from '@/utils/discussions/decision';
 import { DIMENSIONS, OUTCOMES } from '@/utils/discussions/metrics';
+import type { StepKind } from '@/utils/cases';
 import type { PanelSummary } from '@/utils/discussions/view';
 import type { RuleId, Severity } from '@/utils/guard/finding';
 import { keyPart } from '@/utils/i18n/words';
@@ -171,6 +172,16 @@ const PROFILE_PROBLEMS: Record<ProfileProblem['kind'], true> = {
   locale: true,
 };
 
+const CASE_STEPS: Record<StepKind, true> = {
+  ordered: true,
+  reminder: true,
+  'protection-ends': true,
+  opened: true,
+  'shop-due': true,
+  answered: true,
+  'customer-due': true,
+};
+
 /** Keys that the code puts together, by the form in which it does; `*` stands for what it fills in. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'rule_*_title': Object.keys(RULES),
@@ -192,6 +203,11 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'checklist_*': packs.flatMap(({ mail }) =>
     mail ? [mail.checklist, ...mail.reasons.map((reason) => reason.checklist)].flat() : [],
   ),
+  'case_version_*': ['A', 'B', 'C'],
+  'case_response_*': ['received', 'not-received', 'disagree', 'fine'],
+  'case_outcome_*': ['closed', 'service-team'],
+  'case_move_*': ['awaiting-shop', 'awaiting-customer', 'service-team', 'closed'],
+  'case_step_*': Object.keys(CASE_STEPS),
   // Held to the packs by a test above.
   'platform_*_*': [],
 };
