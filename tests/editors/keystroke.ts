@@ -95,11 +95,12 @@ async function bringHarper(): Promise<void> {
   const { editor } = window.desk.composers[0]!;
   await linter.lint(editor.text());
   window.harperCosts = [];
-  document.addEventListener('input', async () => {
+  const check = async (): Promise<void> => {
     const began = performance.now();
     await linter.lint(editor.text());
     window.harperCosts.push(performance.now() - began);
-  });
+  };
+  document.addEventListener('input', () => void check());
 }
 
 function less(costs: readonly number[], base: readonly number[]): Cost {

@@ -106,6 +106,7 @@ async function tryAtRandom(): Promise<void> {
       const { troubles, ...figures } = await randomSequences(browser, kind, count, seed);
       for (const trouble of troubles) console.log(`${kind} ${trouble}`);
       runs[kind] = { ...figures, wrong: troubles.length };
+      console.log(kind, runs[kind]);
       if (troubles.length > 0) process.exitCode = 1;
     }
   } finally {

@@ -129,7 +129,8 @@ function deepActive(from) {
 function scrolled(root) {
   const view = root.ownerDocument.scrollingElement;
   const all = [...root.querySelectorAll('*'), ...ancestors(root), view];
-  return all.flatMap((element) => [element.scrollTop, element.scrollLeft]);
+  const moved = all.filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0);
+  return moved.flatMap((element) => [element, element.scrollTop, element.scrollLeft]);
 }
 
 function ancestors(element) {

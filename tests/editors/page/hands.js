@@ -1,7 +1,18 @@
 import { walkAtRandom } from '../random-walk.ts';
 
 const options = new URLSearchParams(location.search);
-const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Lets everything happen that waits for its turn; timers would keep us 4 ms each. */
+async function tick() {
+  for (let turn = 0; turn < 3; turn++) {
+    const { port1, port2 } = new MessageChannel();
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+    port1.close();
+  }
+}
 
 /** Random sequences without leaving the page: events of its own instead of keys and a mouse. */
 export function walkHere({ count, seed }) {
