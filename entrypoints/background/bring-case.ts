@@ -13,7 +13,7 @@ export async function bringCase(sender: Browser.runtime.MessageSender): Promise<
   const target = { tabId: tab.id, frameIds: [frameId] };
   const [marked] = await browser.scripting.executeScript({ target, func: markPage });
   if (marked?.result === true) return;
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/case.js'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/cases.js'] });
 }
 
 /** Runs in the page, apart from its scripts. Whether it was marked before. */
