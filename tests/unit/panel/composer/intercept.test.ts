@@ -207,6 +207,18 @@ describe('replay', () => {
     expect(reached).toEqual([]);
   });
 
+  test('lets pass what follows from it, but no other draft', () => {
+    const editor = document.querySelector<HTMLTextAreaElement>('#editor')!;
+    editor.value = 'One';
+    press(byId('send'));
+    interceptor.replay(held[0]!);
+    byId('send').click();
+    expect(held).toHaveLength(1);
+    editor.value = 'Another';
+    byId('send').click();
+    expect(held).toHaveLength(2);
+  });
+
   test('presses the same key in the editor', () => {
     const keys: KeyboardEvent[] = [];
     byId('editor').addEventListener('keydown', (event) => keys.push(event));
