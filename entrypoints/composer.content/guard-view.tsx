@@ -58,6 +58,8 @@ interface GuardView {
 
 /** Share of blank page under the open list below which it folds itself up. */
 const ROOMY = 0.75;
+/** Height of an open list where there is no room for a higher one. */
+const LOW = '200px';
 const NOTICE_MS = 8000;
 
 /** Draws findings and gate in a layer of our own over the page. */
@@ -167,8 +169,16 @@ export function createGuardView(
     if (!panel || !beside) return;
     const { editor, send } = beside.composer;
     const kept = [frameOf(editor), ...send, ...drawnDeadlines()];
-    const size = panel.getBoundingClientRect();
-    const found = placeBeside(frameOf(editor), size, 'sides', kept, host.element);
+    const anchor = frameOf(editor);
+    const placed = (maxHeight: string) => {
+      panel.style.maxHeight = maxHeight;
+      return placeBeside(anchor, panel.getBoundingClientRect(), 'sides', kept, host.element);
+    };
+    const { scrollTop } = panel;
+    let found = placed('');
+    // Rather a low list with a scroll bar than one that hides what is being answered.
+    if ((found?.blank ?? 0) < ROOMY) found = placed(LOW);
+    panel.scrollTop = scrollTop;
     if (chosenOpen === null && isOpen && (found?.blank ?? 0) < ROOMY) {
       isOpen = false;
       draw();
