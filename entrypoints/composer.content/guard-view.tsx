@@ -16,6 +16,7 @@ import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
 import { createDraftMarks } from '@/utils/panel/marks';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost, HOST_ATTRIBUTE } from '@/utils/panel/overlay/shadow-host';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
@@ -202,6 +203,9 @@ export function createGuardView(
         // The next list starts as it fits.
         chosenOpen = null;
         isOpen = true;
+      }
+      if (next && next.composer.editor !== beside?.composer.editor) {
+        host.root.style.colorScheme = pageSchemeAt(frameOf(next.composer.editor));
       }
       beside = next;
       const { findings = [], text = '' } = next?.draft ?? {};
