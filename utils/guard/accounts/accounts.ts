@@ -48,11 +48,23 @@ function ibanAt(text: string, start: number): Account | null {
   if (length === null || compact.signs.length < length) return null;
   const signs = compact.signs.slice(0, length);
   const end = (compact.positions[length - 1] ?? start) + 1;
-  if (SIGN.test(text.charAt(end))) return null;
+  if (SIGN.test(text.charAt(end)) || isWordAndNumber(text, compact.positions, length)) return null;
   const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
   if (fits.includes('valid')) return { start, end, proof: 'proven' };
   const mostlyDigits = signs.replace(/\D/g, '').length >= length - LETTERS_OF_AN_IBAN;
   return fits.includes('shaped') && mostlyDigits ? { start, end, proof: 'shaped' } : null;
+}
+
+/** "No. 2026-118-4471 in": the shortest begin as the word for "number" does. */
+function isWordAndNumber(
+  text: string,
+  [first = 0, second = 0, third = 0]: readonly number[],
+  length: number,
+): boolean {
+  const isApart = third - second > 1;
+  return (
+    isApart && (third - second > 2 || length < 18 || /[a-z]/.test(text.slice(first, second + 1)))
+  );
 }
 
 /** The country's two, and those of a bank. */

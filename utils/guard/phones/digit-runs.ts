@@ -50,7 +50,7 @@ function scan(input: RuleInput): DigitRun[] {
   let pieces: Piece[] = [];
   let plus = false;
   const close = (): void => {
-    for (const groups of partedByLetters(groupsOf(pieces, input.text.text))) {
+    for (const groups of partedByLetters(withoutArticles(groupsOf(pieces, input.text.text)))) {
       const run = runOf(groups, plus || hasPlus(input, groups[0]?.start ?? 0));
       if (run !== null) runs.push(run);
     }
@@ -62,6 +62,8 @@ function scan(input: RuleInput): DigitRun[] {
     if (last !== undefined && !bridges(input, last.word, word)) close();
     const before = pieces.at(-1);
     const piece = pieceOf(word, read) ?? leetOf(word, before) ?? fillerOf(word, before);
+    if (piece !== null && before?.form === 'figures' && isNextSentence(input, before, piece))
+      close();
     if (piece !== null) pieces.push(piece);
     else {
       close();
@@ -70,6 +72,11 @@ function scan(input: RuleInput): DigitRun[] {
   }
   close();
   return runs;
+}
+
+/** "… 14/11/2029. Un saludo": a number word that begins a sentence behind figures is none of theirs. */
+function isNextSentence({ text }: RuleInput, before: Piece, { form, word }: Piece): boolean {
+  return form === 'words' && /[.!?]\s|\n/.test(text.text.slice(before.word.end, word.start));
 }
 
 function bridges({ text }: RuleInput, left: Word, right: Word): boolean {
@@ -177,6 +184,20 @@ function heard(members: readonly Piece[]): string {
     repeat = Math.max(1, member.repeat);
   }
   return digitsOf(numerals);
+}
+
+const LONG = 3;
+
+/** "EN 62133", "302118457 un poco": "one" beside a long number is an article, or the sign of a norm. */
+function withoutArticles(groups: readonly Group[]): readonly Group[] {
+  const from = isArticle(groups[0], groups[1]) ? 1 : 0;
+  const to = isArticle(groups.at(-1), groups.at(-2)) ? -1 : groups.length;
+  return groups.slice(from, to);
+}
+
+function isArticle(group: Group | undefined, next: Group | undefined): boolean {
+  if (group?.form !== 'words' || next?.form !== 'figures') return false;
+  return group.digits.length === 1 && next.digits.length >= LONG;
 }
 
 /** "03.11 o 22:47": a letter alone beside figures is a word and parts them, unless all of them stand alone. */

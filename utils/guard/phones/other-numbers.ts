@@ -22,7 +22,7 @@ export function isTimeOrPlace(written: string): boolean {
 
 const NETWORK =
   /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*$/u;
-const PLACE = /^\d{1,3}\.\d{3,8}°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,8}$/;
+const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
 const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?\d{3}\s?\d{2}$/;
 const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
 

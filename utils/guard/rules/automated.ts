@@ -1,8 +1,13 @@
+import type { RuleInput } from '../rule';
 import type { Sign } from '../senses/sign';
 
 /** Answers that no one wrote for this buyer. "No access to my mail" refuses nothing. */
 export const AUTOMATED_SIGNS: readonly Sign[] = [
   { sense: 'automatic', evenRefused: true, evidence: 'unmistakable' },
+];
+
+/** Thanks or an absence, with a later answer. */
+export const RECEIPT_SIGNS: readonly Sign[] = [
   {
     sense: 'received',
     with: ['later'],
@@ -20,3 +25,12 @@ export const AUTOMATED_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
 ];
+
+const MANY_WORDS = 40;
+const MANY_FIGURES = 3;
+
+/** Whether a draft has the length and the figures of an answer to one buyer: thanks at its head are no receipt then. */
+export function isIndividual({ words }: RuleInput): boolean {
+  if (words.length <= MANY_WORDS) return false;
+  return words.filter(({ folded }) => /\d/.test(folded)).length >= MANY_FIGURES;
+}

@@ -4,7 +4,7 @@ import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
 import type { Sign } from '../senses/sign';
 import { candidatesOf } from '../senses/sign';
-import { AUTOMATED_SIGNS } from './automated';
+import { AUTOMATED_SIGNS, isIndividual, RECEIPT_SIGNS } from './automated';
 import { DEAL_SIGNS } from './deal';
 import { DISCOURTEOUS_SIGNS } from './discourteous';
 import { PROMOTION_SIGNS } from './promotion';
@@ -23,5 +23,8 @@ export const wording: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined) return [];
   const passage = passageOf(input, tagger);
-  return SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage, input));
+  const found = SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage, input));
+  return isIndividual(input)
+    ? found
+    : [...found, ...candidatesOf('reply.automated', RECEIPT_SIGNS, passage, input)];
 };

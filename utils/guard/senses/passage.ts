@@ -16,8 +16,18 @@ export interface Passage {
 
 const CLAUSE_END = /[,;:()\n]|\s-+\s/;
 
-/** Reads a draft with a market's tagger. */
+const passages = new WeakMap<RuleInput, Passage>();
+
+/** Reads a draft with its market's tagger, once. */
 export function passageOf(input: RuleInput, tagger: Tagger): Passage {
+  const known = passages.get(input);
+  if (known !== undefined) return known;
+  const passage = readPassage(input, tagger);
+  passages.set(input, passage);
+  return passage;
+}
+
+function readPassage(input: RuleInput, tagger: Tagger): Passage {
   const occurrences = tagger(input.words);
   const sentenceOf = sentencesOfWords(input);
   const clauseOf = clausesOf(input, sentenceOf, occurrences.get('but') ?? []);

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { EntryWord, WordPattern } from './entry';
 import { fits, parseEntries } from './entry';
@@ -31,17 +32,25 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
     for (const [head, ...rest] of parseEntries(lexicon[sense]))
       for (const first of head?.alternatives ?? [])
         addTo(index, first.stem.slice(0, KEY), { sense, first, rest });
+  const begunBy = remembered((word: string) => entriesBegunBy(word, index));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
-    for (const [at, { folded }] of words.entries())
-      for (let length = 1; length <= KEY && length <= folded.length; length += 1)
-        for (const entry of index.get(folded.slice(0, length)) ?? []) {
-          if (!fits(entry.first, folded)) continue;
-          const last = lastOf(entry.rest, words, at);
-          if (last >= 0) addTo(found, entry.sense, { first: at, last });
-        }
+    for (let at = 0; at < words.length; at += 1)
+      for (const { sense, rest } of begunBy(words[at]?.folded ?? '')) {
+        const last = lastOf(rest, words, at);
+        if (last >= 0) addTo(found, sense, { first: at, last });
+      }
     return found;
   };
+}
+
+/** The entries whose first word a word may be. */
+function entriesBegunBy(word: string, index: ReadonlyMap<string, readonly Entry[]>): Entry[] {
+  const begun: Entry[] = [];
+  for (let length = 1; length <= KEY && length <= word.length; length += 1)
+    for (const entry of index.get(word.slice(0, length)) ?? [])
+      if (fits(entry.first, word)) begun.push(entry);
+  return begun;
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,5 +1,6 @@
 import type { ChannelName } from '../lexicons/channel-names';
 import type { RuleInput } from '../rule';
+import { remembered } from './remembered';
 import type { Span } from './span';
 import type { Spelling } from './spellings';
 import { spellingsOf, undoubled } from './spellings';
@@ -47,11 +48,11 @@ export function nameFinder(channels: readonly ChannelName[]): (input: RuleInput)
   );
   const initials = new Set([...exact.keys(), ...stems.keys()].map((name) => name.slice(0, 2)));
   for (const [stem] of long) initials.add(stem.charAt(0));
-  const entryOf = (letters: string): Entry | null => {
+  const entryOf = remembered((letters: string): Entry | null => {
     if (initials.has(letters.slice(0, 2)))
       return exact.get(letters) ?? stemOf(letters, stems) ?? fuzzy(letters, long);
     return initials.has(letters.charAt(0)) ? fuzzy(letters, long) : null;
-  };
+  });
   return (input) =>
     spellingsOf(input).flatMap((spelling): NameFound[] => {
       const entry = entryOf(spelling.letters);
