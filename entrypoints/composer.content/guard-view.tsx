@@ -14,6 +14,7 @@ import { type Exception, exceptionsFor } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
+import { formOf } from '@/utils/panel/composer/send-controls';
 import { createDraftMarks } from '@/utils/panel/marks';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
 import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
@@ -169,7 +170,7 @@ export function createGuardView(
     const panel = drawn.querySelector<HTMLElement>('.guard');
     if (!panel || !beside) return;
     const { editor, send } = beside.composer;
-    const kept = [frameOf(editor), ...send, ...drawnDeadlines()];
+    const kept = [frameOf(editor), ...send, ...fieldsBeside(editor), ...drawnDeadlines()];
     const anchor = frameOf(editor);
     const placed = (maxHeight: string) => {
       panel.style.maxHeight = maxHeight;
@@ -236,6 +237,12 @@ export function createGuardView(
 
 function hasContent({ draft, questions, checklist = [] }: BesideComposer): boolean {
   return draft.findings.length + questions.length + checklist.length > 0;
+}
+
+/** What else is filled in to send the reply: a list over it would be in the way. */
+function fieldsBeside(editor: Element): Element[] {
+  const form = formOf(editor);
+  return form ? [...form.querySelectorAll('label, legend, input, select')] : [];
 }
 
 /** The deadline that the panel script draws beside the same composer. */
