@@ -19,7 +19,7 @@ import { formOf, sendControlsOf, type SendControls, type SendStrength } from './
 const WEIGHTS = {
   label: { reply: 4, message: 2, buyer: 1 },
   caption: { reply: 2, message: 1, buyer: 1 },
-  control: { named: 3, drawn: 3, submit: 0, guess: 0 } satisfies Record<SendStrength, number>,
+  control: { named: 3, drawn: 3, submit: 0, guess: 1 } satisfies Record<SendStrength, number>,
   field: { area: 0, input: -2 },
 } as const;
 const ENOUGH = 3;
@@ -86,9 +86,11 @@ function profiled(document: Document, profile: PanelProfile | undefined): ReadCo
 function scoreOf(editor: Element, sending: SendControls): number {
   const label = ownLabel(editor);
   if (editor.localName === 'input' && addressWords.has(label)) return 0;
-  const captions = captionsOf(editor).join(' · ');
+  const all = captionsOf(editor);
+  const captions = all.join(' · ');
+  const titles = all.filter(isTitle).join(' · ');
   if (notReplyWords.has(label) && !isForBuyer(label)) return 0;
-  if (notReplyWords.has(captions) && !isForBuyer(`${label} ${captions}`)) return 0;
+  if (notReplyWords.has(titles) && !isForBuyer(`${label} ${captions}`)) return 0;
   if (asksForContact(editor)) return 0;
   return (
     worth(label, WEIGHTS.label) +
@@ -97,6 +99,14 @@ function scoreOf(editor: Element, sending: SendControls): number {
     WEIGHTS.field[editor.localName === 'input' ? 'input' : 'area']
   );
 }
+
+/** False for what somebody wrote, and when: a message above the editor says nothing of what it is for. */
+function isTitle(caption: string): boolean {
+  return !/\d|[.!?…]$/.test(caption) && caption.split(/\s+/).length <= LONGEST_TITLE;
+}
+
+/** Words of a title. */
+const LONGEST_TITLE = 6;
 
 /** 'Reply', 'Message to the customer'; not 'Report the customer'. */
 function isForBuyer(text: string): boolean {
@@ -114,10 +124,13 @@ function worth(
   );
 }
 
+/** Elements beyond which a form is the whole page, as some servers make it. */
+const LARGEST_FORM = 300;
+
 /** A form that asks for an address or a phone number speaks with a stranger, not with a buyer. */
 function asksForContact(editor: Element): boolean {
   const form = formOf(editor);
-  return form
+  return form && form.getElementsByTagName('*').length <= LARGEST_FORM
     ? queryAllDeep(form, 'input[type=email], input[type=tel], input[type=password]').length > 0
     : false;
 }

@@ -5,6 +5,7 @@ import { labelOf } from '../dom/label';
 import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
 import {
   addWords,
+  confirmWords,
   joinsTwoActions,
   messageWords,
   notReplyWords,
@@ -114,7 +115,7 @@ export function strengthOf(control: Element, form: Element | null): SendStrength
   if (sendsByName(name)) return 'named';
   if (isDrawnAsSending(control)) return 'drawn';
   const adds = addWords.has(name) && messageWords.has(name);
-  return adds || (form && isSubmit(control)) ? 'submit' : null;
+  return adds || confirmWords.is(name) || (form && isSubmit(control)) ? 'submit' : null;
 }
 
 /** Whether a control's name tells of something else than sending this reply. */
@@ -150,8 +151,9 @@ function isSubmit(control: Element): boolean {
   return type === 'submit' || type === 'image' || (control.localName === 'button' && !type);
 }
 
+/** Without a word: a pictogram, or an arrow such as '➤'. */
 function isNameless(control: Element): boolean {
-  return labelOf(control) === '' && control.localName !== 'input';
+  return !/[\p{L}\p{N}]/u.test(labelOf(control)) && control.localName !== 'input';
 }
 
 const CONTROLS =

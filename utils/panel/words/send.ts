@@ -46,6 +46,22 @@ export const addWords = lexicon([
   'hinzufugen | hozzaad* | adauga | adaugati | aggiungi | ajouter | publier',
 ]);
 
+/** Words of a control that does what a form is for: below a reply, that is to send it. */
+export const confirmWords = lexicon([
+  'ok | okay | confirm | publish',
+  'potvrdit | potvrd | zverejnit',
+  'potvrdit | zverejnit | vlozit',
+  'potrdi | potrdite | objavi | oddaj',
+  'potvrdi | objavi | predaj',
+  'zatwierdz | potwierdz | opublikuj',
+  'confirmar | publicar',
+  'bestatigen | veroffentlichen | ubermitteln',
+  'rendben | megerosites | kozzetetel | jovahagyas',
+  'confirma | publica | publicati | aplica',
+  'conferma | pubblica | inoltra',
+  'valider | confirmer | publier',
+]);
+
 /** Words of a message, on the label of an editor. */
 export const messageWords = lexicon([
   'message | messages | write a message | chat',

@@ -138,6 +138,21 @@ describe('findComposer', () => {
         <div id="e" contenteditable="true" aria-label="Risposta"></div><button id="s">Invia</button></form>`,
       expected: ['e', 's'],
     },
+    {
+      when: 'an arrow beside a message',
+      body: '<div><textarea id="e" placeholder="Scrie un mesaj"></textarea><button id="s">➤</button></div>',
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a button that confirms, below a reply',
+      body: '<div><h4>Odpowiedź dla klienta</h4><textarea id="e"></textarea><button>Anuluj</button><button id="s" type="button">Zatwierdź</button></div>',
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a message above it with words of a search, and a time of those of a label',
+      body: '<div><p>I cannot find my parcel.</p><p>vor 1 Tag</p><div><textarea id="e" placeholder="Nachricht"></textarea><button id="s">Senden</button></div></div>',
+      expected: ['e', 's'],
+    },
   ])('finds the composer: $when', ({ body, expected }) => {
     expect(found(body)).toEqual(expected);
   });
