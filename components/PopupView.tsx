@@ -21,6 +21,8 @@ export interface PopupViewProps {
   query: string;
   /** Address of the dashboard; it searches for what its `query` names. */
   dashboardUrl: string;
+  /** Address of the tools for the day. */
+  toolsUrl: string;
   onRefresh: () => void;
   onSettings: () => void;
   onOpen: (view: DiscussionView) => void;
@@ -52,6 +54,9 @@ export function PopupView(props: PopupViewProps) {
       <nav class="ways" aria-label={t('popup_title')}>
         <a href={props.dashboardUrl} target="_blank" rel="noreferrer">
           {t('popup_dashboard')}
+        </a>
+        <a href={props.toolsUrl} target="_blank" rel="noreferrer">
+          {t('popup_tools')}
         </a>
         <button type="button" class="link" data-action="settings" onClick={props.onSettings}>
           {t('popup_settings')}

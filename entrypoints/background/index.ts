@@ -5,6 +5,7 @@ import { database } from '@/utils/storage';
 import { answerMessages } from './answer-messages';
 import { targetOf } from './notification-id';
 import { openNoticed } from './open-noticed';
+import { openReminder } from './remind';
 import { watchOnce } from './watcher';
 import { notePermissionsLost, restoreScripts, watchPermitted } from './watching';
 
@@ -16,7 +17,10 @@ export default defineBackground(() => {
     watchOnce().catch(logError('watch the panels'));
   });
   browser.runtime.onStartup.addListener(start);
-  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    start();
+    if (reason === 'install') welcome().catch(logError('welcome the user'));
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     database()
       .then((db) => watchPermitted(db, origins))
@@ -30,12 +34,22 @@ export default defineBackground(() => {
       .catch(logError('note that a permission is gone'));
   });
   browser.notifications.onClicked.addListener((id) => {
-    const target = targetOf(id);
-    const opened = target ? openNoticed(target) : Promise.resolve();
-    opened.then(() => browser.notifications.clear(id)).catch(logError('open a discussion'));
+    openNotification(id)
+      .then(() => browser.notifications.clear(id))
+      .catch(logError('open what a notification was about'));
   });
   ensureAlarm().catch(logError('set the alarm'));
 });
+
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function openNotification(id: string): Promise<void> {
+  const target = targetOf(id);
+  if (target) await openNoticed(target);
+  else await openReminder(id);
+}
 
 /** After an installation, an update, a start of the browser: scripts and alarms may be gone. */
 function start(): void {

@@ -21,6 +21,7 @@ import { forgetOld } from './forget';
 import { showNotices } from './notify';
 import { oneAtATime } from './one-at-a-time';
 import { pollPanels } from './poll';
+import { remind } from './remind';
 import { storageWorks } from './storage-health';
 import { showStorageTrouble, showToolbarBadge } from './toolbar';
 
@@ -49,7 +50,7 @@ export const showState = oneAtATime(async (): Promise<void> => {
   }
 });
 
-/** @returns when there is something to do again, epoch ms; null while nothing is watched */
+/** @returns when there is something to do again, epoch ms; null while nothing is */
 async function showLedger(
   db: PanelwatchDatabase,
   settings: Settings,
@@ -67,12 +68,14 @@ async function showLedger(
   await warnOfDeadlines(db, 'due', dueForWarning(discussions, now, settings.leadMs), now);
   await warnOfDeadlines(db, 'pause', dueInPause(discussions, now, pause), now);
   const { paused } = settings;
-  if (!isPaused(pause, now) && !isHeldBack(paused, now)) await showNotices(db, settings);
+  const isQuiet = isPaused(pause, now) || isHeldBack(paused, now);
+  if (!isQuiet) await showNotices(db, settings);
+  const reminderAt = await remind(isQuiet, now);
   const isWatching = watches.some(({ active }) => active);
-  if (!isWatching) return null;
+  if (!isWatching) return Number.isFinite(reminderAt) ? reminderAt : null;
   // What was held back is told when the pause ends.
   const end = typeof paused === 'number' && paused > now ? paused : Infinity;
-  return Math.min(nextLook(summary, watches, now, pause), end);
+  return Math.min(nextLook(summary, watches, now, pause), end, reminderAt);
 }
 
 /** Polls what is due, then brings toolbar, notifications and the next alarm up to date. */

@@ -71,6 +71,7 @@ export function Popup({ words }: { words: Words }) {
         deniedHost={deniedHost}
         query={query}
         dashboardUrl={browser.runtime.getURL('/dashboard.html')}
+        toolsUrl={browser.runtime.getURL('/tools.html')}
         onQuery={search}
         onMore={more}
         onPause={(choice) => {

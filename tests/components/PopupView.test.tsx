@@ -66,6 +66,7 @@ function show(props: Partial<PopupViewProps>) {
       onOpenWatchTab={vi.fn()}
       query=""
       dashboardUrl="chrome-extension://panelwatch/dashboard.html"
+      toolsUrl="chrome-extension://panelwatch/tools.html"
       onQuery={vi.fn()}
       onMore={vi.fn()}
       onPause={vi.fn()}

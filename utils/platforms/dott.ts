@@ -29,6 +29,14 @@ export const dott = {
     'reply.incomplete': 'dott.reasons',
   },
   mail: dottMail,
+  contactsPage: CONTACTS,
+  contacts: [
+    {
+      id: 'dott.contact.sellers',
+      purpose: 'Questions to Dott itself, and to contact a customer unasked',
+      url: 'https://suportevendas.dott.pt/hc/pt',
+    },
+  ],
   pages: { [CONTACTS]: { title: 'Comunicação com o Cliente', readOn: '2026-11-21' } },
   rules: [
     {

@@ -40,7 +40,7 @@ export const swopify = {
     { clock: { kind: 'workingDays', hours: 72 }, rule: 'swopify.locked-device-72h' },
     { clock: { kind: 'running', hours: 24 }, rule: 'swopify.out-of-stock-24h' },
   ],
-  absence: { moreThanWorkingDays: 5, noticeDays: 14, rule: 'swopify.absence' },
+  absence: { moreThanWorkingDays: 5, noticeDays: 14, withdrawDays: 30, rule: 'swopify.absence' },
   draftRules: {
     'contact.email': 'swopify.helpdesk-only',
     'contact.phone': 'swopify.helpdesk-only',
@@ -62,6 +62,19 @@ export const swopify = {
     [FULFILLMENT]: { title: 'Order fulfillment', readOn: READ_ON },
     [VACATION]: { title: 'Vacation mode', readOn: READ_ON },
   },
+  contactsPage: VACATION,
+  contacts: [
+    {
+      id: 'swopify.contact.administrator',
+      purpose: 'Planned absences, and your account',
+      url: VACATION,
+    },
+    {
+      id: 'swopify.contact.help',
+      purpose: 'How buyers are answered, and what to do in special cases',
+      url: COMMUNICATION,
+    },
+  ],
   rules: [
     {
       id: 'swopify.reply-24h',

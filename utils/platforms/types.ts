@@ -51,6 +51,8 @@ export interface PlatformContact {
   readonly purpose: string;
   readonly phone?: string;
   readonly email?: string;
+  /** Page through which it is reached. */
+  readonly url?: string;
   /** When it answers; absent where the platform does not say. */
   readonly office?: OfficeHours;
 }
@@ -84,7 +86,11 @@ export interface PlatformPack {
   };
   readonly deadlines?: readonly PackDeadline[];
   /** When an absence has to be announced; absent where the platform does not ask for it. */
-  readonly absence?: AbsenceRule & { readonly rule: string };
+  readonly absence?: AbsenceRule & {
+    readonly rule: string;
+    /** Days before its first day by which the platform would like the listings withdrawn. */
+    readonly withdrawDays?: number;
+  };
   /** Which platform rule each kind of finding breaks; a finding whose rule is absent is allowed here. */
   readonly draftRules: Readonly<Record<string, string>>;
   /** How contacts of buyers look that come by mail; absent where none do. */

@@ -11,6 +11,7 @@ import { PICK_STEPS, type PickStep } from '@/utils/panel/pick';
 import { PanelProfile } from '@/utils/panel/profile';
 import type { ProfileProblem } from '@/utils/panel/profile-file';
 import { packs } from '@/utils/platforms/registry';
+import type { PlatformPack } from '@/utils/platforms/types';
 import type { Reason } from '@/utils/sla';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -101,7 +102,7 @@ describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
 });
 
 test('the English catalogue says of the platforms what their packs say', () => {
-  const said = packs.flatMap(({ rules, contacts = [] }) => [
+  const said = packs.flatMap(({ rules, contacts = [] }: PlatformPack) => [
     ...rules.flatMap(({ id, text, consequence }) => [
       [`platform_${keyPart(id)}_text`, text],
       ...(consequence === undefined ? [] : [[`platform_${keyPart(id)}_consequence`, consequence]]),
@@ -156,6 +157,8 @@ const NAMED: Record<Exclude<Reason['kind'], 'weekend' | 'outside-hours' | 'holid
   absence: true,
 };
 
+const CONTACTS = packs.flatMap(({ contacts }: PlatformPack) => contacts?.map(({ id }) => id) ?? []);
+
 const PICKED: readonly PickStep[] = PICK_STEPS;
 const PROFILE_PROBLEMS: Record<ProfileProblem['kind'], true> = {
   size: true,
@@ -208,6 +211,11 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'case_outcome_*': ['closed', 'service-team'],
   'case_move_*': ['awaiting-shop', 'awaiting-customer', 'service-team', 'closed'],
   'case_step_*': Object.keys(CASE_STEPS),
+  'tools_*': ['handover', 'absence', 'contacts', 'archive'],
+  'tools_*_text': ['handover', 'absence', 'contacts', 'archive'],
+  'absence_*': ['from', 'to', 'shop', 'replacement'],
+  'contact_name_*': CONTACTS,
+  'contact_needs_*': CONTACTS,
   // Held to the packs by a test above.
   'platform_*_*': [],
 };

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { type Tool, TOOLS, ToolsView } from '@/components/tools/ToolsView';
+import { WordsContext } from '@/components/words';
+import type { Words } from '@/utils/i18n/words';
+
+import { Absence } from './Absence';
+import { Contacts } from './Contacts';
+
+/** Shows the tool that the address names. */
+export function Tools({ words }: { words: Words }) {
+  const [tool, setTool] = useState(toolInAddress);
+  useEffect(() => {
+    const follow = (): void => setTool(toolInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const Shown = PAGES[tool];
+  return (
+    <WordsContext.Provider value={words}>
+      <ToolsView tool={tool}>
+        <Shown />
+      </ToolsView>
+    </WordsContext.Provider>
+  );
+}
+
+const PAGES = { absence: Absence, contacts: Contacts } as const;
+
+function toolInAddress(): Tool {
+  return TOOLS.find((name) => `#${name}` === location.hash) ?? TOOLS[0];
+}

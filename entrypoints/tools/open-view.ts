@@ -1,0 +1,9 @@
+import type { DiscussionView } from '@/utils/discussions/view';
+import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
+
+/** Opens a discussion in its panel, where it has an address. */
+export function openView({ host, url }: Pick<DiscussionView, 'host' | 'url'>): void {
+  if (url === null) return;
+  sendMessage('openDiscussion', { host, url }).catch(logError('open the discussion'));
+}
