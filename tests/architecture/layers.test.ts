@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/mail': ['utils/guard', 'utils/platforms'],
   'utils/platforms': ['utils/sla'],
   'utils/discussions': ['utils/panel/profile', 'utils/platforms', 'utils/schema', 'utils/sla'],
+  'utils/claims': ['utils/discussions', 'utils/platforms', 'utils/sla'],
   'utils/cases': ['utils/guard', 'utils/sla', 'utils/time'],
   'utils/watch': ['utils/discussions'],
   'utils/panel': [
@@ -78,7 +79,7 @@ function layerOf(path: string): string {
 }
 
 const PURE =
-  /^\/utils\/(absence|archive|cases|discussions|guard|handover|mail|platforms|sla|time|watch)\//;
+  /^\/utils\/(absence|archive|cases|claims|discussions|guard|handover|mail|platforms|sla|time|watch)\//;
 
 test.each(Object.entries(sources).filter(([path]) => PURE.test(path)))(
   '%s takes the time as a parameter',

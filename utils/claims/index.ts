@@ -1,0 +1,2 @@
+export { riskIn } from './recognise';
+export { type Risk, RISKS } from './risk';
