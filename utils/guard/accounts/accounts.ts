@@ -31,11 +31,13 @@ export function accountsOf(input: RuleInput): readonly Account[] {
   return found;
 }
 
+/** Two letters, or one where they are set apart, and figures behind them. */
+const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
+
 function ibans({ words, text }: RuleInput): Account[] {
   const found: Account[] = [];
   for (const { start, folded } of words) {
-    const head = folded.length === 1 ? folded : folded.slice(0, 2);
-    if (head.length === 2 && !isIbanCountry(head.toUpperCase())) continue;
+    if (!IBAN_HEAD.test(folded)) continue;
     const account = ibanAt(text.text, start);
     if (account !== null) found.push(account);
   }

@@ -12,11 +12,9 @@ export function wordFeatures(word: string): string[] {
   return features;
 }
 
-const PLAIN = /^[\p{ASCII}]$/u;
+const MARKED = /[^\p{ASCII}\P{L}]|[¿¡]/gu;
 
 /** The letters with marks that a text has, each once: 'ř' is Czech, 'ľ' Slovak. */
 export function letterFeatures(text: string): string[] {
-  return [...new Set(text.toLowerCase())].filter(
-    (sign) => !PLAIN.test(sign) && /[\p{L}¿¡]/u.test(sign),
-  );
+  return [...new Set(text.toLowerCase().match(MARKED) ?? [])];
 }

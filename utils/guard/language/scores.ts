@@ -1,4 +1,5 @@
-import { readWeights, sumsOf, type Weights } from '../weights/weights';
+import { remembered } from '../text/remembered';
+import { readWeights, sumOf, type Weights } from '../weights/weights';
 import { letterFeatures, wordFeatures } from './features';
 import { MODEL_LANGUAGES } from './model-languages';
 import { STEP } from './step';
@@ -6,21 +7,31 @@ import { STEP } from './step';
 /** A language that the model knows: those of the markets, and neighbours that no market speaks. */
 export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
 
-/** The weights by feature; null until a model is known. */
-let weights: Weights | null = null;
+/** A model made ready. */
+interface Model {
+  readonly weights: Weights;
+  /** The weights of all features of a word. */
+  readonly rowsOf: (word: string) => readonly Float32Array[];
+}
+
+let model: Model | null = null;
 let unread: string | null = null;
 
 /** Makes a model known, in the form in which tests/language/train.ts writes it. Read when first asked for. */
-export function knowModel(model: string): void {
-  unread = model;
-  weights = null;
+export function knowModel(added: string): void {
+  unread = added;
+  model = null;
 }
 
-function weightsKnown(): Weights | null {
-  if (unread === null) return weights;
-  weights = readWeights(unread, MODEL_LANGUAGES.length, STEP);
+function modelKnown(): Model | null {
+  if (unread === null) return model;
+  const weights = readWeights(unread, MODEL_LANGUAGES.length, STEP);
+  const rowsOf = remembered((word) =>
+    wordFeatures(word).flatMap((name) => weights.get(name) ?? []),
+  );
+  model = { weights, rowsOf };
   unread = null;
-  return weights;
+  return model;
 }
 
 /**
@@ -32,10 +43,10 @@ export function languageScores(
   words: readonly string[],
   text: string,
 ): Map<ModelLanguage, number> | null {
-  const known = weightsKnown();
+  const known = modelKnown();
   if (known === null) return null;
-  const seen = new Set(letterFeatures(text));
-  for (const word of words) for (const feature of wordFeatures(word)) seen.add(feature);
-  const sums = sumsOf(known, seen, MODEL_LANGUAGES.length);
+  const rows = new Set(letterFeatures(text).flatMap((letter) => known.weights.get(letter) ?? []));
+  for (const word of words) for (const row of known.rowsOf(word)) rows.add(row);
+  const sums = sumOf(rows, MODEL_LANGUAGES.length);
   return new Map(MODEL_LANGUAGES.map((language, at) => [language, sums[at] ?? 0]));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import { foldLetter } from './fold';
-import { plainSigns } from './plain-signs';
+import { COMPLEX, foldedCode, plainCode, readingOf } from './readings';
+import type { Reading } from './readings';
+import { SignBuffer } from './sign-buffer';
 
 /** A draft as a reader sees it, with the way back to what was typed. */
 export interface NormalisedText {
@@ -12,47 +13,56 @@ export interface NormalisedText {
   readonly original: (span: Span) => Span;
 }
 
-/** What one cluster adds to the two texts. */
-type Reading = Pick<NormalisedText, 'text' | 'folded'>;
-
 /**
  * A sign with the marks on it, so that decomposed letters are seen whole. More marks than any script
  * stacks are taken apart: ordering them would take quadratic time.
  */
 const CLUSTER = /(?:\P{M}|\p{M})\p{M}{0,8}/uy;
-const FIRST_MARK = '\u0300';
+const FIRST_MARK = 0x300;
 
 /**
  * Normalises a draft. `text` is for detection, never for show: it is NFKC without what is invisible,
  * with look-alikes of other scripts replaced (Unicode TR39 warns against showing such a skeleton).
  */
 export function normalise(draft: string): NormalisedText {
-  const starts: number[] = [];
   const readings = new Map<string, Reading>();
-  let text = '';
-  let folded = '';
+  const signs = new SignBuffer(draft.length);
   for (let index = 0; index < draft.length;) {
+    const code = draft.charCodeAt(index);
+    const plain = plainCode(code);
+    if (plain !== COMPLEX && !mayBeMark(draft, index + 1)) {
+      signs.add(plain, foldedCode(code), index);
+      index += 1;
+      continue;
+    }
     const cluster = clusterAt(draft, index);
-    const reading =
-      cluster.length === 1
-        ? (LATIN[cluster.charCodeAt(0)] ?? known(cluster, readings))
-        : known(cluster, readings);
-    text += reading.text;
-    folded += reading.folded;
-    for (let unit = 0; unit < reading.text.length; unit += 1) starts.push(index);
+    const { text, folded } = known(cluster, readings);
+    for (let unit = 0; unit < text.length; unit += 1)
+      signs.add(text.charCodeAt(unit), folded.charCodeAt(unit), index);
     index += cluster.length;
   }
-  return { text, folded, original: (span) => originalOf(span, starts, draft.length) };
+  const { starts } = signs;
+  return {
+    text: signs.text(),
+    folded: signs.folded(),
+    original: (span) => originalOf(span, starts, signs.length, draft.length),
+  };
 }
 
 /** A sign of several letters is taken whole, and what is invisible behind a sign goes with it. */
-function originalOf({ start, end }: Span, starts: readonly number[], length: number): Span {
-  const first = starts[start] ?? length;
+function originalOf(
+  { start, end }: Span,
+  starts: Uint32Array,
+  signs: number,
+  length: number,
+): Span {
+  const startOf = (sign: number): number => (sign < signs ? (starts[sign] ?? length) : length);
+  const first = startOf(start);
   if (end <= start) return { start: first, end: first };
-  const last = starts[end - 1] ?? length;
+  const last = startOf(end - 1);
   let next = end;
-  while (starts[next] === last) next += 1;
-  return { start: first, end: starts[next] ?? length };
+  while (next < signs && starts[next] === last) next += 1;
+  return { start: first, end: startOf(next) };
 }
 
 function known(cluster: string, readings: Map<string, Reading>): Reading {
@@ -61,20 +71,14 @@ function known(cluster: string, readings: Map<string, Reading>): Reading {
   return reading;
 }
 
-function readingOf(cluster: string): Reading {
-  const signs = plainSigns(cluster);
-  return { text: signs.join(''), folded: signs.map(foldLetter).join('') };
+/** Whether the sign at `index` may belong to the one before it; what stands for one plain sign does not. */
+function mayBeMark(draft: string, index: number): boolean {
+  if (index >= draft.length) return false;
+  const code = draft.charCodeAt(index);
+  return code >= FIRST_MARK && plainCode(code) === COMPLEX;
 }
 
-/** The readings of Latin letters that stand alone: nearly all of a draft. */
-const LATIN: readonly Reading[] = Array.from({ length: 0x250 }, (_, code) =>
-  readingOf(String.fromCharCode(code)),
-);
-
-/** A sign followed by anything below the first combining mark is by far the commonest case. */
 function clusterAt(draft: string, index: number): string {
-  const first = draft.charAt(index);
-  if (first < FIRST_MARK && draft.charAt(index + 1) < FIRST_MARK) return first;
   CLUSTER.lastIndex = index;
-  return CLUSTER.exec(draft)?.[0] ?? first;
+  return CLUSTER.exec(draft)?.[0] ?? draft.charAt(index);
 }

@@ -1,5 +1,6 @@
 import { FILLERS, PLUS_WORDS, REPEATS } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
+import { remembered } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { DigitRun, Group } from './digit-run';
 import { runOf } from './digit-run';
@@ -24,8 +25,11 @@ const LETTER_DIGITS: Readonly<Record<string, string>> = {
 };
 
 /** A word that digits can be read from. */
-interface Piece {
+interface Piece extends Reading {
   readonly word: Word;
+}
+
+interface Reading {
   readonly form: Group['form'];
   readonly digits: string;
   readonly numerals: readonly Numeral[];
@@ -45,7 +49,7 @@ export function digitRunsOf(input: RuleInput): readonly DigitRun[] {
 }
 
 function scan(input: RuleInput): DigitRun[] {
-  const read = numeralReader(input.context.market);
+  const read = digitReader(input.context.market);
   const runs: DigitRun[] = [];
   let pieces: Piece[] = [];
   let plus = false;
@@ -61,7 +65,9 @@ function scan(input: RuleInput): DigitRun[] {
     const last = pieces.at(-1);
     if (last !== undefined && !bridges(input, last.word, word)) close();
     const before = pieces.at(-1);
-    const piece = pieceOf(word, read) ?? leetOf(word, before) ?? fillerOf(word, before);
+    const own = read(word.folded);
+    const piece =
+      own === null ? (leetOf(word, before) ?? fillerOf(word, before)) : { word, ...own };
     if (piece !== null && before?.form === 'figures' && isNextSentence(input, before, piece))
       close();
     if (piece !== null) pieces.push(piece);
@@ -84,24 +90,26 @@ function bridges({ text }: RuleInput, left: Word, right: Word): boolean {
   return !BREAK.test(text.text.slice(left.end, right.start));
 }
 
-function pieceOf(word: Word, read: NumeralReader): Piece | null {
-  const { folded } = word;
-  if (FIGURES.test(folded))
-    return { word, form: 'figures', digits: folded, numerals: [], repeat: 0 };
+/** Reads a word by itself in a market's language; null where no digits are in it. */
+const digitReader = remembered((market) => {
+  const read = numeralReader(market);
+  return remembered((folded) => readingOf(folded, read));
+});
+
+function readingOf(folded: string, read: NumeralReader): Reading | null {
+  if (FIGURES.test(folded)) return { form: 'figures', digits: folded, numerals: [], repeat: 0 };
   const mixed =
     LETTERS_ONLY.test(folded) ||
     (FIGURES_WITH_LETTERS.test(folded) && !NO_DIGIT_LETTER.test(folded));
   if (mixed) {
     const digits = folded.replace(/[oil]/g, (letter) => LETTER_DIGITS[letter] ?? '');
-    return { word, form: 'letters', digits, numerals: [], repeat: 0 };
+    return { form: 'letters', digits, numerals: [], repeat: 0 };
   }
   const spliced = splicedDigits(folded, read);
-  if (spliced !== null) return { word, form: 'letters', digits: spliced, numerals: [], repeat: 0 };
+  if (spliced !== null) return { form: 'letters', digits: spliced, numerals: [], repeat: 0 };
   const repeat = REPEATS.get(folded);
   const numerals = repeat === undefined ? read(folded) : [];
-  return numerals === null
-    ? null
-    : { word, form: 'words', digits: '', numerals, repeat: repeat ?? 0 };
+  return numerals === null ? null : { form: 'words', digits: '', numerals, repeat: repeat ?? 0 };
 }
 
 /** "6oo 4I9 B27": behind figures only. */

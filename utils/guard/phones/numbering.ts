@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { NUMBERING_PLANS } from '../phone-metadata/numbering-plans';
 
 interface Plan {
@@ -71,29 +72,29 @@ function plansByCode(digits: string): Plan[] {
 
 /** How well digits fit the national numbers of a market, with the trunk prefix where one is dialled. */
 export function nationalFit(digits: string, market: string): Fit {
-  return bestFit(plansOf(market).map((plan) => withTrunk(digits, plan)));
+  return bestFit(plansOf(market), (plan) => withTrunk(digits, plan));
 }
 
 /** The same for digits without their trunk prefix, or with the calling code and no plus. */
 export function looseFit(digits: string, market: string): Fit {
-  return bestFit(
-    plansOf(market).flatMap((plan) => [
-      fitOf(digits, plan),
-      digits.startsWith(plan.code) ? fitOf(digits.slice(plan.code.length), plan) : 'none',
-    ]),
-  );
+  return bestFit(plansOf(market), (plan) => {
+    const fit = fitOf(digits, plan);
+    if (fit === 'mobile' || !digits.startsWith(plan.code)) return fit;
+    const behind = fitOf(digits.slice(plan.code.length), plan);
+    return behind === 'none' ? fit : behind;
+  });
 }
 
 /** How well digits with their trunk prefix fit the plan of any country of Europe. */
 export function foreignFit(digits: string): Fit {
-  return bestFit([...PLANS.values()].map((plan) => withTrunk(digits, plan)));
+  return bestFit(PLANS.values(), (plan) => withTrunk(digits, plan));
 }
 
-function plansOf(market: string): Plan[] {
-  return (COUNTRIES_OF_MARKET[market] ?? COUNTRIES_OF_MARKET.en ?? []).flatMap(
+const plansOf = remembered((market) =>
+  (COUNTRIES_OF_MARKET[market] ?? COUNTRIES_OF_MARKET.en ?? []).flatMap(
     (country) => PLANS.get(country) ?? [],
-  );
-}
+  ),
+);
 
 function withTrunk(digits: string, plan: Plan): Fit {
   if (plan.trunk === '' || (plan.country === 'IT' && digits.startsWith('0')))
@@ -107,7 +108,12 @@ function fitOf(digits: string, { mobile, any }: Plan): Fit {
   return digits.length >= 7 && any.test(digits) ? 'any' : 'none';
 }
 
-function bestFit(fits: readonly Fit[]): Fit {
-  if (fits.includes('mobile')) return 'mobile';
-  return fits.includes('any') ? 'any' : 'none';
+function bestFit(plans: Iterable<Plan>, fitOfPlan: (plan: Plan) => Fit): Fit {
+  let best: Fit = 'none';
+  for (const plan of plans) {
+    const fit = fitOfPlan(plan);
+    if (fit === 'mobile') return fit;
+    if (fit === 'any') best = fit;
+  }
+  return best;
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise/normalise';
+import { remembered, rememberedLast } from '../text/remembered';
 import { wordsOf } from '../text/words';
 import { grammarOf } from './grammar';
 import { contains } from './phrases';
@@ -6,6 +7,15 @@ import type { Question } from './questions';
 
 const STEM = 5;
 const LEAST_LETTERS = 4;
+
+const foldedQuestion = remembered((text): readonly string[] =>
+  wordsOf(normalise(text)).map(({ folded }) => folded),
+);
+
+/** The draft is asked after by each question. */
+const foldedWords = rememberedLast((text): readonly string[] =>
+  wordsOf(normalise(text)).map(({ folded }) => folded),
+);
 
 /**
  * Whether a draft seems to take up a question: it gives a time, a figure, a yes or no, or it speaks of what was
@@ -25,11 +35,7 @@ export function isAddressed(question: Question, draft: string): boolean {
 /** Share of a question's content words whose stem stands in the draft, 0–1. */
 function shared(question: string, words: readonly string[]): number {
   const stems = new Set(words.map((word) => word.slice(0, STEM)));
-  const asked = foldedWords(question).filter((word) => word.length >= LEAST_LETTERS);
+  const asked = foldedQuestion(question).filter((word) => word.length >= LEAST_LETTERS);
   if (asked.length === 0) return 1;
   return asked.filter((word) => stems.has(word.slice(0, STEM))).length / asked.length;
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(normalise(text)).map(({ folded }) => folded);
 }

@@ -30,8 +30,21 @@ export function buyerQuestions(messages: readonly string[], language: string): Q
   const grammar = grammarOf(language);
   if (grammar === undefined) return [];
   return messages
-    .flatMap((message) => questionsIn(message.slice(0, LONGEST_MESSAGE), language, grammar))
+    .flatMap((message) => readBefore(message.slice(0, LONGEST_MESSAGE), language, grammar))
     .slice(0, MOST_QUESTIONS);
+}
+
+/** What was read last: while a reply is typed, the message stays. */
+let readLast: {
+  readonly message: string;
+  readonly grammar: Grammar;
+  readonly questions: Question[];
+} | null = null;
+
+function readBefore(message: string, language: string, grammar: Grammar): Question[] {
+  if (readLast?.message !== message || readLast.grammar !== grammar)
+    readLast = { message, grammar, questions: questionsIn(message, language, grammar) };
+  return readLast.questions;
 }
 
 function questionsIn(message: string, language: string, grammar: Grammar): Question[] {

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence';
 import { isProviderHost, MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { remembered } from '../text/remembered';
 import { endsBefore, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -82,7 +83,7 @@ const BACKWARDS = new Set(
 /** "my mail is jano.k gmail", "marek.zych na gmailu": a provider near something that is no plain word. */
 function withoutAt(input: RuleInput): Candidate[] {
   return input.words.flatMap((word, index) =>
-    isMailbox(word) ? nearMailbox(input, word, index) : [],
+    isMailbox(word.folded) ? nearMailbox(input, word, index) : [],
   );
 }
 
@@ -153,12 +154,12 @@ const LONGEST_ENDING = 3;
 /** How "gmail" is written by ear: "gemail", "gimeil", "dzimejl". */
 const BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
 
-function isMailbox({ folded }: Word): boolean {
+const isMailbox = remembered((folded) => {
   if (BY_EAR.test(folded) && folded.length > 4) return true;
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
     if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;
   return false;
-}
+});
 
 /** A name with a dot, an underscore or a figure in it, at most two little words away. */
 const NAME = /^[\p{L}\d]+(?:[._][\p{L}\d]+)+$|^\p{L}+\d+$/u;

@@ -44,10 +44,13 @@ function whole({ text }: RuleInput): Candidate {
 }
 
 const LETTERS_READ = 2000;
+/** From Greek on. */
+const BEYOND_LATIN = /[\u0370-\u1cff\u2c00-\uffff]/;
 
 /** Most of the letters are of another script than the markets' Latin. */
 function isOtherScript(draft: string): boolean {
   const read = draft.slice(0, LETTERS_READ);
+  if (!BEYOND_LATIN.test(read)) return false;
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
   const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters - latin >= LEAST_LETTERS / 2 && letters - latin > latin;

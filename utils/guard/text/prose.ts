@@ -6,6 +6,8 @@ import type { Word } from './words';
 const UNBROKEN = /\S+/g;
 /** An address or a path: what no language says. */
 const ADDRESS = /[@\\]|:\/\/|^www\.|\.[a-z]{2,4}\//i;
+/** None is without one of these. */
+const MARK = /[@\\/]|www/i;
 const QUOTED = /"[^"\n]{1,120}"/g;
 
 const LONGEST_ADDRESS = 500;
@@ -27,9 +29,11 @@ export function proseOf(input: RuleInput): Word[] {
 
 /** Addresses and quotations, in order. */
 function notProse(text: string): Span[] {
-  const addresses = Array.from(text.matchAll(UNBROKEN))
-    .filter(([run]) => ADDRESS.test(run.slice(0, LONGEST_ADDRESS)))
-    .map(spanOf);
+  const addresses = MARK.test(text)
+    ? Array.from(text.matchAll(UNBROKEN))
+        .filter(([run]) => ADDRESS.test(run.slice(0, LONGEST_ADDRESS)))
+        .map(spanOf)
+    : [];
   return [...addresses, ...Array.from(text.matchAll(QUOTED), spanOf)].sort(
     (a, b) => a.start - b.start,
   );

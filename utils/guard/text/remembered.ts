@@ -13,3 +13,12 @@ export function remembered<V>(read: (word: string) => V): (word: string) => V {
     return value;
   };
 }
+
+/** The same function of a text, which remembers what it returned last. */
+export function rememberedLast<V>(read: (text: string) => V): (text: string) => V {
+  let last: { readonly text: string; readonly value: V } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}

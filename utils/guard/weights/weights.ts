@@ -46,11 +46,18 @@ export function sumsOf(
   features: Iterable<string>,
   classes: number,
 ): Float32Array {
-  const sums = new Float32Array(classes);
+  const rows: Float32Array[] = [];
   for (const feature of features) {
     const row = weights.get(feature);
-    if (row !== undefined)
-      for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+    if (row !== undefined) rows.push(row);
   }
+  return sumOf(rows, classes);
+}
+
+/** The sum of rows of weights, class by class. */
+export function sumOf(rows: Iterable<Float32Array>, classes: number): Float32Array {
+  const sums = new Float32Array(classes);
+  for (const row of rows)
+    for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   return sums;
 }
