@@ -1,8 +1,10 @@
 import { findAllDeep } from '../dom/selector';
 import type { ListProfile } from '../profile';
 import type { Steps } from '../steps';
+import { spread } from './candidates';
 import { fieldsOf, type InferenceContext } from './fields';
 import { profileOf } from './list-profile';
+import { SAMPLE } from './weights';
 
 /** Fields that a page shows only when some of its rows are unread, answered, closed. */
 const OCCASIONAL = ['author', 'snippet', 'state', 'unread'] as const;
@@ -18,20 +20,32 @@ export function* completeProfile(
 ): Steps<ListProfile> {
   if (profile.author && profile.state && profile.unread) return profile;
   const records = findAllDeep(document, profile.record);
+  const look = lookOf(document, records);
+  if (looked.get(profile) === look) return profile;
   const parent = records[0]?.parentElement;
   const fields = parent ? yield* fieldsOf({ parent, records }, context) : null;
   const found = fields === null ? null : yield* profileOf(fields, () => records);
-  if (found === null) return profile;
   const isNew = (name: string): boolean =>
     !(name in profile.fields) && OCCASIONAL.some((occasional) => occasional === name);
-  const added = Object.keys(found.fields).filter((name) => isNew(name));
-  if (added.length === 0) return profile;
+  const added = Object.keys(found?.fields ?? {}).filter((name) => isNew(name));
+  if (found === null || added.length === 0) {
+    looked.set(profile, look);
+    return profile;
+  }
   return {
     ...found,
     ...profile,
     fields: { ...pick(found.fields, added), ...profile.fields },
     confidence: { ...pick(found.confidence, added), ...profile.confidence },
   };
+}
+
+/** How the records looked when a profile could not be completed: there is nothing new in the same. */
+const looked = new WeakMap<ListProfile, string>();
+
+function lookOf(document: Document, records: readonly Element[]): string {
+  const lengths = spread(records, SAMPLE).map((record) => record.outerHTML.length);
+  return `${document.styleSheets.length} ${lengths.join(' ')}`;
 }
 
 function pick<Value>(
