@@ -9,12 +9,20 @@ const IGNORED =
 const EDITORS = '[contenteditable], .CodeMirror';
 
 /**
+ * Toolbars that come with editors: at every key they show anew what is bold and what can be undone. None of
+ * their buttons sends.
+ */
+const TOOLBARS =
+  '.ck-toolbar, .cke_top, .tox-editor-header, .ql-toolbar, trix-toolbar, .note-toolbar';
+
+/**
  * The element whose content or attributes a mutation changed; null where the change says nothing
  * about the panel: our own elements, drafts being typed, style sheets.
  */
 export function changedElement(mutation: MutationRecord): Element | null {
   const element = elementAt(mutation.target);
   if (!element || element.closest(IGNORED)) return null;
+  if (mutation.type === 'attributes' && element.closest(TOOLBARS)) return null;
   if (mutation.type !== 'childList') return element;
   const nodes = [...mutation.addedNodes, ...mutation.removedNodes];
   return nodes.some(mayBeContent) ? element : null;

@@ -18,6 +18,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   changes.length = 0;
   document.body.innerHTML = `<ul id="list"><li id="row">a</li></ul><div id="draft" contenteditable="true">x</div>
+    <div class="ck-toolbar"><button id="bold">B</button></div>
     <div id="ours" data-panelwatch-host></div>`;
   stop = new AbortController();
   stale = 0;
@@ -64,11 +65,23 @@ describe('observePanel', () => {
       },
     },
     { when: 'a draft that is being written', change: () => byId('draft').append('y') },
+    { when: 'what an editor shows as pressed', change: () => (byId('bold').className = 'ck-on') },
     { when: 'a movement', change: () => byId('row').setAttribute('style', 'top: 1px') },
   ])('takes no notice of $when', async ({ change }) => {
     change();
     await pass(500);
     expect(changes).toEqual([]);
+  });
+
+  test('tells of an editor that comes, though not of what is written in it', async () => {
+    const editor = document.createElement('div');
+    editor.className = 'CodeMirror';
+    byId('list').after(editor);
+    await pass(200);
+    expect(changes).toHaveLength(1);
+    editor.append('typed');
+    await pass(500);
+    expect(changes).toHaveLength(1);
   });
 
   test('tells of a mark that comes or goes', async () => {
