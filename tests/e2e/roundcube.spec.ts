@@ -95,6 +95,7 @@ test('a contact in a real mailbox is shown, guarded and answered', async ({
     await page.click('#toolbar-menu a.send, .formbuttons .send');
     await until('the gate', async () => (await visible(page, GATE)).at(0));
     expect(await rulesShown(page, GATE)).toEqual(['mail.recipient', 'mail.recipient']);
+    expect(await look(page, `${GATE} .news`), 'what the mail quotes is no news').toEqual([]);
     await page.screenshot('tests/results/roundcube-gate.png');
     expect(await violations(page, 'panelwatch-composer')).toEqual([]);
     await page.click(`${GATE} [data-action="edit"]`);

@@ -7,7 +7,7 @@ import { isReply } from '@/utils/mail/subject';
 import type { MailContacts } from '@/utils/platforms/mail-contacts';
 
 import { type Root, rootsIn } from '../dom/flat-tree';
-import type { PanelReading, ReadingContext } from '../reading';
+import type { PanelReading, ReadingContext, ReadThread } from '../reading';
 import { answeredContact, type MailComposer, mailComposers, writtenIn } from './answers';
 import { createKeys } from './keys';
 import type { MailDesk } from './lent-desk';
@@ -26,6 +26,8 @@ const OTHER_FOLDER =
 export function createMailDesk(platform: string, contacts: MailContacts): MailDesk {
   /** Whom each mail went to when it was begun, as the mail that it answers set it. */
   const begun = new WeakMap<Element, Recipients>();
+  /** What each mail quoted when it was begun: what is written may run into it later. */
+  const quoted = new WeakMap<Element, ReadThread>();
   let composers: readonly MailComposer[] = [];
   const keys = createKeys();
 
@@ -33,11 +35,11 @@ export function createMailDesk(platform: string, contacts: MailContacts): MailDe
     const known = begun.get(composer.editor);
     if (known) return known;
     const now = recipientsIn(composer.fields);
-    const quoted = quotedSender(writtenIn(composer.editor));
+    const sender = quotedSender(writtenIn(composer.editor));
     // What the quoted mail itself tells goes before what the head showed when we came.
     const names = [...now.to, ...now.cc, ...now.bcc];
-    const isNamed = quoted === null || names.some((name) => name.toLowerCase().includes(quoted));
-    const expected = isNamed ? now : { to: [quoted], cc: [], bcc: [] };
+    const isNamed = sender === null || names.some((name) => name.toLowerCase().includes(sender));
+    const expected = isNamed ? now : { to: [sender], cc: [], bcc: [] };
     if (names.length > 0) begun.set(composer.editor, expected);
     return expected;
   };
@@ -93,7 +95,10 @@ export function createMailDesk(platform: string, contacts: MailContacts): MailDe
       const opened = openedContact(roots, contacts);
       if (opened) return threadOf(opened, mailTimes(document, context), keys, contacts);
       const composer = mailComposers(roots).find((one) => contactOf(one) !== null);
-      return composer ? quotedThread(composer, keys) : null;
+      if (!composer) return null;
+      const known = quoted.get(composer.editor) ?? quotedThread(composer, keys);
+      quoted.set(composer.editor, known);
+      return known;
     },
     composers: (document) => findComposers(rootsIn(document)),
     findings(editor) {

@@ -63,7 +63,7 @@ function aroundHeading(
 ): OpenedContact | null {
   let element = flatParent(heading);
   for (let level = 0; element && level < REACH; level++, element = flatParent(element)) {
-    if (element.querySelector(LIST)) return null;
+    if (hasList(element)) return null;
     const messages = messagesIn(element);
     const [first] = messages;
     if (!first) continue;
@@ -72,6 +72,13 @@ function aroundHeading(
     return contact && { element, contact, subject, messages };
   }
   return null;
+}
+
+/** Whether a list of mails is in `element`; lists of recipients are a composer's. */
+function hasList(element: Element): boolean {
+  return [...element.querySelectorAll('[role="grid"], [role="listbox"], #messagelist')].some(
+    (list) => !list.closest('form, [role="dialog"], [role="group"]'),
+  );
 }
 
 function messagesIn(scope: Element): OpenedMessage[] {

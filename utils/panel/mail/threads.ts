@@ -35,7 +35,11 @@ export function threadOf(
 /** The contact as its answer quotes it, where it is open nowhere else. */
 export function quotedThread({ editor, subject }: MailComposer, keys: ContactKeys): ReadThread {
   const written = writtenIn(editor);
-  const text = written.slice(ownPart(written).length).replaceAll(/^>+ ?/gm, '');
+  // The line above says who wrote it.
+  const text = written
+    .slice(ownPart(written).length)
+    .replace(/^\s*[^>\n][^\n]*\n/, '')
+    .replaceAll(/^>+ ?/gm, '');
   const [address = null] = keys.senderOf(subject);
   const key = keys.keyOf({ element: editor, subject, address });
   return { key, messages: [{ from: 'buyer', at: null, earliestAt: null, text, element: editor }] };

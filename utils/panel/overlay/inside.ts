@@ -20,8 +20,18 @@ export function placeInside(element: Element, size: Size, own: Element): Point |
   for (let line = 0; line < LINES; line++) {
     const [left, top] = [right - size.width, Math.max(box.top, 0) + AIR + line * LINE];
     const place: Box = { left, top, right, bottom: top + size.height };
-    if (left < 0 || blankShare(page, place, own) < 1) continue;
+    if (left < 0 || coversControl(page, place) || blankShare(page, place, own) < 1) continue;
     return { left: left + (frame?.left ?? 0), top: top + (frame?.top ?? 0) };
   }
   return null;
+}
+
+/** A pictogram that can be clicked may be drawn by a style alone. */
+function coversControl(page: Document, { left, top, right, bottom }: Box): boolean {
+  const middle = (top + bottom) / 2;
+  return [left, (left + right) / 2, right].some((x) =>
+    page
+      .elementsFromPoint(x, middle)
+      .some((element) => element.matches('a, button, [role="button"]')),
+  );
 }
