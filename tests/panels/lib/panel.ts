@@ -54,7 +54,8 @@ export interface PanelDefinition extends Omit<Recipe, 'seed'> {
   readonly name: string;
   readonly locale: string;
   readonly paths: { readonly list: string; thread(id: string): string };
-  readonly meta: PanelMeta;
+  /** How the panel is built, for whoever reads the truth. */
+  readonly meta?: PanelMeta;
   /** Whether the list tells a closed discussion from a waiting one. */
   readonly resolvedShown?: boolean;
   /** Page of the list on which the row at `index` stands, from 1. */
@@ -135,7 +136,7 @@ export class Panel {
   readonly locale: string;
   readonly timeZone: string;
   readonly paths: PanelDefinition['paths'];
-  readonly meta: PanelMeta;
+  readonly meta: PanelMeta | undefined;
   readonly #definition: PanelDefinition;
 
   constructor(definition: PanelDefinition) {
