@@ -1,0 +1,117 @@
+import { expect } from '@playwright/test';
+
+import { look, type Page, visible } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { violations } from './axe.ts';
+import { test } from './fixtures.ts';
+import { openWatched } from './watching.ts';
+
+const HOST = 'predajca.swopify.com';
+const DAY_MS = 86_400_000;
+
+test('a long absence: by when it is announced, in which words, and a reminder of it', async ({
+  seller,
+  server,
+}) => {
+  const list = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  await until('the badges', async () => (await visible(list, '[data-panelwatch-badge]')).at(0));
+  const tools = await seller.openExtensionPage('tools.html#absence');
+  await until('the form', async () => (await visible(tools, 'input[name="from"]')).at(0));
+  await choose(tools, 'market', 'sk');
+  await fill(tools, 'from', isoDay(40));
+  await fill(tools, 'to', isoDay(60));
+  await fill(tools, 'replacement', 'Jana Nováková');
+  const [outcome] = await until('what follows', async () => {
+    const shown = await visible(tools, '.outcome');
+    return shown.length > 0 && shown;
+  });
+  expect(outcome!.data['noticeBy']).toBe(isoDay(26));
+  const letter = (await look(tools, '[data-letter]'))[0]!.text;
+  expect(letter).toContain('plánovanú neprítomnosť');
+  expect(letter).toContain('Jana Nováková');
+
+  await tools.click('[data-action="remind"]');
+  await until('the reminder', async () => (await visible(tools, '[data-reminder]')).at(0));
+  await seller.stopBackground();
+  const alarms = await seller.inExtension(
+    async () => (await chrome.alarms.getAll()).map(({ name }) => name),
+    null,
+  );
+  expect(alarms).toContain('remind');
+
+  // A time that has come: the reminder is told once, and is gone.
+  await seller.inExtension(async () => {
+    const { reminders } = await chrome.storage.local.get('reminders');
+    const due = (reminders as { at: number }[]).map((reminder) => ({ ...reminder, at: 1 }));
+    await chrome.storage.local.set({ reminders: due });
+    await chrome.alarms.create('remind', { when: Date.now() });
+  }, null);
+  await until('the notification', async () =>
+    (await seller.notifications()).some((shown) => /absence|reminder/i.test(shown)),
+  );
+});
+
+test('contacts are found by what one needs, with keys alone', async ({ seller }) => {
+  const tools = await seller.openExtensionPage('tools.html#contacts');
+  await until('the contacts', async () => (await visible(tools, '[data-contact]')).length > 8);
+  const office = (await look(tools, '.office'))[0]!;
+  expect(office.text).toMatch(/Open now|Closed now/);
+  for (let tabs = 0; tabs < 5; tabs += 1) {
+    await tools.press('Tab');
+    if (await tools.evaluate(() => document.activeElement?.tagName === 'INPUT', null)) break;
+  }
+  await tools.type('ínvoice');
+  await until('the one contact', async () => {
+    const found = await visible(tools, '[data-contact]');
+    return found.length === 1 && found[0]!.data['contact'] === 'trustedshops.contact.contract';
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the tools and the welcome keep nobody out, in ${scheme}`, async ({ seller }) => {
+    const pages = {
+      'tools.html#absence': 'input[name="from"]',
+      'tools.html#contacts': '[data-contact]',
+      'welcome.html': '.steps',
+    };
+    for (const [file, shown] of Object.entries(pages)) {
+      const page = await seller.openExtensionPage(file);
+      await seller.setColorScheme(scheme);
+      await until(file, async () => (await visible(page, shown)).at(0));
+      expect(await violations(page, 'body'), file).toEqual([]);
+      await page.resize(320, 640);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        null,
+      );
+      expect(overflow, `${file} at 320 px`).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+}
+
+function isoDay(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+async function fill(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(
+    ([field, text]: string[]) => {
+      const input = document.querySelector<HTMLInputElement>(`input[name="${field}"]`)!;
+      input.value = text!;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [name, value],
+  );
+}
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(
+    ([field, choice]: string[]) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[name="${field}"]`)!;
+      select.value = choice!;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [name, value],
+  );
+}
