@@ -9,11 +9,11 @@ const IGNORED =
 const EDITORS = '[contenteditable], .CodeMirror';
 
 /**
- * Toolbars that come with editors: at every key they show anew what is bold and what can be undone. None of
- * their buttons sends.
+ * Toolbars and balloons that come with editors: at every key they show anew what is bold, what can be undone
+ * and where they stand. None of their buttons sends.
  */
 const TOOLBARS =
-  '.ck-toolbar, .cke_top, .tox-editor-header, .ql-toolbar, trix-toolbar, .note-toolbar';
+  '.ck-toolbar, .ck-body-wrapper, .cke_top, .tox-editor-header, .ql-toolbar, trix-toolbar, .note-toolbar';
 
 /**
  * The element whose content or attributes a mutation changed; null where the change says nothing
