@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'utils/messaging': ['utils/archive', 'utils/discussions', 'utils/guard', 'utils/panel/profile'],
   components: [
+    'utils/claims',
     'utils/absence',
     'utils/archive',
     'utils/handover',

@@ -1,2 +1,2 @@
-export { riskIn } from './recognise';
-export { type Risk, RISKS } from './risk';
+export { furtherDeadline } from './further-deadline';
+export { statusRule, takeoverRule } from './rules';

@@ -1,6 +1,7 @@
+import { type Risk, RISKS } from '@/utils/discussions/claim-marks';
+
 import { fold } from './fold';
 import { alone, anchorOf, anyOf, near, type Sign } from './phrase';
-import { type Risk, RISKS } from './risk';
 import { RISK_WORDS } from './words/all';
 import type { RiskWords } from './words/risk-words';
 

@@ -1,5 +1,6 @@
 import { z } from '@/utils/schema';
 
+import { ClaimMarked } from './claim';
 import { GateDecision } from './decision';
 import { Author, EpochMs } from './schema';
 
@@ -71,6 +72,7 @@ export const DiscussionEvent = z.discriminatedUnion('kind', [
   Described,
   SetAside,
   Decided,
+  ClaimMarked,
 ]);
 export type DiscussionEvent = z.infer<typeof DiscussionEvent>;
 

@@ -1,5 +1,5 @@
 import type { DiscussionEvent } from './event';
-import type { SentDiscussion, SentReading } from './schema';
+import type { SentDiscussion, SentMessage, SentReading } from './schema';
 
 /**
  * What one reading says of each discussion, by key. Depends on the reading alone: what is new in it
@@ -11,7 +11,7 @@ export function eventsFromReading(reading: SentReading): Map<string, DiscussionE
     found.set(key, [...(found.get(key) ?? []), ...events]);
   };
   for (const row of reading.discussions)
-    add(row.key, description(row, reading), stateRead(row, reading));
+    add(row.key, description(row, reading), stateRead(row, reading), ...claimed([row], reading));
   const { thread } = reading;
   if (thread?.key != null) add(thread.key, ...threadEvents(thread.key, reading));
   return found;
@@ -43,13 +43,30 @@ function stateRead(row: SentDiscussion, reading: SentReading): DiscussionEvent {
 }
 
 function threadEvents(key: string, reading: SentReading): DiscussionEvent[] {
-  const messages = (reading.thread?.messages ?? []).map((message, index): DiscussionEvent => ({
+  const sent = reading.thread?.messages ?? [];
+  const seen = sent.map(({ risk: _risk, ...message }, index): DiscussionEvent => ({
     kind: 'message-seen',
     ...message,
     index,
     ...spanOf(reading),
   }));
+  const messages = [...seen, ...claimed(sent.map(asRow), reading)];
   if (reading.discussions.some((row) => row.key === key)) return messages;
   // Without its row in a list beside it, the page of the thread is where the discussion stands.
   return [description({ url: reading.url, buyer: null, subject: null }, reading), ...messages];
+}
+
+type Claimed = Pick<SentDiscussion, 'risk' | 'lastMessageAt' | 'lastMessageEarliestAt'>;
+
+function asRow({ risk, at, earliestAt }: SentMessage): Claimed {
+  return { ...(risk && { risk }), lastMessageAt: at, lastMessageEarliestAt: earliestAt };
+}
+
+/** What was recognised in buyers' words, from the earliest time at which they can have been written. */
+function claimed(rows: readonly Claimed[], { readAt }: SentReading): DiscussionEvent[] {
+  return rows.flatMap(({ risk, lastMessageAt, lastMessageEarliestAt }): DiscussionEvent[] =>
+    risk
+      ? [{ kind: 'claim', mark: risk, at: lastMessageEarliestAt ?? lastMessageAt ?? readAt }]
+      : [],
+  );
 }

@@ -1,4 +1,6 @@
 export type { Counting } from './view-of';
+export { asksForMore, type Claim, claimOf, hasUntoldStage } from './claim';
+export { CLAIM_STAGES, type ClaimStage, type Risk, RISKS } from './claim-marks';
 export { countingOn, NO_CHOICE, type PanelChoice } from './counting';
 export { GateDecision, SendReason } from './decision';
 export { DiscussionEvent, type DiscussionId } from './event';
@@ -11,7 +13,7 @@ export type { PanelContext } from './panel-context';
 export { platformOf } from './platform-of';
 export { SentDiscussion, SentMessage, SentReading } from './schema';
 export { notReadAfter } from './not-read-after';
-export { type ReadingOrigin, sentReading } from './sent-reading';
+export { type FoundRisks, type ReadingOrigin, sentReading } from './sent-reading';
 export { overviewOf, type PanelState, summarise } from './summarise';
 export * from './view';
 export { describedBy, viewOf } from './view-of';

@@ -1,3 +1,4 @@
+import { RISKS } from './claim-marks';
 import type { DiscussionEvent, StateRead } from './event';
 
 /**
@@ -30,6 +31,10 @@ function identityOf(event: DiscussionEvent): string {
       const { firstReadAt: _first, lastReadAt: _last, ...description } = event;
       return `described ${canonical(description)}`;
     }
+    case 'claim':
+      return RISKS.some((risk) => risk === event.mark)
+        ? `claim ${event.mark} ${Math.floor(event.at / RISK_SLOT_MS)}`
+        : `claim ${canonical(event)}`;
     default:
       return `${event.kind} ${canonical(event)}`;
   }
@@ -37,6 +42,8 @@ function identityOf(event: DiscussionEvent): string {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
+/** The same words in a row and in its thread, or read again, are one risk: times are printed to the hour. */
+const RISK_SLOT_MS = 3_600_000;
 
 /**
  * Which last message a row showed, as coarsely as its time was printed: "3 h ago" drifts by up to
@@ -54,6 +61,7 @@ function timeSlot({ at, precisionMs, firstReadAt }: StateRead): string {
  * which is the most exact one for a time printed as an age.
  */
 function join(a: DiscussionEvent, b: DiscussionEvent): DiscussionEvent {
+  if (a.kind === 'claim' && b.kind === 'claim') return a.at <= b.at ? a : b;
   if (!('firstReadAt' in a) || !('firstReadAt' in b)) return a;
   const first = isFirst(a, b) ? a : b;
   return { ...first, lastReadAt: Math.max(a.lastReadAt, b.lastReadAt) };

@@ -1,7 +1,12 @@
 import { z } from '@/utils/schema';
 
+import { RISKS } from './claim-marks';
+
 /** Milliseconds since 1970-01-01T00:00Z: the only form in which a time crosses a module border. */
 export const EpochMs = z.int().check(z.nonnegative());
+
+/** What in a buyer's words was recognised where they stand: the words themselves stay there. */
+const FoundRisk = z.exactOptional(z.enum(RISKS));
 
 export const Author = z.enum(['buyer', 'seller', 'platform']);
 export const Health = z.enum(['ok', 'empty', 'partial', 'unreadable']);
@@ -18,6 +23,7 @@ export const SentDiscussion = z.strictObject({
   lastFrom: z.nullable(Author),
   awaitingReply: z.nullable(z.boolean()),
   unread: z.nullable(z.boolean()),
+  risk: FoundRisk,
 });
 export type SentDiscussion = z.infer<typeof SentDiscussion>;
 
@@ -30,6 +36,7 @@ export const SentMessage = z.strictObject({
   earliestAt: z.nullable(EpochMs),
   /** Largest error of `at`, ms; absent where the page's reader did not tell. */
   precisionMs: z.optional(z.nullable(z.number())),
+  risk: FoundRisk,
 });
 export type SentMessage = z.infer<typeof SentMessage>;
 

@@ -1,5 +1,6 @@
 import type { Market } from '@/utils/platforms/types';
 
+import type { Risk } from './claim-marks';
 import { textHash } from './text-hash';
 import type { SentDiscussion, SentMessage, SentReading } from './schema';
 
@@ -19,6 +20,14 @@ interface PageMessage extends Omit<SentMessage, 'id'> {
   readonly text: string;
 }
 
+/** Recognises in a page what lets the platform take a contact over. */
+export interface FoundRisks {
+  ofRow(row: Pick<SentDiscussion, 'key' | 'lastFrom'>): Risk | null;
+  inMessage(text: string): Risk | null;
+}
+
+const NO_RISKS: FoundRisks = { ofRow: () => null, inMessage: () => null };
+
 /** Which panel a reading is of, and when it was made. */
 export interface ReadingOrigin {
   readonly host: string;
@@ -35,7 +44,11 @@ export interface ReadingOrigin {
 const LONGEST_TAG = 35;
 
 /** A reading in the form that travels: no elements, and hashes in the place of messages' texts. */
-export function sentReading(reading: PageReading, origin: ReadingOrigin): SentReading {
+export function sentReading(
+  reading: PageReading,
+  origin: ReadingOrigin,
+  risks: FoundRisks = NO_RISKS,
+): SentReading {
   const { thread } = reading;
   return {
     host: origin.host,
@@ -47,12 +60,12 @@ export function sentReading(reading: PageReading, origin: ReadingOrigin): SentRe
     readAt: origin.readAt,
     health: reading.health,
     problems: [...reading.problems],
-    discussions: reading.discussions.map(sentDiscussion),
-    thread: thread && { key: thread.key, messages: sentMessages(thread.messages) },
+    discussions: reading.discussions.map((row) => sentDiscussion(row, risks.ofRow(row))),
+    thread: thread && { key: thread.key, messages: sentMessages(thread.messages, risks) },
   };
 }
 
-function sentDiscussion(row: Readonly<SentDiscussion>): SentDiscussion {
+function sentDiscussion(row: Readonly<SentDiscussion>, risk: Risk | null): SentDiscussion {
   return {
     key: row.key,
     url: row.url,
@@ -64,17 +77,26 @@ function sentDiscussion(row: Readonly<SentDiscussion>): SentDiscussion {
     lastFrom: row.lastFrom,
     awaitingReply: row.awaitingReply,
     unread: row.unread,
+    ...(risk && { risk }),
   };
 }
 
 /** The second "Hello?" of a thread is another message than the first, so repetitions are numbered. */
-function sentMessages(messages: readonly PageMessage[]): SentMessage[] {
+function sentMessages(messages: readonly PageMessage[], risks: FoundRisks): SentMessage[] {
   const repetitions = new Map<string, number>();
   return messages.map(({ from, at, earliestAt, precisionMs, text }) => {
     const hash = textHash(`${from}\n${text.replaceAll(/\s+/g, ' ').trim()}`);
     const repetition = repetitions.get(hash) ?? 0;
     repetitions.set(hash, repetition + 1);
     const id = repetition === 0 ? hash : `${hash}.${repetition}`;
-    return { id, from, at, earliestAt, ...(precisionMs == null ? {} : { precisionMs }) };
+    const risk = from === 'buyer' ? risks.inMessage(text) : null;
+    return {
+      id,
+      from,
+      at,
+      earliestAt,
+      ...(precisionMs == null ? {} : { precisionMs }),
+      ...(risk && { risk }),
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { packById } from '@/utils/platforms/registry';
 
+import { asksForMore } from './claim';
 import type { SentReading } from './schema';
 import { searchFor } from './search';
 import {
@@ -37,7 +38,9 @@ export function summarise(
 ): Summary {
   return {
     panels: panels.map((panel) => panelSummary(panel, views, now, leadMs, lookedAt)),
-    discussions: views.filter(({ state }) => state !== 'answered').toSorted(byTimeLeft),
+    discussions: views
+      .filter(({ state, claim }) => state !== 'answered' || asksForMore(claim))
+      .toSorted(byTimeLeft),
     leadMs,
   };
 }
@@ -78,9 +81,10 @@ export function overviewOf(
   return { ...summary, discussions: found.slice(0, limit), found: found.length, paused };
 }
 
-/** Nearest deadline first; those without one after them, the longest waiting first. */
+/** What the platform may take over first; then the nearest deadline first; those without one after them, the longest waiting first. */
 export function byTimeLeft(a: DiscussionView, b: DiscussionView): number {
   return (
+    Number(b.claim?.risk != null) - Number(a.claim?.risk != null) ||
     nullsLast(a.dueAt, b.dueAt) ||
     Number(a.state === 'unknown') - Number(b.state === 'unknown') ||
     nullsLast(a.receivedAt, b.receivedAt) ||

@@ -1,6 +1,7 @@
 import { dueAt } from '@/utils/sla';
 import type { Clock } from '@/utils/sla/clock';
 
+import { claimOf } from './claim';
 import { type Asking, asking, lastAnswer, newestSeenAt } from './asking';
 import type { Described, DiscussionEvent, DiscussionId, MessageSeen, StateRead } from './event';
 import { isAfter, printedTime, type Turn, turnsOf, waits } from './turns';
@@ -23,11 +24,13 @@ export function viewOf(
   const { market: _market, ...description } = describedBy(events);
   const turns = turnsOf(events);
   const open = asking(turns);
+  const claim = claimOf(events);
   return {
     ...id,
     ...description,
     ...(open ? waitingSince(open, clock) : endedAs(turns, events, clock)),
     newestSeenAt: open && newestSeenAt(turns),
+    ...(claim && { claim }),
     unread: newestRow(events)?.unread ?? null,
     clock,
     rule,

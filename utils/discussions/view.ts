@@ -1,5 +1,6 @@
 import type { Clock } from '@/utils/sla/clock';
 
+import type { Claim } from './claim';
 import type { SentReading } from './schema';
 
 /** One discussion as every view shows it; computed from the ledger's events whenever it is asked for. */
@@ -32,6 +33,8 @@ export interface DiscussionView {
   readonly answeredLate?: boolean | null;
   /** True while a human's mark "no reply needed" is what ended the waiting. */
   readonly setAside?: boolean;
+  /** How a claim stands; null or absent where there is none. */
+  readonly claim?: Claim | null;
   readonly unread: boolean | null;
   /** How the deadline was counted, for its explanation; null where the platform is not known. */
   readonly clock: Clock | null;

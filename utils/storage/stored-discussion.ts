@@ -1,4 +1,9 @@
-import { type DiscussionEvent, type DiscussionView, viewOf } from '@/utils/discussions';
+import {
+  asksForMore,
+  type DiscussionEvent,
+  type DiscussionView,
+  viewOf,
+} from '@/utils/discussions';
 
 import type { Standing, StoredDiscussion } from './database';
 
@@ -7,15 +12,17 @@ export function storedDiscussion(
   id: Pick<StoredDiscussion, 'platform' | 'account' | 'key'>,
   events: readonly DiscussionEvent[],
 ): StoredDiscussion {
-  const { state, unread, lastReadAt } = viewOf(id, events, { clock: null, rule: null });
-  const standing = standingOf(state, unread, lastReadAt);
+  const { state, unread, lastReadAt, claim } = viewOf(id, events, { clock: null, rule: null });
+  const standing = asksForMore(claim) ? 'open' : standingOf(state, unread, lastReadAt);
   return { ...id, events, standing, lastEventAt: Math.max(0, ...events.map(instantOf)) };
 }
 
 function instantOf(event: DiscussionEvent): number {
   if (event.kind === 'decided') return event.decision.at;
   // The former is the later one where a clock was wrong.
-  return event.kind === 'set-aside' ? event.at : Math.max(event.firstReadAt, event.lastReadAt);
+  return event.kind === 'set-aside' || event.kind === 'claim'
+    ? event.at
+    : Math.max(event.firstReadAt, event.lastReadAt);
 }
 
 function standingOf(

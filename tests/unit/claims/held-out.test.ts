@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { riskIn } from '@/utils/claims';
+import { riskIn } from '@/utils/claims/recognise';
 
 // Written after the words, which are not changed for them: what is to be expected of other messages.
 const files = import.meta.glob<string>('/tests/corpora/claims/held-out/*.txt', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { riskIn } from '@/utils/claims';
+import { riskIn } from '@/utils/claims/recognise';
 
 // By hand, one file a language: `kind: message`, and `-` before what is none.
 const files = import.meta.glob<string>('/tests/corpora/claims/*.txt', {
