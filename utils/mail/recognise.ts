@@ -23,6 +23,7 @@ export interface MailContact {
 const FROM = { domain: 3, name: 2, subject: 2, excerpt: 1 } as const;
 const ABOUT = { reason: 2, weakReason: 1, reasonInExcerpt: 1, contact: 1, order: 1 } as const;
 const ENOUGH = 2;
+const ENOUGH_OF_OTHERS = 3;
 
 /**
  * The contact that a mail passes on; null for every other mail, the platform's own included. The form of
@@ -44,7 +45,10 @@ export function contactIn(head: MailHead, contacts: MailContacts): MailContact |
     (hasAny(text, contacts.contactWords) ? ABOUT.contact : 0) +
     (order === null ? 0 : ABOUT.order) -
     (hasAny(mail.subject, contacts.otherWords) ? ABOUT.reason : 0);
-  return about < ENOUGH ? null : { reason: reason ?? weakReasonIn(text, contacts), order };
+  // Anybody can write about the platform: what its name in the sender does not tell, more signs must.
+  return about < (isSender(mail.sender, contacts) ? ENOUGH : ENOUGH_OF_OTHERS)
+    ? null
+    : { reason: reason ?? weakReasonIn(text, contacts), order };
 }
 
 /** Whether an address, or a text with one in it, is the platform's own. */
@@ -53,11 +57,19 @@ export function isPlatformAddress(text: string, { domains }: MailContacts): bool
   return domains.some((own) => domain === own || domain.endsWith(`.${own}`));
 }
 
+function isSender(sender: string, contacts: MailContacts): boolean {
+  return isPlatformAddress(sender, contacts) || isNamed(sender, contacts);
+}
+
+function isNamed(sender: string, { name }: MailContacts): boolean {
+  return hasWords(sender.replaceAll(/\S+@\S+/g, ' '), name);
+}
+
 function isFrom(mail: MailHead, contacts: MailContacts): number {
   const { name } = contacts;
   return (
     (isPlatformAddress(mail.sender, contacts) ? FROM.domain : 0) +
-    (hasWords(mail.sender.replaceAll(/\S+@\S+/g, ' '), name) ? FROM.name : 0) +
+    (isNamed(mail.sender, contacts) ? FROM.name : 0) +
     (hasWords(mail.subject, name) ? FROM.subject : 0) +
     (hasWords(mail.excerpt, name) ? FROM.excerpt : 0)
   );

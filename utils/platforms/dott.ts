@@ -1,4 +1,3 @@
-import { dottMail } from './dott-mail';
 import type { PlatformPack } from './types';
 
 const CONTACTS = 'https://suportevendas.dott.pt/hc/pt/articles/4405019848465';
@@ -28,7 +27,7 @@ export const dott = {
     'reply.discourteous': 'dott.reasons',
     'reply.incomplete': 'dott.reasons',
   },
-  mail: dottMail,
+  mail: { domains: ['dott.pt'] },
   contactsPage: CONTACTS,
   contacts: [
     {

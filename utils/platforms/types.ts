@@ -1,8 +1,6 @@
 import type { AbsenceRule } from '@/utils/sla/absence';
 import type { Clock, Weekday } from '@/utils/sla/clock';
 
-import type { MailContacts } from './mail-contacts';
-
 /** One rule that a platform imposes on sellers. */
 export interface PlatformRule {
   /** Id used wherever the rule is enforced, e.g. 'swopify.reply-24h'. */
@@ -93,8 +91,8 @@ export interface PlatformPack {
   };
   /** Which platform rule each kind of finding breaks; a finding whose rule is absent is allowed here. */
   readonly draftRules: Readonly<Record<string, string>>;
-  /** How contacts of buyers look that come by mail; absent where none do. */
-  readonly mail?: MailContacts;
+  /** From where contacts of buyers come by mail, absent where none do; how they look is in `mailContacts`. */
+  readonly mail?: { readonly domains: readonly string[] };
   /** Whom to turn to, by what one needs. */
   readonly contacts?: readonly PlatformContact[];
   /** Address of the page that names the contacts. */

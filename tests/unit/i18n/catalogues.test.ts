@@ -10,6 +10,7 @@ import { keyPart } from '@/utils/i18n/words';
 import { PICK_STEPS, type PickStep } from '@/utils/panel/pick';
 import { PanelProfile } from '@/utils/panel/profile';
 import type { ProfileProblem } from '@/utils/panel/profile-file';
+import { mailContacts } from '@/utils/platforms/mail-registry';
 import { packs } from '@/utils/platforms/registry';
 import type { PlatformPack } from '@/utils/platforms/types';
 import type { Reason } from '@/utils/sla';
@@ -203,9 +204,10 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'picker_problem_*': ['outside', 'no-time', 'no-words', 'no-place', 'no-rows', 'no-editor'],
   'options_origin_*': PanelProfile.shape.origin.options,
   'profile_problem_*': Object.keys(PROFILE_PROBLEMS),
-  'checklist_*': packs.flatMap(({ mail }) =>
-    mail ? [mail.checklist, ...mail.reasons.map((reason) => reason.checklist)].flat() : [],
-  ),
+  'checklist_*': Object.values(mailContacts).flatMap(({ checklist, reasons }) => [
+    ...checklist,
+    ...reasons.flatMap((reason) => reason.checklist),
+  ]),
   'case_version_*': ['A', 'B', 'C'],
   'case_response_*': ['received', 'not-received', 'disagree', 'fine'],
   'case_outcome_*': ['closed', 'service-team'],

@@ -57,10 +57,10 @@ test.each([
   [
     'an unknown relay that names the platform',
     'noreply@relay.example',
-    'Dott: artigo trocado',
+    'Dott: artigo trocado, encomenda 10028400',
     '',
     'wrong',
-    null,
+    '10028400',
   ],
 ])('a contact is known %s', (_sign, sender, subject, excerpt, reason, order) => {
   const contact = contactIn({ sender, subject, excerpt }, dottMail);

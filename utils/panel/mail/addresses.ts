@@ -31,6 +31,11 @@ export function partiesIn(scope: Element): Party[] {
   return told.length > 0 ? told : writtenIn(scope);
 }
 
+/** Addresses that are written out in a text, in small letters. */
+export function addressesIn(text: string): string[] {
+  return (text.toLowerCase().match(new RegExp(ADDRESS, 'g')) ?? []).map(String);
+}
+
 /** The address that an element's attributes tell; null for none. */
 function addressIn(element: Element): string | null {
   for (const name of ATTRIBUTES) {

@@ -3,7 +3,7 @@ import { folded } from '@/utils/mail/folded';
 
 import { labelOf } from '../dom/label';
 import { collapse, textOf } from '../dom/text';
-import { partiesIn } from './addresses';
+import { addressesIn, partiesIn } from './addresses';
 
 type Field = keyof Recipients;
 
@@ -53,8 +53,11 @@ export function recipientsIn(fields: readonly HeadFields[]): Recipients {
 function namedIn(element: Element): string[] {
   const value = 'value' in element && typeof element.value === 'string' ? element.value : '';
   if (value.trim() !== '') return split(value);
-  const parties = partiesIn(element).map(({ shown }) => shown);
-  return parties.length > 0 ? parties : split(textOf(element)).filter((text) => text.includes('@'));
+  const parties = partiesIn(element);
+  const known = new Set(parties.map(({ address }) => address));
+  // What has been typed stands beside the names until the field has made a name of it.
+  const typed = addressesIn(textOf(element)).filter((address) => !known.has(address));
+  return [...parties.map(({ shown }) => shown), ...typed];
 }
 
 /** Parts of 'Name <a@b>, c@d'; a comma within quotes parts nothing. */
