@@ -17,6 +17,7 @@ import {
 import {
   Discussion,
   Mark,
+  MarkedClaim,
   MarketLanguage,
   Page,
   PanelHost,
@@ -92,6 +93,18 @@ function answerPanels(): void {
   });
 
   onMessage('loadMail', ({ sender }) => bring('mail', sender));
+
+  onMessage('loadClaims', ({ sender }) => bring('claims', sender));
+
+  onMessage('markClaim', async ({ data, sender }) => {
+    const { platform, account, key, ...marked } = MarkedClaim.parse(data);
+    assertOwnPlatform(sender, platform);
+    const at = Date.now();
+    await addEvents(await database(), { platform, account, key }, [
+      { kind: 'claim', ...marked, at },
+    ]);
+    showState().catch(logError('show the state'));
+  });
 
   onMessage('getPreviousReplies', async ({ data, sender }) =>
     repliesToOthers(panelOf(sender), Discussion.parse(data).key),
@@ -194,7 +207,7 @@ function answerOwnPages(): void {
 
 /** Runs one of our scripts in the frame of a panel that asks for it. */
 async function bring(
-  script: 'composer' | 'mail',
+  script: 'composer' | 'mail' | 'claims',
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
   panelOf(sender);

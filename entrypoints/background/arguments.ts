@@ -1,3 +1,4 @@
+import { ClaimMarked } from '@/utils/discussions/claim';
 import { LANGUAGES } from '@/utils/guard/languages';
 import { z } from '@/utils/schema';
 
@@ -48,6 +49,15 @@ export const Discussion = z.strictObject({ key: z.nullable(z.string()) });
 
 /** Argument of `rememberReply`. */
 export const Reply = z.strictObject({ key: z.nullable(z.string()), text: z.string() });
+
+/** Argument of `markClaim`. */
+export const MarkedClaim = z.strictObject({
+  platform: z.string(),
+  account: z.nullable(z.string()),
+  key: z.string(),
+  mark: ClaimMarked.shape.mark,
+  told: ClaimMarked.shape.told,
+});
 
 /** Argument of `markNoReplyNeeded`. */
 export const Mark = z.strictObject({

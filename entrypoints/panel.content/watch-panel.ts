@@ -3,6 +3,7 @@ import { localViews, type PanelContext, sentReading } from '@/utils/discussions'
 import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
+import { takeoverRule } from '@/utils/claims';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
@@ -11,6 +12,7 @@ import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading, ReadComposer, ReadThread } from '@/utils/panel/reading';
 
 import { insist } from './insist';
+import { lentClaimDesk } from './lent-claims';
 import { createOverlay } from './overlay';
 import { createPageReader, type PageReader } from './page-reader';
 import type { PageView } from './page-view';
@@ -75,7 +77,7 @@ export async function watchPanel(
     if (!reading || location.href !== url) return;
     keepProfile(reading.profile);
     const origin = { ...context, url, language: pageLanguage(), readAt: now };
-    const sent = sentReading(reading, origin);
+    const sent = sentReading(reading, origin, lentClaimDesk()?.risks(reading));
     const content = contentOf(sent);
     if (content !== reported) views = localViews(sent, context);
     overlay.show(pageView(reading, views, context, desk));
@@ -142,6 +144,10 @@ export async function watchPanel(
     addEventListener('load', look, { once: true, signal: ctx.signal });
   }
   look();
+  if (takeoverRule(context.platform)) {
+    await insist('bring what recognises claims', () => sendMessage('loadClaims'), ctx);
+    look();
+  }
 }
 
 /** A background that is being stopped or started answers nobody: a moment later it does. */
@@ -178,7 +184,7 @@ function contentOf({ readAt: _readAt, discussions, thread, ...content }: SentRea
     ...row,
     slot: slotOf(lastMessageAt, row.lastMessagePrecisionMs),
   }));
-  const messages = thread?.messages.map(({ id, from }) => [id, from]);
+  const messages = thread?.messages.map(({ id, from, risk }) => [id, from, risk]);
   return JSON.stringify([content, rows, thread?.key, messages]);
 }
 

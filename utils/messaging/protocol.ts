@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
+import type { ClaimMarked } from '@/utils/discussions/claim';
 import type { GateDecision } from '@/utils/discussions/decision';
 import type { SentReading } from '@/utils/discussions/schema';
 import type {
@@ -32,6 +33,16 @@ interface Protocol {
   reportReading(reading: SentReading): DiscussionView[];
   /** Panel → background: the page has a composer, bring its script in. */
   loadComposer(): void;
+  /** Panel → background: the platform may take contacts over, bring the script in that recognises why. */
+  loadClaims(): void;
+  /** Any view → background: how a discussion's claim stands. */
+  markClaim(marked: {
+    platform: string;
+    account: string | null;
+    key: string;
+    mark: ClaimMarked['mark'];
+    told?: 'part' | 'whole';
+  }): void;
   /** Panel → background: the page is a mailbox, bring the script in that reads it. */
   loadMail(): void;
   /** Composer → background: what a check of drafts in a market has to know. */
