@@ -1,11 +1,11 @@
 import { sentReading } from '@/utils/discussions';
 import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
-import { readPanel } from '@/utils/panel';
+import { readListPage } from '@/utils/panel/read-list-page';
 
 /** Parses and reads a page that the background fetched. Nothing in it is loaded or run. */
 export function readFetchedPage({ html, url, now, context }: FetchedPage): PageRead {
   const page = parseHtml(html, url);
-  const reading = readPanel(page, {
+  const reading = readListPage(page, {
     url,
     now,
     ...(context.market && { timeZone: context.market.timeZone }),

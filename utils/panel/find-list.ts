@@ -41,6 +41,16 @@ export function* findList(
   return yield* alone(document, surroundings, roots);
 }
 
+/** Whether a list is no longer where the user showed it: found elsewhere, or missing beside a composer. */
+export function hasLeft(
+  list: FoundList | null,
+  known: PanelProfile | undefined,
+  hasComposer: boolean,
+): boolean {
+  if (known?.origin !== 'taught' || known.list === null) return false;
+  return list === null ? known.beside === true && hasComposer : list.profile?.origin !== 'taught';
+}
+
 /** A profile of the page at an address that describes nothing yet. */
 export function newProfile({ url, locale, timeZone }: ReadingContext): PanelProfile {
   return {

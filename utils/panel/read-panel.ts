@@ -1,7 +1,7 @@
 import { findComposer } from './composer';
 import { withComposer } from './composer/composer-places';
 import { flatContains, type Root, rootsIn } from './dom/flat-tree';
-import { findList, type FoundList, newProfile } from './find-list';
+import { findList, type FoundList, hasLeft, newProfile } from './find-list';
 import { judge } from './health/judge';
 import { pageState } from './health/page-state';
 import { inOneGo, inSlices, type Steps } from './steps';
@@ -63,16 +63,6 @@ function* readingOf(document: Document, context: ReadingContext): Steps<PanelRea
     thread,
     composer,
   };
-}
-
-/** Whether a list is no longer where the user showed it: found elsewhere, or missing beside a composer. */
-function hasLeft(
-  list: FoundList | null,
-  known: PanelProfile | undefined,
-  hasComposer: boolean,
-): boolean {
-  if (known?.origin !== 'taught' || known.list === null) return false;
-  return list === null ? known.beside === true && hasComposer : list.profile?.origin !== 'taught';
 }
 
 /**
