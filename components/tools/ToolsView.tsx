@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../words';
 
 /** The tools, in the order in which they are offered. */
-export const TOOLS = ['absence', 'contacts'] as const;
+export const TOOLS = ['handover', 'absence', 'contacts', 'archive'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 interface ToolsViewProps {

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import {
   database,
+  forgetArchived,
   forgetEverything,
   forgetOlderThan,
   type PanelwatchDatabase,
@@ -18,13 +19,17 @@ const LEAP_MS = 7 * DAY_MS;
 /** Once a day, deletes what is older than the settings want to keep; `now` is epoch ms. */
 export async function forgetOld(
   db: PanelwatchDatabase,
-  { retentionDays }: Settings,
+  { retentionDays, archiveDays }: Settings,
   now: number,
 ): Promise<void> {
   const last: unknown = (await browser.storage.local.get(KEY))[KEY];
   if (typeof last === 'number' && last <= now && now - last < DAY_MS) return;
   const isLeap = typeof last === 'number' && now - last > LEAP_MS;
-  if (!isLeap) await forgetOlderThan(db, now - retentionDays * DAY_MS);
+  if (!isLeap) {
+    await forgetOlderThan(db, now - retentionDays * DAY_MS);
+    // Switched off, it keeps what it has: only the user deletes all of it.
+    if (archiveDays !== null) await forgetArchived(db, now - archiveDays * DAY_MS);
+  }
   await browser.storage.local.set({ [KEY]: now });
 }
 

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { logError } from '@/utils/log';
 import { database } from '@/utils/storage';
 
+import { answerArchive } from './answer-archive';
 import { answerMessages } from './answer-messages';
 import { targetOf } from './notification-id';
 import { openNoticed } from './open-noticed';
@@ -13,6 +14,7 @@ import { notePermissionsLost, restoreScripts, watchPermitted } from './watching'
 export default defineBackground(() => {
   // Listeners are added before the first await: a worker woken by an event starts here again.
   answerMessages();
+  answerArchive();
   browser.alarms.onAlarm.addListener(() => {
     watchOnce().catch(logError('watch the panels'));
   });

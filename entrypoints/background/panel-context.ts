@@ -29,6 +29,7 @@ export function contextOf(
     ...countingOn(platform, market, choice, viewerZone()),
     profile,
     leadMs: settings.leadMs,
+    ...(settings.archiveDays !== null && { archives: true as const }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { keepReminders, readReminders } from '@/utils/storage';
+import { keepReminders, readReminders } from '@/utils/storage/reminders';
 
 /** Ids of notifications begin with it. */
 const PREFIX = 'reminder ';

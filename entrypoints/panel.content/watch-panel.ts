@@ -11,6 +11,7 @@ import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading, ReadComposer, ReadThread } from '@/utils/panel/reading';
 
+import { archive } from './archive';
 import { insist } from './insist';
 import { lentClaimDesk } from './lent-claims';
 import { createOverlay } from './overlay';
@@ -102,6 +103,7 @@ export async function watchPanel(
 
   const report = async (reading: PanelReading, sent: SentReading, content: string) => {
     reported = content;
+    if (context.archives) archive(reading, sent, context);
     try {
       const known = await sendMessage('reportReading', sent);
       if (reported !== content) return;

@@ -41,11 +41,11 @@ function Planner({ desk }: { desk: Desk }) {
   const plan = pack ? planOf(pack, answers, desk) : null;
   const isRefused = answers.from !== '' && answers.to !== '' && plan === null;
 
+  // Two answers can come before the page is drawn anew.
   const change = (changes: Partial<AbsenceAnswers>): void => {
-    const next = { ...answers, ...changes };
-    const language = pack?.markets[next.market]?.language;
-    const isOther = changes.market !== undefined && LETTER_LANGUAGES.includes(language ?? '');
-    setAnswers(isOther && language !== undefined ? { ...next, language } : next);
+    const language = pack?.markets[changes.market ?? '']?.language ?? '';
+    const spoken = LETTER_LANGUAGES.includes(language) ? { language } : {};
+    setAnswers((before) => ({ ...before, ...changes, ...spoken }));
   };
 
   return (

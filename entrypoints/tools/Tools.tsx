@@ -5,7 +5,9 @@ import { WordsContext } from '@/components/words';
 import type { Words } from '@/utils/i18n/words';
 
 import { Absence } from './Absence';
+import { Archive } from './Archive';
 import { Contacts } from './Contacts';
+import { Handover } from './Handover';
 
 /** Shows the tool that the address names. */
 export function Tools({ words }: { words: Words }) {
@@ -25,7 +27,12 @@ export function Tools({ words }: { words: Words }) {
   );
 }
 
-const PAGES = { absence: Absence, contacts: Contacts } as const;
+const PAGES = {
+  handover: Handover,
+  absence: Absence,
+  contacts: Contacts,
+  archive: Archive,
+} as const;
 
 function toolInAddress(): Tool {
   return TOOLS.find((name) => `#${name}` === location.hash) ?? TOOLS[0];

@@ -2,7 +2,7 @@ import { formatISO } from 'date-fns';
 
 import { browser } from '#imports';
 import { logError } from '@/utils/log';
-import { keepReminders, readReminders, type Reminder } from '@/utils/storage';
+import { keepReminders, readReminders, type Reminder } from '@/utils/storage/reminders';
 
 import { useLoaded } from './use-loaded';
 

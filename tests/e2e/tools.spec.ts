@@ -40,11 +40,11 @@ test('a long absence: by when it is announced, in which words, and a reminder of
   expect(alarms).toContain('remind');
 
   // A time that has come: the reminder is told once, and is gone.
-  await seller.inExtension(async () => {
-    const { reminders } = await chrome.storage.local.get('reminders');
-    const due = (reminders as { at: number }[]).map((reminder) => ({ ...reminder, at: 1 }));
-    await chrome.storage.local.set({ reminders: due });
-    await chrome.alarms.create('remind', { when: Date.now() });
+  await tools.evaluate(async () => {
+    const { storage, alarms: clock } = (globalThis as unknown as { chrome: ToolsApi }).chrome;
+    const { reminders } = await storage.local.get('reminders');
+    await storage.local.set({ reminders: reminders.map((reminder) => ({ ...reminder, at: 1 })) });
+    await clock.create('remind', { when: Date.now() });
   }, null);
   await until('the notification', async () =>
     (await seller.notifications()).some((shown) => /absence|reminder/i.test(shown)),
@@ -67,10 +67,50 @@ test('contacts are found by what one needs, with keys alone', async ({ seller })
   });
 });
 
+test('messages are kept once the archive is on, are found again, and deleted', async ({
+  seller,
+  server,
+}) => {
+  const { paths } = server.panelAt(HOST);
+  const { key } = server.truth(HOST).list.find(({ actual }) => actual.awaitingReply)!;
+  const page = await openWatched(seller, HOST, paths.thread(key));
+  await until('the panel to be known', async () => {
+    const popup = await seller.openExtensionPage('popup.html');
+    const known = (await look(popup, '.panel')).length > 0;
+    await popup.close();
+    return known;
+  });
+  const tools = await seller.openExtensionPage('tools.html#archive');
+  await until('the switch', async () => (await visible(tools, 'input[name="archive"]')).at(0));
+  expect(await look(tools, '[data-archived]')).toEqual([]);
+  await tools.click('input[name="archive"]');
+  await until('it to be on', async () => (await visible(tools, '[name="archive-days"]')).at(0));
+  await page.show();
+  await page.goto(seller.address(HOST, paths.thread(key)));
+  await until('the discussion to be kept', async () => {
+    const archive = await seller.openExtensionPage('tools.html#archive');
+    await until('the archive', async () => (await visible(archive, 'input[name="archive"]')).at(0));
+    const kept = await look(archive, '[data-archived] .snippet');
+    await archive.close();
+    return kept.length > 0;
+  });
+  const archive = await seller.openExtensionPage('tools.html#archive');
+  await until('the discussion', async () => (await visible(archive, '[data-archived]')).at(0));
+  await fill(archive, 'text', 'xylophonists');
+  await until('nothing', async () => (await look(archive, '[data-archived]')).length === 0);
+  await fill(archive, 'text', '');
+  await until('it again', async () => (await visible(archive, '[data-archived]')).at(0));
+  await archive.click('[data-action="delete-archive"]');
+  await archive.click('[data-action="delete-archive-sure"]');
+  await until('its end', async () => (await look(archive, '[data-archived]')).length === 0);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`the tools and the welcome keep nobody out, in ${scheme}`, async ({ seller }) => {
     const pages = {
+      'tools.html#handover': 'input[name="back"]',
       'tools.html#absence': 'input[name="from"]',
+      'tools.html#archive': 'input[name="archive"]',
       'tools.html#contacts': '[data-contact]',
       'welcome.html': '.steps',
     };
@@ -88,6 +128,17 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.close();
     }
   });
+}
+
+/** What of the browser's interface is used here. */
+interface ToolsApi {
+  readonly storage: {
+    readonly local: {
+      get(key: 'reminders'): Promise<{ reminders: { at: number }[] }>;
+      set(values: object): Promise<void>;
+    };
+  };
+  readonly alarms: { create(name: string, alarm: { when: number }): Promise<void> };
 }
 
 function isoDay(days: number): string {

@@ -9,15 +9,15 @@ export function mergeThread(
   { account, messages, readAt, ...thread }: ArchivedThread,
   host: string,
 ): ArchivedDiscussion {
+  const fresh = { ...thread, account: account ?? '', host, messages, lastReadAt: readAt };
+  if (known === undefined) return fresh;
   return {
-    ...thread,
-    account: account ?? '',
-    host,
-    buyer: thread.buyer ?? known?.buyer ?? null,
-    subject: thread.subject ?? known?.subject ?? null,
-    timeZone: thread.timeZone ?? known?.timeZone ?? null,
-    messages: mergeMessages(known?.messages ?? [], messages),
-    lastReadAt: Math.max(readAt, known?.lastReadAt ?? 0),
+    ...fresh,
+    buyer: thread.buyer ?? known.buyer,
+    subject: thread.subject ?? known.subject,
+    timeZone: thread.timeZone ?? known.timeZone,
+    messages: mergeMessages(known.messages, messages),
+    lastReadAt: Math.max(readAt, known.lastReadAt),
   };
 }
 

@@ -16,4 +16,6 @@ export interface PanelContext {
   readonly profile: PanelProfile | null;
   /** How long before a deadline a discussion is due soon, ms. */
   readonly leadMs: number;
+  /** Whether texts of messages are kept; absent where they are not. */
+  readonly archives?: true;
 }

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
+import type { ArchivedThread } from '@/utils/archive/archived';
 import type { ClaimMarked } from '@/utils/discussions/claim';
 import type { GateDecision } from '@/utils/discussions/decision';
 import type { SentReading } from '@/utils/discussions/schema';
@@ -31,6 +32,8 @@ interface Protocol {
   }): PanelContext;
   /** Panel → background: what the page shows. Returns what the ledger knows of these discussions. */
   reportReading(reading: SentReading): DiscussionView[];
+  /** Panel → background: the texts that a page shows, where the user wants them kept. */
+  archiveThread(thread: ArchivedThread): void;
   /** Panel → background: the page has a composer, bring its script in. */
   loadComposer(): void;
   /** Panel → background: the platform may take contacts over, bring the script in that recognises why. */

@@ -1,5 +1,6 @@
 import type { ArchivedDiscussion, ArchivedThread } from '@/utils/archive/archived';
 import { mergeThread } from '@/utils/archive/merge-thread';
+import { describedBy } from '@/utils/discussions';
 
 import { accountKey } from './accounts';
 import { allOrNothing } from './all-or-nothing';
@@ -16,6 +17,15 @@ export async function archiveThread(
     const own = [thread.platform, accountKey(thread.account), thread.key] as const;
     await tx.store.put(mergeThread(await tx.store.get([...own]), thread, host));
   });
+}
+
+/** Buyer and subject of a discussion, as far as the ledger knows them. */
+export async function describedIn(
+  db: PanelwatchDatabase,
+  { platform, account, key }: Pick<ArchivedThread, 'platform' | 'account' | 'key'>,
+): Promise<Pick<ArchivedThread, 'buyer' | 'subject'>> {
+  const known = await db.get('discussions', [platform, accountKey(account), key]);
+  return describedBy(known?.events ?? []);
 }
 
 /** Deletes one discussion from the archive. */

@@ -11,7 +11,6 @@ export * from './notes';
 export * from './notices';
 export * from './panels';
 export * from './profiles';
-export * from './reminders';
 export * from './replies';
 export * from './settings';
 export * from './stored-discussion';

@@ -215,6 +215,8 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'case_step_*': Object.keys(CASE_STEPS),
   'tools_*': ['handover', 'absence', 'contacts', 'archive'],
   'tools_*_text': ['handover', 'absence', 'contacts', 'archive'],
+  'archive_by_*': ['buyer', 'seller', 'platform', 'unknown'],
+  'archive_*': ['from', 'to'],
   'absence_*': ['from', 'to', 'shop', 'replacement'],
   'contact_name_*': CONTACTS,
   'contact_needs_*': CONTACTS,

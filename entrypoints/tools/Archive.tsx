@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'preact/hooks';
+
+import { type ArchiveAnswers, ArchiveFilters } from '@/components/tools/ArchiveFilters';
+import { ArchiveHits } from '@/components/tools/ArchiveHits';
+import { ArchiveSettings } from '@/components/tools/ArchiveSettings';
+import { Loaded } from '@/components/tools/Loaded';
+import { useWords } from '@/components/words';
+import type { ArchivedDiscussion } from '@/utils/archive/archived';
+import { type ArchiveQuery, archiveSearch } from '@/utils/archive/search';
+import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
+import {
+  changeSettings,
+  database,
+  forgetArchived,
+  readSettings,
+  removeArchived,
+} from '@/utils/storage';
+
+import { openView } from './open-view';
+import { saveEvidence } from './save-evidence';
+import { useLoaded } from './use-loaded';
+
+/** So many hits are shown at once. */
+const PORTION = 30;
+const DAY_MS = 24 * 3_600_000;
+const ANYTHING: ArchiveAnswers = { text: '', host: '', author: '', from: '', to: '' };
+
+interface Kept {
+  readonly discussions: readonly ArchivedDiscussion[];
+  /** Null while nothing more is kept. */
+  readonly days: number | null;
+}
+
+/** Wires the archive to its store. */
+export function Archive() {
+  const { content, reload } = useLoaded('read the archive', readArchive);
+  return (
+    <Loaded content={content}>
+      {(kept) => <Search kept={kept} onChanged={() => void reload()} />}
+    </Loaded>
+  );
+}
+
+async function readArchive(): Promise<Kept> {
+  const [db, { settings }] = await Promise.all([database(), readSettings()]);
+  return { discussions: await db.getAll('archive'), days: settings.archiveDays };
+}
+
+function Search({ kept, onChanged }: { kept: Kept; onChanged: () => void }) {
+  const words = useWords();
+  const { discussions, days } = kept;
+  const [answers, setAnswers] = useState(ANYTHING);
+  const [limit, setLimit] = useState(PORTION);
+  const search = useMemo(() => archiveSearch(discussions), [discussions]);
+  const hits = useMemo(() => search(queryOf(answers)), [search, answers]);
+  const hosts = [...new Set(discussions.map(({ host }) => host))].toSorted();
+
+  const change = (doing: string, work: () => Promise<unknown>): void => {
+    work().then(onChanged).catch(logError(doing));
+  };
+  return (
+    <>
+      <ArchiveSettings
+        days={days}
+        count={discussions.length}
+        onDays={(archiveDays) => change('switch the archive', () => keepDays(archiveDays))}
+        onDeleteAll={() =>
+          change('delete the archive', async () => forgetArchived(await database(), Infinity))
+        }
+      />
+      {discussions.length === 0 ? (
+        <p class="state">{words.t(days === null ? 'archive_off' : 'archive_empty')}</p>
+      ) : (
+        <>
+          <ArchiveFilters
+            answers={answers}
+            hosts={hosts}
+            onChange={(changes) => {
+              setLimit(PORTION);
+              setAnswers((before) => ({ ...before, ...changes }));
+            }}
+          />
+          <ArchiveHits
+            hits={hits.slice(0, limit)}
+            found={hits.length}
+            text={answers.text}
+            onOpen={({ discussion }) => openView(discussion)}
+            onExport={({ discussion }, kind) => saveEvidence(discussion, kind, words)}
+            onDelete={({ discussion }) =>
+              change('delete a discussion', async () =>
+                removeArchived(await database(), discussion),
+              )
+            }
+            onMore={() => setLimit(limit + PORTION)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Panels that are open learn of it at once. */
+async function keepDays(archiveDays: number | null): Promise<void> {
+  await changeSettings({ archiveDays });
+  const watches = await (await database()).getAll('watches');
+  await sendMessage('renewPanels', { hosts: watches.map(({ host }) => host) });
+}
+
+/** Days as the user's clock has them: the last one belongs to it as a whole. */
+function queryOf({ text, host, author, from, to }: ArchiveAnswers): ArchiveQuery {
+  return {
+    text,
+    host: host || null,
+    author: author || null,
+    since: from === '' ? null : Date.parse(`${from}T00:00`),
+    until: to === '' ? null : Date.parse(`${to}T00:00`) + DAY_MS,
+  };
+}
