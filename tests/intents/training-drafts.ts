@@ -4,6 +4,10 @@ import { checkDraft } from '@/utils/guard';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
 
 import type { LabelledDraft } from '../corpora/labelled-draft';
+import { HARMLESS_CASES } from '../unit/guard/rules/harmless-cases';
+import { INNOCENT_CASES } from '../unit/guard/rules/innocent-cases';
+import { OBLIQUE_CASES } from '../unit/guard/rules/oblique-cases';
+import { WORDING_CASES } from '../unit/guard/rules/wording-cases';
 
 /** A reply with the passages that break a rule. */
 export interface MarkedDraft {
@@ -74,4 +78,24 @@ function kindOfMarketing({ draft, market, buyer }: LabelledDraft): Intent {
   const context = { platform: 'swopify', market, buyerMessages: [buyer], previousReplies: [] };
   const isReview = checkDraft(draft, context).some(({ rule }) => rule === 'marketing.review');
   return isReview ? 'review' : 'promotion';
+}
+
+const INTENT_OF_RULE: Readonly<Record<string, Intent>> = {
+  'deal.off-platform': 'deal',
+  'marketing.promotion': 'promotion',
+  'marketing.review': 'review',
+  'reply.automated': 'automated',
+  'reply.discourteous': 'rude',
+};
+
+/** What the tests of the wording rules teach: drafts by the rule that they break, and harmless ones. */
+export function wordingDrafts(market: string): MarkedDraft[] {
+  const broken = [WORDING_CASES, OBLIQUE_CASES]
+    .flatMap((cases) => Object.entries(cases[market] ?? {}))
+    .flatMap(([rule, drafts]) => {
+      const intent = INTENT_OF_RULE[rule];
+      return intent === undefined ? [] : drafts.map((draft) => marked(draft, intent));
+    });
+  const harmless = [HARMLESS_CASES, INNOCENT_CASES].flatMap((cases) => cases[market] ?? []);
+  return [...broken, ...harmless.map((draft) => marked(draft, 'harmless'))];
 }

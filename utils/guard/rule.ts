@@ -20,6 +20,8 @@ export interface RuleInput {
 export interface Candidate extends Span {
   readonly rule: RuleId;
   readonly evidence: readonly Evidence[];
+  /** It is told by the sentence as a whole: what says more exactly where takes its place. */
+  readonly broad?: true;
 }
 
 /** Finds the places that may break one rule; it never decides, `weigh` does. */

@@ -12,6 +12,18 @@ const ORDER: Readonly<Record<Severity, number>> = { hint: 1, warn: 2, block: 3 }
 
 /** Decides which candidates are findings, how grave they are, and where they stand in the draft. */
 export function weigh(candidates: readonly Candidate[], input: RuleInput): Finding[] {
+  const exact = findingsOf(
+    candidates.filter(({ broad }) => broad !== true),
+    input,
+  );
+  const broad = findingsOf(
+    candidates.filter((candidate) => candidate.broad === true),
+    input,
+  );
+  return withBroad(exact, broad);
+}
+
+function findingsOf(candidates: readonly Candidate[], input: RuleInput): Finding[] {
   const findings = candidates.flatMap((candidate) => {
     const severity = severityOf(candidate, input);
     const source = sourceOf(candidate.rule, input.context);
@@ -19,6 +31,33 @@ export function weigh(candidates: readonly Candidate[], input: RuleInput): Findi
     return [{ rule: candidate.rule, severity, ...input.text.original(candidate), source }];
   });
   return merged(findings);
+}
+
+/** A sentence that says what a finding in it says more exactly adds at most to how grave that is. */
+function withBroad(exact: readonly Finding[], broad: readonly Finding[]): Finding[] {
+  if (broad.length === 0) return [...exact];
+  const result = exact.map((finding) => {
+    const graver = broad.some(
+      (other) =>
+        other.rule === finding.rule &&
+        overlap(other, finding) &&
+        ORDER[other.severity] > ORDER[finding.severity],
+    );
+    return graver ? { ...finding, severity: 'warn' as const } : finding;
+  });
+  const added = broad.filter(
+    (one) => !exact.some((finding) => overlap(one, finding) && saysTheSame(one, finding)),
+  );
+  return [...result, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Of one rule, or both about a way of contact: which way it is, the exact one knows better. */
+function saysTheSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule || (isContact(one.rule) && isContact(other.rule));
+}
+
+function isContact(rule: string): boolean {
+  return rule.startsWith('contact.');
 }
 
 function severityOf(candidate: Candidate, { quoted, context }: RuleInput): Severity | null {

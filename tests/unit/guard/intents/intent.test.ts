@@ -32,7 +32,7 @@ test('a sentence that is surely up to something is warned of, from its first wor
 });
 
 test('one that is only likely is a hint', () => {
-  market({ '=wibble': { rude: 6 } });
+  market({ '=wibble': { rude: 7 } });
   expect(check('Wibble the wobble.')).toEqual(['reply.discourteous hint: Wibble the wobble']);
 });
 
