@@ -124,7 +124,7 @@ async function openByKeyboard(page: Page, figure: string): Promise<void> {
       const element = document.activeElement;
       return element?.matches(selector) ? 'figure' : (element?.id ?? '');
     }, figure);
-  for (let step = 0; step < 40 && (await focused()) !== 'figure'; step++) await page.press('Tab');
+  for (let step = 0; step < 200 && (await focused()) !== 'figure'; step++) await page.press('Tab');
   await page.press('Enter');
   await until('the list to have the focus', async () => (await focused()) === 'list-title');
 }
