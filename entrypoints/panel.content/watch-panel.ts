@@ -1,6 +1,8 @@
 import type { ContentScriptContext } from '#imports';
-import { localViews, type PanelContext, sentReading } from '@/utils/discussions';
+import { localViews } from '@/utils/discussions/local-views';
+import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { SentReading } from '@/utils/discussions/schema';
+import { sentReading } from '@/utils/discussions/sent-reading';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { takeoverRule } from '@/utils/claims';
