@@ -166,13 +166,18 @@ function isCard(run: DigitRun): boolean {
   );
 }
 
-/** The same in one piece, which other numbers are too by chance, where words speak of cards or of paying. */
+/** In one piece, as other numbers are by chance: where words speak of cards, the usual ones where they speak of paying. */
 function isNamedCard(run: DigitRun, input: RuleInput): boolean {
   const { groups, digits } = run;
-  if (groups.length > 1 || digits.length !== 16 || !/^(?:4|5[1-5]|2[2-7])/.test(digits))
-    return false;
-  return isLuhn(digits) && [cardWords, payWords].some((words) => isNamed(input, run, words));
+  if (groups.length > 1 || !CARD.test(digits) || !isLuhn(digits)) return false;
+  return (
+    isNamed(input, run, cardWords) || (USUAL_CARD.test(digits) && isNamed(input, run, payWords))
+  );
 }
+
+/** Issuers' first digits and the lengths of their numbers, ISO/IEC 7812. */
+const CARD = /^(?:3[47]\d{13}|[3-6]\d{13}|[3-6]\d{15,18})$/;
+const USUAL_CARD = /^(?:4\d|5[1-5]|2[2-7])\d{14}$/;
 
 const SHORTEST_SPELLED = 15;
 

@@ -82,11 +82,15 @@ function formOf(run: DigitRun, hidden: boolean, label: Label, input: RuleInput):
   const grouped = isGrouped(run);
   const plain = fittingForm(digits, nationalFit(digits, market), grouped, isPointedAt(run, input));
   if (plain !== null) return plain;
-  if (hidden) return hiddenForm(run, market);
-  const foreign = grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile';
-  const loose = (grouped || label === 'phone') && looseFit(digits, market) === 'mobile';
-  const named = label === 'phone' && hasUsualLength(digits, market);
-  return foreign || loose || named ? 'possible' : null;
+  const isNamed = label === 'phone' && hasUsualLength(digits, market);
+  if (hidden) return hiddenForm(run, market) ?? (isNamed ? 'possible' : null);
+  return isNamed || hasOddForm(digits, grouped, label, market) ? 'possible' : null;
+}
+
+/** A mobile number of another country, or one without its first zero. */
+function hasOddForm(digits: string, grouped: boolean, label: Label, market: string): boolean {
+  if (grouped && digits.startsWith('0') && foreignFit(digits) === 'mobile') return true;
+  return (grouped || label === 'phone') && looseFit(digits, market) === 'mobile';
 }
 
 /** Groups as phone numbers have them; hyphens without a zero in front are rather an order's. */

@@ -7,7 +7,8 @@ import { isInternational } from '../phones/numbering';
 import { isPlaceOrMonth } from '../phones/other-numbers';
 import { phoneEvidence } from '../phones/phone-evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { overlapsAny, spanAt } from '../text/span';
+import type { Span } from '../text/span';
+import { covers, overlapsAny, spanAt } from '../text/span';
 import { callPleas } from './call-pleas';
 import { scatteredNumbers } from './scattered-number';
 
@@ -18,7 +19,7 @@ export const contactPhone: Rule = (input) => {
   const numbers = digitRunsOf(input)
     .filter(({ digits }) => digits.length >= PHONE_LENGTH.shortest)
     .flatMap((run) => partsOf(run, input.context.market))
-    .filter((run) => spanAt(addresses, run.start) === null && !overlapsAny(accounts, run))
+    .filter((run) => !isInAddress(run, addresses) && !overlapsAny(accounts, run))
     .flatMap((run) => numberIn(run, input));
   return [
     ...numbers,
@@ -26,6 +27,12 @@ export const contactPhone: Rule = (input) => {
     ...callPleas(input).map((plea) => ({ ...plea, rule: 'contact.phone' as const })),
   ];
 };
+
+/** "six.one.nine" is one too, of which the number is no part. */
+function isInAddress(run: DigitRun, addresses: readonly Span[]): boolean {
+  const address = spanAt(addresses, run.start);
+  return address !== null && !covers(run, address);
+}
 
 /** The run as a number, or without its last group: a number that a quantity or a time follows. */
 function numberIn(run: DigitRun, input: RuleInput): Candidate[] {

@@ -128,11 +128,12 @@ function undotted(input: RuleInput): Candidate[] {
   });
 }
 
-const MACHINE = /https?:\/\/((?:\d{1,3}\.){3}\d{1,3})\S{0,200}/g;
+/** A machine's numbers, or a user's name and password before the host. */
+const MACHINE = /https?:\/\/((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@)[^\s/]{0,120}/g;
 /** Those of a network at home. */
 const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 
-/** "http://93.184.216.34/shop": a machine instead of a name; a router's own is none. */
+/** "http://93.184.216.34/shop", "https://jano:heslo@shop.sk": a machine instead of a name; a router's own is none. */
 function machines({ text }: RuleInput): Candidate[] {
   return Array.from(text.folded.matchAll(MACHINE)).flatMap(
     ({ 0: whole, 1: host = '', index }): Candidate[] =>
