@@ -236,9 +236,17 @@ export function guardComposers(options: GuardOptions): void {
     held: openGate,
     failed: fail,
   });
+  if (desk) recheckByHead(recheck, signal);
   signal.addEventListener('abort', () => interceptor.setHandler(null));
   observePanel(document, lookForComposers, signal);
   lookForComposers();
+}
+
+/** Whom a mail goes to is written in fields of its own, which are no draft. */
+function recheckByHead(recheck: () => void, signal: AbortSignal): void {
+  const times = createCheckTimes(recheck);
+  addEventListener('input', () => times.changed(false), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => times.cancel());
 }
 
 function rulesOf({ findings }: CheckedDraft): string[] {

@@ -134,6 +134,7 @@ test('the hub is checked, and asks before the contact tool is switched off', asy
   for (const key of ['Enter', null]) {
     await (key === null ? page.click('button') : page.press(key));
     await until('the question', async () => (await visible(page, GATE)).at(0));
+    await seller.setColorScheme(key === null ? 'dark' : 'light');
     expect(await violations(page, 'panelwatch-hub')).toEqual([]);
     await page.screenshot('tests/results/hub-gate.png');
     await page.click(`${GATE} [data-action="edit"]`);

@@ -71,7 +71,7 @@ test('a contact in a real mailbox is shown, guarded and answered', async ({
   });
 
   await test.step('the open mail shows its deadline', async () => {
-    await page.click('#messagelist tbody tr .fromto');
+    await page.click('#messagelist tbody tr td.subject .subject a');
     await until('the deadline of the mail', async () =>
       (await visible(page, '[data-panelwatch-deadline]')).at(0),
     );

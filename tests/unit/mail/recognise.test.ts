@@ -62,6 +62,14 @@ test.each([
     'wrong',
     '10028400',
   ],
+  [
+    'passed on by the support of the platform',
+    'Suporte Dott <suporte@dott.pt>',
+    'Contacto do cliente - Encomenda 10028377',
+    'Motivo: artigo em falta. Aguardamos a sua resposta em 24 horas.',
+    'missing',
+    '10028377',
+  ],
 ])('a contact is known %s', (_sign, sender, subject, excerpt, reason, order) => {
   const contact = contactIn({ sender, subject, excerpt }, dottMail);
   expect(contact).not.toBeNull();
