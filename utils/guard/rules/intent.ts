@@ -21,6 +21,15 @@ const RULE_OF: Readonly<Record<Intent, RuleId | null>> = {
   payment: 'payment.off-platform',
 };
 
+/** What leads the same way: which of them it is is less sure than that it is one of them. */
+const FAMILIES: readonly (readonly Intent[])[] = [
+  ['phone', 'email', 'messenger', 'social', 'web'],
+  ['deal', 'payment'],
+  ['promotion', 'review'],
+  ['automated'],
+  ['rude'],
+];
+
 /** How likely it has to be; measured on drafts kept from training. */
 const SURE = 0.82;
 const LIKELY = 0.66;
@@ -31,14 +40,25 @@ const LEAST_WORDS = 2;
 export const intent: Rule = (input) =>
   sentenceIntents(input).flatMap(({ start, end, words, shares }): Candidate[] => {
     if (words < LEAST_WORDS) return [];
-    return [...shares].flatMap(([kind, share]) => {
-      const rule = RULE_OF[kind];
-      const evidence = evidenceOf(share);
+    return FAMILIES.flatMap((family) => {
+      const evidence = evidenceOf(sum(family.map((kind) => shares.get(kind) ?? 0)));
+      const rule = RULE_OF[likeliest(family, shares)];
       return rule === null || evidence === null
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
     });
   });
+
+function sum(shares: readonly number[]): number {
+  return shares.reduce((all, share) => all + share, 0);
+}
+
+function likeliest(family: readonly Intent[], shares: ReadonlyMap<Intent, number>): Intent {
+  return family.reduce(
+    (best, kind) => ((shares.get(kind) ?? 0) > (shares.get(best) ?? 0) ? kind : best),
+    family[0] ?? 'harmless',
+  );
+}
 
 function evidenceOf(share: number): Evidence | null {
   if (share >= SURE) return 'likely';
