@@ -1,5 +1,6 @@
 import { sentenceIntents } from '../intents/sentence-intents';
 import { isAddressed } from '../questions/addressed';
+import type { Question } from '../questions/questions';
 import { buyerQuestions } from '../questions/questions';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
@@ -26,11 +27,19 @@ export const incomplete: Rule = (input) => {
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
-  if (saysNothing(input, passage) || soundsHollow(input)) return [finding(input)];
+  if (saysNothing(input, passage) || soundsHollow(input, HOLLOW)) return [finding(input)];
   const isEvasive = (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense));
-  const isOpen = questions.some((question) => !isAddressed(question, draft));
-  return isOpen && (isEvasive || words.length >= SHORTEST_EVASION) ? [finding(input)] : [];
+  const open = questions.filter((question) => !isAddressed(question, draft));
+  if (open.length === 0) return [];
+  return isEvasive || isOmission(open, questions.length, input) ? [finding(input)] : [];
 };
+
+/** Many a yes is given in words of its own; no time is, and of several questions the one left out shows. */
+function isOmission(open: readonly Question[], asked: number, input: RuleInput): boolean {
+  if (input.words.length < SHORTEST_EVASION) return false;
+  if (open.length < asked || open.some(({ kind }) => kind === 'when')) return true;
+  return soundsHollow(input, RATHER_HOLLOW);
+}
 
 /** Never more than a hint: whether an answer answers is the seller's to judge, so nothing is held for it. */
 function finding({ text }: RuleInput): Candidate {
@@ -58,14 +67,16 @@ function saysNothing({ words }: RuleInput, passage: Passage): boolean {
 
 /** How much of a draft has to sound like phrases; measured on drafts kept from training. */
 const HOLLOW = 0.35;
+/** The same where a question is open besides. */
+const RATHER_HOLLOW = 0.04;
 
 /** Word by word it sounds like a reply that says nothing, and it names no number. */
-function soundsHollow(input: RuleInput): boolean {
+function soundsHollow(input: RuleInput, share: number): boolean {
   let hollow = 0;
   let all = 0;
   for (const { words, shares } of sentenceIntents(input)) {
     hollow += words * (shares.get('vague') ?? 0);
     all += words;
   }
-  return all > 0 && hollow / all >= HOLLOW && !/\d/.test(input.draft);
+  return all > 0 && hollow / all >= share && !/\d/.test(input.draft);
 }
