@@ -14,3 +14,8 @@ export function quotedSender(draft: string): string | null {
   const line = ATTRIBUTION.exec(draft)?.[0] ?? '';
   return /[\w.+=-]+@[\w-]+(?:\.[\w-]+)+/.exec(line)?.[0].toLowerCase() ?? null;
 }
+
+/** Whether a place in an answer lies in what it quotes, which the seller has not written. */
+export function isQuoted({ start, end }: { start: number; end: number }, draft: string): boolean {
+  return end > start && start >= ownPart(draft).length;
+}

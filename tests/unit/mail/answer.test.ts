@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Recipients } from '@/utils/guard/recipients';
 import { answerFindings, checklistFor } from '@/utils/mail/answer';
-import { ownPart, quotedSender } from '@/utils/mail/quoted';
+import { isQuoted, ownPart, quotedSender } from '@/utils/mail/quoted';
 import { dottMail } from '@/utils/platforms/dott-mail';
 
 const RELAY = 'Dott <contacto-83k2@mensagens.dott.pt>';
@@ -69,6 +69,13 @@ test('what is quoted is no part of what was written', () => {
   expect(quotedSender(gmail)).toBe('contacto-83k2@mensagens.dott.pt');
   expect(quotedSender(roundcube)).toBeNull();
   expect(ownPart('De: amanhã em diante.')).toBe('De: amanhã em diante.');
+});
+
+test('a place in the quoted part is told from one above it', () => {
+  const draft = 'Ligue 912 345 678.\n\nDe: Dott <a1@dott.pt>\n912 345 678';
+  expect(isQuoted({ start: 6, end: 17 }, draft)).toBe(false);
+  expect(isQuoted({ start: draft.length - 11, end: draft.length }, draft)).toBe(true);
+  expect(isQuoted({ start: 0, end: 0 }, '> a')).toBe(false);
 });
 
 test('the checks of a reason come before those of every answer', () => {
