@@ -7,6 +7,7 @@ import { fixFor } from '@/utils/guard/fix';
 import { mustHold } from '@/utils/guard/gate-policy';
 import { keyPart, type Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
+import { isQuoted } from '@/utils/mail/quoted';
 import { allComposers } from '@/utils/panel/composer';
 import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
@@ -83,6 +84,7 @@ export function guardComposers(options: GuardOptions): void {
       draftText(composer.editor),
       { ...known(), previousReplies: replies.toOthers(known().key) },
       (finding, text) =>
+        (desk != null && isQuoted(finding, text)) ||
         dismissed.has(subjectOf(finding, text)) ||
         isExcepted(finding, text, context.platform, exceptions.all()),
       [...(extraFindings?.(composer.editor) ?? []), ...(desk?.findings(composer.editor) ?? [])],
