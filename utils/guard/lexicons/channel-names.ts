@@ -115,7 +115,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     proper: 'paypal*',
     variants:
       'pajpal* pejpal* pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*',
-    loose: 'pp',
+    loose: '',
   },
   {
     name: 'revolut',
