@@ -46,7 +46,10 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_extension_name__' },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '128',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

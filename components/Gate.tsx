@@ -18,7 +18,8 @@ export interface GateProps {
   newMessages: readonly string[];
   /** Back to the draft; also on Escape. */
   onEdit: () => void;
-  onSendAnyway: (reason: SendReason, note: string | null) => void;
+  /** Null where the administrator allows no way around what was found. */
+  onSendAnyway: ((reason: SendReason, note: string | null) => void) | null;
 }
 
 /**
@@ -60,7 +61,16 @@ export function Gate(props: GateProps) {
       )}
       <p id={textId}>{textOf()}</p>
       <ul class="findings">{children}</ul>
-      <SendAnyway needsReason={blocking > 0} onEdit={onEdit} onSendAnyway={onSendAnyway} />
+      {onSendAnyway ? (
+        <SendAnyway needsReason={blocking > 0} onEdit={onEdit} onSendAnyway={onSendAnyway} />
+      ) : (
+        <>
+          <p>{t('gate_no_override')}</p>
+          <div class="gate-actions">
+            <EditButton onEdit={onEdit} />
+          </div>
+        </>
+      )}
     </dialog>
   );
 
@@ -75,7 +85,20 @@ export function Gate(props: GateProps) {
   }
 }
 
-type SendAnywayProps = Pick<GateProps, 'onEdit' | 'onSendAnyway'> & { needsReason: boolean };
+function EditButton({ onEdit }: Pick<GateProps, 'onEdit'>) {
+  const { t } = useWords();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice has the focus first
+    <button type="button" class="primary" data-action="edit" autofocus onClick={onEdit}>
+      {t('gate_edit')}
+    </button>
+  );
+}
+
+interface SendAnywayProps extends Pick<GateProps, 'onEdit'> {
+  needsReason: boolean;
+  onSendAnyway: NonNullable<GateProps['onSendAnyway']>;
+}
 
 function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
   const { t } = useWords();
@@ -145,10 +168,7 @@ function SendAnyway({ needsReason, onEdit, onSendAnyway }: SendAnywayProps) {
         <button type="submit" data-action="send-anyway">
           {t('gate_send_anyway')}
         </button>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice has the focus first */}
-        <button type="button" class="primary" data-action="edit" autofocus onClick={onEdit}>
-          {t('gate_edit')}
-        </button>
+        <EditButton onEdit={onEdit} />
       </div>
     </form>
   );

@@ -13,11 +13,13 @@ interface General {
 
 interface GeneralSettingsProps {
   settings: General;
+  /** What the administrator has set. */
+  locked?: readonly (keyof General)[];
   onChange: (changes: Partial<General>) => void;
 }
 
 /** When to warn, how often to look, when to be quiet. */
-export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
+export function GeneralSettings({ settings, locked = [], onChange }: GeneralSettingsProps) {
   const { t } = useWords();
   const { quietHours } = settings;
   return (
@@ -31,6 +33,7 @@ export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
             min={1}
             max={168}
             value={settings.leadMs / HOUR_MS}
+            disabled={locked.includes('leadMs')}
             onChange={(event) => {
               const hours = event.currentTarget.valueAsNumber;
               if (hours > 0) onChange({ leadMs: hours * HOUR_MS });
@@ -45,6 +48,7 @@ export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
             min={1}
             max={1440}
             value={settings.pollMinutes}
+            disabled={locked.includes('pollMinutes')}
             onChange={(event) => {
               const minutes = event.currentTarget.valueAsNumber;
               if (minutes >= 1) onChange({ pollMinutes: minutes });

@@ -4,6 +4,8 @@ import { useWords } from '../words';
 
 interface StoredDataProps {
   retentionDays: number;
+  /** Whether the administrator has set it. */
+  isRetentionLocked?: boolean;
   onRetention: (days: number) => void;
   onExport: () => void;
   onImport: (file: File) => void;
@@ -29,6 +31,7 @@ export function StoredData(props: StoredDataProps) {
             min={1}
             max={3650}
             value={retentionDays}
+            disabled={props.isRetentionLocked === true}
             onChange={(event) => {
               const days = event.currentTarget.valueAsNumber;
               if (days >= 1) onRetention(days);

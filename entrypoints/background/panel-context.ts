@@ -30,6 +30,7 @@ export function contextOf(
     profile,
     leadMs: settings.leadMs,
     ...(settings.archiveDays !== null && { archives: true as const }),
+    ...(settings.noOverride.length > 0 && { noOverride: settings.noOverride }),
   };
 }
 

@@ -4,7 +4,7 @@ import { checkedDraft, type CheckedDraft, subjectOf } from '@/utils/guard/checke
 import { type Exception, isExcepted } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
-import { mustHold } from '@/utils/guard/gate-policy';
+import { isSerious, mustHold } from '@/utils/guard/gate-policy';
 import { keyPart, type Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { isQuoted } from '@/utils/mail/quoted';
@@ -69,7 +69,10 @@ export function guardComposers(options: GuardOptions): void {
   };
   const exceptions = knownExceptions(recheck, signal);
   const never = (exception: Exception): void => exceptions.add(exception);
-  const actions = { fix, show, dismiss, tick, never };
+  /** The administrator allows no way around it. */
+  const isFirm = (finding: Finding): boolean =>
+    isSerious(finding) && context.noOverride?.includes(finding.rule) === true;
+  const actions = { fix, show, dismiss, tick, never, isFirm };
   const view = createGuardView(context.platform, words, actions, signal);
 
   /** What the page tells about the discussion; read again when the page has changed. */
@@ -85,8 +88,9 @@ export function guardComposers(options: GuardOptions): void {
       { ...known(), previousReplies: replies.toOthers(known().key) },
       (finding, text) =>
         (desk != null && isQuoted(finding, text)) ||
-        dismissed.has(subjectOf(finding, text)) ||
-        isExcepted(finding, text, context.platform, exceptions.all()),
+        (!isFirm(finding) &&
+          (dismissed.has(subjectOf(finding, text)) ||
+            isExcepted(finding, text, context.platform, exceptions.all()))),
       [...(extraFindings?.(composer.editor) ?? []), ...(desk?.findings(composer.editor) ?? [])],
     );
 
@@ -171,11 +175,13 @@ export function guardComposers(options: GuardOptions): void {
         record({ action: 'edit', rules: rulesOf(draft) });
         edited.note(known().key, rulesOf(draft));
       },
-      onSendAnyway(reason, note) {
-        view.closeGate();
-        record({ action: 'send-anyway', rules: rulesOf(draft), reason, note });
-        if (interceptor.replay(attempt)) replies.remember(known().key, draft.text);
-      },
+      onSendAnyway: draft.findings.some(isFirm)
+        ? null
+        : (reason, note) => {
+            view.closeGate();
+            record({ action: 'send-anyway', rules: rulesOf(draft), reason, note });
+            if (interceptor.replay(attempt)) replies.remember(known().key, draft.text);
+          },
     });
   };
 
@@ -227,8 +233,11 @@ export function guardComposers(options: GuardOptions): void {
     decide(attempt) {
       if (!options.isAlive()) return 'pass';
       const draft = check(attempt.composer);
-      if (newMessages(attempt.composer).length > 0 || mustHold(draft.findings, attempt.certainty))
-        return 'hold';
+      const mayGo =
+        newMessages(attempt.composer).length === 0 &&
+        !mustHold(draft.findings, attempt.certainty) &&
+        !draft.findings.some(isFirm);
+      if (!mayGo) return 'hold';
       if (attempt.certainty === 'sure' && draft.text.trim() !== '') {
         replies.remember(known().key, draft.text);
         recordCleared(attempt.composer);

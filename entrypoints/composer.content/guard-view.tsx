@@ -28,6 +28,8 @@ interface FindingActions {
   fix(finding: Finding): (() => void) | undefined;
   show(finding: Finding): void;
   dismiss(finding: Finding): void;
+  /** Whether the administrator allows no way around it. */
+  isFirm(finding: Finding): boolean;
   /** No finding like this is wanted ever again. */
   never(exception: Exception): void;
   /** The seller says whether a question is answered. */
@@ -104,12 +106,16 @@ export function createGuardView(
         isRuleOpen={!withActions}
         onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}
         onFix={withActions ? actions.fix(finding) : undefined}
-        onDismiss={withActions ? () => actions.dismiss(finding) : undefined}
-        exceptions={exceptionsFor(finding, text, platform)}
-        onExcept={withActions ? (exception) => actions.never(exception) : undefined}
+        {...(withActions && !actions.isFirm(finding) && waysAround(finding, text))}
         platform={pack?.name ?? platform}
       />
     ));
+
+  const waysAround = (finding: Finding, text: string) => ({
+    onDismiss: () => actions.dismiss(finding),
+    exceptions: exceptionsFor(finding, text, platform),
+    onExcept: (exception: Exception) => actions.never(exception),
+  });
 
   const gateOf = ({ draft, newMessages, onEdit, onSendAnyway }: HeldDraft) => {
     const findings = draft.findings.filter(isSerious);

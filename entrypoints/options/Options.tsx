@@ -5,15 +5,22 @@ import { CalendarImport, type OfferedClosures } from '@/components/options/Calen
 import { Exceptions } from '@/components/options/Exceptions';
 import { GeneralSettings } from '@/components/options/GeneralSettings';
 import { closuresOf, PanelSettings, withClosures } from '@/components/options/PanelSettings';
+import { PolicyNotice } from '@/components/options/PolicyNotice';
 import { StoredData } from '@/components/options/StoredData';
-import { WordsContext } from '@/components/words';
+import { useWords, WordsContext } from '@/components/words';
 import { countingOn, NO_CHOICE, type PanelChoice } from '@/utils/discussions/counting';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 import { packById } from '@/utils/platforms/registry';
 import { explain, holidayRegions } from '@/utils/sla';
-import { changeSettings, readSettings, type Settings } from '@/utils/storage';
+import {
+  changeSettings,
+  type Policy,
+  readPolicy,
+  readSettings,
+  type Settings,
+} from '@/utils/storage';
 import { ChosenPanel } from '@/utils/storage/settings-schema';
 
 import { loadLedger, saveLedger } from './ledger-file';
@@ -29,6 +36,7 @@ interface WatchedPanel {
 export function Options({ words }: { words: Words }) {
   const { t, plural } = words;
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [policy, setPolicy] = useState<Policy>({});
   const [panels, setPanels] = useState<readonly WatchedPanel[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -36,6 +44,7 @@ export function Options({ words }: { words: Words }) {
   useEffect(() => {
     const load = async (): Promise<void> => {
       const stored = await readSettings();
+      setPolicy(await readPolicy());
       setSettings(stored.settings);
       if (stored.broken.length > 0) setTrouble(t('options_broken', stored.broken.join(', ')));
     };
@@ -60,9 +69,15 @@ export function Options({ words }: { words: Words }) {
     });
   };
 
+  /** What the administrator has set is not the user's to keep. */
+  const ownPanels = (): Settings['panels'] =>
+    Object.fromEntries(
+      Object.entries(settings?.panels ?? {}).filter(([host]) => !policy.panels?.[host]),
+    );
+
   const changePanel = (host: string, choice: PanelChoice): void => {
     const chosen = ChosenPanel.safeParse(choice);
-    if (chosen.success) change({ panels: { ...settings?.panels, [host]: chosen.data } });
+    if (chosen.success) change({ panels: { ...ownPanels(), [host]: chosen.data } });
     else setTrouble(t('options_not_kept'));
   };
 
@@ -87,8 +102,14 @@ export function Options({ words }: { words: Words }) {
         )}
         {settings && (
           <>
+            {Object.keys(policy).length > 0 && (
+              <PolicyNotice
+                noExceptions={policy.noExceptions ?? []}
+                noOverride={policy.noOverride ?? []}
+              />
+            )}
             <h2>{t('options_general')}</h2>
-            <GeneralSettings settings={settings} onChange={change} />
+            <GeneralSettings settings={settings} locked={lockedBy(policy)} onChange={change} />
             <h2>{t('options_panels')}</h2>
             {panels.length === 0 && <p>{t('popup_no_panels')}</p>}
             {panels.map((panel) => (
@@ -96,6 +117,7 @@ export function Options({ words }: { words: Words }) {
                 key={panel.host}
                 panel={panel}
                 choice={settings.panels[panel.host] ?? NO_CHOICE}
+                isLocked={policy.panels?.[panel.host] !== undefined}
                 onChange={(choice) => changePanel(panel.host, choice)}
               />
             ))}
@@ -109,6 +131,7 @@ export function Options({ words }: { words: Words }) {
             <h2>{t('options_data')}</h2>
             <StoredData
               retentionDays={settings.retentionDays}
+              isRetentionLocked={policy.retentionDays !== undefined}
               onRetention={(retentionDays) => change({ retentionDays })}
               onExport={() =>
                 onLedger('export the ledger', async () => {
@@ -143,10 +166,23 @@ export function Options({ words }: { words: Words }) {
 interface PanelOptionsProps {
   panel: WatchedPanel;
   choice: PanelChoice;
+  /** Whether the administrator has set it. */
+  isLocked: boolean;
   onChange: (choice: PanelChoice) => void;
 }
 
-function PanelOptions({ panel: { host, platform }, choice, onChange }: PanelOptionsProps) {
+function PanelOptions(props: PanelOptionsProps) {
+  const { t } = useWords();
+  if (!props.isLocked) return <OpenPanelOptions {...props} />;
+  return (
+    <fieldset class="locked" disabled>
+      <legend>{t('policy_title')}</legend>
+      <OpenPanelOptions {...props} />
+    </fieldset>
+  );
+}
+
+function OpenPanelOptions({ panel: { host, platform }, choice, onChange }: PanelOptionsProps) {
   const [offered, setOffered] = useState<OfferedClosures | null>(null);
   const [now] = useState(Date.now);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -178,6 +214,14 @@ function PanelOptions({ panel: { host, platform }, choice, onChange }: PanelOpti
       )}
     </PanelSettings>
   );
+}
+
+/** The fields of the general settings that the administrator has set. */
+function lockedBy({ leadHours, pollMinutes }: Policy): ('leadMs' | 'pollMinutes')[] {
+  return [
+    ...(leadHours === undefined ? [] : (['leadMs'] as const)),
+    ...(pollMinutes === undefined ? [] : (['pollMinutes'] as const)),
+  ];
 }
 
 /** Several accounts of one panel share its settings. */

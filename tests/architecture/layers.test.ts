@@ -25,10 +25,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/archive': ['utils/discussions', 'utils/schema'],
   'utils/absence': ['utils/discussions', 'utils/platforms', 'utils/sla'],
   'utils/handover': ['utils/discussions', 'utils/time'],
-  'utils/policy': ['utils/schema'],
   'utils/storage': [
     'utils/archive',
-    'utils/policy',
     'utils/discussions',
     'utils/panel/profile',
     'utils/schema',
@@ -40,7 +38,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'utils/absence',
     'utils/archive',
     'utils/handover',
-    'utils/policy',
     'utils/cases',
     'utils/discussions',
     'utils/guard',

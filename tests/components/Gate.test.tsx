@@ -73,3 +73,17 @@ test('is an alert dialog that is named and described', () => {
   expect(gate.getAttribute('aria-describedby')).toBeTruthy();
   expect(gate.textContent).toContain('2 things that break rules of the platform');
 });
+
+test('offers no way around what the administrator holds fast', () => {
+  const onEdit = vi.fn();
+  const { container, getByText, queryByText } = renderInEnglish(
+    <Gate blocking={1} count={1} newMessages={[]} onEdit={onEdit} onSendAnyway={null}>
+      <li>Phone number</li>
+    </Gate>,
+  );
+  expect(queryByText('Send anyway')).toBeNull();
+  expect(container.querySelector('select')).toBeNull();
+  expect(container.textContent).toContain('Your administrator does not allow this to be sent.');
+  fireEvent.click(getByText('Edit the reply'));
+  expect(onEdit).toHaveBeenCalledOnce();
+});

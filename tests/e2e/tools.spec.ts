@@ -73,13 +73,8 @@ test('messages are kept once the archive is on, are found again, and deleted', a
 }) => {
   const { paths } = server.panelAt(HOST);
   const { key } = server.truth(HOST).list.find(({ actual }) => actual.awaitingReply)!;
-  const page = await openWatched(seller, HOST, paths.thread(key));
-  await until('the panel to be known', async () => {
-    const popup = await seller.openExtensionPage('popup.html');
-    const known = (await look(popup, '.panel')).length > 0;
-    await popup.close();
-    return known;
-  });
+  const page = await openWatched(seller, HOST, paths.list);
+  await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
   const tools = await seller.openExtensionPage('tools.html#archive');
   await until('the switch', async () => (await visible(tools, 'input[name="archive"]')).at(0));
   expect(await look(tools, '[data-archived]')).toEqual([]);
@@ -87,15 +82,13 @@ test('messages are kept once the archive is on, are found again, and deleted', a
   await until('it to be on', async () => (await visible(tools, '[name="archive-days"]')).at(0));
   await page.show();
   await page.goto(seller.address(HOST, paths.thread(key)));
-  await until('the discussion to be kept', async () => {
-    const archive = await seller.openExtensionPage('tools.html#archive');
-    await until('the archive', async () => (await visible(archive, 'input[name="archive"]')).at(0));
-    const kept = await look(archive, '[data-archived] .snippet');
-    await archive.close();
-    return kept.length > 0;
+  const archive = await until('the discussion to be kept', async () => {
+    const opened = await seller.openExtensionPage('tools.html#archive');
+    await until('the archive', async () => (await visible(opened, '.tools .card')).at(0));
+    if ((await look(opened, '[data-archived] .snippet')).length > 0) return opened;
+    await opened.close();
+    return false;
   });
-  const archive = await seller.openExtensionPage('tools.html#archive');
-  await until('the discussion', async () => (await visible(archive, '[data-archived]')).at(0));
   await fill(archive, 'text', 'xylophonists');
   await until('nothing', async () => (await look(archive, '[data-archived]')).length === 0);
   await fill(archive, 'text', '');

@@ -18,4 +18,6 @@ export interface PanelContext {
   readonly leadMs: number;
   /** Whether texts of messages are kept; absent where they are not. */
   readonly archives?: true;
+  /** Rules with whose findings nothing is sent anyway; absent where the administrator named none. */
+  readonly noOverride?: readonly string[];
 }

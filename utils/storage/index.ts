@@ -10,6 +10,7 @@ export * from './merge-reading';
 export * from './notes';
 export * from './notices';
 export * from './panels';
+export { type Policy, readPolicy } from './policy';
 export * from './profiles';
 export * from './replies';
 export * from './settings';

@@ -86,6 +86,8 @@ export const settingsFields = {
   panels: z.record(z.string(), ChosenPanel),
   /** What drafts are not warned of, the oldest first. */
   exceptions: z.array(ChosenException).check(z.maxLength(1000)),
+  /** Rules with whose findings no draft is sent anyway: the administrator's to say, never stored. */
+  noOverride: z.array(z.string()),
 } as const;
 
 function isTimeZone(timeZone: string): boolean {

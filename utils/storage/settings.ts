@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { NO_CHOICE, type PanelChoice } from '@/utils/discussions';
 import type { z } from '@/utils/schema';
 
+import { readPolicy, underPolicy } from './policy';
 import { settingsFields } from './settings-schema';
 
 /** What the user has set. */
@@ -20,12 +21,21 @@ export const DEFAULT_SETTINGS: Settings = {
   targets: {},
   panels: {},
   exceptions: [],
+  noOverride: [],
 };
 
 const KEY = 'settings';
 
-/** The settings, and the names of the fields that were stored broken and fell back. */
+/**
+ * The settings that hold, those of the administrator before the user's, and the names of the fields
+ * that were stored broken and fell back.
+ */
 export async function readSettings(): Promise<{ settings: Settings; broken: string[] }> {
+  const [{ settings, broken }, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
+  return { settings: underPolicy(settings, policy), broken };
+}
+
+async function readOwnSettings(): Promise<{ settings: Settings; broken: string[] }> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   return parseSettings(stored);
 }
@@ -56,6 +66,7 @@ export function parseSettings(stored: unknown): { settings: Settings; broken: st
     targets: parsed('targets', settingsFields.targets),
     panels: parsed('panels', settingsFields.panels),
     exceptions: parsed('exceptions', settingsFields.exceptions),
+    noOverride: [],
   };
   return { settings, broken };
 }
@@ -66,13 +77,13 @@ export function parseSettings(stored: unknown): { settings: Settings; broken: st
  * @throws {Error} of zod where a value does not fit
  */
 export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const { settings } = await readSettings();
+  const { settings } = await readOwnSettings();
   const changed = { ...settings, ...changes };
   for (const [field, schema] of Object.entries(settingsFields)) {
     schema.parse(Reflect.get(changed, field));
   }
   await browser.storage.local.set({ [KEY]: changed });
-  return changed;
+  return underPolicy(changed, await readPolicy());
 }
 
 /** What the user has set for one panel. */
