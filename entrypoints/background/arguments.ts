@@ -1,4 +1,4 @@
-import { ClaimMarked } from '@/utils/discussions/claim';
+import { ClaimMarked } from '@/utils/discussions/claim-marked';
 import { LANGUAGES } from '@/utils/guard/languages';
 import { z } from '@/utils/schema';
 

@@ -1,6 +1,6 @@
 import { z } from '@/utils/schema';
 
-import { ClaimMarked } from './claim';
+import { ClaimMarked } from './claim-marked';
 import { GateDecision } from './decision';
 import { Author, EpochMs } from './schema';
 

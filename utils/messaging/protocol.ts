@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
 import type { ArchivedThread } from '@/utils/archive/archived';
-import type { ClaimMarked } from '@/utils/discussions/claim';
+import type { ClaimMarked } from '@/utils/discussions/claim-marked';
 import type { GateDecision } from '@/utils/discussions/decision';
 import type { SentReading } from '@/utils/discussions/schema';
 import type {
