@@ -22,6 +22,7 @@ describe('what an answer decides', () => {
     ['Oui, après retour de la marchandise', 'yes-after-return'],
     ['Non', 'no'],
     ['Sí', 'yes'],
+    ['Sí, no hay problema', 'yes'],
     ['Sí, tras la devolución de la mercancía', 'yes-after-return'],
     ['Sì, dopo la restituzione della merce', 'yes-after-return'],
     ['Ja, na retourzending van de goederen', 'yes-after-return'],
