@@ -1,11 +1,12 @@
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 import { formatDuration } from '@/utils/time';
 
+import { badgeClaim } from './badge-claim';
 import { StateIcon } from './StateIcon';
 import { useWords } from './words';
 
 interface DeadlineBadgeProps {
-  view: Pick<DiscussionView, 'key' | 'state' | 'dueAt' | 'atTheLatest'>;
+  view: Pick<DiscussionView, 'key' | 'state' | 'dueAt' | 'atTheLatest' | 'claim'>;
   /** Epoch ms; passed in, so that one timer drives every badge. */
   now: number;
   /** How long before its deadline a discussion is due soon, ms. */
@@ -16,19 +17,23 @@ interface DeadlineBadgeProps {
 
 /** How long is left to answer one discussion, or by how much it is overdue. */
 export function DeadlineBadge({ view, now, leadMs, onExplain }: DeadlineBadgeProps) {
-  const { t, locale } = useWords();
+  const spoken = useWords();
+  const { t, locale } = spoken;
   const state = badgeState(view, now, leadMs);
+  const claim = badgeClaim(view.claim, spoken);
   const attributes = {
     class: 'badge',
     'data-panelwatch-badge': '',
     'data-key': view.key,
     'data-state': state,
+    ...claim.attributes,
     'data-due': view.dueAt === null ? undefined : new Date(view.dueAt).toISOString(),
   };
-  const words = badgeWords('short');
+  const words = [badgeWords('short'), claim.words].filter((part) => part !== '').join('. ');
   const content = (
     <>
       <StateIcon state={state} />
+      {claim.sign !== '' && <b>{claim.sign}</b>}
       {state !== 'answered' && <span>{badgeText()}</span>}
     </>
   );

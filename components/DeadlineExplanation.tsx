@@ -1,6 +1,8 @@
 import type { DiscussionView } from '@/utils/discussions/view';
 import { explain } from '@/utils/sla';
 
+import { ClaimControl, type ClaimMark } from './ClaimControl';
+import { ClaimNotes } from './ClaimNotes';
 import { Explanation } from './Explanation';
 import { useWords } from './words';
 
@@ -10,15 +12,20 @@ interface DeadlineExplanationProps {
   now: number;
   /** Marks that a waiting discussion needs no reply, or takes the mark back. */
   onSetAside: (undone: boolean) => void;
+  /** Says how the discussion's claim stands. */
+  onMarkClaim?: (mark: ClaimMark) => void;
 }
 
 /** Why a discussion is due when it is, or why nobody can tell; and the mark that it needs no reply. */
-export function DeadlineExplanation({ view, now, onSetAside }: DeadlineExplanationProps) {
+export function DeadlineExplanation(props: DeadlineExplanationProps) {
   const { t } = useWords();
+  const { view, now, onSetAside, onMarkClaim } = props;
   const isSetAside = view.setAside === true;
   return (
     <>
+      <ClaimNotes view={view} now={now} />
       <Why view={view} now={now} />
+      {onMarkClaim && <ClaimControl view={view} onMark={onMarkClaim} />}
       {(isSetAside || view.state === 'waiting') && (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 
+import { ClaimMenu } from './ClaimMenu';
 import { DeadlineBadge } from './DeadlineBadge';
 import { RuleButton } from './RuleButton';
 import { useWords } from './words';
@@ -32,6 +33,7 @@ export function DiscussionRow({ view, panelName, now, leadMs, onOpen }: Discussi
         </span>
       </button>
       <RuleButton rule={view.rule} />
+      <ClaimMenu view={view} now={now} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '@/utils/discussions/metrics';
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 
+import { ClaimMenu } from '../ClaimMenu';
 import { DeadlineBadge } from '../DeadlineBadge';
 import { useWords } from '../words';
 import { RuleButton } from '../RuleButton';
@@ -97,6 +98,7 @@ function Row({ view, cycle, now, leadMs, onOpen }: RowProps) {
           </a>
         )}
         {subject !== null && <span class="subject">{subject}</span>}
+        <ClaimMenu view={view} now={now} />
       </td>
       <td>
         {view.host}

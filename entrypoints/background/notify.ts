@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { DiscussionView } from '@/utils/discussions';
 import { browserWords } from '@/utils/i18n/browser-words';
-import type { Words } from '@/utils/i18n/words';
+import { keyPart, type Words } from '@/utils/i18n/words';
 import { packById } from '@/utils/platforms/registry';
 import {
   markTold,
@@ -41,6 +41,7 @@ const TOGETHER = {
   message: 'notice_messages',
   due: 'notice_dues',
   pause: 'notice_pause',
+  overdue: 'notice_overdues',
 } as const;
 
 function isWanted({ kind }: Notice, settings: Settings): boolean {
@@ -79,20 +80,27 @@ function printed(
       message: buyers.join(', '),
     };
   }
-  return { id, title: titleOf(first, view, words), message: messageOf(view, words) };
+  return { id, title: titleOf(first, view, words), message: messageOf(first.kind, view, words) };
 }
 
 function titleOf({ kind }: Notice, { buyer }: DiscussionView, { t }: Words): string {
   if (kind === 'message') {
     return buyer ? t('notice_message_title', buyer) : t('notice_message_title_unnamed');
   }
+  if (kind === 'overdue') {
+    return buyer ? t('notice_overdue_title', buyer) : t('notice_overdue_title_unnamed');
+  }
   return buyer ? t('notice_due_title', buyer) : t('notice_due_title_unnamed');
 }
 
-function messageOf({ platform, host, subject, dueAt }: DiscussionView, words: Words): string {
+function messageOf(kind: Notice['kind'], view: DiscussionView, words: Words): string {
+  const { platform, host, subject, dueAt, claim } = view;
   const place = packById(platform)?.name ?? host;
   const due = dueAt === null ? [] : [words.t('notice_due_by', dateAndTime(dueAt, words.locale))];
-  return [...(subject ? [words.t('notice_on', place, subject)] : [place]), ...due].join('\n');
+  const risk = claim?.risk ? [words.t(`claim_risk_${keyPart(claim.risk)}`)] : [];
+  const threat = kind === 'overdue' ? [words.t('claim_takeover_overdue')] : [];
+  const where = subject ? words.t('notice_on', place, subject) : place;
+  return [...risk, where, ...due, ...threat].join('\n');
 }
 
 function dateAndTime(at: number, locale: string): string {

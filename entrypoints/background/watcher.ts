@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { takeoverRule } from '@/utils/claims';
 import { logError } from '@/utils/log';
 import {
   database,
@@ -12,6 +13,7 @@ import {
   dueInPause,
   isHeldBack,
   isPaused,
+  newlyOverdue,
   nextLook,
   nextPause,
 } from '@/utils/watch';
@@ -66,6 +68,8 @@ async function showLedger(
   const { discussions } = summary;
   const pause = nextPause(settings.quietHours, now);
   await warnOfDeadlines(db, 'due', dueForWarning(discussions, now, settings.leadMs), now);
+  const lost = newlyOverdue(discussions, now).filter(({ platform }) => takeoverRule(platform));
+  await warnOfDeadlines(db, 'overdue', lost, now);
   await warnOfDeadlines(db, 'pause', dueInPause(discussions, now, pause), now);
   const { paused } = settings;
   const isQuiet = isPaused(pause, now) || isHeldBack(paused, now);

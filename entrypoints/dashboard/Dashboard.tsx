@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 
+import { ClaimMarking } from '@/components/claim-marking';
+import type { ClaimMark } from '@/components/ClaimControl';
 import { DashboardView } from '@/components/dashboard/DashboardView';
 import { NavigationContext } from '@/components/dashboard/navigation';
 import { WordsContext } from '@/components/words';
@@ -67,24 +69,33 @@ export function Dashboard({ words }: { words: Words }) {
   return (
     <WordsContext.Provider value={words}>
       <NavigationContext.Provider value={navigation}>
-        <DashboardView
-          report={ledger.records === 'failed' ? 'failed' : report}
-          panels={panels}
-          choices={choices}
-          targets={targets}
-          listed={list}
-          done={done}
-          asOf={asOf}
-          now={now}
-          leadMs={settings.leadMs}
-          onOpen={open}
-          onExport={save}
-          onTarget={setTarget}
-          onPrint={() => print()}
-        />
+        <ClaimMarking.Provider value={markClaim}>
+          <DashboardView
+            report={ledger.records === 'failed' ? 'failed' : report}
+            panels={panels}
+            choices={choices}
+            targets={targets}
+            listed={list}
+            done={done}
+            asOf={asOf}
+            now={now}
+            leadMs={settings.leadMs}
+            onOpen={open}
+            onExport={save}
+            onTarget={setTarget}
+            onPrint={() => print()}
+          />
+        </ClaimMarking.Provider>
       </NavigationContext.Provider>
     </WordsContext.Provider>
   );
+}
+
+function markClaim({ platform, account, key }: DiscussionView, mark: ClaimMark): void {
+  sendMessage('markClaim', { platform, account, key, ...mark })
+    // The address keeps what is shown; the records are read anew.
+    .then(() => location.reload())
+    .catch(logError('keep how a claim stands'));
 }
 
 function open({ host, url }: DiscussionView): void {

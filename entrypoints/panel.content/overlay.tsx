@@ -5,6 +5,7 @@ import badgeCss from '@/assets/badge.css?inline';
 import overlayCss from '@/assets/overlay.css?inline';
 import ruleCardCss from '@/assets/rule-card.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
+import type { ClaimMark } from '@/components/ClaimControl';
 import { DeadlineExplanation } from '@/components/DeadlineExplanation';
 import { PanelLayer } from '@/components/PanelLayer';
 import { WordsContext } from '@/components/words';
@@ -25,6 +26,8 @@ interface OverlayActions {
   teach(): void;
   /** Marks that a discussion needs no reply, or takes the mark back. */
   setAside(view: DiscussionView, undone: boolean): void;
+  /** Says how a discussion's claim stands. */
+  markClaim(view: DiscussionView, mark: ClaimMark): void;
 }
 
 interface Overlay {
@@ -109,6 +112,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
                 view={view}
                 now={now}
                 onSetAside={(undone) => actions.setAside(view, undone)}
+                onMarkClaim={(mark) => actions.markClaim(view, mark)}
               />
             )
           }

@@ -55,6 +55,11 @@ export async function watchPanel(
       teach() {
         sendMessage('startPicking', { host: null }).catch(logError('bring the picker'));
       },
+      markClaim({ platform, account, key }, mark) {
+        sendMessage('markClaim', { platform, account, key, ...mark })
+          .then(rereport)
+          .catch(logError('keep how a claim stands'));
+      },
       setAside({ platform, account, key }, undone) {
         sendMessage('markNoReplyNeeded', { platform, account, key, undone })
           .then(rereport)

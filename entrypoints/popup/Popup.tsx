@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { browser } from '#imports';
+import { ClaimMarking } from '@/components/claim-marking';
+import type { ClaimMark } from '@/components/ClaimControl';
 import { PopupView } from '@/components/PopupView';
 import { WordsContext } from '@/components/words';
+import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
@@ -51,6 +54,12 @@ export function Popup({ words }: { words: Words }) {
       .catch(logError(`stop watching ${wanted}`));
   };
 
+  const markClaim = ({ platform, account, key }: DiscussionView, mark: ClaimMark): void => {
+    sendMessage('markClaim', { platform, account, key, ...mark })
+      .then(load)
+      .catch(logError('keep how a claim stands'));
+  };
+
   // Without the permission a panel is offered again: only a click can bring it back.
   const isWatched =
     summary !== null &&
@@ -63,36 +72,38 @@ export function Popup({ words }: { words: Words }) {
     );
   return (
     <WordsContext.Provider value={words}>
-      <PopupView
-        summary={summary}
-        now={now}
-        watch={{ host, isWatched, isRead, onWatch: watch, onStop: stop, onTeach: teach }}
-        isRefreshing={isRefreshing}
-        deniedHost={deniedHost}
-        query={query}
-        dashboardUrl={browser.runtime.getURL('/dashboard.html')}
-        toolsUrl={browser.runtime.getURL('/tools.html')}
-        onQuery={search}
-        onMore={more}
-        onPause={(choice) => {
-          sendMessage('pauseNotifications', { until: pauseUntil(choice, Date.now()) })
-            .then(load)
-            .catch(logError('pause notifications'));
-        }}
-        onRefresh={() => void refresh()}
-        onSettings={() => {
-          browser.runtime.openOptionsPage().catch(logError('open the settings'));
-        }}
-        onOpenWatchTab={(panel) => {
-          sendMessage('openWatchTab', { host: panel }).catch(logError('open a watch tab'));
-        }}
-        onOpen={({ host: panel, url }) => {
-          if (url === null) return;
-          sendMessage('openDiscussion', { host: panel, url })
-            .then(() => window.close())
-            .catch(logError('open the discussion'));
-        }}
-      />
+      <ClaimMarking.Provider value={markClaim}>
+        <PopupView
+          summary={summary}
+          now={now}
+          watch={{ host, isWatched, isRead, onWatch: watch, onStop: stop, onTeach: teach }}
+          isRefreshing={isRefreshing}
+          deniedHost={deniedHost}
+          query={query}
+          dashboardUrl={browser.runtime.getURL('/dashboard.html')}
+          toolsUrl={browser.runtime.getURL('/tools.html')}
+          onQuery={search}
+          onMore={more}
+          onPause={(choice) => {
+            sendMessage('pauseNotifications', { until: pauseUntil(choice, Date.now()) })
+              .then(load)
+              .catch(logError('pause notifications'));
+          }}
+          onRefresh={() => void refresh()}
+          onSettings={() => {
+            browser.runtime.openOptionsPage().catch(logError('open the settings'));
+          }}
+          onOpenWatchTab={(panel) => {
+            sendMessage('openWatchTab', { host: panel }).catch(logError('open a watch tab'));
+          }}
+          onOpen={({ host: panel, url }) => {
+            if (url === null) return;
+            sendMessage('openDiscussion', { host: panel, url })
+              .then(() => window.close())
+              .catch(logError('open the discussion'));
+          }}
+        />
+      </ClaimMarking.Provider>
     </WordsContext.Provider>
   );
 }

@@ -7,6 +7,8 @@ export interface FurtherDeadline {
   /** Id of the platform's rule. */
   readonly rule: string;
   readonly hours: number;
+  /** IANA zone of the calendar by which it is counted. */
+  readonly timeZone: string;
   /** Epoch ms. */
   readonly dueAt: number;
 }
@@ -25,5 +27,11 @@ export function furtherDeadline(
   );
   if (deadline?.clock.kind !== 'workingDays' || clock?.kind !== 'workingDays') return null;
   const { hours } = deadline.clock;
-  return { rule: deadline.rule, hours, dueAt: dueAt(claim.riskSince, { ...clock, hours }) };
+  const { timeZone } = clock.calendar;
+  return {
+    rule: deadline.rule,
+    hours,
+    timeZone,
+    dueAt: dueAt(claim.riskSince, { ...clock, hours }),
+  };
 }

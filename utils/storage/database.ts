@@ -57,7 +57,7 @@ export interface Notice {
   readonly account: AccountKey;
   readonly key: string;
   /** `pause`: it falls due while the user is not there. */
-  readonly kind: 'due' | 'message' | 'pause';
+  readonly kind: 'due' | 'message' | 'pause' | 'overdue';
   /** Epoch ms at which there was reason to tell it. */
   readonly at: number;
   readonly host: string;

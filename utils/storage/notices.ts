@@ -24,7 +24,7 @@ export async function markTold(db: PanelwatchDatabase, notices: readonly Notice[
  */
 export async function warnOfDeadlines(
   db: PanelwatchDatabase,
-  kind: 'due' | 'pause',
+  kind: 'due' | 'pause' | 'overdue',
   views: readonly DiscussionView[],
   now: number,
 ): Promise<void> {

@@ -17,6 +17,17 @@ export function dueForWarning(
   );
 }
 
+/** For so long after its deadline a discussion is worth a word: what is older was there before us, ms. */
+const NEWLY_OVERDUE_MS = 24 * HOUR_MS;
+
+/** Waiting discussions whose deadline has passed, not long ago. */
+export function newlyOverdue(views: readonly DiscussionView[], now: number): DiscussionView[] {
+  return views.filter(
+    ({ state, dueAt }) =>
+      state === 'waiting' && dueAt !== null && now > dueAt && now - dueAt <= NEWLY_OVERDUE_MS,
+  );
+}
+
 /** So long before a pause the user is told what falls due in it, ms: enough to answer a few. */
 const BEFORE_PAUSE_MS = HOUR_MS / 2;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import en from '@/public/_locales/en/messages.json';
+import { CLAIM_STAGES, RISKS } from '@/utils/discussions/claim-marks';
 import { SendReason } from '@/utils/discussions/decision';
 import { DIMENSIONS, OUTCOMES } from '@/utils/discussions/metrics';
 import type { StepKind } from '@/utils/cases';
@@ -190,6 +191,8 @@ const CASE_STEPS: Record<StepKind, true> = {
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'rule_*_title': Object.keys(RULES),
   'rule_*_text': Object.keys(RULES),
+  'claim_risk_*': RISKS,
+  'claim_stage_*': CLAIM_STAGES,
   'severity_*': Object.keys(SEVERITIES),
   'health_*': Object.keys(HEALTHS),
   'trouble_*': Object.keys(TROUBLES),
