@@ -16,7 +16,9 @@ export async function startProgram(
   args: readonly string[],
   { port, env = {} }: { readonly port: number; readonly env?: NodeJS.ProcessEnv },
 ): Promise<Program> {
-  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  // A group of its own: workers that it starts outlive it otherwise.
+  const own = { stdio: 'ignore', detached: true, env: { ...process.env, ...env } } as const;
+  const child = spawn(command, args, own);
   const ended = once(child, 'exit');
   await until(`${command} to answer`, () => {
     if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}.`);
@@ -24,7 +26,7 @@ export async function startProgram(
   });
   return {
     async stop() {
-      child.kill();
+      if (child.pid !== undefined) process.kill(-child.pid);
       await ended;
     },
   };
