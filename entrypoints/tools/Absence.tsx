@@ -6,6 +6,7 @@ import { DueInside } from '@/components/tools/DueInside';
 import { Letter } from '@/components/tools/Letter';
 import { Loaded } from '@/components/tools/Loaded';
 import { Reminders } from '@/components/tools/Reminders';
+import { UnreadPanels } from '@/components/tools/UnreadPanels';
 import { useWords } from '@/components/words';
 import { absenceLetter, LETTER_LANGUAGES } from '@/utils/absence/letter';
 import { absenceCalendar, type AbsencePlan, dueInside, planAbsence } from '@/utils/absence/plan';
@@ -64,6 +65,7 @@ function Planner({ desk }: { desk: Desk }) {
         {plan && pack && <AbsenceOutcome plan={plan} pack={pack} today={isoDay(now)} />}
       </section>
       {plan && <Announcement plan={plan} answers={answers} />}
+      {plan && <UnreadPanels panels={desk.summary.panels} />}
       {plan && (
         <DueInside
           views={dueInside(desk.summary.discussions, plan)}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 
 import { HandoverView } from '@/components/tools/HandoverView';
 import { Loaded } from '@/components/tools/Loaded';
+import { UnreadPanels } from '@/components/tools/UnreadPanels';
 import { useWords } from '@/components/words';
 import { badgeState } from '@/utils/discussions/view';
 import { dueBefore, nextOpening } from '@/utils/handover/before-leaving';
@@ -29,7 +30,12 @@ export function Handover() {
   const { content, reload } = useLoaded('read what waits', readShift);
   return (
     <Loaded content={content}>
-      {(shift) => <ShiftEnd shift={shift} onChanged={() => void reload()} />}
+      {(shift) => (
+        <>
+          <UnreadPanels panels={shift.summary.panels} />
+          <ShiftEnd shift={shift} onChanged={() => void reload()} />
+        </>
+      )}
     </Loaded>
   );
 }

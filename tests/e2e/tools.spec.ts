@@ -51,6 +51,41 @@ test('a long absence: by when it is announced, in which words, and a reminder of
   );
 });
 
+test('what is due before somebody is back takes notes and names, and they stay', async ({
+  seller,
+  server,
+}) => {
+  const list = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  await until('the badges', async () => (await visible(list, '[data-panelwatch-badge]')).at(0));
+  const tools = await seller.openExtensionPage('tools.html#handover');
+  await until('the form', async () => (await visible(tools, 'input[name="back"]')).at(0));
+  await fill(tools, 'back', `${isoDay(14)}T09:00`);
+  const waiting = await until('what waits', async () => {
+    const rows = await visible(tools, '.entry [data-panelwatch-row]');
+    return rows.length > 2 && rows;
+  });
+  const dues = waiting.map(({ data }) => Date.parse(data['due']!));
+  expect(dues).toEqual(dues.toSorted((a, b) => a - b));
+  await tools.click('.entry input[name="assignee"]');
+  await tools.type('Petra');
+  await tools.press('Tab');
+  await tools.type('Ask for the IMEI');
+  await tools.press('Tab');
+  await tools.close();
+  const again = await seller.openExtensionPage('tools.html#handover');
+  await until('the form', async () => (await visible(again, 'input[name="back"]')).at(0));
+  await fill(again, 'back', `${isoDay(14)}T09:00`);
+  await until('what waits', async () => (await visible(again, '.entry')).length > 2);
+  const noted = await again.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLInputElement>('.entry input')]
+        .map(({ value }) => value)
+        .slice(0, 2),
+    null,
+  );
+  expect(noted).toEqual(['Petra', 'Ask for the IMEI']);
+});
+
 test('contacts are found by what one needs, with keys alone', async ({ seller }) => {
   const tools = await seller.openExtensionPage('tools.html#contacts');
   await until('the contacts', async () => (await visible(tools, '[data-contact]')).length > 8);
