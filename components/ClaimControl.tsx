@@ -1,5 +1,5 @@
 import { statusRule } from '@/utils/claims';
-import type { ClaimMarked } from '@/utils/discussions/claim';
+import type { ClaimMarked } from '@/utils/discussions/claim-marked';
 import { hasUntoldStage } from '@/utils/discussions/claim';
 import { CLAIM_STAGES } from '@/utils/discussions/claim-marks';
 import type { DiscussionView } from '@/utils/discussions/view';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { asksForMore, type ClaimMarked, claimOf } from '@/utils/discussions/claim';
+import { asksForMore, claimOf } from '@/utils/discussions/claim';
+import type { ClaimMarked } from '@/utils/discussions/claim-marked';
 
 const mark = (what: ClaimMarked['mark'], at: number, told?: ClaimMarked['told']): ClaimMarked => ({
   kind: 'claim',
