@@ -37,7 +37,9 @@ export function HandoverView(props: HandoverViewProps) {
             onInput={(event) => props.onBackAt(event.currentTarget.value)}
           />
         </label>
-        {entries.length > 0 && <CopyButton what={t('handover_list')} onCopy={props.onCopy} />}
+        {entries.length > 0 && (
+          <CopyButton isNamed what={t('handover_list')} onCopy={props.onCopy} />
+        )}
       </div>
       <p class="found" role="status">
         {entries.length === 0 ? t('handover_none') : plural('handover_found', entries.length)}
@@ -47,7 +49,7 @@ export function HandoverView(props: HandoverViewProps) {
           <option key={name}>{name}</option>
         ))}
       </datalist>
-      <ul class="rows">
+      <ul class="hits">
         {entries.map((entry) => (
           <Entry
             key={`${entry.view.host} ${entry.view.account} ${entry.view.key}`}

@@ -23,7 +23,7 @@ export function Letter({ subject, text, language, onCopy }: LetterProps) {
         </p>
         <pre data-letter="">{text}</pre>
       </div>
-      <CopyButton what={t('absence_letter')} onCopy={() => onCopy(text)} />
+      <CopyButton isNamed what={t('absence_letter')} onCopy={() => onCopy(text)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { AbsenceAnswers } from '@/components/tools/AbsenceForm';
 import { LETTER_LANGUAGES } from '@/utils/absence/letter';
+import type { DiscussionView } from '@/utils/discussions/view';
 import { packs } from '@/utils/platforms/registry';
 import type { PlatformPack } from '@/utils/platforms/types';
 
@@ -24,9 +25,11 @@ export function startingAnswers({ summary, settings }: Desk, locale: string): Ab
   const panel = summary.panels.find(({ platform }) => ids.has(platform));
   const pack = ABSENCE_PACKS.find(({ id }) => id === panel?.platform) ?? ABSENCE_PACKS[0];
   const chosen = settings.panels[panel?.host ?? '']?.market?.country;
+  const own = summary.discussions.filter(({ platform }) => platform === pack?.id);
+  const read = own.map((view) => countryOf(view)).find((country) => country !== null);
   return {
     platform: pack?.id ?? '',
-    ...startingMarket(pack, chosen, locale.slice(0, 2)),
+    ...startingMarket(pack, chosen ?? read ?? undefined, locale.slice(0, 2)),
     from: '',
     to: '',
     shop: panel?.account ?? '',
@@ -34,7 +37,12 @@ export function startingAnswers({ summary, settings }: Desk, locale: string): Ab
   };
 }
 
-/** The market that was set for the panel, else that of the interface's language, else the first. */
+/** The country whose holidays a discussion's deadline leaves out: that of its market. */
+function countryOf({ clock }: DiscussionView): string | null {
+  return clock && 'calendar' in clock ? clock.calendar.holidays : null;
+}
+
+/** The market that was set for the panel or is that of its discussions, else that of the interface's language, else the first. */
 function startingMarket(
   pack: AbsencePack | undefined,
   chosen: string | undefined,

@@ -1,5 +1,6 @@
 import '@/assets/tokens.css';
 import '@/assets/badge.css';
+import '@/assets/rule-card.css';
 import '@/assets/options.css';
 import '@/assets/tools.css';
 
