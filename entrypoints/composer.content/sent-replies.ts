@@ -1,6 +1,8 @@
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 
+import { lentClaimDesk } from '../panel.content/lent-claims';
+
 /** The seller's own replies to other buyers, to notice one that is sent over and over. */
 interface SentReplies {
   /** Replies to others than the discussion with this key; none until they have been fetched. */
@@ -24,6 +26,7 @@ export function createSentReplies(): SentReplies {
       return replies;
     },
     remember(key, text) {
+      lentClaimDesk()?.sent(key, text);
       sendMessage('rememberReply', { key, text }).catch(logError('remember the reply'));
     },
   };

@@ -16,6 +16,7 @@ export type RuleId =
   | 'mail.recipient'
   | 'mail.support-question'
   | 'mail.first-contact'
+  | 'reply.status'
   | 'case.reason'
   | 'case.amount'
   | 'case.partial';

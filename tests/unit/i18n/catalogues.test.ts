@@ -138,6 +138,7 @@ const RULES: Record<RuleId, true> = {
   'case.reason': true,
   'case.amount': true,
   'case.partial': true,
+  'reply.status': true,
 };
 const SEVERITIES: Record<Severity, true> = { block: true, warn: true, hint: true };
 const HEALTHS: Record<PanelSummary['health'], true> = {
