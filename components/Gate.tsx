@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { SEND_REASONS, type SendReason } from '@/utils/discussions/send-reasons';
 import { keyPart } from '@/utils/i18n/words';
@@ -33,7 +33,8 @@ export function Gate(props: GateProps) {
   const titleId = useId();
   const textId = useId();
 
-  useEffect(() => {
+  // Before the next key: until it is modal, that would go into the page.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 

@@ -92,6 +92,18 @@ function answerPanels(): void {
     await bringCase(sender);
   });
 
+  onMessage('loadDraftReader', async ({ sender }) => {
+    panelOf(sender);
+    const { tab } = sender;
+    if (tab?.id === undefined) return;
+    await browser.scripting.executeScript({
+      // Editors stand in frames of the same site as well.
+      target: { tabId: tab.id, allFrames: true },
+      files: ['/content-scripts/draft-reader.js'],
+      world: 'MAIN',
+    });
+  });
+
   onMessage('loadMail', ({ sender }) => bring('mail', sender));
 
   onMessage('loadClaims', ({ sender }) => bring('claims', sender));

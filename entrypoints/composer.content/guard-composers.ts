@@ -12,6 +12,7 @@ import { allComposers } from '@/utils/panel/composer';
 import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
   draftText,
+  isDrawnInPart,
   keepCaret,
   onDraftInput,
   replaceInDraft,
@@ -26,6 +27,7 @@ import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 import { createCheckTimes } from './check-times';
 import { recordDecision } from './decisions';
 import { draftContext, type KnownDiscussion, marketLanguage } from './draft-context';
+import { bringDraftReader } from './draft-reader';
 import { createDraftMemories, type DraftMemory, forget } from './draft-memory';
 import { createEditedWarnings } from './edited-warnings';
 import { createGuardView } from './guard-view';
@@ -214,6 +216,7 @@ export function guardComposers(options: GuardOptions): void {
       if (frame && frame !== window) interceptor.attach(frame);
       if (listened.has(editor)) continue;
       listened.add(editor);
+      if (isDrawnInPart(editor)) bringDraftReader(recheck);
       const times = createCheckTimes(() => update(composerOf(editor) ?? composer));
       onDraftInput(editor, (wordEnded) => times.changed(wordEnded), signal);
       signal.addEventListener('abort', () => times.cancel());

@@ -36,6 +36,8 @@ interface Protocol {
   archiveThread(thread: ArchivedThread): void;
   /** Panel → background: the page has a composer, bring its script in. */
   loadComposer(): void;
+  /** Composer → background: an editor draws only a part of its draft, bring the reader of the rest in. */
+  loadDraftReader(): void;
   /** Panel → background: the platform may take contacts over, bring the script in that recognises why. */
   loadClaims(): void;
   /** Any view → background: how a discussion's claim stands. */

@@ -128,7 +128,9 @@ function deepActive(from) {
 
 function scrolled(root) {
   const view = root.ownerDocument.scrollingElement;
-  const all = [...root.querySelectorAll('*'), ...ancestors(root), view];
+  // The field in which CodeMirror 5 takes keys nobody sees, and it is emptied a moment after them.
+  const inner = root.querySelectorAll('*:not(.CodeMirror > div > textarea)');
+  const all = [...inner, ...ancestors(root), view];
   const moved = all.filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0);
   return moved.flatMap((element) => [element, element.scrollTop, element.scrollLeft]);
 }

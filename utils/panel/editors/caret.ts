@@ -1,6 +1,7 @@
 import { isHtml } from '../dom/node-kinds';
 import { isCodeMirror5, selectInCodeMirror5 } from './code-mirror-5';
 import { rangeOf } from './draft-range';
+import { isDrawnInPart, selectInModel } from './drawn-in-part';
 import { isField } from './editor-parts';
 
 /**
@@ -14,6 +15,7 @@ export function selectInDraft(editor: Element, start: number, end: number): void
     editor.setSelectionRange(start, end);
     return;
   }
+  if (isDrawnInPart(editor)) selectInModel(editor, start, end);
   if (isCodeMirror5(editor)) {
     selectInCodeMirror5(editor, start, end);
     return;

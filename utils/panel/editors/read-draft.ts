@@ -1,5 +1,6 @@
 import { flatChildNodes, isElement } from '../dom/flat-tree';
 import { isText } from '../dom/node-kinds';
+import { isDrawnInPart, type WholeDraft, wholeDraft } from './drawn-in-part';
 import { contentOf, isBlock, isEditorsOwn, isField, isLine } from './editor-parts';
 
 /** A stretch of the draft that stands, unbroken, in one text node. */
@@ -24,15 +25,27 @@ const KEPT_SPACE = new RegExp(`[^${ZERO_WIDTH}]+`, 'g');
 const COLLAPSED_SPACE = new RegExp(`[ \\t\\r\\n\\f]+|[^ \\t\\r\\n\\f${ZERO_WIDTH}]+`, 'g');
 
 /**
- * Reads an editor by what it shows, not by what it is, so that one reader serves all editors.
- * Of editors that draw only the lines in view, only these are read.
+ * Reads an editor by what it shows, not by what it is, so that one reader serves all editors. Those that draw
+ * only the lines near the window are asked for the others; without an answer only these lines are read.
  */
 export function readDraft(editor: Element): Draft {
   if (isField(editor)) return { text: editor.value, pieces: [] };
   const content = contentOf(editor);
   const reader = new DraftReader(keepsSpace(content));
   reader.read(content);
-  return reader;
+  const whole = isDrawnInPart(editor) ? wholeDraft(editor) : null;
+  return whole ? placedIn(whole, reader) : reader;
+}
+
+/** What is drawn of a whole draft, at its places in that; without what is drawn otherwise than it reads. */
+function placedIn(whole: WholeDraft, drawn: Draft): Draft {
+  const text = whole.text.replaceAll('\u00A0', ' ');
+  const pieces = drawn.pieces.flatMap((piece) => {
+    const start = (whole.starts.get(piece.node) ?? -1) + piece.offset;
+    const read = drawn.text.slice(piece.start, piece.start + piece.length);
+    return text.startsWith(read, start) ? { ...piece, start } : [];
+  });
+  return { text, pieces };
 }
 
 class DraftReader implements Draft {

@@ -2,6 +2,7 @@ import { focus, select } from './caret';
 import { isCodeMirror5, replaceInCodeMirror5 } from './code-mirror-5';
 import { draftText } from './draft-text';
 import { rangeOf } from './draft-range';
+import { isDrawnInPart, selectInModel } from './drawn-in-part';
 import { isField } from './editor-parts';
 
 /** How long an editor may take to notice a selection or to draw a change, ms. */
@@ -32,6 +33,10 @@ export async function replaceInDraft(
   if (isField(editor)) {
     replaceInField(editor, start, end, text);
     return draftText(editor) === wanted;
+  }
+  if (isDrawnInPart(editor) && !rangeOf(editor, start, end)) {
+    selectInModel(editor, start, end);
+    await settled(editor);
   }
   if (isCodeMirror5(editor)) {
     replaceInCodeMirror5(editor, start, end, text);
