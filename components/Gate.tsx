@@ -66,7 +66,7 @@ export function Gate(props: GateProps) {
         <SendAnyway needsReason={blocking > 0} onEdit={onEdit} onSendAnyway={onSendAnyway} />
       ) : (
         <>
-          <p>{t('gate_no_override')}</p>
+          <p class="firm">{t('gate_no_override')}</p>
           <div class="gate-actions">
             <EditButton onEdit={onEdit} />
           </div>

@@ -28,7 +28,10 @@ export function knownExceptions(changed: () => void, signal: AbortSignal): Known
     add(exception) {
       exceptions = [...exceptions, exception];
       changed();
-      sendMessage('addException', exception).catch(logError('keep what is never warned of'));
+      // What the administrator holds fast is not kept.
+      sendMessage('addException', exception)
+        .then(fetch)
+        .catch(logError('keep what is never warned of'));
     },
   };
 }
