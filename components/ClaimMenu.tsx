@@ -1,12 +1,11 @@
-import { useContext } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 
-import { statusRule } from '@/utils/claims';
+import { statusRule } from '@/utils/claims/rules';
 import type { DiscussionView } from '@/utils/discussions/view';
 
-import { ClaimControl } from './ClaimControl';
 import { ClaimMarking } from './claim-marking';
-import { ClaimNotes } from './ClaimNotes';
-import { useWords } from './words';
+import type { ClaimDetails } from './ClaimDetails';
 
 interface ClaimMenuProps {
   view: DiscussionView;
@@ -14,19 +13,20 @@ interface ClaimMenuProps {
   now: number;
 }
 
-/** How the claim of one discussion in a list stands, and, folded up, where the seller says it. */
+type Details = ComponentType<Parameters<typeof ClaimDetails>[0]>;
+
+/** The claim of one discussion in a list; what shows it is loaded where a platform asks for it. */
 export function ClaimMenu({ view, now }: ClaimMenuProps) {
-  const { t } = useWords();
   const mark = useContext(ClaimMarking);
-  return (
-    <>
-      <ClaimNotes view={view} now={now} />
-      {mark && statusRule(view.platform) !== null && (
-        <details class="claim-menu">
-          <summary>{t('claim_title')}</summary>
-          <ClaimControl view={view} onMark={(marked) => mark(view, marked)} />
-        </details>
-      )}
-    </>
-  );
+  const [Loaded, setLoaded] = useState<Details | null>(null);
+  const isWanted = statusRule(view.platform) !== null;
+  useEffect(() => {
+    if (isWanted) void load().then((details) => setLoaded(() => details));
+  }, [isWanted]);
+  if (!isWanted || !Loaded) return null;
+  return <Loaded view={view} now={now} onMark={mark && ((marked) => mark(view, marked))} />;
+}
+
+async function load(): Promise<Details> {
+  return (await import('./ClaimDetails')).ClaimDetails;
 }
