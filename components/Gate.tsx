@@ -36,6 +36,8 @@ export function Gate(props: GateProps) {
   // Before the next key: until it is modal, that would go into the page.
   useLayoutEffect(() => {
     dialog.current?.showModal();
+    // In a low window the first focus, at the end, would scroll past what this is about.
+    dialog.current?.scrollTo(0, 0);
   }, []);
 
   return (

@@ -166,13 +166,14 @@ export function createGuardView(
   const schedule = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      place();
+      marks.place(host.element.getBoundingClientRect());
+      // Behind the open gate the page shows no more what a list would hide.
+      if (!gate) place();
     });
   };
 
   /** Puts the list where it hides least of the page; folds it up where it would hide much. */
   const place = (): void => {
-    marks.place(host.element.getBoundingClientRect());
     const panel = drawn.querySelector<HTMLElement>('.guard');
     if (!panel || !beside) return;
     const { editor, send } = beside.composer;
