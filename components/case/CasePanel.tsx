@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
-import { RuleCard } from '../RuleCard';
+import type { ContactCard as Contact } from '@/utils/platforms/contacts';
+
+import { ContactCard } from '../ContactCard';
 import { useWords } from '../words';
 
 interface CasePanelProps {
   children: ComponentChildren;
-  /** Ids of the platform's departments that can be turned to. */
-  contacts: readonly string[];
+  /** The platform's departments that can be turned to. */
+  contacts: readonly Contact[];
   isOpen: boolean;
   onToggle: () => void;
 }
@@ -26,8 +28,8 @@ export function CasePanel({ children, contacts, isOpen, onToggle }: CasePanelPro
         {children}
         <details class="contacts">
           <summary>{t('case_contacts')}</summary>
-          {contacts.map((id) => (
-            <RuleCard key={id} id={id} />
+          {contacts.map((card) => (
+            <ContactCard key={card.contact.id} card={card} />
           ))}
         </details>
       </div>

@@ -32,7 +32,7 @@ export function ContactList({ contacts, query, onQuery, onCopy }: ContactListPro
     [
       platform,
       nameOf(contact),
-      platformText(words, contact, 'purpose'),
+      platformText(words, contact.id, 'purpose'),
       find(`contact_needs_${keyPart(contact.id)}`),
       contact.email ?? '',
       contact.phone ?? '',
@@ -59,7 +59,7 @@ export function ContactList({ contacts, query, onQuery, onCopy }: ContactListPro
             <h3>
               {nameOf(contact)} <small>{platform}</small>
             </h3>
-            <p>{platformText(words, contact, 'purpose')}</p>
+            <p>{platformText(words, contact.id, 'purpose')}</p>
             {contact.office && office && <Office hours={contact.office} office={office} />}
             <Ways contact={contact} onCopy={onCopy} />
           </li>

@@ -8,7 +8,7 @@ import { logError } from '@/utils/log';
 import { isMessageOf } from '@/utils/panel/case';
 import { observePanel } from '@/utils/panel/observe';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
-import { packById } from '@/utils/platforms/registry';
+import { contactsOf } from '@/utils/platforms/contacts';
 import { formatDue } from '@/utils/time';
 
 import { lendOutsideFindings } from '../composer.content/outside-findings';
@@ -28,7 +28,7 @@ export function watchCase(
 ): void {
   const readThread = lentThreadReader();
   const view = createCaseView(words, signal);
-  const contacts = packById(platform)?.contacts?.map(({ id }) => id) ?? [];
+  const contacts = contactsOf(platform);
   const timeZone = market?.timeZone;
   /** The value that the field for the amount held first, by the address: it is prefilled with the order's. */
   let prefilled: { readonly url: string; readonly value: number | null } | null = null;

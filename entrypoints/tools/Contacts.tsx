@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { ContactList, type ListedContact } from '@/components/tools/ContactList';
+import { allContacts } from '@/utils/platforms/contacts';
 import { officeState } from '@/utils/platforms/office-state';
-import { packs } from '@/utils/platforms/registry';
-import type { PlatformPack } from '@/utils/platforms/types';
 
 import { copy } from './copy';
 
@@ -22,11 +21,9 @@ export function Contacts() {
 }
 
 function contactsAt(now: number): ListedContact[] {
-  return packs.flatMap(({ name, contacts = [] }: PlatformPack) =>
-    contacts.map((contact) => ({
-      platform: name,
-      contact,
-      office: contact.office ? officeState(contact.office, now) : null,
-    })),
-  );
+  return allContacts().map(({ platform, contact }) => ({
+    platform,
+    contact,
+    office: contact.office ? officeState(contact.office, now) : null,
+  }));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { Explanation } from '@/components/Explanation';
+import en from '@/public/_locales/en/messages.json';
 import { packById } from '@/utils/platforms/registry';
 import { type Calendar, type Clock, explain } from '@/utils/sla';
 
@@ -129,7 +130,7 @@ test('shows the platform’s rule with its source', () => {
   const { getByRole, container } = renderInEnglish(
     <Explanation explanation={explain(0, workingDay)} now={0} rule="swopify.reply-24h" />,
   );
-  expect(container.textContent).toContain(rule?.text);
+  expect(container.textContent).toContain(en.platform_swopify_reply_24h_text.message);
   expect(getByRole('link', { name: /SWOPiFY/ }).getAttribute('href')).toBe(rule?.source);
 });
 

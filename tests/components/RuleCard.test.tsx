@@ -2,11 +2,13 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 
 import { RuleButton } from '@/components/RuleButton';
+import { ContactCard } from '@/components/ContactCard';
 import { RuleCard } from '@/components/RuleCard';
 import { WordsContext } from '@/components/words';
 import sk from '@/public/_locales/sk/messages.json';
 import { messagesOf } from '@/utils/i18n/catalogue';
 import { createWords } from '@/utils/i18n/words';
+import { allContacts } from '@/utils/platforms/contacts';
 import { ruleCardIds } from '@/utils/platforms/rule-card';
 
 import { renderInEnglish } from './english';
@@ -42,9 +44,15 @@ describe('a rule card', () => {
   });
 
   test('of a contact says what for, how, and when', () => {
-    const { container } = renderInEnglish(<RuleCard id="trustedshops.contact.members" isOpen />);
-    expect(container.textContent).toContain(
-      '+49 221 775 367 013 · members@trustedshops.com · Mon–Fri 09:00–18:00',
+    const card = allContacts().find(
+      ({ contact }) => contact.id === 'trustedshops.contact.members',
+    )!;
+    const { container } = renderInEnglish(<ContactCard card={card} />);
+    expect(container.textContent).toBe(
+      'Rule trustedshops.contact.members' +
+        'Any question after joining' +
+        '+49 221 775 367 013 · members@trustedshops.com · Mon–Fri 09:00–18:00' +
+        'Source: Trusted Shops, Your contacts at Trusted Shops (as read on Nov 21, 2026)',
     );
   });
 

@@ -1,17 +1,16 @@
 import { keyPart, type Words } from './words';
 
-/** What of a platform's pack is prose: a rule's text and consequence, a contact's purpose. */
+/** What the catalogues say of platforms: a rule's text and consequence, a contact's purpose. */
 export type PlatformProse = 'text' | 'consequence' | 'purpose';
 
 /**
- * Prose of a pack's rule or contact in the interface's language; as the pack has it where the
- * catalogues lack it, and the empty string where the pack has none.
+ * Prose of the platform's rule or contact with this id, in the interface's language; the empty string
+ * where the catalogues have none: a rule without a consequence is one whose platform names none.
  */
-export function platformText<Prose extends PlatformProse>(
+export function platformText(
   { find }: Pick<Words, 'find'>,
-  entry: { readonly id: string } & { readonly [Key in Prose]?: string },
-  prose: Prose,
+  id: string,
+  prose: PlatformProse,
 ): string {
-  const own = entry[prose] ?? '';
-  return own && (find(`platform_${keyPart(entry.id)}_${prose}`) || own);
+  return find(`platform_${keyPart(id)}_${prose}`);
 }

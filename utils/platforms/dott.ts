@@ -28,50 +28,14 @@ export const dott = {
     'reply.incomplete': 'dott.reasons',
   },
   mail: { domains: ['dott.pt'] },
-  contactsPage: CONTACTS,
-  contacts: [
-    {
-      id: 'dott.contact.sellers',
-      purpose: 'Questions to Dott itself, and to contact a customer unasked',
-      url: 'https://suportevendas.dott.pt/hc/pt',
-    },
-  ],
   pages: { [CONTACTS]: { title: 'Comunicação com o Cliente', readOn: '2026-11-21' } },
   rules: [
-    {
-      id: 'dott.reply-24h',
-      text: "A buyer's contact is answered within 24 hours; nights, weekends and holidays count.",
-      source: CONTACTS,
-    },
-    {
-      id: 'dott.reply-same-mail',
-      text: 'The contact is answered by replying to that very e-mail; its recipient is never changed.',
-      source: CONTACTS,
-    },
-    {
-      id: 'dott.reasons',
-      text: 'Contacts come for a product under warranty, a missing item or a wrong item; each asks for its own handling.',
-      source: CONTACTS,
-    },
-    {
-      id: 'dott.setup',
-      text: 'The Hub holds one support address and a support name that equals the title of the shop; without the address the tool is off.',
-      source: CONTACTS,
-    },
-    {
-      id: 'dott.fallback',
-      text: "With the tool off, contacts come through Dott's support team and are answered to that team within 24 hours.",
-      source: CONTACTS,
-    },
-    {
-      id: 'dott.no-first-contact',
-      text: "No communication with a customer outside of this tool; to contact one unasked, go through Dott's seller support.",
-      source: CONTACTS,
-    },
-    {
-      id: 'dott.mail-not-hub',
-      text: 'The Hub has a section for messages, but these contacts are handled by e-mail.',
-      source: CONTACTS,
-    },
+    { id: 'dott.reply-24h', source: CONTACTS },
+    { id: 'dott.reply-same-mail', source: CONTACTS },
+    { id: 'dott.reasons', source: CONTACTS },
+    { id: 'dott.setup', source: CONTACTS },
+    { id: 'dott.fallback', source: CONTACTS },
+    { id: 'dott.no-first-contact', source: CONTACTS },
+    { id: 'dott.mail-not-hub', source: CONTACTS },
   ],
 } as const satisfies PlatformPack;

@@ -58,103 +58,15 @@ export const trustedShops = {
     [CASES]: { title: 'Buyer Protection: handling cases', readOn: READ_ON },
     [CONTACTS]: { title: 'Your contacts at Trusted Shops', readOn: READ_ON },
   },
-  contactsPage: CONTACTS,
-  contacts: [
-    {
-      id: 'trustedshops.contact.sales',
-      purpose: 'Before joining',
-      phone: '+49 221 775 367 013',
-    },
-    {
-      id: 'trustedshops.contact.members',
-      purpose: 'Any question after joining',
-      phone: '+49 221 775 367 013',
-      email: 'members@trustedshops.com',
-      office: {
-        country: 'DE',
-        timeZone: ZONE,
-        weekdays: [1, 2, 3, 4, 5],
-        from: '09:00',
-        to: '18:00',
-      },
-    },
-    {
-      id: 'trustedshops.contact.certification',
-      purpose: "The trustmark's audit report, whose last page names the person",
-      email: 'certification@trustedshops.com',
-    },
-    {
-      id: 'trustedshops.contact.contract',
-      purpose: 'Address, payment method, invoices',
-      email: 'contract@trustedshops.com',
-    },
-    {
-      id: 'trustedshops.contact.integration',
-      purpose: 'Integrating the products',
-      email: 'productintegration@trustedshops.com',
-    },
-    {
-      id: 'trustedshops.contact.consumers',
-      purpose: 'Questions of buyers on Buyer Protection',
-      email: 'service@trustedshops.com',
-    },
-    {
-      id: 'trustedshops.contact.reviews',
-      purpose: 'Reported reviews',
-      email: 'reviewservice@trustedshops.com',
-    },
-    {
-      id: 'trustedshops.contact.legal',
-      purpose: 'Legal packages, warnings',
-      email: 'shop@trustedshops.com',
-    },
-  ],
   rules: [
-    {
-      id: 'trustedshops.reply-5d',
-      text: 'The shop answers a case within 5 days.',
-      consequence: 'Otherwise the service team of Trusted Shops steps in.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.case-opens',
-      text: 'A case opens when the customer says that the order did not arrive, or that the money did not come back after a cancellation.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.protection',
-      text: 'Protection lasts 30 days from the order by default.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.reminder-23d',
-      text: 'The customer gets a reminder on day 23 of the protection.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.decision',
-      text: 'The answer says whether the money is refunded: yes, yes after the goods are returned, or no; the amount can be lowered.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.reason-required',
-      text: 'A message that gives the reasons is mandatory; documents may be attached.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.consequences',
-      text: 'After a full refund the customer says received or not received; after a partial one or none the customer may also disagree, and the service team decides.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.customer-20d',
-      text: 'After each answer of the shop the customer has 20 days to respond.',
-      source: CASES,
-    },
-    {
-      id: 'trustedshops.contact',
-      text: 'Each department of Trusted Shops has its own way to be reached.',
-      source: CONTACTS,
-    },
+    { id: 'trustedshops.reply-5d', source: CASES },
+    { id: 'trustedshops.case-opens', source: CASES },
+    { id: 'trustedshops.protection', source: CASES },
+    { id: 'trustedshops.reminder-23d', source: CASES },
+    { id: 'trustedshops.decision', source: CASES },
+    { id: 'trustedshops.reason-required', source: CASES },
+    { id: 'trustedshops.consequences', source: CASES },
+    { id: 'trustedshops.customer-20d', source: CASES },
+    { id: 'trustedshops.contact', source: CONTACTS },
   ],
 } as const satisfies PlatformPack;

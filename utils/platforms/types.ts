@@ -1,14 +1,14 @@
 import type { AbsenceRule } from '@/utils/sla/absence';
 import type { Clock, Weekday } from '@/utils/sla/clock';
 
-/** One rule that a platform imposes on sellers. */
+/**
+ * One rule that a platform imposes on sellers. What it says stands in the catalogues alone, as
+ * `platform_<id>_text`, and what follows from breaking it, where the platform says so, as
+ * `platform_<id>_consequence`.
+ */
 export interface PlatformRule {
   /** Id used wherever the rule is enforced, e.g. 'swopify.reply-24h'. */
   readonly id: string;
-  /** The rule in plain English, our words. */
-  readonly text: string;
-  /** What follows from breaking it, our words; absent where the platform does not say. */
-  readonly consequence?: string;
   /** Page of the platform on which the rule stands. */
   readonly source: string;
 }
@@ -42,17 +42,22 @@ export interface PackDeadline {
   readonly rule: string;
 }
 
-/** A department of a platform that a seller may turn to. */
+/** A department of a platform that a seller may turn to; what for is `platform_<id>_purpose` in the catalogues. */
 export interface PlatformContact {
   readonly id: string;
-  /** What it is for, in plain English. */
-  readonly purpose: string;
   readonly phone?: string;
   readonly email?: string;
   /** Page through which it is reached. */
   readonly url?: string;
   /** When it answers; absent where the platform does not say. */
   readonly office?: OfficeHours;
+}
+
+/** Whom to turn to on a platform, by what one needs. */
+export interface PlatformContacts {
+  /** Address of the page that names them, which is one of the pack's `pages`. */
+  readonly page: string;
+  readonly contacts: readonly PlatformContact[];
 }
 
 /** The same hours on each of `weekdays` that is no public holiday of `country`. */
@@ -93,10 +98,6 @@ export interface PlatformPack {
   readonly draftRules: Readonly<Record<string, string>>;
   /** From where contacts of buyers come by mail, absent where none do; how they look is in `mailContacts`. */
   readonly mail?: { readonly domains: readonly string[] };
-  /** Whom to turn to, by what one needs. */
-  readonly contacts?: readonly PlatformContact[];
-  /** Address of the page that names the contacts. */
-  readonly contactsPage?: string;
   /** The pages that rules name as their source, by address. */
   readonly pages?: Readonly<Record<string, PackPage>>;
   /** The panel shows cases of Buyer Protection, which are answered in a form. */

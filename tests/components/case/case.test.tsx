@@ -5,6 +5,7 @@ import { CasePanel } from '@/components/case/CasePanel';
 import { CaseTimeline } from '@/components/case/CaseTimeline';
 import { Consequences } from '@/components/case/Consequences';
 import { caseAt, type Decision, type Share, timelineOf } from '@/utils/cases';
+import { contactsOf } from '@/utils/platforms/contacts';
 
 import { renderInEnglish } from '../english';
 
@@ -65,7 +66,7 @@ test('the days of a case, those that passed apart, with the rule behind each dea
 test('the panel folds up, and names whom to turn to', () => {
   const onToggle = vi.fn();
   const { container, getByRole } = renderInEnglish(
-    <CasePanel contacts={['trustedshops.contact.consumers']} isOpen onToggle={onToggle}>
+    <CasePanel contacts={contactsOf('trustedshops')} isOpen onToggle={onToggle}>
       <p>days</p>
     </CasePanel>,
   );

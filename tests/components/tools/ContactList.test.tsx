@@ -2,20 +2,17 @@ import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 
 import { ContactList, type ListedContact } from '@/components/tools/ContactList';
+import { allContacts } from '@/utils/platforms/contacts';
 import { officeState } from '@/utils/platforms/office-state';
-import { packs } from '@/utils/platforms/registry';
-import type { PlatformPack } from '@/utils/platforms/types';
 
 import { renderInEnglish } from '../english';
 
 const NOON = Date.parse('2026-06-09T12:00+02:00');
-const CONTACTS: ListedContact[] = packs.flatMap(({ name, contacts = [] }: PlatformPack) =>
-  contacts.map((contact) => ({
-    platform: name,
-    contact,
-    office: contact.office ? officeState(contact.office, NOON) : null,
-  })),
-);
+const CONTACTS: ListedContact[] = allContacts().map(({ platform, contact }) => ({
+  platform,
+  contact,
+  office: contact.office ? officeState(contact.office, NOON) : null,
+}));
 
 function found(query: string): (string | null)[] {
   const { container } = list(query);

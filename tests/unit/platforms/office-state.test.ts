@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { allContacts } from '@/utils/platforms/contacts';
 import { officeState } from '@/utils/platforms/office-state';
-import { packById } from '@/utils/platforms/registry';
 
-const office = packById('trustedshops')!.contacts!.find(({ office: hours }) => hours)!.office!;
+const office = allContacts().find(({ contact }) => contact.office)!.contact.office!;
 
 test.each([
   ['in the middle of a Tuesday', '2026-06-09T12:00+02:00', true, '2026-06-09T18:00+02:00'],

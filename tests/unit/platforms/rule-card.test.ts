@@ -1,25 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { packs } from '@/utils/platforms/registry';
 import { ruleCardIds, ruleCardOf } from '@/utils/platforms/rule-card';
-import { keyPart } from '@/utils/i18n/words';
-
-const catalogues = import.meta.glob<Record<string, { message: string }>>(
-  '/public/_locales/*/messages.json',
-  { eager: true, import: 'default' },
-);
-
-describe.each(Object.entries(catalogues))('in %s', (_path, catalogue) => {
-  test.each(ruleCardIds())('%s says in words what it wants', (id) => {
-    const card = ruleCardOf(id)!;
-    const prose = card.rule
-      ? ['text', ...(card.rule.consequence ? ['consequence'] : [])]
-      : ['purpose'];
-    for (const part of prose) {
-      expect(catalogue[`platform_${keyPart(id)}_${part}`]?.message).toMatch(/\S/);
-    }
-  });
-});
 
 test.each(ruleCardIds())(
   '%s names the page on which it stands, and when it was read there',

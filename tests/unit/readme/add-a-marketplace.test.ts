@@ -9,6 +9,7 @@ import { build, type Plugin } from 'esbuild';
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { keyPart } from '@/utils/i18n/words';
 import type { checkDraft as CheckDraft } from '@/utils/guard';
 import type { readPanel as ReadPanel } from '@/utils/panel';
 import type { packAt as PackAt } from '@/utils/platforms/registry';
@@ -91,6 +92,10 @@ test('its panel is known, read, counted and guarded', { timeout: SLOW }, async (
   const calendar = { timeZone, workingWeekdays, holidays: country, closures: [] };
   const due = dueAt(Date.parse(fixture.receivedAt), { ...clock, calendar });
   expect(due).toBe(Date.parse(fixture.dueAt));
+
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+  const named = pack!.rules.map(({ id }) => `\`platform_${keyPart(id)}_text\``);
+  expect(named.filter((key) => !readme.includes(key))).toEqual([]);
 
   const context = { platform: 'bazario', market: 'de', buyerMessages: [], previousReplies: [] };
   expect(checkDraft(fixture.draft, context).map(({ source }) => source)).toEqual([fixture.breaks]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import readme from '@/README.md?raw';
+import { contactsOf } from '@/utils/platforms/contacts';
 import { packs } from '@/utils/platforms/registry';
 
 /** Rows of the README's tables of rules: | `id` | behaviour | place | `test`, … |. */
@@ -20,7 +21,7 @@ test.each(packs)('every rule of $name stands in the table once, and every contac
   expect(
     named.filter((id) => id.startsWith(`${pack.id}.`) && !id.includes('*')).toSorted(),
   ).toEqual(ids.toSorted());
-  const contacts = (pack.contacts ?? []).map(({ id }) => id.replace(/[^.]+$/, '*'));
+  const contacts = contactsOf(pack.id).map(({ contact }) => contact.id.replace(/[^.]+$/, '*'));
   expect(contacts.filter((id) => !named.includes(id))).toEqual([]);
 });
 
