@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test';
+
+import { look, visible } from '../browsers/page.ts';
+import { until } from '../browsers/until.ts';
+import { test } from './fixtures.ts';
+import { draftIn, GUARD, rulesShown } from './panel-page.ts';
+import { openWatched } from './watching.ts';
+
+const HOST = 'predajca.swopify.com';
+const OPEN_BADGE = '[data-panelwatch-deadline] [data-panelwatch-badge]';
+
+test('a claim: a locked phone is lifted with rule and deadline; a stage is set, hinted at, told', async ({
+  seller,
+  server,
+}) => {
+  const panel = server.panelAt(HOST);
+  const { key, buyer } = server.truth(HOST).list.find((row) => row.actual.lastFrom === 'seller')!;
+  server.add(HOST, {
+    key,
+    text: 'Telefón je zablokovaný, pýta Apple ID predchádzajúceho majiteľa.',
+  });
+  const page = await openWatched(seller, HOST, panel.paths.list);
+  await until('the list', async () =>
+    (await visible(page, '[data-panelwatch-strip][data-health="ok"]')).at(0),
+  );
+  await page.goto(seller.address(HOST, panel.paths.thread(key)));
+  await page.resize(1280, 1400);
+
+  await test.step('the discussion is lifted, with the rule and the 72 hours', async () => {
+    const badge = await until('the badge of the risk', async () =>
+      (await visible(page, `${OPEN_BADGE}[data-risk="locked"]`)).at(0),
+    );
+    await page.click(OPEN_BADGE);
+    const further = await until('the further deadline', async () =>
+      (await visible(page, '[data-further-due]')).at(0),
+    );
+    expect(further.data['rule']).toBe('swopify.locked-device-72h');
+    const due = Date.parse(badge.data['due'] ?? '');
+    const days = (Date.parse(further.data['furtherDue'] ?? '') - due) / 86_400_000;
+    // Two working days more than the reply's one; weekends and holidays between count for nothing.
+    expect(days).toBeGreaterThanOrEqual(2 - 1 / 24);
+    expect(days).toBeLessThan(12);
+    const popup = await seller.openExtensionPage('popup.html');
+    const first = await until('the row in the popup', async () =>
+      (await look(popup, '[data-panelwatch-row]')).at(0),
+    );
+    expect(first.text).toContain(buyer);
+    expect((await visible(popup, '[data-claim="locked"]')).length).toBe(1);
+    await popup.close();
+    await page.show();
+  });
+
+  await test.step('the stage that was set has to be told', async () => {
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('[data-panelwatch-host="overlay"]') ?? {};
+      shadowRoot?.querySelector<HTMLElement>('[data-action="claim-stage"]')?.focus();
+    }, null);
+    await page.press('ArrowDown');
+    await until('the reminder', async () =>
+      (await visible(page, '[data-claim-untold="return-received"]')).at(0),
+    );
+    await page.press('Escape');
+  });
+
+  await test.step('a reply without number and day is hinted at, and with them tells it', async () => {
+    const { composer, send } = server.truth(HOST).threads[key]!;
+    await page.click(composer);
+    await page.type('Dobrý deň, opravený telefón sme dnes odoslali');
+    await page.type('.');
+    await until('the hint', async () => (await rulesShown(page, GUARD)).includes('reply.status'));
+    await page.type(' Číslo zásielky je ZA1234567890, doručenie čakajte v utorok 24. 11.');
+    await until(
+      'the hint to go',
+      async () => !(await rulesShown(page, GUARD)).includes('reply.status'),
+    );
+    expect(await draftIn(page, composer)).toContain('ZA1234567890');
+    await page.click(send);
+    await until('the reply', () => server.posts(HOST).length > 0);
+  });
+
+  await test.step('nothing has to be told any more', async () => {
+    const popup = await seller.openExtensionPage('popup.html');
+    await until('the reminder to go', async () => {
+      const rows = await look(popup, '[data-panelwatch-row]');
+      return rows.length > 0 && (await look(popup, '[data-claim-untold]')).length === 0;
+    });
+    await popup.close();
+  });
+});
