@@ -56,14 +56,32 @@ const INTENT_OF_LABEL: Readonly<Record<string, Intent>> = {
   autoreply: 'automated',
   rude: 'rude',
   vague: 'vague',
+  phone: 'phone',
+  email: 'email',
+  messenger: 'messenger',
+  social: 'social',
+  url: 'web',
+  payment: 'payment',
 };
+/** Labels of what has a form of its own. */
+const WAYS: ReadonlySet<string> = new Set([
+  'phone',
+  'email',
+  'messenger',
+  'social',
+  'url',
+  'payment',
+]);
+/** An address, a number or a disguise teaches a form, not words. */
+const FORM = /[\d@]/;
 
-/** The labelled drafts of a corpus whose labels are intents; those with addresses and numbers teach forms, not words. */
+/** The labelled drafts of a corpus whose labels are intents, told by words alone. */
 export function markedDrafts(drafts: readonly LabelledDraft[]): MarkedDraft[] {
   return drafts.flatMap((item) => {
-    const passages = item.labels.map(({ label, text }) => {
+    const passages = item.labels.map((one) => {
+      const { text } = one;
       const start = item.draft.indexOf(text);
-      const intent = label === 'marketing' ? kindOfMarketing(item) : INTENT_OF_LABEL[label];
+      const intent = intentOf(one, item);
       return { start, end: start + text.length, intent };
     });
     const known = passages.flatMap(({ intent, ...span }) =>
@@ -71,6 +89,16 @@ export function markedDrafts(drafts: readonly LabelledDraft[]): MarkedDraft[] {
     );
     return known.length === passages.length ? [{ text: item.draft, passages: known }] : [];
   });
+}
+
+function intentOf(
+  { label, text }: LabelledDraft['labels'][number],
+  item: LabelledDraft,
+): Intent | undefined {
+  if (label === 'marketing') return kindOfMarketing(item);
+  const intent = INTENT_OF_LABEL[label];
+  const isOfForm = WAYS.has(label) && (item.difficulty !== 'subtle' || FORM.test(text));
+  return isOfForm ? undefined : intent;
 }
 
 /** The corpora tell both kinds of marketing by one label. */
