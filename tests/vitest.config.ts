@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // A busy machine takes its time; no test fails by the clock.
+    testTimeout: 60_000,
     // A zone that no panel uses: code that forgets the panel's zone fails here and not at a seller's.
     env: { TZ: 'Pacific/Auckland' },
     restoreMocks: true,
