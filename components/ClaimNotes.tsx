@@ -1,7 +1,7 @@
 import { furtherDeadline, takeoverRule } from '@/utils/claims';
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 import { keyPart } from '@/utils/i18n/words';
-import { formatDue } from '@/utils/time';
+import { formatDue } from '@/utils/time/due';
 
 import { useWords } from './words';
 

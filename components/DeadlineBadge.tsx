@@ -1,5 +1,5 @@
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
-import { formatDuration } from '@/utils/time';
+import { formatDuration } from '@/utils/time/duration';
 
 import { badgeClaim } from './badge-claim';
 import { StateIcon } from './StateIcon';

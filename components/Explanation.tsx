@@ -1,6 +1,7 @@
 import type { Words } from '@/utils/i18n/words';
 import type { Clock, Explanation as ExplanationOf } from '@/utils/sla';
-import { formatDue, formatDuration } from '@/utils/time';
+import { formatDue } from '@/utils/time/due';
+import { formatDuration } from '@/utils/time/duration';
 
 import { RuleCardText } from './RuleCard';
 import { skippedWords } from './skipped';

@@ -1,6 +1,6 @@
 import type { ListSummary } from '@/utils/discussions/list-summary';
 import type { SentReading } from '@/utils/discussions/schema';
-import { formatDuration } from '@/utils/time';
+import { formatDuration } from '@/utils/time/duration';
 
 import { PickIcon } from './PickIcon';
 import { StateIcon } from './StateIcon';

@@ -1,6 +1,6 @@
 import type { BadgeState } from '@/utils/discussions/view';
 import type { MessageKey } from '@/utils/i18n/words';
-import { formatDuration } from '@/utils/time';
+import { formatDuration } from '@/utils/time/duration';
 
 import { StateIcon } from './StateIcon';
 import { useWords } from './words';

@@ -1,6 +1,6 @@
 import type { PanelSummary } from '@/utils/discussions/view';
 import { keyPart } from '@/utils/i18n/words';
-import { formatDuration } from '@/utils/time';
+import { formatDuration } from '@/utils/time/duration';
 
 import { useWords } from '../words';
 

@@ -1,4 +1,4 @@
-import { formatDuration } from '@/utils/time';
+import { formatDuration } from '@/utils/time/duration';
 
 const DAY_MS = 86_400_000;
 

@@ -9,7 +9,7 @@ import { isMessageOf } from '@/utils/panel/case';
 import { observePanel } from '@/utils/panel/observe';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 import { contactsOf } from '@/utils/platforms/contacts';
-import { formatDue } from '@/utils/time';
+import { formatDue } from '@/utils/time/due';
 
 import { lendOutsideFindings } from '../composer.content/outside-findings';
 import { answerOf, type CasePage, readCasePage } from './case-page';

@@ -11,7 +11,7 @@ import { type HandedOver, handoverText } from '@/utils/handover/handover';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { accountKey, allNotes, database, keepNote, type StoredNote } from '@/utils/storage';
-import { formatDuration } from '@/utils/time';
+import { formatDuration } from '@/utils/time/duration';
 
 import { copy } from './copy';
 import { openView } from './open-view';
