@@ -3,7 +3,19 @@ import { labelOf } from '../dom/label';
 import { textOf } from '../dom/text';
 import { captionText } from './nearness';
 
-const NAMING = ['placeholder', 'data-placeholder', 'title', 'name', 'id', 'aria-label'] as const;
+const NAMING = [
+  'placeholder',
+  'aria-placeholder',
+  'data-placeholder',
+  'title',
+  'name',
+  'id',
+  'aria-label',
+] as const;
+
+/** Where rich editors draw the hint that an empty one shows: on its first line, or in an element beside it. */
+const DRAWN_HINT = '[data-placeholder], [data-slate-placeholder], [class*="placeholder" i]';
+const REACH_OF_HINT = 2;
 
 /** How far above an editor its captions may stand, in levels of the tree. */
 const REACH = 5;
@@ -17,7 +29,30 @@ export function ownLabel(editor: Element): string {
   const attributes = [editor, ...(frame ? [frame] : [])].flatMap((element) =>
     NAMING.map((name) => words(element.getAttribute(name) ?? '')),
   );
-  return [labelOf(editor), chosenTab(editor), ...attributes].join(' ');
+  return [labelOf(editor), chosenTab(editor), drawnHint(editor), ...attributes].join(' ');
+}
+
+/** The hint that a rich editor draws as an element; empty for a field, which has an attribute for it. */
+function drawnHint(editor: Element): string {
+  if (/^(?:input|textarea)$/.test(editor.localName)) return '';
+  const inside = editor.querySelector(DRAWN_HINT);
+  const hint = inside ?? hintBeside(editor);
+  return hint === null
+    ? ''
+    : (hint.getAttribute('data-placeholder') ?? captionText(hint, CAPTION_LENGTH));
+}
+
+function hintBeside(editor: Element): Element | null {
+  let below = editor;
+  for (let level = 0; level < REACH_OF_HINT; level++) {
+    const around = flatParent(below);
+    if (!around) return null;
+    const inner = below;
+    const hint = flatChildren(around).find((each) => each !== inner && each.matches(DRAWN_HINT));
+    if (hint) return hint;
+    below = around;
+  }
+  return null;
 }
 
 /** 'reply[body]' and 'replyBody' as words. */

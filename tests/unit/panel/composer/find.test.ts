@@ -153,6 +153,47 @@ describe('findComposer', () => {
       body: '<div><p>I cannot find my parcel.</p><p>vor 1 Tag</p><div><textarea id="e" placeholder="Nachricht"></textarea><button id="s">Senden</button></div></div>',
       expected: ['e', 's'],
     },
+    {
+      when: 'an editor that says what it is for in its ARIA hint alone',
+      body: `<form><div id="e" contenteditable="true" aria-placeholder="Scrivi la risposta"></div>
+        <button id="s">OK</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'an editor whose hint is drawn as an element behind it',
+      body: `<form><div><div id="e" contenteditable="true"></div><div class="editor-placeholder">Napište odpověď…</div></div>
+        <button id="s">OK</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'an editor whose first line carries the hint',
+      body: `<form><div id="e" contenteditable="true"><p data-placeholder="Válasz a vevőnek"></p></div>
+        <button id="s">OK</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a field of an unknown name for the customer below the button that sends the editor above',
+      body: `<div><div id="e" contenteditable="true"></div><button id="s">Invia</button>
+        <textarea aria-label="Xyz sul cliente"></textarea><button>Salva</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a note in other words, further up',
+      body: `<div><textarea aria-label="Appunti sul cliente"></textarea><textarea id="e"></textarea>
+        <button id="s">Invia</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'two nameless editors above one button: the nearer one',
+      body: '<div><textarea></textarea><textarea id="e"></textarea><button id="s">Send</button></div>',
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a reply with a subject, an amount and two further fields',
+      body: `<div><input><input type="number"><input><input><label>Message to the customer
+        <textarea id="e"></textarea></label><button id="s">Send answer</button></div>`,
+      expected: ['e', 's'],
+    },
   ])('finds the composer: $when', ({ body, expected }) => {
     expect(found(body)).toEqual(expected);
   });
@@ -196,6 +237,12 @@ describe('findComposer', () => {
     {
       when: 'a field that cannot be written in',
       body: '<div><textarea readonly aria-label="Reply"></textarea><button>Send</button></div>',
+    },
+    {
+      when: 'an application with many fields, in no form and with a button that sends it',
+      body: `<main><label>First name <input></label><label>Last name <input></label><label>Company <input></label>
+        <label>Street <input></label><label>What do you want to sell? <textarea></textarea></label>
+        <button>Send application</button></main>`,
     },
     {
       when: 'a reply without any way of sending',
@@ -244,4 +291,17 @@ test('allComposers looks into open shadow roots', () => {
   expect(composer?.editor.id).toBe('e');
   expect(composer?.send.map(({ id }) => id)).toEqual(['s']);
   host.remove();
+});
+
+test('allComposers gives a button that sends to one editor only, in shadow roots too', () => {
+  document.body.innerHTML = '<div><x-one></x-one><button id="s">Send</button><x-two></x-two></div>';
+  for (const [name, id] of [
+    ['x-one', 'e'],
+    ['x-two', 'f'],
+  ] as const) {
+    const root = document.querySelector(name)?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<textarea id="${id}"></textarea>`;
+  }
+  expect(allComposers(document).map(({ editor }) => editor.id)).toEqual(['e']);
+  document.body.replaceChildren();
 });
