@@ -13,6 +13,7 @@ import type { Author, ReadingContext, ReadComposer, ReadMessage, ReadThread } fr
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
 import { discussionKey } from './discussion-key';
+import { isFactSheet } from './fact-sheet';
 import { markTimes, type Run, runsIn } from './marks';
 import { oldestFirst } from './order';
 import { pageNames } from './page-names';
@@ -128,7 +129,10 @@ function wholePage(document: Document, settings: TimeContext): Found | null {
 }
 
 function bestIn(scope: Element, settings: TimeContext, without: Element | null): Found | null {
-  const runs = runsIn(scope, (element) => element === without || element.matches(NO_MESSAGES));
+  const runs = runsIn(
+    scope,
+    (element) => element === without || element.matches(NO_MESSAGES) || isFactSheet(element),
+  );
   markTimes(runs, settings);
   const ways = divisionsOf(scope, runs).map((units): Found => {
     const messages = partsOf(units);

@@ -166,6 +166,16 @@ describe('readThread', () => {
       expected: ['buyer 11-20 10:05 Où est mon colis ?', 'seller 11-20 12:05 Il arrive demain.'],
     },
     {
+      when: 'facts of the case with their times above, in a list of terms and in a table',
+      lang: 'pl',
+      body: `<dl><dt>Klient</dt><dd>Jan Kot</dd><dt>Data zamówienia</dt><dd>12.11.2026</dd>
+        <dt>Sprawa otwarta</dt><dd>20.11.2026, 10:05</dd></dl>
+        <table><tr><th>Termin</th><td>25.11.2026, 10:05</td></tr><tr><th>Zwrot</th><td>26.11.2026, 10:05</td></tr></table>
+        <section><div class="msg"><b>Jan Kot</b> <time>20.11.2026, 10:05</time><p>Gdzie jest paczka?</p></div>
+        <div class="msg"><b>Twój sklep</b> <time>20.11.2026, 12:05</time><p>Już w drodze.</p></div></section>${composer}`,
+      expected: ['buyer 11-20 10:05 Gdzie jest paczka?', 'seller 11-20 12:05 Już w drodze.'],
+    },
+    {
       when: 'roles in one text with the time, an unknown name where other names stand',
       lang: 'hr',
       body: `<div><div class="card"><div class="title">Marko Horvat</div><div class="sub">Kupac · 20.11.2026. 10:05</div><div class="text">Kada stiže paket?</div></div>
