@@ -32,6 +32,6 @@ export const buyerWords = lexicon([
 export const platformWords = lexicon([
   'platform* | platforma | plattform* | plataforma | piattaforma | plateforme | marketplace | marktplatz | trznica | trziste | trhovisko | trzisko | trziste | rynek | piacter | piata | mercado | markedsplads | marknadsplats | marktplaats',
   'system | systemu | sistema | sistem | systeme | rendszer | sustav* | systeem | system message | systemova sprava | systemova zprava | systemmeldung | automat* | bot | robot',
-  'moderator* | moderac* | moderation | mediac* | mediat* | mediaz* | mediator* | arbitr* | schlichtung | vermittl* | administrator* | admin | spravca | operator | kozvetito | ugyfelszolgalat',
+  'trusted shops | moderator* | moderac* | moderation | mediac* | mediat* | mediaz* | mediator* | arbitr* | schlichtung | vermittl* | administrator* | admin | spravca | operator | kozvetito | ugyfelszolgalat',
   'podpora | support | podrska | pomoc | kundenservice | kundendienst | soporte | suporte | apoio | assistenza | helpdesk | customer service | service client | tamogatas | asistenta | kundtjanst | kundeservice | klantenservice',
 ]);

@@ -176,6 +176,16 @@ describe('readThread', () => {
       expected: ['buyer 11-20 10:05 Gdzie jest paczka?', 'seller 11-20 12:05 Już w drodze.'],
     },
     {
+      when: 'the service that mediates in a case, under its name',
+      lang: 'pl',
+      body: `<div class="msg"><b>Trusted Shops</b> <time>20.11.2026, 10:05</time><p>Klient zgłosił sprawę.</p></div>
+        <div class="msg"><b>Jan Kot</b> <time>20.11.2026, 12:05</time><p>Gdzie jest paczka?</p></div>${composer}`,
+      expected: [
+        'platform 11-20 10:05 Klient zgłosił sprawę.',
+        'buyer 11-20 12:05 Gdzie jest paczka?',
+      ],
+    },
+    {
       when: 'roles in one text with the time, an unknown name where other names stand',
       lang: 'hr',
       body: `<div><div class="card"><div class="title">Marko Horvat</div><div class="sub">Kupac · 20.11.2026. 10:05</div><div class="text">Kada stiže paket?</div></div>
