@@ -23,6 +23,8 @@ const TRIED: readonly (Setting & { readonly behaviour: BehaviourName })[] = [
 ];
 
 test('the guard works in real editors', async ({ browserUnderTest: name }) => {
+  // A dozen of editors, one after the other in one browser.
+  test.slow();
   const server = await serveEditors();
   const options = { extension: builtFor(name), port: server.port };
   const browser =
