@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import type { NumberWords } from './lexicons/number-words';
 import type { QuestionWords } from './lexicons/question-words';
 import type { SenseLexicon } from './senses/sense';
 
@@ -12,6 +13,8 @@ export interface Vocabulary {
   /** Absent where the language is only mixed in, as English is. */
   readonly senses?: SenseLexicon;
   readonly questions?: QuestionWords;
+  /** Absent where numbers in words are not known, as in what holds for all markets. */
+  readonly numbers?: NumberWords;
   /** The weights that tell what a sentence is up to, as `readWeights` reads them. */
   readonly intents?: string;
 }

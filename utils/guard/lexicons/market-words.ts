@@ -3,6 +3,7 @@ import type { Language } from '../languages';
 import type { MarketWords } from '../market';
 import type { Vocabulary } from '../vocabulary';
 import { foldPhrase } from '../normalise/fold';
+import { NUMBER_WORDS } from './number-words';
 import { phrasesOf, wholeVocabulary } from './vocabularies';
 
 /** All words that the check of drafts in one market needs: the JSON of its `MarketWords`. */
@@ -10,7 +11,7 @@ export function marketWords(market: Language): string {
   const words: MarketWords = {
     vocabularies: {
       all: { phrases: phrasesOf('all') },
-      en: { phrases: phrasesOf('en') },
+      en: { phrases: phrasesOf('en'), numbers: NUMBER_WORDS.en },
       [market]: wholeVocabulary(market),
     },
     model: MODEL,

@@ -18,6 +18,7 @@ export interface NumberWords {
   readonly and: string;
 }
 
+/** Number words by language; apart from the check, which gets those of its market with the market's words. */
 export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   sk: {
     units:

@@ -2,6 +2,7 @@ import type { Language } from '../languages';
 import type { Lexicon } from '../text/phrases';
 import type { Speech, Vocabulary } from '../vocabulary';
 import { INTENT_MODELS } from './intents/all';
+import { NUMBER_WORDS } from './number-words';
 import { QUESTION_WORDS } from './question-words';
 import { LEXICONS } from './senses/all';
 import { TOPICS } from './topics';
@@ -12,6 +13,7 @@ export function wholeVocabulary(language: Language): Vocabulary {
     phrases: phrasesOf(language),
     senses: LEXICONS[language],
     questions: QUESTION_WORDS[language],
+    numbers: NUMBER_WORDS[language],
     intents: INTENT_MODELS[language],
   };
 }

@@ -1,8 +1,6 @@
-import type { Language } from '../languages';
-import { LANGUAGES } from '../languages';
-import { NUMBER_WORDS } from '../lexicons/number-words';
 import type { NumberWords } from '../lexicons/number-words';
 import { foldPhrase } from '../normalise/fold';
+import { vocabularyOf } from '../vocabulary';
 
 /** A part of a number word: what it is worth and where in a number it may stand. */
 export interface Numeral {
@@ -13,18 +11,22 @@ export interface Numeral {
 /** Reads a word as numerals: "deväťsto" as 9 and 100; null where it is none. */
 export type NumeralReader = (word: string) => readonly Numeral[] | null;
 
-const readers = new Map<Language, NumeralReader>();
+const readers = new WeakMap<NumberWords, NumeralReader>();
 const LONGEST_WORD = 64;
 
-/** The reader of a market's language; English for a market that is not known. */
+/** The reader of a market's language and of English, as far as their words are known. */
 export function numeralReader(market: string): NumeralReader {
-  const language = LANGUAGES.find((known) => known === market) ?? 'en';
-  const known = readers.get(language);
-  if (known !== undefined) return known;
-  const own = readerOf(NUMBER_WORDS[language]);
-  const english = readerOf(NUMBER_WORDS.en);
-  const reader: NumeralReader = (word) => own(word) ?? english(word);
-  readers.set(language, reader);
+  const own = readerFor(market);
+  const english = readerFor('en');
+  if (own === undefined || own === english) return english ?? (() => null);
+  return english === undefined ? own : (word) => own(word) ?? english(word);
+}
+
+function readerFor(language: string): NumeralReader | undefined {
+  const words = vocabularyOf(language)?.numbers;
+  if (words === undefined) return undefined;
+  const reader = readers.get(words) ?? readerOf(words);
+  readers.set(words, reader);
   return reader;
 }
 

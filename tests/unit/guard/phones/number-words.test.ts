@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { foldPhrase } from '@/utils/guard/normalise/fold';
+import '@/utils/guard/known';
 import { digitsOf, numeralReader } from '@/utils/guard/phones/number-words';
 
 test.each([
