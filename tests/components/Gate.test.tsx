@@ -1,7 +1,12 @@
 import { fireEvent } from '@testing-library/preact';
+import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 
 import { Gate } from '@/components/Gate';
+import { WordsContext } from '@/components/words';
+import en from '@/public/_locales/en/messages.json';
+import { messagesOf } from '@/utils/i18n/catalogue';
+import { createWords } from '@/utils/i18n/words';
 
 import { renderInEnglish } from './english';
 
@@ -22,6 +27,21 @@ function openGate(blocking: number, newMessages: string[] = []) {
   const press = (name: string) => fireEvent.click(view.getByText(name));
   return { ...view, onEdit, onSendAnyway, press };
 }
+
+test('is modal before the next key, which would go into the page', () => {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(
+    <WordsContext.Provider value={createWords(messagesOf(en))}>
+      <Gate blocking={1} count={1} newMessages={[]} onEdit={vi.fn()} onSendAnyway={vi.fn()}>
+        <li>Phone number</li>
+      </Gate>
+    </WordsContext.Provider>,
+    place,
+  );
+  expect(place.querySelector('dialog')?.open).toBe(true);
+  place.remove();
+});
 
 test('does not send without a reason, and says so', () => {
   const { press, onSendAnyway, container } = openGate(1);

@@ -1,6 +1,9 @@
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 
+// Of its own it puts this into the document alone, where a shadow root does not see it.
+export const css = ['prosemirror-view/style/prosemirror.css'];
+
 export function mount(host, changed) {
   const editor = new Editor({
     element: host,
