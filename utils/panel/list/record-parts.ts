@@ -1,9 +1,8 @@
 import { rootOf } from '../dom/flat-tree';
 import { findDeep, PIERCE } from '../dom/selector';
 
-/** `Node.DOCUMENT_POSITION_…` by number: there is no `Node` where a page is only parsed. */
+/** `Node.DOCUMENT_POSITION_FOLLOWING` by number: there is no `Node` where a page is only parsed. */
 const FOLLOWING = 4;
-const CONTAINED = 16;
 
 /**
  * For each record of a list the first element in it that matches, as `findDeep` finds it; null where
@@ -27,8 +26,19 @@ function matching(root: Document | ShadowRoot, selector: string): ArrayLike<Elem
   }
 }
 
+/** What was found for the records of one reading: it is the same for each of their fields. */
+const rootsOfRecords = new WeakMap<readonly Element[], Document | ShadowRoot | null>();
+
 /** The tree in which all records stand; null where they stand in several, or one inside another. */
 function commonRoot(records: readonly Element[]): Document | ShadowRoot | null {
+  const known = rootsOfRecords.get(records);
+  if (known !== undefined) return known;
+  const root = searchedRoot(records);
+  rootsOfRecords.set(records, root);
+  return root;
+}
+
+function searchedRoot(records: readonly Element[]): Document | ShadowRoot | null {
   const [first] = records;
   if (first === undefined || records.length < 2) return null;
   const isFlat = records.every((record, index) => {
@@ -50,10 +60,23 @@ function dealt(records: readonly Element[], found: ArrayLike<Element>): (Element
   for (let index = 0, count = found.length; index < count; index++) {
     const element = found[index];
     if (element === undefined) continue;
-    let place = records[at]?.compareDocumentPosition(element);
-    while (place === FOLLOWING) place = records[++at]?.compareDocumentPosition(element);
-    if (place === undefined) break;
-    if (place === FOLLOWING + CONTAINED) parts[at] ??= element;
+    // Each record holds one as a rule, and to ask that is far cheaper than to compare places.
+    const next = parts[at] === null ? at : at + 1;
+    if (holds(records[next], element)) at = next;
+    else at = reach(records, at, element);
+    if (at === records.length) break;
+    if (parts[at] === null && holds(records[at], element)) parts[at] = element;
   }
   return parts;
+}
+
+function holds(record: Element | undefined, element: Element): boolean {
+  return record !== undefined && record !== element && record.contains(element);
+}
+
+/** The first record from `at` on that does not end before the element. */
+function reach(records: readonly Element[], at: number, element: Element): number {
+  let index = at;
+  while (records[index]?.compareDocumentPosition(element) === FOLLOWING) index++;
+  return index;
 }
