@@ -26,9 +26,10 @@ const MODELS: ReadonlySet<string> = new Set(['model', 'intents'] satisfies (
   keyof MarketWords | keyof Vocabulary
 )[]);
 
-/** A lexicon's line as the check reads it, so that less is shipped: folded, without indents. */
+/** A lexicon's line as the check reads it, so that less is shipped: folded, without indents or spaces behind commas. */
 function asRead(line: string): string {
   return foldPhrase(line)
     .replace(/\s*\n\s*/g, '\n')
+    .replace(/,\s+/g, ',')
     .trim();
 }
