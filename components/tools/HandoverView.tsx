@@ -73,6 +73,7 @@ interface EntryProps {
   onOpen: () => void;
 }
 
+/** What is being typed stays while another field's note is kept: the fields hold their own text. */
 function Entry({ entry: { view, note, assignee }, now, leadMs, onNote, onOpen }: EntryProps) {
   const { t } = useWords();
   const who = view.buyer ?? t('discussion_unnamed', view.key);
@@ -95,7 +96,7 @@ function Entry({ entry: { view, note, assignee }, now, leadMs, onNote, onOpen }:
             name="assignee"
             list="assignees"
             maxLength={80}
-            value={assignee}
+            defaultValue={assignee}
             aria-label={t('handover_assignee_of', who)}
             onChange={(event) => onNote({ assignee: event.currentTarget.value.trim() })}
           />
@@ -106,7 +107,7 @@ function Entry({ entry: { view, note, assignee }, now, leadMs, onNote, onOpen }:
             type="text"
             name="note"
             maxLength={500}
-            value={note}
+            defaultValue={note}
             aria-label={t('handover_note_of', who)}
             onChange={(event) => onNote({ note: event.currentTarget.value.trim() })}
           />

@@ -9,8 +9,14 @@ import { createWords } from '@/utils/i18n/words';
 
 afterEach(cleanup);
 
+const words = createWords(messagesOf(en));
+
+/** Gives what is in it the English words of the interface. */
+export function EnglishWords({ children }: { children: ComponentChild }) {
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
 /** Renders a component with the English words of the interface. */
 export function renderInEnglish(component: ComponentChild): RenderResult {
-  const words = createWords(messagesOf(en));
-  return render(<WordsContext.Provider value={words}>{component}</WordsContext.Provider>);
+  return render(<EnglishWords>{component}</EnglishWords>);
 }
