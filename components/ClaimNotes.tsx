@@ -1,4 +1,5 @@
 import { furtherDeadline, takeoverRule } from '@/utils/claims';
+import { stageReminder } from '@/utils/claims/reminder';
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
 import { keyPart } from '@/utils/i18n/words';
 import { formatDue } from '@/utils/time/due';
@@ -57,9 +58,10 @@ function TakeoverNote({ rule, isOverdue }: { rule: string; isOverdue: boolean })
 }
 
 /** What the buyer has to be told; null for nothing. */
-function useUntold({ claim }: DiscussionView): string | null {
+function useUntold(view: DiscussionView): string | null {
   const { t } = useWords();
-  if (!claim?.stage || claim.told === 'whole') return null;
-  if (claim.told === 'part') return t('claim_partly_told');
-  return t('claim_untold', t(`claim_stage_${keyPart(claim.stage)}`));
+  const reminder = stageReminder(view);
+  if (!reminder) return null;
+  if (reminder.reason === 'number-or-day-missing') return t('claim_partly_told');
+  return t('claim_untold', t(`claim_stage_${keyPart(reminder.stage)}`));
 }

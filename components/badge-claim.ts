@@ -17,6 +17,9 @@ export function badgeClaim(claim: Claim | null | undefined, { t }: Words): Badge
     return { sign: '!', words, attributes: { 'data-risk': claim.risk } };
   }
   if (!claim?.stage || !hasUntoldStage(claim)) return { sign: '', words: '', attributes: {} };
-  const words = t('claim_untold', t(`claim_stage_${keyPart(claim.stage)}`));
+  const words =
+    claim.told === 'part'
+      ? t('claim_partly_told')
+      : t('claim_untold', t(`claim_stage_${keyPart(claim.stage)}`));
   return { sign: '…', words, attributes: { 'data-untold': claim.stage } };
 }
