@@ -58,6 +58,13 @@ export function Dashboard({ words }: { words: Words }) {
     change({ targets: target ? { ...others, [host]: target } : others });
   };
 
+  const markClaim = (view: DiscussionView, mark: ClaimMark): void => {
+    const { platform, key } = view;
+    sendMessage('markClaim', { platform, account: view.account, key, ...mark })
+      .then(ledger.lookAgain)
+      .catch(logError('keep how a claim stands'));
+  };
+
   const save = (kind: 'csv' | 'json'): void => {
     const at = Date.now();
     const file = exportedFile(list.views, at, settings.leadMs);
@@ -89,13 +96,6 @@ export function Dashboard({ words }: { words: Words }) {
       </NavigationContext.Provider>
     </WordsContext.Provider>
   );
-}
-
-function markClaim({ platform, account, key }: DiscussionView, mark: ClaimMark): void {
-  sendMessage('markClaim', { platform, account, key, ...mark })
-    // The address keeps what is shown; the records are read anew.
-    .then(() => location.reload())
-    .catch(logError('keep how a claim stands'));
 }
 
 function open({ host, url }: DiscussionView): void {

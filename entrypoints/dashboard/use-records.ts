@@ -9,6 +9,8 @@ import { createLedgerReader } from './ledger-reader';
 const LOOK_AGAIN_MS = 10_000;
 /** After so long deadlines have passed that make other figures, also without anything new, ms. */
 const STALE_MS = 60_000;
+/** Asks for a look before its time. */
+const LOOK = 'look';
 const DAY_MS = 24 * 3_600_000;
 
 /** What is read of the ledger by now. */
@@ -21,26 +23,33 @@ export interface LiveRecords {
   readonly asOf: number;
 }
 
+/** What is read, and the way to look for what is new at once. */
+interface ReadRecords extends LiveRecords {
+  readonly lookAgain: () => void;
+}
+
 /** Reads the last `days` days of the ledger, what waits first, and what comes in. */
-export function useRecords(days: number): LiveRecords {
+export function useRecords(days: number): ReadRecords {
+  const [looking] = useState(() => new EventTarget());
   const [state, setState] = useState<LiveRecords>({ records: null, done: 0, asOf: 0 });
 
   // Not after the first drawing: what waits is read as quickly.
   useLayoutEffect(() => {
     const stopped = new AbortController();
     setState((last) => ({ ...last, done: 0 }));
-    readOn(days, stopped.signal, setState).catch((error: unknown) => {
+    readOn(days, looking, stopped.signal, setState).catch((error: unknown) => {
       logError('read the ledger')(error);
       if (!stopped.signal.aborted) setState({ records: 'failed', done: 1, asOf: 0 });
     });
     return () => stopped.abort();
-  }, [days]);
+  }, [days, looking]);
 
-  return state;
+  return { ...state, lookAgain: () => looking.dispatchEvent(new Event(LOOK)) };
 }
 
 async function readOn(
   days: number,
+  looking: EventTarget,
   signal: AbortSignal,
   setState: (state: LiveRecords) => void,
 ): Promise<void> {
@@ -65,11 +74,24 @@ async function readOn(
 
   let shownAt = reader.asOf();
   while (!signal.aborted) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await nextLook(looking);
     if (document.hidden) continue;
     const isNew = await reader.readNews();
     if (!isNew && reader.asOf() - shownAt < STALE_MS) continue;
     shownAt = reader.asOf();
     show(state(1));
   }
+}
+
+/** Settles when it is time to look for what is new, or somebody asks for it. */
+function nextLook(looking: EventTarget): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      clearTimeout(waiting);
+      looking.removeEventListener(LOOK, look);
+      resolve();
+    };
+    const waiting = setTimeout(look, LOOK_AGAIN_MS);
+    looking.addEventListener(LOOK, look);
+  });
 }
