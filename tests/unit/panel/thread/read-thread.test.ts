@@ -168,12 +168,12 @@ describe('readThread', () => {
     {
       when: 'facts of the case with their times above, in a list of terms and in a table',
       lang: 'pl',
-      body: `<dl><dt>Klient</dt><dd>Jan Kot</dd><dt>Data zamówienia</dt><dd>12.11.2026</dd>
-        <dt>Sprawa otwarta</dt><dd>20.11.2026, 10:05</dd></dl>
-        <table><tr><th>Termin</th><td>25.11.2026, 10:05</td></tr><tr><th>Zwrot</th><td>26.11.2026, 10:05</td></tr></table>
-        <section><div class="msg"><b>Jan Kot</b> <time>20.11.2026, 10:05</time><p>Gdzie jest paczka?</p></div>
-        <div class="msg"><b>Twój sklep</b> <time>20.11.2026, 12:05</time><p>Już w drodze.</p></div></section>${composer}`,
-      expected: ['buyer 11-20 10:05 Gdzie jest paczka?', 'seller 11-20 12:05 Już w drodze.'],
+      body: `<section><p>Klient ma 20 dni na odpowiedź.</p><dl><dt>Klient</dt><dd>Jan Kot</dd>
+        <dt>Data zamówienia</dt><dd>12.11.2026</dd><dt>Sprawa otwarta</dt><dd>20.11.2026, 10:05</dd></dl>
+        <table><tr><th>Termin zwrotu towaru</th><td>25.11.2026, 10:05</td></tr>
+        <tr><th>Termin zwrotu pieniędzy</th><td>26.11.2026, 10:05</td></tr></table></section>
+        <section><div class="msg"><b>Jan Kot</b> <time>20.11.2026, 10:05</time><p>Gdzie jest paczka?</p></div></section>${composer}`,
+      expected: ['buyer 11-20 10:05 Gdzie jest paczka?'],
     },
     {
       when: 'the service that mediates in a case, under its name',
