@@ -2,16 +2,16 @@ import type { Language } from '../languages';
 
 type WordsByLanguage = Readonly<Record<Language, readonly string[]>>;
 
-/** How "@" is said. */
+/** How "@" is said; folded, as all that follows. */
 export const AT_WORDS: WordsByLanguage = {
-  sk: ['zavináč', 'zavinač', 'zavinac'],
-  cs: ['zavináč', 'zavinac'],
+  sk: ['zavinac'],
+  cs: ['zavinac'],
   sl: ['afna', 'afno', 'afne', 'afnica', 'opica'],
-  hr: ['et', 'manki', 'majmun', 'monkej', 'majmunče', 'afna', 'monki'],
-  pl: ['małpa', 'małpka', 'małpie', 'małpą', 'małpeczka', 'malpeczka', 'małpki'],
+  hr: ['et', 'manki', 'majmun', 'monkej', 'majmunce', 'afna', 'monki'],
+  pl: ['malpa', 'malpka', 'malpie', 'malpeczka', 'malpki'],
   pt: ['arroba', 'aroba', 'arrouba'],
   es: ['arroba', 'aroba'],
-  de: ['ät', 'klammeraffe', 'affenschwanz', 'affe', 'klammeraffen'],
+  de: ['at', 'klammeraffe', 'affenschwanz', 'affe', 'klammeraffen'],
   en: ['at', 'att', 'atsign'],
   hu: ['kukac', 'kukacz', 'kukaccal', 'csiga'],
   ro: ['arond', 'arondul', 'coadademaimuta'],
@@ -22,10 +22,10 @@ export const AT_WORDS: WordsByLanguage = {
 /** How the dot of an address is said. */
 export const DOT_WORDS: WordsByLanguage = {
   sk: ['bodka', 'botka', 'bodkou'],
-  cs: ['tečka', 'tečkou'],
+  cs: ['tecka', 'teckou'],
   sl: ['pika', 'piko'],
-  hr: ['točka', 'točkom'],
-  pl: ['kropka', 'kropką'],
+  hr: ['tocka', 'tockom'],
+  pl: ['kropka'],
   pt: ['ponto'],
   es: ['punto'],
   de: ['punkt', 'pkt'],
@@ -38,49 +38,40 @@ export const DOT_WORDS: WordsByLanguage = {
 
 /** How hyphen and underscore are said. */
 export const DASH_WORDS: WordsByLanguage = {
-  sk: [
-    'pomlčka',
-    'spojovník',
-    'mínus',
-    'podčiarkovník',
-    'podtržník',
-    'podčiarnik',
-    'podtržítko',
-    'pomlcka',
-  ],
-  cs: ['pomlčka', 'spojovník', 'mínus', 'podtržítko', 'podtržník'],
-  sl: ['vezaj', 'pomišljaj', 'minus', 'podčrtaj', 'podčrtnik', 'podčrtano'],
+  sk: ['pomlcka', 'spojovnik', 'minus', 'podciarkovnik', 'podtrznik', 'podciarnik', 'podtrzitko'],
+  cs: ['pomlcka', 'spojovnik', 'minus', 'podtrzitko', 'podtrznik'],
+  sl: ['vezaj', 'pomisljaj', 'minus', 'podcrtaj', 'podcrtnik', 'podcrtano'],
   hr: ['crtica', 'minus', 'podvlaka', 'povlaka', 'donjacrta', 'spojnica'],
   pl: [
-    'myślnik',
-    'łącznik',
+    'myslnik',
+    'lacznik',
     'minus',
-    'podkreślnik',
-    'podkreślenie',
-    'podłoga',
-    'podkreślnikiem',
+    'podkreslnik',
+    'podkreslenie',
+    'podloga',
+    'podkreslnikiem',
     'dywiz',
   ],
-  pt: ['hífen', 'traço', 'tracinho', 'underscore', 'underline', 'sublinhado', 'menos'],
-  es: ['guion', 'guión', 'guionbajo', 'subrayado', 'underscore', 'menos'],
+  pt: ['hifen', 'traco', 'tracinho', 'underscore', 'underline', 'sublinhado', 'menos'],
+  es: ['guion', 'guionbajo', 'subrayado', 'underscore', 'menos'],
   de: ['bindestrich', 'minus', 'unterstrich', 'tiefstrich', 'grundstrich'],
   en: ['dash', 'hyphen', 'minus', 'underscore', 'underline'],
-  hu: ['kötőjel', 'aláhúzás', 'alulvonás', 'alávonás', 'mínusz'],
-  ro: ['cratimă', 'liniuță', 'underscore', 'minus', 'subliniere'],
+  hu: ['kotojel', 'alahuzas', 'alulvonas', 'alavonas', 'minusz'],
+  ro: ['cratima', 'liniuta', 'underscore', 'minus', 'subliniere'],
   it: ['trattino', 'underscore', 'lineetta', 'meno'],
   fr: ['tiret', 'underscore', 'soulignement', 'moins'],
 };
 
 /** How the slash behind a host is said. */
 export const SLASH_WORDS: WordsByLanguage = {
-  sk: ['lomka', 'lomeno', 'lomítko'],
-  cs: ['lomítko', 'lomeno'],
-  sl: ['poševnica', 'slash'],
+  sk: ['lomka', 'lomeno', 'lomitko'],
+  cs: ['lomitko', 'lomeno'],
+  sl: ['posevnica', 'slash'],
   hr: ['kosa crta', 'slash', 'kroz'],
-  pl: ['ukośnik', 'slash'],
+  pl: ['ukosnik', 'slash'],
   pt: ['barra'],
   es: ['barra'],
-  de: ['slash', 'schrägstrich'],
+  de: ['slash', 'schragstrich'],
   en: ['slash'],
   hu: ['perjel', 'slash'],
   ro: ['slash'],
@@ -92,6 +83,6 @@ export const SLASH_WORDS: WordsByLanguage = {
 export const MARK_PHRASES: Readonly<Record<'at' | 'dot' | 'dash' | 'slash', string>> = {
   at: `w domenie, na domene, na domeni, pod domenou, na domenu, unter der domain, no dominio, en el dominio, sul dominio, sur le domaine, pe domeniul, a rond, a rotund, a rond cu coada, coada de maimuta, coada maimutei, a commercial, a commerciale, a comercial, at znak, ludo a, znak at, znak za at, zavinute a, zatocene a, kruzene a, at zeichen, at sign, at symbol, at jel, kukac jel, afna znak, pri znak, wykreslnik a, signo arroba, sinal de arroba`,
   dot: `full stop, znak pika, dot sign`,
-  dash: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas, trattino basso, sotto trattino, guion bajo, raya baja, raya al piso, liniuta jos, liniuta de jos, linie jos, linie de jos, bara jos, donja crta, donja crtica, podvucena crta, dolna ciara, spodna ciara, dolni cara, spodni carka, spodnja crta, spodnji vezaj, podcrtana crta, also vonas, also kotojel, alsó vonal, dolna kreska, dolny myslnik, kreska na dole, traco inferior, traco em baixo, sublinhado em baixo, underline baixo, tief strich, langer strich, tiefer strich, under score, under line, low dash`,
+  dash: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas, trattino basso, sotto trattino, guion bajo, raya baja, raya al piso, liniuta jos, liniuta de jos, linie jos, linie de jos, bara jos, donja crta, donja crtica, podvucena crta, dolna ciara, spodna ciara, dolni cara, spodni carka, spodnja crta, spodnji vezaj, podcrtana crta, also vonas, also kotojel, also vonal, dolna kreska, dolny myslnik, kreska na dole, traco inferior, traco em baixo, sublinhado em baixo, underline baixo, tief strich, langer strich, tiefer strich, under score, under line, low dash`,
   slash: `kosa crta, kosa crtica, barra oblicua, barra inclinada, barre oblique, sbarra obliqua, bara oblica, ferde vonal`,
 };

@@ -26,10 +26,7 @@ const MODELS: ReadonlySet<string> = new Set(['model', 'intents'] satisfies (
   keyof MarketWords | keyof Vocabulary
 )[]);
 
-/** A lexicon's line as the check reads it, so that less is shipped: folded, without indents or spaces behind commas. */
+/** A lexicon's line as the check reads it, so that less is shipped: folded, one space between words, none behind commas. */
 function asRead(line: string): string {
-  return foldPhrase(line)
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/,\s+/g, ',')
-    .trim();
+  return foldPhrase(line).replace(/\s+/g, ' ').replaceAll(', ', ',').trim();
 }

@@ -26,7 +26,7 @@ const GAPS: Readonly<Record<string, number>> = { '~': 3, '~~': 6 };
  */
 export function parseEntries(line: string): EntryWord[][] {
   return foldPhrase(line)
-    .split(/[,\n]/)
+    .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .flatMap(withoutPhrases)
