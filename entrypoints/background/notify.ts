@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { stageReminder } from '@/utils/claims/reminder';
 import type { DiscussionView } from '@/utils/discussions';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { keyPart, type Words } from '@/utils/i18n/words';
@@ -25,7 +26,7 @@ export async function showNotices(db: PanelwatchDatabase, settings: Settings): P
   if (pending.length === 0) return;
   const views = await viewsOfNotices(db, settings, pending);
   // What was answered in the meantime needs no word any more.
-  const standing = pending.filter((notice) => views.get(notice)?.state === 'waiting');
+  const standing = pending.filter((notice) => isStanding(notice, views.get(notice)));
   const words = browserWords();
   for (const group of groupedNotices(standing.filter((notice) => isWanted(notice, settings)))) {
     const { id, title, message } = printed(group, views, words);
@@ -42,7 +43,13 @@ const TOGETHER = {
   due: 'notice_dues',
   pause: 'notice_pause',
   overdue: 'notice_overdues',
+  untold: 'notice_untolds',
 } as const;
+
+function isStanding({ kind }: Notice, view: DiscussionView | undefined): boolean {
+  if (!view) return false;
+  return kind === 'untold' ? stageReminder(view) !== null : view.state === 'waiting';
+}
 
 function isWanted({ kind }: Notice, settings: Settings): boolean {
   return kind === 'message' ? settings.notifyMessages : settings.notifyDeadlines;
@@ -90,6 +97,9 @@ function titleOf({ kind }: Notice, { buyer }: DiscussionView, { t }: Words): str
   if (kind === 'overdue') {
     return buyer ? t('notice_overdue_title', buyer) : t('notice_overdue_title_unnamed');
   }
+  if (kind === 'untold') {
+    return buyer ? t('notice_untold_title', buyer) : t('notice_untold_title_unnamed');
+  }
   return buyer ? t('notice_due_title', buyer) : t('notice_due_title_unnamed');
 }
 
@@ -99,8 +109,16 @@ function messageOf(kind: Notice['kind'], view: DiscussionView, words: Words): st
   const due = dueAt === null ? [] : [words.t('notice_due_by', dateAndTime(dueAt, words.locale))];
   const risk = claim?.risk ? [words.t(`claim_risk_${keyPart(claim.risk)}`)] : [];
   const threat = kind === 'overdue' ? [words.t('claim_takeover_overdue')] : [];
+  const untold = kind === 'untold' ? untoldWords(view, words) : [];
   const where = subject ? words.t('notice_on', place, subject) : place;
-  return [...risk, where, ...due, ...threat].join('\n');
+  return [...risk, ...untold, where, ...due, ...threat].join('\n');
+}
+
+function untoldWords(view: DiscussionView, { t }: Words): string[] {
+  const reminder = stageReminder(view);
+  if (!reminder) return [];
+  if (reminder.reason === 'number-or-day-missing') return [t('claim_partly_told')];
+  return [t(`claim_stage_${keyPart(reminder.stage)}`)];
 }
 
 function dateAndTime(at: number, locale: string): string {

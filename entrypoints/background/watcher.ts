@@ -1,5 +1,7 @@
 import { browser } from '#imports';
 import { takeoverRule } from '@/utils/claims';
+import { lastReminderAt } from '@/utils/claims/reminder';
+import type { DiscussionView } from '@/utils/discussions/view';
 import { logError } from '@/utils/log';
 import {
   database,
@@ -70,6 +72,9 @@ async function showLedger(
   await warnOfDeadlines(db, 'due', dueForWarning(discussions, now, settings.leadMs), now);
   const lost = newlyOverdue(discussions, now).filter(({ platform }) => takeoverRule(platform));
   await warnOfDeadlines(db, 'overdue', lost, now);
+  const toldLast = (view: DiscussionView): number | null => lastReminderAt(view, now);
+  const untold = discussions.filter((view) => toldLast(view) !== null);
+  await warnOfDeadlines(db, 'untold', untold, now, toldLast);
   await warnOfDeadlines(db, 'pause', dueInPause(discussions, now, pause), now);
   const { paused } = settings;
   const isQuiet = isPaused(pause, now) || isHeldBack(paused, now);

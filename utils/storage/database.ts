@@ -56,8 +56,8 @@ export interface Notice {
   readonly platform: string;
   readonly account: AccountKey;
   readonly key: string;
-  /** `pause`: it falls due while the user is not there. */
-  readonly kind: 'due' | 'message' | 'pause' | 'overdue';
+  /** `pause`: it falls due while the user is not there; `untold`: the buyer does not know a claim's stage. */
+  readonly kind: 'due' | 'message' | 'pause' | 'overdue' | 'untold';
   /** Epoch ms at which there was reason to tell it. */
   readonly at: number;
   readonly host: string;

@@ -18,23 +18,26 @@ export async function markTold(db: PanelwatchDatabase, notices: readonly Notice[
 }
 
 /**
- * Leaves a pending warning for each view that has had none of this kind since its clock started.
+ * Leaves a pending warning for each view that has had none of this kind since there was reason for it.
  *
  * @param now - epoch ms
+ * @param reasonAt - since when there is, epoch ms; without it since the view's clock started
  */
 export async function warnOfDeadlines(
   db: PanelwatchDatabase,
-  kind: 'due' | 'pause' | 'overdue',
+  kind: Exclude<Notice['kind'], 'message'>,
   views: readonly DiscussionView[],
   now: number,
+  reasonAt: (view: DiscussionView) => number | null = ({ receivedAt }) => receivedAt,
 ): Promise<void> {
   if (views.length === 0) return;
   const tx = db.transaction('notices', 'readwrite');
   await allOrNothing(tx, async () => {
-    for (const { platform, key, host, receivedAt, ...view } of views) {
+    for (const view of views) {
+      const { platform, key, host } = view;
       const account = accountKey(view.account);
       const own = [platform, account, key, kind] as const;
-      const since = IDBKeyRange.bound([...own, receivedAt ?? 0], [...own, Infinity]);
+      const since = IDBKeyRange.bound([...own, reasonAt(view) ?? 0], [...own, Infinity]);
       if ((await tx.store.count(since)) > 0) continue;
       await tx.store.put({ platform, account, key, kind, at: now, host, pending: 1 });
     }

@@ -485,6 +485,30 @@ describe('the panel of a pack', () => {
     expect([...outside.scripts]).toEqual([]);
   });
 
+  test('reminds of a stage that the buyer was not told, once a working day, until it is', async () => {
+    const untold = 'Buyer 1 does not yet know how the claim stands';
+    const claim = { platform: 'swopify', account: null, key: '1' };
+    await sendAs(tabOf(host), 'reportReading', list(null));
+    await sendAs(tabOf(host), 'markClaim', { ...claim, mark: 'repair-begun' });
+    const told = async (hours: number): Promise<number> => {
+      for (let hour = 0; hour < hours; hour++) await passTime(HOUR);
+      await settled();
+      const shown = notified().filter((title) => title === untold).length;
+      const ids = Object.keys(await fakeBrowser.notifications.getAll());
+      for (const id of ids) await fakeBrowser.notifications.clear(id);
+      return shown;
+    };
+    // It is Wednesday: a day later, two days later; not on the weekend; on Monday.
+    expect(await told(23)).toBe(0);
+    expect(await told(3)).toBe(1);
+    expect(await told(20)).toBe(0);
+    expect(await told(4)).toBe(1);
+    expect(await told(46)).toBe(0);
+    expect(await told(26)).toBe(1);
+    await sendAs(tabOf(host), 'markClaim', { ...claim, mark: 'repair-begun', told: 'whole' });
+    expect(await told(48)).toBe(0);
+  });
+
   test('shows and keeps nothing once the watching has ended, and begins again on demand', async () => {
     await sendAs(tabOf(host), 'reportReading', list(null));
     await sendAs(popup, 'stopWatching', { host });
