@@ -18,7 +18,7 @@ import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
  */
 const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
 /** The features that tell most are kept: more of them tell little more, and each has to be shipped. */
-const KEPT = 2200;
+const KEPT = 2000;
 /** What only one sentence has tells more of that sentence than of others. */
 const LEAST_SENTENCES = 2;
 
