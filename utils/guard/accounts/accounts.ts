@@ -141,6 +141,7 @@ const LONGEST_ACCOUNT = 30;
 
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   if (!canBeAccount(run)) return null;
+  if (COMPANY.test(input.text.folded.slice(Math.max(0, run.start - 16), run.start))) return null;
   const named = isNamed(input, run, accountWords);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
   if (isCard(run)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
@@ -149,6 +150,10 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   const apart = !/[A-Za-z]/.test(input.text.text.charAt(run.start - 1));
   return (named && apart) || isNamedCard(run, input) ? 'named' : null;
 }
+
+/** What a register or the tax office calls the number of a firm: invoices bear it. */
+const COMPANY =
+  /(?:^|[\s(])(?:ico|dic|ic dph|nip|regon|nif|nipc|cif|oib|vat(?: (?:no|number|id))?|siret|siren|(?:partita |p\. ?)iva|cui|ust-?id(?:-?nr)?|steuernummer|adoszam)[.:]?\s{1,2}$/;
 
 function canBeAccount({ plus, digits, groups }: DigitRun): boolean {
   if (plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return false;

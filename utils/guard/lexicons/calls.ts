@@ -19,11 +19,11 @@ export const CALL_INVITATIONS: Lexicon = {
 
 /** Those who call, write and deliver by right: the carrier, the bank, the network. */
 export const THIRD_PARTIES: Lexicon = {
-  all: `dhl*, dpd*, gls*, ups, fedex*, packeta*, inpost*, ctt*, correos*, seur*, mrw*, sameday*, fan courier, cargus*, hermes*, evri*, colissimo*, chronopost*, mondial*, brt*, sda*, mpl*, foxpost*, overseas*, ppl*, bank*, imei`,
+  all: `dhl*, dpd*, gls*, ups, fedex*, packeta*, inpost*, ctt*, correos*, seur*, mrw*, sameday*, fan courier, cargus*, hermes*, evri*, colissimo*, chronopost*, mondial*, brt*, sda*, mpl*, foxpost*, overseas*, ppl*, bank*, imei, sos, alarm*, allarm*`,
   sk: `kuriér*, dopravc*, doručovateľ*, prepravc*, prepravn*, operátor*, pošta, pošty, banka, platforma, systém`,
   cs: `kurýr*, dopravc*, doručovatel*, přepravc*, přepravn*, operátor*, pošta, pošty, banka, platforma, systém, zásilkovn*`,
   sl: `kurir*, dostavljav*, dostavljal*, prevoznik*, operater*, pošta, banka, platforma, sistem`,
-  hr: `kurir*, dostavljač*, prijevoznik*, operater*, pošta, banka, platforma, sustav`,
+  hr: `kurir*, dostav*, prijevoznik*, operater*, pošta, banka, platforma, sustav`,
   pl: `kurier*, przewoźnik*, dostawc*, operator*, poczta, platforma, system`,
   pt: `estafeta*, transportadora*, correio*, carteiro, operadora*, banco, plataforma, sistema, motorista`,
   es: `mensajer*, repartidor*, transportista*, operador*, banco, plataforma, sistema, agencia`,

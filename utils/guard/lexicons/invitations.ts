@@ -120,7 +120,7 @@ export const INVITATIONS: Lexicon = {
     scrie, scrieți, scrieți-mi, scrie-mi, scrieți-ne, scrie-ne, scriem, scriu, contactați,
     contactează, contactați-mă, contactați-ne, contacta, sunați, sună, sunați-mă, sunați-ne,
     sună-mă, suna, sunăm, sun, apelați, telefonați, adăugați, adaugă, adaug, trimiteți, trimite,
-    trimiteți-mi, trimite-mi, trimiteți-ne, trimit, trimitem, dați, dă, dați-mi, dă-mi, dați-ne,
+    trimiteți-mi, trimite-mi, trimiteți-ne, trimit, trimitem, dați, dați-mi, dă-mi, dați-ne,
     căutați, caută, căutați-ne, caută-ne, căutați-mă, caută-mă, găsiți, găsești, găsi, urmăriți,
     urmărește, urmăriți-ne, vorbim, vorbiți, vorbi, discutăm, discuta, stabilim, rezolvăm,
     rezolva, înțelegem, continuăm, continua, mutăm, trecem, sunt pe, suntem pe, suntem și pe,

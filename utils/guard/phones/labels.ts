@@ -1,7 +1,7 @@
 import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { firstFrom } from '../text/span';
+import { firstFrom, spanAt, startsIn } from '../text/span';
 
 const phoneWords = phraseFinder('phoneWords');
 const otherNumbers = phraseFinder('otherNumbers');
@@ -13,15 +13,31 @@ export type Label = 'phone' | 'other' | null;
 /** How far before a number a word names it, and how far behind it. */
 const BEFORE = 90;
 const BEHIND = 28;
+/** How near behind a number a word names it more surely than one of an earlier sentence. */
+const RIGHT_BEHIND = 10;
 
 /** The nearest label before a number decides; where there is none, the nearest behind it. */
 export function labelOf(input: RuleInput, number: Span): Label {
   const [phone, other] = [phoneWords(input), otherNumbers(input)];
   const before = nearer(lastBefore(phone, number.start), lastBefore(other, number.start));
+  if (before === 'phone' && isNamedBehind(input, number, phone, other)) return 'other';
   if (before !== null) return before;
   const behind = nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
   if (behind !== null) return behind;
   return firstBehind(orderStates(input), number.end) === null ? null : 'other';
+}
+
+/** "We never phone. The 5512-30784 order leaves today": the talk of phones is another sentence's. */
+function isNamedBehind(
+  { sentences }: RuleInput,
+  { start, end }: Span,
+  phone: readonly Span[],
+  other: readonly Span[],
+): boolean {
+  const sentence = spanAt(sentences, start);
+  if (sentence === null || startsIn(phone, sentence.start, start)) return false;
+  const named = firstBehind(other, end);
+  return named !== null && named <= RIGHT_BEHIND;
 }
 
 /** What the words right behind "number" say of what: "give me the number of your order". */

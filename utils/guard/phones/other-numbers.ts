@@ -24,15 +24,22 @@ const NETWORK =
   /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*$/u;
 const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
 const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?\d{3}\s?\d{2}$/;
+/** "petka" is a five and a Friday's. */
+const HOURS = /^\p{L}*\s?[0-2]?\d[:.][0-5]\d\s?-\s?[0-2]?\d[:.][0-5]\d$/u;
 const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
 
-/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, or a month and more. */
+/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, or a month and more. */
 export function isPlaceOrMonth(written: string): boolean {
   if (NETWORK.test(written))
     return written
       .split(/[.,;/\s]+/)
       .every((part) => !/^\d/.test(part) || (Number(part) <= 255 && !/^0\d/.test(part)));
-  return PLACE.test(written) || STREET.test(written) || MONTH_AND_MORE.test(written);
+  return (
+    PLACE.test(written) ||
+    STREET.test(written) ||
+    HOURS.test(written) ||
+    MONTH_AND_MORE.test(written)
+  );
 }
 
 const STANDARD =

@@ -13,7 +13,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
     ordered: true,
     evidence: 'unmistakable',
   },
-  { sense: 'bypass', with: ['platform'], within: 3, evidence: 'unmistakable' },
+  { sense: 'bypass', with: ['platform'], within: 3, sameClause: true, evidence: 'unmistakable' },
   { sense: 'bypass', with: ['cheaper'], within: 8, evidence: 'likely' },
   { sense: 'direct', with: ['trade'], evidence: 'unmistakable' },
   { sense: 'premises', with: [['trade', 'cheaper']], evidence: 'likely' },

@@ -17,19 +17,21 @@ export interface Sign {
   readonly within?: number;
   /** The others have to follow, in any order. */
   readonly ordered?: boolean;
+  /** The others have to stand in its clause. */
+  readonly sameClause?: boolean;
   /** The others may stand in the sentence before or after. */
   readonly across?: boolean;
   /** Senses that make it harmless when they stand in the same sentence. */
   readonly unless?: readonly Sense[];
+  /** It may end in a figure, which is nothing where it counts what follows: "give it 5 drops". */
+  readonly uncounted?: boolean;
   /** A refusal does not undo it: the sign is itself in the negative. */
   readonly evenRefused?: boolean;
   readonly evidence: Evidence;
 }
 
 /** How far from the anchor another sense may stand. */
-interface Reach extends Pick<Sign, 'within' | 'ordered' | 'across'> {
-  readonly sameClause?: boolean;
-}
+type Reach = Pick<Sign, 'within' | 'ordered' | 'across' | 'sameClause'>;
 
 const WITHIN = 6;
 const CLOSE = 2;
@@ -42,7 +44,7 @@ export function candidatesOf(
   { words }: RuleInput,
 ): Candidate[] {
   return signs.flatMap((sign) =>
-    (passage.occurrences.get(sign.sense) ?? []).flatMap((anchor) => {
+    anchorsOf(sign, passage, words).flatMap((anchor) => {
       const whole = wholeOf(sign, anchor, passage);
       const start = words[whole?.first ?? -1]?.start;
       const end = words[whole?.last ?? -1]?.end;
@@ -53,6 +55,28 @@ export function candidatesOf(
     }),
   );
 }
+
+function anchorsOf(
+  { sense, uncounted }: Sign,
+  passage: Passage,
+  words: RuleInput['words'],
+): readonly Occurrence[] {
+  const all = passage.occurrences.get(sense) ?? [];
+  return uncounted === true ? all.filter((one) => !isCount(one, passage, words)) : all;
+}
+
+const FIGURE = /^(?:\d+|p[ae]t|piec|cin(?:co|ci|q|que)|funf|five|ot)$/;
+
+/** Whether it ends in a figure behind which its clause names what is counted, and no stars. */
+function isCount({ last }: Occurrence, passage: Passage, words: RuleInput['words']): boolean {
+  if (!FIGURE.test(words[last]?.folded ?? '')) return false;
+  if (passage.clauseOf[last] !== passage.clauseOf[last + 1]) return false;
+  return !COUNTLESS.some((sense) =>
+    passage.occurrences.get(sense)?.some(({ first }) => first === last + 1),
+  );
+}
+
+const COUNTLESS = ['review', 'ask', 'please', 'us'] as const;
 
 /** From the first to the last word of all that the sign asks for; null where something is missing. */
 function wholeOf(sign: Sign, anchor: Occurrence, passage: Passage): Occurrence | null {
