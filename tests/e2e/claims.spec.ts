@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { look, visible } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import { test } from './fixtures.ts';
-import { draftIn, GUARD, rulesShown } from './panel-page.ts';
+import { badgesOn, draftIn, GUARD, rulesShown } from './panel-page.ts';
 import { openWatched } from './watching.ts';
 
 const HOST = 'predajca.swopify.com';
@@ -23,6 +23,18 @@ test('a claim: a locked phone is lifted with rule and deadline; a stage is set, 
   await until('the list', async () =>
     (await visible(page, '[data-panelwatch-strip][data-health="ok"]')).at(0),
   );
+
+  await test.step('its row in the list is lifted, no other', async () => {
+    const risks = await until('the risk on the row', async () => {
+      const badges = await badgesOn(page, server.truth(HOST).list);
+      const found = [...badges].filter(([, { data }]) => data['risk'] !== undefined);
+      return found.length > 0 && found.map(([row, { data }]) => [row, data['risk']]);
+    });
+    expect(risks).toEqual([[key, 'locked']]);
+    const badge = (await badgesOn(page, server.truth(HOST).list)).get(key);
+    expect(badge?.text).toContain('!');
+  });
+
   await page.goto(seller.address(HOST, panel.paths.thread(key)));
   await page.resize(1280, 1400);
 
@@ -45,7 +57,11 @@ test('a claim: a locked phone is lifted with rule and deadline; a stage is set, 
       (await look(popup, '[data-panelwatch-row]')).at(0),
     );
     expect(first.text).toContain(buyer);
-    expect((await visible(popup, '[data-claim="locked"]')).length).toBe(1);
+    // What shows a claim is loaded after the list.
+    await until('the risk in the popup', async () =>
+      (await visible(popup, '[data-claim="locked"]')).at(0),
+    );
+    expect((await look(popup, '[data-claim]')).length).toBe(1);
     await popup.close();
     await page.show();
   });
@@ -86,4 +102,71 @@ test('a claim: a locked phone is lifted with rule and deadline; a stage is set, 
     });
     await popup.close();
   });
+});
+
+test('past the deadline the platform may take it over now', async ({ seller, server }) => {
+  const oldest = server
+    .truth(HOST)
+    .list.filter(({ actual }) => actual.lastFrom === 'seller' && !actual.resolved)
+    .toSorted((a, b) => Date.parse(a.lastMessageAt) - Date.parse(b.lastMessageAt))[0]!;
+  const { key } = oldest;
+  // Shortly after a reply of long ago: overdue on every day of the year.
+  const at = new Date(Date.parse(oldest.lastMessageAt) + 60_000).toISOString();
+  server.add(HOST, { key, text: 'Ako to vyzerá s opravou telefónu?', at });
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.thread(key));
+  await until('the overdue badge', async () =>
+    (await visible(page, `${OPEN_BADGE}[data-state="overdue"]`)).at(0),
+  );
+  await page.click(OPEN_BADGE);
+  const threat = await until('the second stage', async () =>
+    (await visible(page, '[data-rule="swopify.takeover"]')).at(0),
+  );
+  expect(threat.text).toContain('The deadline has passed: the platform may take this contact over');
+});
+
+test('a stage that is set in the dashboard stays on the row of the list until it was told', async ({
+  seller,
+  server,
+}) => {
+  const { list } = server.panelAt(HOST).paths;
+  const { key } = server.truth(HOST).list.find((row) => row.actual.lastFrom === 'seller')!;
+  const badge = `[data-panelwatch-badge][data-key="${key}"]`;
+  const page = await openWatched(seller, HOST, list);
+  await until('the badge', async () => (await look(page, badge)).at(0));
+
+  const row = `[data-panelwatch-row][data-key="${key}"]`;
+  const dashboard = await seller.openExtensionPage('dashboard.html');
+  const summary = `${row} .claim-menu summary`;
+  await until('the claim in the dashboard', async () => (await visible(dashboard, summary)).at(0));
+  await dashboard.evaluate(() => {
+    document.body.dataset['loaded'] = 'once';
+  }, null);
+  // The menu opens by keyboard, and Tab leads from it to the stages.
+  await dashboard.evaluate((selector: string) => {
+    document.querySelector<HTMLElement>(selector)?.focus();
+  }, summary);
+  await dashboard.press('Enter');
+  await dashboard.press('Tab');
+  await dashboard.press('ArrowDown');
+  const untold = `${row} [data-claim-untold="return-received"]`;
+  const reminder = await until('the reminder', async () =>
+    (await visible(dashboard, untold)).at(0),
+  );
+  expect(reminder.text).toContain('Return received');
+
+  await page.goto(seller.address(HOST, list));
+  await page.show();
+  const sign = `${badge}[data-untold="return-received"]`;
+  await until('the sign on the row', async () => (await look(page, sign)).at(0));
+
+  await dashboard.show();
+  await dashboard.click(`${row} [data-action="claim-told"]`);
+  await until('the reminder to go', async () => (await look(dashboard, untold)).length === 0);
+  // Neither mark loaded the page anew.
+  expect(await dashboard.evaluate(() => document.body.dataset['loaded'], null)).toBe('once');
+  await page.goto(seller.address(HOST, list));
+  await page.show();
+  await until('the sign to go', async () =>
+    (await look(page, `${badge}:not([data-untold])`)).at(0),
+  );
 });
