@@ -39,7 +39,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'messenger',
     proper: 'mesenger*',
     variants:
-      'mesindzer* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger* msngr mesngr*',
+      'mesindzer* mesindzr* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger* msngr mesngr*',
     loose: 'msg msgr mesku meska mesk fbm meszi meszin meszire mesziben meszi meszin mess messu',
   },
   {
@@ -112,9 +112,9 @@ export const NETWORKS: readonly ChannelName[] = [
 export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'paypal',
-    proper: 'paypal*',
+    proper: 'paypal* pejpal* pajpal*',
     variants:
-      'pajpal* pejpal* pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*',
+      'pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*',
     loose: '',
   },
   {
@@ -127,7 +127,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'blik',
     proper: '',
-    variants: 'blikiem blikier* bliczk*',
+    variants: 'blkiem blikiem blikier* bliczk*',
     loose: 'blik bliku blika blikom',
   },
   {
@@ -149,8 +149,8 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'flik', proper: '', variants: '', loose: 'flik flika fliku flikom valu' },
   {
     name: 'mbills',
-    proper: 'mbils*',
-    variants: 'monzo* viamo* vipps* embiuei* embeuei* emebeuei*',
+    proper: 'mbils* embeuei*',
+    variants: 'monzo* viamo* vipps* embiuei* emebeuei*',
     loose: 'n26',
   },
   { name: 'venmo', proper: 'venmo*', variants: 'cashap*', loose: '' },

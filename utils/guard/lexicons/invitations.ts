@@ -35,7 +35,7 @@ export const INVITATIONS: Lexicon = {
     rešimo, nadaljuj*, povežite, poveževa, pocukajte, pocukaj, brcnite, hitreje, hitrejš*, smo
     na, smo tudi na, sem na, sem tudi na, pogovoriva, pogovorimo, slišimo, slišiva, pustite,
     preselimo, preseliva, pridružite, obrnite, pokažem, imamo tudi, odgovarjam*, odgovorim*`,
-  hr: `isti broj, istom broju, imamo grupu, imam i, imamo grupu, ubacite, tražite, ubacujemo, jeste li na, stavljamo na, objavljujemo, pod imenom, upišite, prebacimo, 
+  hr: `baciti, bacit, isti broj, istom broju, imamo grupu, imam i, imamo grupu, ubacite, tražite, ubacujemo, jeste li na, stavljamo na, objavljujemo, pod imenom, upišite, prebacimo, 
     piši, pišite, pisati, napišite, napiši, javite, javi, javim, javimo, javiti, kontaktiraj*,
     nazovite, nazovi, nazvati, nazovem, nazovemo, zovite, zovi, zovnite, dodajte, dodaj, dodam,
     pošaljite, pošalji, pošaljem, pošaljemo, poslati, šaljite, šaljem, šaljemo, prosljeđuj*,

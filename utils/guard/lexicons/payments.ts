@@ -37,6 +37,7 @@ export const PLATFORM_WAYS: Lexicon = {
 
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
 export const ACCOUNT_PLEAS: Lexicon = {
+  all: `i b a n`,
   sk: `náš bankový účet, prevodom na náš, prevodom na môj, mi ~ eur na účet, 
     platobn* appk*, platobn* aplikác*, okamžit* platb*, okamžitým prevodom, cez bankovú
     aplikác*, v banke na účet, pošlem vám odkaz na zaplatenie, vložte peniaze, hotovosť ~
@@ -71,7 +72,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
     platbu`,
-  sl: `mi ~ na račun, 
+  sl: `številko svojega računa, številko vašega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
     kartici, na račun žene, na račun moža, na račun sodelav*, polog na, qr kodo ~ plač*, slikaj
@@ -191,7 +192,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
     directly, pay us directly, pay me directly, sort code, money order`,
-  hu: `a saját számlánkra, 
+  hu: `számlája számát, a saját számlánkra, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
     dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetés*, fizesse be, csekk*,

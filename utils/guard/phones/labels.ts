@@ -43,7 +43,10 @@ function isNamedBehind(
 /** What the words right behind "number" say of what: "give me the number of your order". */
 export function labelBehind(input: RuleInput, { end }: Span): Label {
   const [phone, other] = [phoneWords(input), otherNumbers(input)];
-  return nearer(firstBehind(phone, end), firstBehind(other, end));
+  const named = firstBehind(other, end);
+  // "Call us, the number is on the invoice".
+  const isApart = named !== null && /[,;]/.test(input.text.text.slice(end, end + named));
+  return nearer(firstBehind(phone, end), isApart ? null : named);
 }
 
 function nearer(phone: number | null, other: number | null): Label {
