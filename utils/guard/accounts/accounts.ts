@@ -153,7 +153,7 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
 
 /** What a register or the tax office calls the number of a firm: invoices bear it. */
 const COMPANY =
-  /(?:^|[\s(])(?:ico|dic|ic dph|nip|regon|nif|nipc|cif|oib|vat(?: (?:no|number|id))?|siret|siren|(?:partita |p\. ?)iva|cui|ust-?id(?:-?nr)?|steuernummer|adoszam)[.:]?\s{1,2}$/;
+  /(?:^|[\s(])(?:ico|dic|nip|regon|nif|cif|oib|vat(?: no)?|sire[tn]|p\. ?iva|cui|ust-?id(?:-?nr)?|adoszam)[.:]?\s{1,2}$/;
 
 function canBeAccount({ plus, digits, groups }: DigitRun): boolean {
   if (plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return false;

@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/phrases';
 export const PHONE_WORDS: Lexicon = {
   all: `tel, telef*, mob, mobil*, gsm, phone*, whatsapp*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*,
     cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish,
-    zavola*, zavole*, volajte, volejte, prezvoň*, nazovite, nazovi, pokliči*, zadzwoń, rufen, anrufen, appelez, appelle, chiamami, chiami, llámame, llámeme, ligue, sunați, hívj*`,
+    zavola*, zavole*, volajte, volejte, prezvoň*, nazovi*, pokliči*, zadzwoń, rufen, anrufen, appelez, appelle, chiami, chiamami, llámame, llámeme, ligue, sunați, hívj*`,
   sk: `odzadu, pospiatky, spätne, naopak, otočte si, pípnite, pípni, zastihn*, som na, sme na, volaj*, volať, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite sa na, ozvite, ozvi, zastihnete, kontakt*, esemesk*,
     napíšte na, píšte na, napíš na, píš na, cinknite, brnknite, linka, linku, linke, t č, č t`,
   cs: `pozpátku, odzadu, obráceně, naopak, pípněte, pípni, k zastižení, zastižen*, volej*, volat, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/phrases';
 /** Words of support talk: next to an app's name they say that it is spoken of as an app on the buyer's device. */
 export const PRODUCT_TALK: Lexicon = {
   all: `
-    netflix*, televiz*, telewiz*, fernseher*, telly, tévé*, télé, téléviseur*, sim, esim, android, ios, backup, app store, google play, play store, dual sim, widget, apk,
+    netflix*, televiz*, telewiz*, fernseher*, telly, tévé*, télé, sim, esim, android, ios, backup, app store, google play, play store, dual sim, widget, apk,
     wear os, alt, altgr, ctrl, klávesnic*, tipkovnic*, klawiatur*, teclad*, tastatur*, keyboard*, billenty*, tastier*, clavier*, terminal*, bluetooth, carplay, android auto, wifi, wi fi`,
   sk: `taška*, popruh*, 
     nastaveni*, zálohu*, zálohov*, záloh*, aktualiz*, inštal*, nainštal*, odinštal*, preinštal*,
