@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/phrases';
 export const PHONE_WORDS: Lexicon = {
   all: `tel, telef*, mob, mobil*, gsm, phone*, whatsapp*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*,
     cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish,
-    zavola*, zavole*, volajte, volejte, prezvoň*, nazovi*, pokliči*, zadzwoń, rufen, anrufen, appelez, appelle, chiami, chiamami, llámame, llámeme, ligue, sunați, hívj*`,
+    zavola*, zavole*, volajte, volejte, prezvoň*, nazovi*, pokliči*, zadzwoń, rufen, anrufen, appelez, chiam*, llámame, ligue, sunați, hívj*`,
   sk: `odzadu, pospiatky, spätne, naopak, otočte si, pípnite, pípni, zastihn*, som na, sme na, volaj*, volať, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite sa na, ozvite, ozvi, zastihnete, kontakt*, esemesk*,
     napíšte na, píšte na, napíš na, píš na, cinknite, brnknite, linka, linku, linke, t č, č t`,
   cs: `pozpátku, odzadu, obráceně, naopak, pípněte, pípni, k zastižení, zastižen*, volej*, volat, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
@@ -18,8 +18,8 @@ export const PHONE_WORDS: Lexicon = {
   en: `backwards, reversed, in reverse, back to front, call, ring, phone, text, my number, our number, on number, reach, reachable, contact, mobile, cell, dial, landline, line, message me on, message us on, give us a ring, give me a ring`,
   hu: `visszafelé, hátulról, fordítva, mobilom, mobilunk, telefonszám*, telefon*, számom, számunk, a számon, számon, számot, elérhető*, elér*, csörgess*, csörög*, kontakt*, keress*, keressen, írjon a, sms*, vonal*`,
   ro: `invers, de la coadă la cap, de la sfârșit, suna, sună, sunați mă, apelați, apel, numărul meu, numărul nostru, la numărul, numărul, contact*, nr meu, nr nostru, bip, linia, scrieți la, mesaj la, mesaj pe`,
-  it: `al contrario, al rovescio, all indietro, da destra, chiama, chiamare, chiamaci, chiamarci, chiamata, cellulare, cell, mio numero, nostro numero, al numero, contatt*, telefoni, telefona, linea, squillo, scriva al, scrivimi al, fisso`,
-  fr: `à l envers, de droite à gauche, inversé, appeler, appel, téléphone*, tél, portable, mon numéro, notre numéro, au numéro, numéro est le, joindre, joignable*, contact*, ligne, fixe, au 06, au 07, sms au, texto*`,
+  it: `al contrario, al rovescio, all indietro, da destra, cellulare, cell, mio numero, nostro numero, al numero, contatt*, telefoni, telefona, linea, squillo, scriva al, scrivimi al, fisso`,
+  fr: `à l envers, de droite à gauche, inversé, appelle, appeler, appel, téléphone*, tél, portable, mon numéro, notre numéro, au numéro, numéro est le, joindre, joignable*, contact*, ligne, fixe, au 06, au 07, sms au, texto*`,
 };
 
 /** Words that say that the number by them is something else. */

@@ -72,7 +72,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
     platbu`,
-  sl: `številko svojega računa, številko vašega računa, mi ~ na račun, 
+  sl: `številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
     kartici, na račun žene, na račun moža, na račun sodelav*, polog na, qr kodo ~ plač*, slikaj
