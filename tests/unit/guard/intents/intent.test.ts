@@ -26,27 +26,29 @@ function check(draft: string): string[] {
 
 test('a sentence that is surely up to something is warned of, from its first word to its last', () => {
   market({ '=wibble': { deal: 12 }, wibb: { deal: 12 } });
-  expect(check('All is fine. (Wibble the wobble!) Bye now.')).toEqual([
-    'deal.off-platform warn: Wibble the wobble',
+  expect(check('All is fine. (Wibble the wobble by night!) Bye now.')).toEqual([
+    'deal.off-platform warn: Wibble the wobble by night',
   ]);
 });
 
 test('one that is only likely is a hint', () => {
   market({ '=wibble': { rude: 7 } });
-  expect(check('Wibble the wobble.')).toEqual(['reply.discourteous hint: Wibble the wobble']);
+  expect(check('Wibble the wobble by night.')).toEqual([
+    'reply.discourteous hint: Wibble the wobble by night',
+  ]);
 });
 
 test('what speaks for harmless words speaks against all else', () => {
   market({ '=wibble': { payment: 12 }, '=never': { harmless: 12 } });
-  expect(check('Never wibble the wobble.')).toEqual([]);
+  expect(check('Never wibble the wobble by night.')).toEqual([]);
 });
 
 test('a vague sentence is none of its business', () => {
   market({ '=wibble': { vague: 12 } });
-  expect(check('Wibble the wobble.')).toEqual([]);
+  expect(check('Wibble the wobble by night.')).toEqual([]);
 });
 
 test('a market whose model is not known has no such findings', () => {
   knowVocabularies({ en: { phrases: {} } });
-  expect(check('Wibble the wobble.')).toEqual([]);
+  expect(check('Wibble the wobble by night.')).toEqual([]);
 });
