@@ -36,10 +36,10 @@ test('a contact in a real mailbox is shown, guarded and answered', async ({
 }) => {
   const received = Math.floor((Date.now() - 3 * HOUR) / MINUTE) * MINUTE;
   await roundcube.deliver({
-    from: `Dott <${RELAY}>`,
-    subject: 'Garantia de produto - Encomenda 10028371',
-    text: 'Olá,\nO cliente Maria Silva contactou-o.\nMotivo: Garantia\nO aspirador não carrega. Como posso devolver?',
-    at: received,
+    from: 'Dott <contacto-99@mensagens.dott.pt>',
+    subject: 'Artigo em falta - Encomenda 10028399',
+    text: 'Falta um artigo.',
+    at: received - 30 * HOUR,
   });
   await roundcube.deliver({
     from: 'Banco <info@banco.example>',
@@ -48,10 +48,10 @@ test('a contact in a real mailbox is shown, guarded and answered', async ({
     at: received - HOUR,
   });
   await roundcube.deliver({
-    from: 'Dott <contacto-99@mensagens.dott.pt>',
-    subject: 'Artigo em falta - Encomenda 10028399',
-    text: 'Falta um artigo.',
-    at: received - 30 * HOUR,
+    from: `Dott <${RELAY}>`,
+    subject: 'Garantia de produto - Encomenda 10028371',
+    text: 'Olá,\nO cliente Maria Silva contactou-o.\nMotivo: Garantia\nO aspirador não carrega. Como posso devolver?',
+    at: received,
   });
   const page = await seller.newPage();
   await page.goto(seller.address(HOST, '/'));

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A mail that arrives. */
@@ -28,7 +28,9 @@ export class Maildir {
 
   async deliver(mail: Mail, to: string): Promise<void> {
     const name = `${Math.floor(mail.at / 1000)}.${++this.#count}.test`;
-    await writeFile(path.join(this.#folder, 'new', name), sourceOf(mail, to, name));
+    const written = path.join(this.#folder, 'tmp', name);
+    await writeFile(written, sourceOf(mail, to, name));
+    await rename(written, path.join(this.#folder, 'new', name));
   }
 }
 

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { until } from '../browsers/until.ts';
 import { startDovecot } from './dovecot.ts';
+import { mailsInInbox } from './imap.ts';
 import { Maildir, type Mail } from './mailbox.ts';
 import { ensureRoundcube, PLACES } from './packages.ts';
 import { freePort, startProgram, type Program } from './program.ts';
@@ -20,6 +22,7 @@ export class Roundcube {
   readonly #folder: string;
   readonly #programs: readonly Program[];
   readonly #port: number;
+  readonly #imap: number;
   readonly #inbox: Maildir;
   readonly #sink: SmtpSink;
 
@@ -27,12 +30,14 @@ export class Roundcube {
     folder: string,
     programs: readonly Program[],
     port: number,
+    imap: number,
     inbox: Maildir,
     sink: SmtpSink,
   ) {
     this.#folder = folder;
     this.#programs = programs;
     this.#port = port;
+    this.#imap = imap;
     this.#inbox = inbox;
     this.#sink = sink;
   }
@@ -58,7 +63,7 @@ export class Roundcube {
         env: { ROUNDCUBE_CONFIG_DIR: path.join(folder, 'config'), PHP_CLI_SERVER_WORKERS: '4' },
       },
     );
-    return new Roundcube(folder, [php, dovecot], web, inbox, sink);
+    return new Roundcube(folder, [php, dovecot], web, imap, inbox, sink);
   }
 
   /** What was sent, oldest first. */
@@ -66,8 +71,15 @@ export class Roundcube {
     return this.#sink.mails;
   }
 
-  deliver(mail: Mail): Promise<void> {
-    return this.#inbox.deliver(mail, USER.address);
+  /** Delivers a mail; resolves when the mailbox shows it, so that two that look at once see the same. */
+  async deliver(mail: Mail): Promise<void> {
+    const before = await this.#mails();
+    await this.#inbox.deliver(mail, USER.address);
+    await until('the mail in the mailbox', async () => (await this.#mails()) > before);
+  }
+
+  #mails(): Promise<number> {
+    return mailsInInbox({ ...USER, port: this.#imap });
   }
 
   /** Passes a request on to it. */
