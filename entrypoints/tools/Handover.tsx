@@ -59,11 +59,11 @@ function ShiftEnd({ shift, onChanged }: { shift: Shift; onChanged: () => void })
     return { view, note: noted?.note ?? '', assignee: noted?.assignee ?? '' };
   });
 
-  const keep = ({ view, ...noted }: HandedOver, changes: Partial<StoredNote>): void => {
+  const keep = ({ view }: HandedOver, changes: { note?: string; assignee?: string }): void => {
     const { platform, key } = view;
     const own = { platform, account: accountKey(view.account), key, changedAt: Date.now() };
     database()
-      .then((db) => keepNote(db, { ...own, ...noted, ...changes }))
+      .then((db) => keepNote(db, { ...own, ...changes }))
       .then(onChanged)
       .catch(logError('keep a note'));
   };
