@@ -8,8 +8,7 @@ import { isSerious, mustHold } from '@/utils/guard/gate-policy';
 import { keyPart, type Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { isQuoted } from '@/utils/mail/quoted';
-import { allComposers } from '@/utils/panel/composer';
-import type { Interceptor, SendAttempt } from '@/utils/panel/composer/send-attempt';
+import type { SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
   draftText,
   isDrawnInPart,
@@ -18,8 +17,8 @@ import {
   replaceInDraft,
   selectInDraft,
 } from '@/utils/panel/editors';
+import type { PageTools } from '@/utils/panel/lent-page';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
-import { observePanel } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
@@ -41,7 +40,7 @@ interface GuardOptions {
   /** Where the user showed the composer; asked anew at every look. */
   readonly profile: () => PanelProfile | null;
   readonly words: Words;
-  readonly interceptor: Interceptor;
+  readonly page: PageTools;
   readonly signal: AbortSignal;
   /** Whether the extension is still there behind this page. */
   readonly isAlive: () => boolean;
@@ -56,7 +55,8 @@ interface GuardOptions {
  * ours lets the message go and says that the check did not run.
  */
 export function guardComposers(options: GuardOptions): void {
-  const { context, words, interceptor, signal, extraFindings, desk } = options;
+  const { context, words, page, signal, extraFindings, desk } = options;
+  const { interceptor } = page;
   let composers: readonly ReadComposer[] = [];
   const memoryOf = createDraftMemories();
   const listened = new WeakSet<Element>();
@@ -75,7 +75,7 @@ export function guardComposers(options: GuardOptions): void {
   const isFirm = (finding: Finding): boolean =>
     isSerious(finding) && context.noOverride?.includes(finding.rule) === true;
   const actions = { fix, show, dismiss, tick, never, isFirm };
-  const view = createGuardView(context.platform, words, actions, signal);
+  const view = createGuardView(context.platform, words, page, actions, signal);
 
   /** What the page tells about the discussion; read again when the page has changed. */
   const known = (): KnownDiscussion =>
@@ -208,7 +208,7 @@ export function guardComposers(options: GuardOptions): void {
     const profile = options.profile();
     composers = desk
       ? desk.composers(document)
-      : allComposers(document, profile === null ? {} : { profile });
+      : page.allComposers(document, profile === null ? {} : { profile });
     knowledge = null;
     for (const composer of composers) {
       const { editor } = composer;
@@ -252,7 +252,7 @@ export function guardComposers(options: GuardOptions): void {
   });
   if (desk) recheckByHead(recheck, signal);
   signal.addEventListener('abort', () => interceptor.setHandler(null));
-  observePanel(document, lookForComposers, signal);
+  page.observePanel(document, lookForComposers, signal);
   lookForComposers();
 }
 

@@ -14,11 +14,9 @@ import { type Exception, exceptionsFor } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
-import { formOf } from '@/utils/panel/composer/send-controls';
+import type { PageTools } from '@/utils/panel/lent-page';
 import { createDraftMarks } from '@/utils/panel/marks';
-import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
-import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
-import { createShadowHost, HOST_ATTRIBUTE } from '@/utils/panel/overlay/shadow-host';
+import { HOST_ATTRIBUTE } from '@/utils/panel/overlay/shadow-host';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
 
@@ -70,10 +68,12 @@ const NOTICE_MS = 8000;
 export function createGuardView(
   platform: string,
   words: Words,
+  page: PageTools,
   actions: FindingActions,
   signal: AbortSignal,
 ): GuardView {
-  const host = createShadowHost(
+  const { frameOf } = page;
+  const host = page.createShadowHost(
     document,
     'composer',
     [tokensCss, composerCss, ruleCardCss].join('\n'),
@@ -177,11 +177,11 @@ export function createGuardView(
     const panel = drawn.querySelector<HTMLElement>('.guard');
     if (!panel || !beside) return;
     const { editor, send } = beside.composer;
-    const kept = [frameOf(editor), ...send, ...fieldsBeside(editor), ...drawnDeadlines()];
+    const kept = [frameOf(editor), ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
     const anchor = frameOf(editor);
     const placed = (maxHeight: string) => {
       panel.style.maxHeight = maxHeight;
-      return placeBeside(anchor, panel.getBoundingClientRect(), 'sides', kept, host.element);
+      return page.placeBeside(anchor, panel.getBoundingClientRect(), 'sides', kept, host.element);
     };
     const { scrollTop } = panel;
     let found = placed('');
@@ -213,7 +213,7 @@ export function createGuardView(
         isOpen = true;
       }
       if (next && next.composer.editor !== beside?.composer.editor) {
-        host.root.style.colorScheme = pageSchemeAt(frameOf(next.composer.editor));
+        host.root.style.colorScheme = page.pageSchemeAt(frameOf(next.composer.editor));
       }
       beside = next;
       const { findings = [], text = '' } = next?.draft ?? {};
@@ -247,8 +247,7 @@ function hasContent({ draft, questions, checklist = [] }: BesideComposer): boole
 }
 
 /** What else is filled in to send the reply: a list over it would be in the way. */
-function fieldsBeside(editor: Element): Element[] {
-  const form = formOf(editor);
+function fieldsOf(form: Element | null): Element[] {
   return form ? [...form.querySelectorAll('label, legend, input, select')] : [];
 }
 

@@ -4,7 +4,7 @@ import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import { lentMailDesk } from '@/utils/panel/mail/lent-desk';
-import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
+import { lentPageTools } from '@/utils/panel/lent-page';
 
 import { insist } from '../panel.content/insist';
 import { guardComposers } from './guard-composers';
@@ -19,8 +19,8 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     const words = browserWords();
-    const notices = createNotices(words);
-    const interceptor = sharedInterceptor();
+    const page = lentPageTools();
+    const notices = createNotices(words, page);
     try {
       const context = await contextInTheEnd(ctx, () => notices.waiting());
       notices.clear();
@@ -34,7 +34,7 @@ export default defineContentScript({
         context,
         profile: () => profile,
         words,
-        interceptor,
+        page,
         signal: ctx.signal,
         isAlive: () => ctx.isValid,
         extraFindings: lentOutsideFindings,
@@ -43,7 +43,7 @@ export default defineContentScript({
       watchForOrphaning(ctx, () => notices.orphaned());
     } catch (error) {
       // Without its context the check does not run, and sending works as if we were not here.
-      interceptor.setHandler(null);
+      page.interceptor.setHandler(null);
       logError('start the draft check')(error);
     }
   },

@@ -4,7 +4,7 @@ import composerCss from '@/assets/composer.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
 import { Notice } from '@/components/Notice';
 import type { Words } from '@/utils/i18n/words';
-import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
+import type { PageTools } from '@/utils/panel/lent-page';
 
 /** What is said of the check as such, in a corner of the page. */
 interface Notices {
@@ -19,7 +19,10 @@ interface Notices {
  * Notices that outlive the script's own end. Their words are fetched at once, for a script without its
  * extension has no catalogue any more.
  */
-export function createNotices(words: Words): Notices {
+export function createNotices(
+  words: Words,
+  { createShadowHost }: Pick<PageTools, 'createShadowHost'>,
+): Notices {
   const waiting = words.t('notice_waiting');
   const orphaned = words.t('notice_orphaned');
   const close = words.t('notice_close');

@@ -2,9 +2,16 @@ import { type ContentScriptContext, defineContentScript } from '#imports';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
+import { allComposers } from '@/utils/panel/composer';
+import { formOf } from '@/utils/panel/composer/send-controls';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
+import { lendPageTools } from '@/utils/panel/lent-page';
 import { lentMailDesk, type MailDesk } from '@/utils/panel/mail/lent-desk';
 import { isWebmail } from '@/utils/panel/mail/webmail';
+import { observePanel } from '@/utils/panel/observe';
+import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
+import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { readThread } from '@/utils/panel/thread';
 import { lendThreadReader } from '@/utils/panel/thread/lent-reader';
 import { hostPatterns } from '@/utils/platforms/hosts';
@@ -19,8 +26,18 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     // Among listeners of one window the first is asked first: ours stands before the page's scripts run.
-    sharedInterceptor();
+    const interceptor = sharedInterceptor();
     lendThreadReader(readThread);
+    lendPageTools({
+      interceptor,
+      allComposers,
+      formOf,
+      observePanel,
+      frameOf,
+      placeBeside,
+      pageSchemeAt,
+      createShadowHost,
+    });
     const start = (): void => {
       mailDesk(ctx)
         .then((desk) => watchPanel(browserWords(), ctx, desk))
