@@ -20,6 +20,14 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Each page is built by itself: what pages share would be many small files, and a browser takes
+    // longer to open those of an extension than to read a large one.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const apart = groups.flatMap((group) =>
+        Array.isArray(group) ? group.map((page) => [page]) : [group],
+      );
+      groups.splice(0, groups.length, ...apart);
+    },
     // The check of drafts loads the words of one market, not of all.
     'build:publicAssets': (_wxt, files) => {
       for (const market of LANGUAGES)

@@ -1,9 +1,12 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 
 import type { DiscussionView, Overview } from '@/utils/discussions/view';
 
 import { DiscussionRow } from '../DiscussionRow';
 import { useWords } from '../words';
+
+/** More rows than a popup has room for. */
+const SCREENFUL = 12;
 
 interface DiscussionListProps {
   overview: Overview;
@@ -23,6 +26,10 @@ export function DiscussionList(props: DiscussionListProps) {
   const { panels, discussions, found, leadMs } = overview;
   const { t, plural } = useWords();
   const titleId = useId();
+  const [isPainted, setPainted] = useState(false);
+  // What is in sight is drawn before the rest is.
+  useEffect(() => setPainted(true), []);
+  const drawn = isPainted ? discussions : discussions.slice(0, SCREENFUL);
   const names = new Map(panels.map(({ host, name }) => [host, name]));
   const isSearching = query.trim() !== '';
   return (
@@ -48,7 +55,7 @@ export function DiscussionList(props: DiscussionListProps) {
       </p>
       {discussions.length === 0 && !isSearching && <NothingDue panels={panels} />}
       <ul class="rows">
-        {discussions.map((view) => (
+        {drawn.map((view) => (
           <DiscussionRow
             key={`${view.host} ${view.account} ${view.key}`}
             view={view}

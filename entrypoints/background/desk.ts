@@ -1,5 +1,4 @@
 import {
-  countingOn,
   describedBy,
   type DiscussionView,
   type PanelState,
@@ -9,7 +8,7 @@ import {
 } from '@/utils/discussions';
 import {
   accountOf,
-  choiceFor,
+  countings,
   namedPanels,
   openDiscussions,
   type PanelwatchDatabase,
@@ -25,12 +24,10 @@ import { viewerZone } from './viewer-zone';
 
 /** What stored discussions show, each by the clock of its own panel and market. */
 export function viewsOf(stored: readonly StoredDiscussion[], settings: Settings): DiscussionView[] {
-  const zone = viewerZone();
-  return stored.map((discussion) => {
-    const { host, market } = describedBy(discussion.events);
-    const choice = choiceFor(settings, host);
-    return viewOfStored(discussion, countingOn(discussion.platform, market, choice, zone));
-  });
+  const countingFor = countings(settings, viewerZone());
+  return stored.map((discussion) =>
+    viewOfStored(discussion, countingFor(discussion.platform, describedBy(discussion.events))),
+  );
 }
 
 /** The whole picture at `now`; what came after `lookedAt` is new. Both epoch ms. */
@@ -40,6 +37,22 @@ export async function summaryAt(
   now: number,
   lookedAt: number | null = null,
 ): Promise<Summary> {
+  const { states, views } = await readDesk(db, settings, now);
+  return summarise(states, views, now, settings.leadMs, lookedAt);
+}
+
+/** What is watched, and what waits or may wait there. */
+export interface Desk {
+  readonly states: readonly PanelState[];
+  readonly views: readonly DiscussionView[];
+}
+
+/** Reads what is watched, and what waits or may wait there at `now` (epoch ms). */
+export async function readDesk(
+  db: PanelwatchDatabase,
+  settings: Settings,
+  now: number,
+): Promise<Desk> {
   const [stored, allPanels, watches] = await Promise.all([
     openDiscussions(db, now),
     db.getAll('panels'),
@@ -50,8 +63,7 @@ export async function summaryAt(
   const active = watches.filter((watch) => watch.active);
   const states = active.flatMap((watch) => panelStates(watch, panels));
   const hosts = new Set(active.map(({ host }) => host));
-  const views = viewsOf(discussions, settings).filter(({ host }) => hosts.has(host));
-  return summarise(states, views, now, settings.leadMs, lookedAt);
+  return { states, views: viewsOf(discussions, settings).filter(({ host }) => hosts.has(host)) };
 }
 
 /** All discussions with an event since `since` (epoch ms), whatever their state. */

@@ -21,13 +21,16 @@ export function viewOf(
   events: readonly DiscussionEvent[],
   { clock, rule }: Counting,
 ): DiscussionView {
-  const { market: _market, ...description } = describedBy(events);
+  const { host, url, buyer, subject } = describedBy(events);
   const turns = turnsOf(events);
   const open = asking(turns);
   const claim = claimOf(events);
   return {
     ...id,
-    ...description,
+    host,
+    url,
+    buyer,
+    subject,
     ...(open ? waitingSince(open, clock) : endedAs(turns, events, clock)),
     newestSeenAt: open && newestSeenAt(turns),
     ...(claim && { claim }),
@@ -110,9 +113,11 @@ export function deadline(receivedAt: number | null, clock: Clock | null): number
 export function describedBy(
   events: readonly DiscussionEvent[],
 ): Pick<Described, 'host' | 'url' | 'buyer' | 'subject' | 'market'> {
-  const descriptions = events
-    .filter((event): event is Described => event.kind === 'described')
-    .toSorted((a, b) => b.lastReadAt - a.lastReadAt || b.firstReadAt - a.firstReadAt);
+  const descriptions = events.filter((event): event is Described => event.kind === 'described');
+  // Most discussions were never called anything else.
+  const [only, other] = descriptions;
+  if (only && !other) return only;
+  descriptions.sort((a, b) => b.lastReadAt - a.lastReadAt || b.firstReadAt - a.firstReadAt);
   const newest = <F extends 'host' | 'url' | 'buyer' | 'subject' | 'market'>(field: F) =>
     descriptions.find((description) => description[field] !== null)?.[field] ?? null;
   return {

@@ -47,6 +47,20 @@ export async function openDiscussions(
   return [...open, ...unknown];
 }
 
+/**
+ * Another text after each change of what `openDiscussions` and the panels show, as far as writing tells:
+ * whatever is written brings an event, a reading or a watch that is newer.
+ */
+export async function ledgerMark(db: PanelwatchDatabase): Promise<string> {
+  const tx = db.transaction(['discussions', 'panels', 'watches']);
+  const [newest, panels, watches] = await Promise.all([
+    tx.objectStore('discussions').index('by-last-event').openKeyCursor(null, 'prev'),
+    tx.objectStore('panels').getAll(),
+    tx.objectStore('watches').getAll(),
+  ]);
+  return JSON.stringify([newest?.key, newest?.primaryKey, panels, watches]);
+}
+
 /** For so long after it was last seen, a discussion that may wait is shown as unknown. */
 const UNKNOWN_MS = 30 * 24 * 3_600_000;
 

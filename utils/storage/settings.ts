@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { NO_CHOICE, type PanelChoice } from '@/utils/discussions';
+import { type Counting, countingOn, NO_CHOICE, type PanelChoice } from '@/utils/discussions';
 import type { z } from '@/utils/schema';
 
 import { readPolicy, underPolicy } from './policy';
@@ -87,6 +87,31 @@ export async function changeSettings(changes: Partial<Settings>): Promise<Settin
 }
 
 /** What the user has set for one panel. */
-export function choiceFor({ panels }: Settings, host: string): PanelChoice {
+export function choiceFor({ panels }: Pick<Settings, 'panels'>, host: string): PanelChoice {
   return panels[host] ?? NO_CHOICE;
+}
+
+/** How deadlines of a discussion are counted. */
+export type CountingFor = (
+  platform: string,
+  described: { readonly host: string; readonly market: PanelChoice['market'] },
+) => Counting;
+
+/**
+ * How deadlines are counted under these settings. Discussions of one panel and market share one clock:
+ * a calendar is made ready once for each, and a ledger has a hundred thousand discussions.
+ *
+ * @param viewerZone - IANA zone to count days in where neither market nor settings tell one
+ */
+export function countings(settings: Pick<Settings, 'panels'>, viewerZone: string): CountingFor {
+  const known = new Map<string, Counting>();
+  return (platform, { host, market }) => {
+    const place = `${platform} ${host} ${market?.language} ${market?.country} ${market?.timeZone}`;
+    let counting = known.get(place);
+    if (counting === undefined) {
+      counting = countingOn(platform, market, choiceFor(settings, host), viewerZone);
+      known.set(place, counting);
+    }
+    return counting;
+  };
 }
