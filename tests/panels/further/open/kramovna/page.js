@@ -102,6 +102,8 @@ const conversation = () =>
 <form class="ui small form segment" method="post" action="/dotazy/${thread.row.key}/poznamka"><div class="field"><label>Interní poznámka (zákazník ji nevidí)</label><textarea name="poznamka" rows="2"></textarea></div><div class="field"><label>Řeší</label><select name="resi"><option>Nepřiřazeno</option><option>Lenka</option><option>Pavel</option></select></div><button class="ui mini button">Uložit poznámku</button></form>
 </div></div>`);
 
-document.title = thread ? `${thread.row.subject[0]} | Kramovna Partner` : 'Dotazy zákazníků | Kramovna Partner';
+document.title = thread
+  ? `${thread.row.subject[0]} | Kramovna Partner`
+  : 'Dotazy zákazníků | Kramovna Partner';
 document.querySelector('#root').innerHTML = thread ? conversation() : list();
 void drawn('.items > .item, .comments');

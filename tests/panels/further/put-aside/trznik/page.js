@@ -6,7 +6,20 @@ import truth from './truth.json';
 import './page.css';
 
 const thread = threadHere(truth);
-const MONTHS = ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'jun.', 'jul.', 'avg.', 'sep.', 'okt.', 'nov.', 'dec.'];
+const MONTHS = [
+  'jan.',
+  'feb.',
+  'mar.',
+  'apr.',
+  'maj',
+  'jun.',
+  'jul.',
+  'avg.',
+  'sep.',
+  'okt.',
+  'nov.',
+  'dec.',
+];
 const clock = (at) => `${at.getHours()}:${hoursMinutes(at).slice(3)}`;
 
 function when(at) {
