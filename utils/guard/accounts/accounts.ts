@@ -3,6 +3,7 @@ import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
+import { keptWithWord } from '../text/remembered';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -36,16 +37,22 @@ const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
 
 function ibans({ words, text }: RuleInput): Account[] {
   const found: Account[] = [];
-  for (const { start, folded } of words) {
-    if (!IBAN_HEAD.test(folded)) continue;
-    const account = ibanAt(text.text, start);
+  for (const word of words) {
+    if (!beginsIban(word)) continue;
+    const account = ibanAt(text.text, word.start);
     if (account !== null) found.push(account);
   }
   return found;
 }
 
+const beginsIban = keptWithWord(
+  (word) =>
+    IBAN_HEAD.test(word) && (word.length < 2 || isIbanCountry(word.slice(0, 2).toUpperCase())),
+);
+
 function ibanAt(text: string, start: number): Account | null {
   const compact = compactFrom(text, start);
+  if (compact.signs.length < SHORTEST_IBAN) return null;
   const length = ibanLength(withFigures(compact.signs));
   if (length === null || compact.signs.length < length) return null;
   const signs = compact.signs.slice(0, length);
@@ -71,6 +78,7 @@ function isWordAndNumber(
 
 /** The country's two, and those of a bank. */
 const LETTERS_OF_AN_IBAN = 6;
+const SHORTEST_IBAN = 15;
 const LONGEST_IBAN = 34;
 const SIGN = /[A-Za-z0-9]/;
 const SEPARATOR = /[\s.\-_/*]/;
@@ -105,6 +113,7 @@ const SLASHED = /(?<![\d/.])(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})(?![\d/])/g;
 
 /** Czech and Slovak: prefix-number/bank. */
 function slashed(input: RuleInput): Account[] {
+  if (!input.text.text.includes('/')) return [];
   return Array.from(input.text.text.matchAll(SLASHED)).flatMap((match): Account[] => {
     const [written, prefix = '', number = '', bank = ''] = match;
     const span = { start: match.index, end: match.index + written.length };
@@ -116,16 +125,19 @@ function slashed(input: RuleInput): Account[] {
   });
 }
 
+const SHORTEST_WALLET = 26;
+const LONGEST_WALLET = 64;
 const WALLET =
   /^(?:(?:bc|ltc|addr)1[a-z0-9]{25,60}|[LDXr][1-9A-HJ-NP-Za-km-z]{32,33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33})$/;
 
 function wallets({ words, text }: RuleInput): Account[] {
-  return words.flatMap(({ start, end }): Account[] => {
-    const written = end - start < 26 || end - start > 64 ? '' : text.text.slice(start, end);
-    return WALLET.test(written) && /\D/.test(written.slice(2))
-      ? [{ start, end, proof: 'proven' }]
-      : [];
-  });
+  return words
+    .filter(({ start, end }) => end - start >= SHORTEST_WALLET && end - start <= LONGEST_WALLET)
+    .filter(({ start, end }) => {
+      const written = text.text.slice(start, end);
+      return WALLET.test(written) && /\D/.test(written.slice(2));
+    })
+    .map(({ start, end }) => ({ start, end, proof: 'proven' }));
 }
 
 /** Digits alone: national accounts, cards, and what the word before calls an account. */

@@ -26,10 +26,15 @@ export function addressesOf(input: RuleInput): readonly Address[] {
   return found;
 }
 
-function scan({ text }: RuleInput): Address[] {
-  const tokens = tokensOf(text);
+function scan(input: RuleInput): Address[] {
+  const { text } = input;
+  const tokens = tokensOf(input);
   const found: Address[] = [];
   for (let index = 0; index < tokens.length;) {
+    if (isNoAddress(tokens[index], tokens[index + 1])) {
+      index += 1;
+      continue;
+    }
     const step = addressAt(tokens, index, text.folded);
     const end = found.at(-1)?.end ?? 0;
     found.push(...step.addresses.filter(({ start }) => start >= end));
@@ -39,6 +44,12 @@ function scan({ text }: RuleInput): Address[] {
     while ((tokens[index]?.start ?? reached) < reached) index += 1;
   }
   return found;
+}
+
+/** Most words go on with another, and most signs are none of an address's. */
+function isNoAddress(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.kind !== 'word') return token?.kind !== 'at';
+  return next === undefined || next.kind === 'word' || next.kind === 'other';
 }
 
 function addressAt(tokens: readonly Token[], index: number, folded: string): Step {

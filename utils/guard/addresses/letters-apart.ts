@@ -31,7 +31,15 @@ function stringAt(tokens: readonly Token[], first: number): Token[] {
 const LETTERS_OF_A_SPREAD_WORD = 3;
 
 /** "g m a i l" is one word: three single letters or more, each one space or one sign apart. */
-export function rejoined(tokens: readonly Token[]): Token[] {
+export function rejoined(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(isBehindLetter) ? joinedLetters(tokens) : tokens;
+}
+
+function isBehindLetter(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return index > 0 && isLetterBehind(token, tokens[index - 1]);
+}
+
+function joinedLetters(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const letters = spreadLetters(tokens, index);

@@ -1,47 +1,26 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
-import type { NormalisedText } from '../normalise/normalise';
+import type { RuleInput } from '../rule';
 import { rejoined, unstrung } from './letters-apart';
-import {
-  ABBREVIATIONS,
-  AT_LETTERS,
-  MARK_WORDS,
-  PHRASES,
-  SHORTENED,
-  SIGNS,
-  UNDERSCORED,
-} from './marks';
+import { keptWithWord } from '../text/remembered';
+import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
 import type { Mark } from './marks';
+import { rawTokens } from './raw-tokens';
 import type { Token } from './token';
 
-const TOKEN = /[\p{L}\p{N}_]+|[^\s]/gu;
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
+/** Without one of these, no mark is in brackets. */
+const BRACKET = /[([{<*"'|~^-]/;
 
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
-export function tokensOf({ folded }: NormalisedText): Token[] {
-  return unbracketed(abbreviated(rejoined(withPhrases(unstrung(rawTokens(folded))))));
-}
-
-function rawTokens(folded: string): Token[] {
-  let end = 0;
-  return Array.from(folded.replace(UNDERSCORED, '-$1-').matchAll(TOKEN), ({ 0: token, index }) => {
-    const spaced = index > end;
-    end = index + token.length;
-    const sign = SIGNS.get(token);
-    // "firma.at" ends in a country.
-    const isTop = token === 'at' && folded.charAt(index - 1) === '.';
-    const written = sign === undefined && !isTop ? MARK_WORDS.get(token) : undefined;
-    const isWord = sign === undefined && /[\p{L}\p{N}_]/u.test(token);
-    return {
-      kind: sign ?? written ?? (isWord ? 'word' : 'other'),
-      folded: token,
-      start: index,
-      end,
-      spaced,
-      written: written !== undefined,
-      odd: false,
-    };
-  });
+export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): readonly Token[] {
+  const raw = rawTokens(text.folded, words);
+  const unspread = rejoined(
+    words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw),
+  );
+  const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidAt);
+  const whole = maySay ? abbreviated(unspread) : unspread;
+  return BRACKET.test(text.folded) ? unbracketed(whole) : whole;
 }
 
 /** "trattino basso", "a rond": several words that are one mark. */
@@ -90,6 +69,9 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
+const mayBeginPhrase = keptWithWord((word) => PHRASES.has(word));
+const mayBeShort = keptWithWord((word) => SHORTENED.has(word));
+
 function isShortened({ folded }: Token, next: Token | undefined): boolean {
   return next?.folded === '.' && !next.spaced && SHORTENED.has(folded);
 }
@@ -99,7 +81,7 @@ function isSaidAt({ kind, written, folded }: Token): boolean {
 }
 
 /** "(at)", "[ dot ]", "*.*": the brackets go into the mark. */
-function unbracketed(tokens: readonly Token[]): Token[] {
+function unbracketed(tokens: readonly Token[]): readonly Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const [open, mark, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];

@@ -1,3 +1,4 @@
+import type { Word } from '../text/words';
 import type { ModelLanguage } from './scores';
 import { languageScores } from './scores';
 
@@ -14,14 +15,18 @@ export interface LanguageGuess {
 /** A longer text says nothing new. */
 const MOST_WORDS = 250;
 
-/** Compares the market's language with all others that the model knows; null for a market it does not know. */
+/**
+ * Compares the market's language with all others that the model knows; null for a market it does not know.
+ *
+ * @param letters - those of the text that have marks
+ */
 export function guessLanguage(
-  words: readonly string[],
-  text: string,
+  words: readonly Word[],
+  letters: string,
   market: string,
 ): LanguageGuess | null {
   const heard = words.slice(0, MOST_WORDS);
-  const scores = languageScores(heard, text);
+  const scores = languageScores(heard, letters);
   if (scores === null) return null;
   let own: number | null = null;
   let best: { other: ModelLanguage; score: number } | null = null;

@@ -1,6 +1,6 @@
 import { FILLERS, PLUS_WORDS, REPEATS } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
-import { remembered } from '../text/remembered';
+import { keptWithWord, remembered } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { DigitRun, Group } from './digit-run';
 import { runOf } from './digit-run';
@@ -65,9 +65,12 @@ function scan(input: RuleInput): DigitRun[] {
     const last = pieces.at(-1);
     if (last !== undefined && !bridges(input, last.word, word)) close();
     const before = pieces.at(-1);
-    const own = read(word.folded);
-    const piece =
-      own === null ? (leetOf(word, before) ?? fillerOf(word, before)) : { word, ...own };
+    const own = read(word);
+    if (own === NO_DIGITS && before === undefined) {
+      plus = PLUS_WORDS.has(word.folded);
+      continue;
+    }
+    const piece = pieceOf(word, own, before);
     if (piece !== null && before?.form === 'figures' && isNextSentence(input, before, piece))
       close();
     if (piece !== null) pieces.push(piece);
@@ -90,11 +93,25 @@ function bridges({ text }: RuleInput, left: Word, right: Word): boolean {
   return !BREAK.test(text.text.slice(left.end, right.start));
 }
 
-/** Reads a word by itself in a market's language; null where no digits are in it. */
+/** Reads a word by itself in a market's language. */
 const digitReader = remembered((market) => {
   const read = numeralReader(market);
-  return remembered((folded) => readingOf(folded, read));
+  return keptWithWord(
+    (folded) => readingOf(folded, read) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
+  );
 });
+
+/** Instead of a reading: no digit is in the word. */
+const NO_DIGITS = 'none';
+
+function pieceOf(
+  word: Word,
+  own: Reading | 'leet' | 'none',
+  before: Piece | undefined,
+): Piece | null {
+  if (own === NO_DIGITS) return fillerOf(word, before);
+  return own === 'leet' ? leetOf(word, before) : { word, ...own };
+}
 
 function readingOf(folded: string, read: NumeralReader): Reading | null {
   if (FIGURES.test(folded)) return { form: 'figures', digits: folded, numerals: [], repeat: 0 };
@@ -117,7 +134,7 @@ function leetOf(word: Word, before: Piece | undefined): Piece | null {
   const { folded } = word;
   if (before?.form === 'words' || folded.length > LONGEST_LEET) return null;
   if (before === undefined && !LEET_HEAD.test(folded)) return null;
-  if (!/\d/.test(folded) || NO_LEET_LETTER.test(folded)) return null;
+  if (NO_LEET_LETTER.test(folded)) return null;
   const digits = folded.replace(/[oilsbz]/g, (letter) => LETTER_DIGITS[letter] ?? '');
   return { word, form: 'leet', digits, numerals: [], repeat: 0 };
 }

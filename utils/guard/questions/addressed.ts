@@ -22,9 +22,13 @@ const foldedWords = rememberedLast((text): readonly string[] =>
  * asked about. It cannot tell whether the answer is right; in doubt the question counts as taken up.
  */
 export function isAddressed(question: Question, draft: string): boolean {
+  return isTakenUp(question, foldedWords(draft));
+}
+
+/** The same of the folded words of a draft. */
+export function isTakenUp(question: Question, words: readonly string[]): boolean {
   const grammar = grammarOf(question.language);
   if (grammar === undefined) return true;
-  const words = foldedWords(draft);
   if (words.some((word) => /\d/.test(word))) return true;
   if (question.kind === 'open') return words.length > 3;
   if (contains(words, grammar.verdict)) return true;

@@ -1,5 +1,6 @@
 import type { EntryWord } from '../senses/entry';
 import { fits, parseEntries } from '../senses/entry';
+import { remembered } from '../text/remembered';
 
 /** Whether one of a line's entries begins at the word `at`. Entries here have neither gaps nor options. */
 export type PhraseTest = (words: readonly string[], at: number) => boolean;
@@ -7,7 +8,10 @@ export type PhraseTest = (words: readonly string[], at: number) => boolean;
 /** A test for the entries of a lexicon's line. */
 export function phraseTest(line: string): PhraseTest {
   const entries = parseEntries(line);
-  return (words, at) => entries.some((entry) => beginsAt(entry, words, at));
+  const begunBy = remembered((word) =>
+    entries.filter((entry) => beginsAt(entry.slice(0, 1), [word], 0)),
+  );
+  return (words, at) => begunBy(words[at] ?? '').some((entry) => beginsAt(entry, words, at));
 }
 
 function beginsAt(entry: readonly EntryWord[], words: readonly string[], at: number): boolean {

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence';
 import { isProviderHost, MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
-import { remembered } from '../text/remembered';
+import { keptWithWord } from '../text/remembered';
 import { endsBefore, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -67,11 +67,12 @@ const MAILBOX_NAME =
 
 /** "moc.liamg@onaj": a provider's name read from its end. */
 function backwards({ words }: RuleInput): Candidate[] {
-  return words.flatMap(({ start, end, folded }): Candidate[] =>
-    BACKWARDS.has(folded)
-      ? [{ rule: 'contact.email', start, end, evidence: ['likely', 'disguised'] }]
-      : [],
-  );
+  return words.filter(isBackwards).map(({ start, end }) => ({
+    rule: 'contact.email',
+    start,
+    end,
+    evidence: ['likely', 'disguised'],
+  }));
 }
 
 const BACKWARDS = new Set(
@@ -79,11 +80,12 @@ const BACKWARDS = new Set(
     .filter((name) => name.length > 4)
     .map((name) => Array.from(name).toReversed().join('')),
 );
+const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
 
 /** "my mail is jano.k gmail", "marek.zych na gmailu": a provider near something that is no plain word. */
 function withoutAt(input: RuleInput): Candidate[] {
   return input.words.flatMap((word, index) =>
-    isMailbox(word.folded) ? nearMailbox(input, word, index) : [],
+    isMailbox(word) ? nearMailbox(input, word, index) : [],
   );
 }
 
@@ -121,8 +123,7 @@ function nearMailbox(input: RuleInput, mailbox: Word, index: number): Candidate[
 function withoutDot(input: RuleInput): Candidate[] {
   return input.words.flatMap((word, index): Candidate[] => {
     const top = input.words[index + 1];
-    if (top === undefined || top.start - word.end !== 1 || !MAIL_PROVIDERS.has(word.folded))
-      return [];
+    if (top === undefined || top.start - word.end !== 1 || !isProvider(word)) return [];
     if (!MAIL_DOMAINS.has(top.folded) || input.text.text.charAt(word.end) === '.') return [];
     // "web de" and "post cz" are words; "gmail com" is nothing else.
     const evidence: Evidence[] = [MAILBOXES.has(word.folded) ? 'likely' : 'possible'];
@@ -131,6 +132,8 @@ function withoutDot(input: RuleInput): Candidate[] {
     return [{ rule: 'contact.email', start: word.start, end: top.end, evidence }];
   });
 }
+
+const isProvider = keptWithWord((folded) => MAIL_PROVIDERS.has(folded));
 
 const MAIL_DOMAINS = new Set([
   'com',
@@ -154,7 +157,7 @@ const LONGEST_ENDING = 3;
 /** How "gmail" is written by ear: "gemail", "gimeil", "dzimejl". */
 const BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
 
-const isMailbox = remembered((folded) => {
+const isMailbox = keptWithWord((folded) => {
   if (BY_EAR.test(folded) && folded.length > 4) return true;
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
     if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;

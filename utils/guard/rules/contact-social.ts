@@ -1,18 +1,14 @@
 import type { Address } from '../addresses/address';
 import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
-import { NETWORKS } from '../lexicons/channel-names';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { nameFinder } from '../text/names';
-import type { NameFound } from '../text/names';
+import { namesOf } from '../text/names';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
-import { spellingsOf } from '../text/spellings';
 import { stanceOn } from '../text/stance';
 import { channelEvidence, isPlace } from './channel-evidence';
 
-const names = nameFinder(NETWORKS);
 const hints = phraseFinder('socialHints');
 const follows = ownPhraseFinder('follows');
 const SOCIAL_HOST =
@@ -20,7 +16,7 @@ const SOCIAL_HOST =
 
 /** Profiles, pages, handles, and pleas to follow or to look the shop up on a network. */
 export const contactSocial: Rule = (input) => [
-  ...[...names(input), ...alikes(input)].flatMap((found): Candidate[] => {
+  ...namesOf(input, 'network').flatMap((found): Candidate[] => {
     // The sign of "f@cebook" is no address's.
     const isMasked = found.form === 'masked';
     if (!isMasked && spanAt(addressesOf(input), found.start) !== null) return [];
@@ -54,23 +50,15 @@ export const contactSocial: Rule = (input) => [
   ...hints(input).map((span) => hinted(span, input)),
 ];
 
-/** What "Facebook" sounds like in our languages: "feszbuk", "fatzebuk", "feisbuc". */
-const ALIKE = /^f[aeo][ijy]?(?:t?[sz]|c|k)[sz]?[aeiy]?b[ou]+[ckhg][a-z]{0,4}$/;
-
-function alikes(input: RuleInput): NameFound[] {
-  return spellingsOf(input).flatMap(({ letters, form, start, end }): NameFound[] =>
-    form !== 'halved' && ALIKE.test(letters)
-      ? [{ start, end, name: 'facebook', form: form === 'plain' ? 'variant' : 'masked' }]
-      : [],
-  );
-}
-
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
 const NICKNAME = /^\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}$/u;
+/** None is without one of these. */
+const INSIDE = /[\p{L}\d][._][\p{L}\d]/u;
 const UNBROKEN = /[\p{L}\d._@/-]+/gu;
 
 /** "follow pieces.dubois", "there we are ricambi_conti". */
 function nicknames(input: RuleInput): Candidate[] {
+  if (!INSIDE.test(input.text.folded)) return [];
   return Array.from(input.text.folded.matchAll(UNBROKEN)).flatMap(
     ({ 0: run, index }): Candidate[] => {
       const name = run.replace(/\.$/, '');

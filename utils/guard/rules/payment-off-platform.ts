@@ -1,9 +1,8 @@
 import { accountsOf } from '../accounts/accounts';
 import type { Account } from '../accounts/accounts';
 import type { Evidence } from '../evidence';
-import { PAYMENT_SERVICES } from '../lexicons/channel-names';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { nameFinder } from '../text/names';
+import { namesOf } from '../text/names';
 import type { NameFound } from '../text/names';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -11,7 +10,6 @@ import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
 
-const services = nameFinder(PAYMENT_SERVICES);
 const payWords = ownPhraseFinder('payWords');
 const platformWays = ownPhraseFinder('platformWays');
 const round = phraseFinder('roundThePlatform');
@@ -25,7 +23,7 @@ export const paymentOffPlatform: Rule = (input) => [
     end: account.end,
     evidence: PROOFS[account.proof],
   })),
-  ...services(input).flatMap((found) => service(found, input)),
+  ...namesOf(input, 'payment').flatMap((found) => service(found, input)),
   ...accountPleas(input).map((span) => plea(span, input)),
 ];
 

@@ -1,6 +1,7 @@
 import { guessLanguage } from '../language/guess';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { proseOf } from '../text/prose';
+import type { Span } from '../text/span';
 
 const LEAST_WORDS = 4;
 const LEAST_LETTERS = 20;
@@ -22,16 +23,24 @@ export const replyLanguage: Rule = (input) => {
   const prose = proseOf(input);
   const letters = prose.reduce((sum, { start, end }) => sum + end - start, 0);
   if (prose.length < LEAST_WORDS || letters < LEAST_LETTERS || words.length === 0) return [];
-  const seen = prose.map(({ start, end }) => text.text.slice(start, end)).join(' ');
-  const guess = guessLanguage(
-    prose.map(({ folded }) => folded),
-    seen,
-    context.market,
-  );
+  const guess = guessLanguage(prose, markedLetters(text.text, prose), context.market);
   if (guess === null) return [];
   const lead = guess.lead + outsideOpinion(input, guess.other);
   return lead > (guess.words < SHORT ? LEAD_OF_SHORT : LEAD) ? [whole(input)] : [];
 };
+
+/** The letters of words that folding takes a mark from, each once. */
+function markedLetters(text: string, words: readonly Span[]): string {
+  const codes = new Set<number>();
+  for (const { start, end } of words)
+    for (let index = start; index < end; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code > LAST_PLAIN) codes.add(code);
+    }
+  return Array.from(codes, (code) => String.fromCharCode(code)).join('');
+}
+
+const LAST_PLAIN = 0x7f;
 
 function outsideOpinion({ context: { language, market } }: RuleInput, other: string): number {
   if (language?.reliable !== true) return 0;

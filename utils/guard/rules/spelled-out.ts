@@ -33,7 +33,7 @@ export const spelledOut: Rule = ({ words, text, context }) => {
     const last = run.at(-1);
     if (first === undefined || last === undefined) return [];
     const folded = run.map((word) => LETTERS.get(word.folded) ?? word.folded).join('');
-    const senses = tagger([{ start: first.start, end: last.end, folded }]);
+    const senses = tagger([{ start: first.start, end: last.end, folded, known: [] }]);
     return BREACHES.filter(([sense]) => senses.has(sense)).map(([, rule]) => ({
       rule,
       start: first.start,

@@ -61,10 +61,15 @@ function clausesOf(
       before !== undefined &&
       (sentenceOf[index] !== sentenceOf[index - 1] ||
         starts.has(index) ||
-        CLAUSE_END.test(text.text.slice(before.end, word.start)));
+        endsClause(text.text, before.end, word.start));
     if (ends) clause += 1;
     return clause;
   });
+}
+
+/** Most words have nothing but a space between. */
+function endsClause(text: string, from: number, to: number): boolean {
+  return (to - from > 1 || text.charAt(from) !== ' ') && CLAUSE_END.test(text.slice(from, to));
 }
 
 function placesOf(found: readonly Occurrence[] | undefined, of: readonly number[]): Set<number> {

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered';
+import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { EntryWord, WordPattern } from './entry';
 import { fits, parseEntries } from './entry';
@@ -32,11 +32,11 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
     for (const [head, ...rest] of parseEntries(lexicon[sense]))
       for (const first of head?.alternatives ?? [])
         addTo(index, first.stem.slice(0, KEY), { sense, first, rest });
-  const begunBy = remembered((word: string) => entriesBegunBy(word, index));
+  const begunBy = keptWithWord((word) => entriesBegunBy(word, index));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
-    for (let at = 0; at < words.length; at += 1)
-      for (const { sense, rest } of begunBy(words[at]?.folded ?? '')) {
+    for (const [at, word] of words.entries())
+      for (const { sense, rest } of begunBy(word)) {
         const last = lastOf(rest, words, at);
         if (last >= 0) addTo(found, sense, { first: at, last });
       }

@@ -3,6 +3,7 @@ import type { Topic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
 import type { RuleInput } from '../rule';
 import { knownVocabularies } from '../vocabulary';
+import { keptWithWord } from './remembered';
 import type { Span } from './span';
 import type { Word } from './words';
 
@@ -38,7 +39,8 @@ interface Search {
 }
 
 interface Trie {
-  readonly root: Node;
+  /** The nodes that a word leads to from the root. */
+  readonly begunBy: (word: Word) => readonly Node[];
   readonly size: number;
   readonly madeOf: ReturnType<typeof knownVocabularies>;
 }
@@ -68,28 +70,31 @@ function finderOf(added: Search): PhraseFinder {
 }
 
 function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Span[][] {
-  const root = trieOf(context.market);
+  const begunBy = trieOf(context.market);
   const spans: Span[][] = searches.map(() => []);
   const longest = new Map<number, number>();
   for (const [first, word] of words.entries()) {
+    const begun = begunBy(word);
+    if (begun.length === 0) continue;
     longest.clear();
-    walk(root, words, first, text.folded, longest);
+    for (const node of begun) goOn(node, words, first, text.folded, longest);
     for (const [search, last] of longest)
       spans[search]?.push({ start: word.start, end: words[last]?.end ?? word.end });
   }
   return spans;
 }
 
-function trieOf(market: string): Node {
+function trieOf(market: string): Trie['begunBy'] {
   const madeOf = knownVocabularies();
   const known = tries.get(market);
-  if (known?.size === searches.length && known.madeOf === madeOf) return known.root;
+  if (known?.size === searches.length && known.madeOf === madeOf) return known.begunBy;
   const root = newNode();
   for (const [search, { topic, shared }] of searches.entries())
     for (const language of new Set([...shared, market]))
       addAll(root, madeOf.get(language)?.phrases[topic] ?? '', search);
-  tries.set(market, { root, size: searches.length, madeOf });
-  return root;
+  const begunBy = keptWithWord((word) => childrenFor(root, word));
+  tries.set(market, { begunBy, size: searches.length, madeOf });
+  return begunBy;
 }
 
 function addAll(root: Node, phrases: string, search: number): void {
@@ -135,13 +140,20 @@ function walk(
 ): void {
   const word = words[index];
   if (word === undefined) return;
-  const whole = node.whole.get(word.folded);
-  if (whole !== undefined) goOn(whole, words, index, folded, longest);
-  const stems = node.stems.size === 0 ? undefined : node.stems.get(word.folded.slice(0, HEAD));
-  if (stems === undefined) return;
-  for (const { stem, node: child } of stems)
-    if (word.folded.startsWith(stem)) goOn(child, words, index, folded, longest);
+  for (const child of childrenFor(node, word.folded)) goOn(child, words, index, folded, longest);
 }
+
+/** The nodes that a word leads to. */
+function childrenFor({ whole, stems }: Node, word: string): readonly Node[] {
+  const exact = whole.get(word);
+  const begun = stems.size === 0 ? undefined : stems.get(word.slice(0, HEAD));
+  if (begun === undefined) return exact === undefined ? NONE : [exact];
+  const children = exact === undefined ? [] : [exact];
+  for (const { stem, node } of begun) if (word.startsWith(stem)) children.push(node);
+  return children;
+}
+
+const NONE: readonly Node[] = [];
 
 function goOn(
   node: Node,

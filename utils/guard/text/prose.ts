@@ -1,6 +1,7 @@
 import type { RuleInput } from '../rule';
+import { keptWithWord } from './remembered';
 import type { Span } from './span';
-import { overlap, spanAt } from './span';
+import { spanAt } from './span';
 import type { Word } from './words';
 
 const UNBROKEN = /\S+/g;
@@ -13,19 +14,29 @@ const QUOTED = /"[^"\n]{1,120}"/g;
 const LONGEST_ADDRESS = 500;
 
 /** The words that are the seller's own prose: no figures, no names inside a sentence, no address, nothing quoted. */
-export function proseOf(input: RuleInput): Word[] {
-  const { words, text, quoted } = input;
+export function proseOf({ words, text, quoted, sentences }: RuleInput): Word[] {
   const others = notProse(text.text);
-  const first = firstWords(input);
-  let at = 0;
-  return words.filter((word) => {
-    while ((others[at]?.end ?? Infinity) <= word.start) at += 1;
-    const other = others[at];
-    if (other !== undefined && overlap(other, word)) return false;
-    if (spanAt(quoted, word.start) !== null || /\d/.test(word.folded)) return false;
-    return first.has(word) || !isName(text.text, word);
-  });
+  let other = 0;
+  let sentence = 0;
+  const isFirst = ({ start }: Word): boolean => {
+    const before = sentence;
+    while (startOf(sentences[sentence]) <= start) sentence += 1;
+    return sentence > before;
+  };
+  const isProse = ({ start, end }: Word): boolean => {
+    while ((others[other]?.end ?? Infinity) <= start) other += 1;
+    return startOf(others[other]) >= end && spanAt(quoted, start) === null;
+  };
+  return words.filter(
+    (word) => (isFirst(word) || !isName(text.text, word)) && isProse(word) && !hasFigure(word),
+  );
 }
+
+function startOf(span: Span | undefined): number {
+  return span?.start ?? Infinity;
+}
+
+const hasFigure = keptWithWord((word) => /\d/.test(word));
 
 /** Addresses and quotations, in order. */
 function notProse(text: string): Span[] {
@@ -34,6 +45,7 @@ function notProse(text: string): Span[] {
         .filter(([run]) => ADDRESS.test(run.slice(0, LONGEST_ADDRESS)))
         .map(spanOf)
     : [];
+  if (!text.includes('"')) return addresses;
   return [...addresses, ...Array.from(text.matchAll(QUOTED), spanOf)].sort(
     (a, b) => a.start - b.start,
   );
@@ -41,17 +53,6 @@ function notProse(text: string): Span[] {
 
 function spanOf({ 0: found, index }: RegExpExecArray): Span {
   return { start: index, end: index + found.length };
-}
-
-/** The words that begin a sentence. */
-function firstWords({ words, sentences }: RuleInput): Set<Word> {
-  const first = new Set<Word>();
-  let next = 0;
-  for (const word of words) {
-    if ((sentences[next]?.start ?? Infinity) <= word.start) first.add(word);
-    while ((sentences[next]?.start ?? Infinity) <= word.start) next += 1;
-  }
-  return first;
 }
 
 /** A capital inside a sentence: a name or a model, in German any noun, which tells little of the language. */

@@ -1,6 +1,8 @@
 import type { RuleInput } from '../rule';
-import type { Span } from './span';
+import { meantBy, undoubled } from './leet';
+import { beginsName } from './name-lexicon';
 import { JOINTS, patchesAt } from './patches';
+import type { Span } from './span';
 import type { Word } from './words';
 
 /** A word as it may be meant: digits and signs read as letters, doubled letters as one. */
@@ -12,15 +14,6 @@ export interface Spelling extends Span {
   readonly form: 'plain' | 'halved' | 'spread' | 'masked';
 }
 
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-};
 const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -36,35 +29,47 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '+': '',
   '~': '',
 };
+const MASKS = Object.keys(SIGN_LETTERS).join('');
+/** Signs that may begin a word. */
+const LEADS = '!|$€';
 const LONGEST = 24;
 const SHORT = 5;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/;
-const DOUBLED = /([a-z])\1+/g;
 
-const cache = new WeakMap<RuleInput, readonly Spelling[]>();
-
-/** Every word of a draft, words in two halves ("pay pal"), in parts ("T€l€gr@m"), and spread into letters. Linear. */
-export function spellingsOf(input: RuleInput): readonly Spelling[] {
-  const known = cache.get(input);
-  if (known !== undefined) return known;
-  const found = input.words.flatMap((_, index) => spellingsAt(input, index));
-  cache.set(input, found);
-  return found;
+/** What a word by itself is read as. */
+export function spellingsOfWord(folded: string): Spelling[] {
+  if (folded.length > LONGEST) return [];
+  return readings({ start: 0, end: folded.length, letters: folded, form: 'plain' });
 }
 
-function spellingsAt(input: RuleInput, index: number): Spelling[] {
-  const word = input.words[index];
-  if (word === undefined) return [];
-  const { start, end, folded } = word;
-  const found =
-    folded.length > LONGEST ? [] : readings({ start, end, letters: folded, form: 'plain' });
-  for (const joined of [halvedAt(input, index), maskedAt(input, index), spreadAt(input, index)])
-    if (joined !== null) found.push(...readings(joined));
-  for (const { word: last, letters } of patchesAt(input, index))
-    found.push({ start, end: last.end, letters: undoubled(letters), head: 0, form: 'halved' });
-  return found;
+/** What a word and those behind it are read as together: in two halves ("pay pal"), in parts ("T€l€gr@m"), spread into letters. */
+export function joinedSpellings(input: RuleInput, word: Word, index: number): readonly Spelling[] {
+  const isMasked = isByMask(input.text.text, word);
+  const isSingle = word.folded.length === 1;
+  if (!beginsName(word) && !isMasked && !isSingle) return NONE;
+  const halved = halvedAt(input, index);
+  // A hyphen hides names that are misspelt too.
+  const isHalf = beginsName(word) || halved?.form === 'masked';
+  const joined = [
+    isHalf ? halved : null,
+    isMasked ? maskedFrom(word, index, input) : null,
+    isSingle ? spreadAt(input, index) : null,
+  ].flatMap((spelling) => (spelling === null ? [] : readings(spelling)));
+  return beginsName(word) ? [...joined, ...patched(input, word, index)] : joined;
 }
+
+function patched(input: RuleInput, { start }: Word, index: number): Spelling[] {
+  return patchesAt(input, index).map(({ word: { end }, letters }) => ({
+    start,
+    end,
+    letters: undoubled(letters),
+    head: 0,
+    form: 'halved',
+  }));
+}
+
+const NONE: readonly Spelling[] = [];
 
 /** "pay pal", "tik-tok", "face.book": two words of some length, one sign apart. */
 function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
@@ -84,18 +89,13 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
   return { start: left.start, end: right.end, letters, head: left.folded.length, form };
 }
 
-/** "wh@tsapp": words that signs hold together; from the first of them. */
-function maskedAt({ words, text }: RuleInput, index: number): Spelling | null {
-  const first = words[index];
-  return first === undefined ? null : maskedFrom(first, index, words, text);
+/** Whether a sign that may stand for a letter is at either end of a word. */
+function isByMask(text: string, { start, end }: Word): boolean {
+  return MASKS.includes(text.charAt(end) || ' ') || LEADS.includes(text.charAt(start - 1) || ' ');
 }
 
-function maskedFrom(
-  first: Word,
-  index: number,
-  words: readonly Word[],
-  text: RuleInput['text'],
-): Spelling | null {
+/** "wh@tsapp": words that signs hold together; from the first of them. */
+function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spelling | null {
   let letters = first.folded;
   let { end } = first;
   let hyphens = 0;
@@ -134,7 +134,7 @@ function framed(
 /** A sign may begin the word: "!nstagram", "$kype". */
 function leadAt(text: string, start: number): string {
   const sign = text.charAt(start - 1);
-  return '!|$€'.includes(sign) && /^\s?$/.test(text.charAt(start - 2)) ? sign : '';
+  return sign !== '' && LEADS.includes(sign) && /^\s?$/.test(text.charAt(start - 2)) ? sign : '';
 }
 
 /** A sign may also end the word: "inst@". */
@@ -173,19 +173,9 @@ function readings(spelling: Spelling): Spelling[] {
   if (!DIGIT.test(letters) || !LETTER.test(letters))
     return [{ ...spelling, letters: undoubled(letters) }];
   const masked = form === 'plain' && !/\d{2}$/.test(letters) ? 'masked' : form;
-  const read = (one: string): Spelling => ({
+  return meantBy(letters).map((meant) => ({
     ...spelling,
     form: masked,
-    letters: undoubled(
-      letters.replace(/[0134578]/g, (digit) => (digit === '1' ? one : (LEET[digit] ?? digit))),
-    ),
-  });
-  return letters.includes('1') ? [read('i'), read('l')] : [read('i')];
-}
-
-/** A word with doubled letters written once, as names are compared. */
-export function undoubled(word: string): string {
-  for (let index = 1; index < word.length; index += 1)
-    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return word.replace(DOUBLED, '$1');
-  return word;
+    letters: undoubled(meant),
+  }));
 }

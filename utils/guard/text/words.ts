@@ -1,14 +1,25 @@
 import type { NormalisedText } from '../normalise/normalise';
+import { remembered } from './remembered';
 import type { Span } from './span';
 
 /** A run of letters and digits. */
 export interface Word extends Span {
   /** Lower case, without diacritics. */
   readonly folded: string;
+  /** What was read from it before; `keptWithWord` looks after it. */
+  readonly known: unknown[];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** The words met before, each once. */
+const lexeme = remembered((folded): Pick<Word, 'folded' | 'known'> => ({ folded, known: [] }));
+
+function wordAt(start: number, text: string): Word {
+  const { folded, known } = lexeme(text);
+  return { start, end: start + text.length, folded, known };
+}
 
 /** Units up to here are told apart once and then looked up; texts with others are left to the pattern. */
 const LOOKED_UP = 0x3000;
@@ -27,22 +38,19 @@ export function wordsOf({ folded }: NormalisedText): Word[] {
     if (isInWord(unit)) {
       if (start < 0) start = index;
     } else if (start >= 0) {
-      words.push({ start, end: index, folded: folded.slice(start, index) });
+      words.push(wordAt(start, folded.slice(start, index)));
       start = -1;
     }
   }
-  if (start >= 0) words.push({ start, end: folded.length, folded: folded.slice(start) });
+  if (start >= 0) words.push(wordAt(start, folded.slice(start)));
   return words;
 }
 
 function matchedWords(folded: string): Word[] {
-  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: word,
-  }));
+  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => wordAt(index, word));
 }
 
+/** Whether a unit below `LOOKED_UP` is a letter or a digit. */
 function isInWord(unit: number): boolean {
   if (kinds[unit] === UNREAD)
     kinds[unit] = IN_WORD.test(String.fromCharCode(unit)) ? INSIDE : OUTSIDE;

@@ -1,0 +1,79 @@
+import { keptWithWord } from '../text/remembered';
+import type { Word } from '../text/words';
+import type { Mark } from './marks';
+import { MARK_WORDS, SIGNS, UNDERSCORED } from './marks';
+import type { Token } from './token';
+
+const TOKEN = /[\p{L}\p{N}_]+|[^\s]/gu;
+const WORD = /[\p{L}\p{N}_]/u;
+const SPACE = /\s/;
+
+/** The words and signs of a folded text as they stand; underscores hold words together. */
+export function rawTokens(folded: string, words: readonly Word[]): Token[] {
+  return folded.includes('_') ? matchedTokens(folded) : tokensBetween(folded, words);
+}
+
+/** Most drafts have no underscore: their words are known already. */
+function tokensBetween(folded: string, words: readonly Word[]): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const word of words) {
+    const spaced = addSigns(tokens, folded, end, word.start);
+    tokens.push(
+      wordToken(word.folded, word.start, spaced, isTop(word, folded) ? null : markOf(word)),
+    );
+    end = word.end;
+  }
+  addSigns(tokens, folded, end, folded.length);
+  return tokens;
+}
+
+/** Adds the signs of a gap between words; returns whether white space ends it. */
+function addSigns(tokens: Token[], folded: string, from: number, to: number): boolean {
+  let spaced = false;
+  for (let index = from; index < to;) {
+    const sign = String.fromCodePoint(folded.codePointAt(index) ?? 0);
+    if (sign === ' ' || SPACE.test(sign)) spaced = true;
+    else {
+      tokens.push(signToken(sign, index, spaced));
+      spaced = false;
+    }
+    index += sign.length;
+  }
+  return spaced;
+}
+
+function matchedTokens(folded: string): Token[] {
+  let end = 0;
+  return Array.from(folded.replace(UNDERSCORED, '-$1-').matchAll(TOKEN), ({ 0: token, index }) => {
+    const spaced = index > end;
+    end = index + token.length;
+    return WORD.test(token)
+      ? wordToken(
+          token,
+          index,
+          spaced,
+          isTop({ folded: token, start: index }, folded) ? null : (MARK_WORDS.get(token) ?? null),
+        )
+      : signToken(token, index, spaced);
+  });
+}
+
+const markOf = keptWithWord((word) => MARK_WORDS.get(word) ?? null);
+
+/** "firma.at" ends in a country. */
+function isTop({ folded: word, start }: Pick<Word, 'folded' | 'start'>, folded: string): boolean {
+  return word === 'at' && folded.charAt(start - 1) === '.';
+}
+
+function wordToken(word: string, start: number, spaced: boolean, mark: Mark | null): Token {
+  const end = start + word.length;
+  const written = mark !== null;
+  return { kind: mark ?? 'word', folded: word, start, end, spaced, written, odd: false };
+}
+
+function signToken(sign: string, start: number, spaced: boolean): Token {
+  const kind = SIGNS.get(sign) ?? 'other';
+  const end = start + sign.length;
+  return { kind, folded: sign, start, end, spaced, written: false, odd: false };
+}
