@@ -1,5 +1,5 @@
 import { sentenceIntents } from '../intents/sentence-intents';
-import { isAddressed } from '../questions/addressed';
+import { isTakenUp } from '../questions/addressed';
 import type { Question } from '../questions/questions';
 import { buyerQuestions } from '../questions/questions';
 import type { Candidate, Rule, RuleInput } from '../rule';
@@ -21,7 +21,7 @@ const LONGEST_READ = 400;
  * buyer's last message: earlier ones were answered before.
  */
 export const incomplete: Rule = (input) => {
-  const { draft, words, context } = input;
+  const { words, context } = input;
   const tagger = taggerFor(context.market);
   if (tagger === undefined || words.length === 0 || words.length > LONGEST_READ) return [];
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
@@ -29,7 +29,8 @@ export const incomplete: Rule = (input) => {
   const passage = passageOf(input, tagger);
   if (saysNothing(input, passage) || soundsHollow(input, HOLLOW)) return [finding(input)];
   const isEvasive = (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense));
-  const open = questions.filter((question) => !isAddressed(question, draft));
+  const said = words.map(({ folded }) => folded);
+  const open = questions.filter((question) => !isTakenUp(question, said));
   if (open.length === 0) return [];
   return isEvasive || isOmission(open, questions.length, input) ? [finding(input)] : [];
 };
