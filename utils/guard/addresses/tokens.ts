@@ -10,7 +10,7 @@ import type { Token } from './token';
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
 /** Without one of these, no mark is in brackets. */
-const BRACKET = /[([{<*"'|~^-]/;
+const BRACKET = /[([{<*"'|~^_-]/;
 
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): readonly Token[] {
