@@ -59,7 +59,7 @@ export function Breakdown({ by }: { by: Report['by'] }) {
             </tr>
           </thead>
           <tbody>
-            {by(dimension).map(({ value, figures }) => (
+            {by[dimension].map(({ value, figures }) => (
               <tr key={value} data-value={value}>
                 <th scope="row">
                   <FigureLink to={scope(value)}>{nameOf(dimension, value)}</FigureLink>

@@ -66,7 +66,7 @@ function Progress({ done }: { done: number }) {
 }
 
 function Body(props: DashboardViewProps) {
-  const { report, listed, done } = props;
+  const { report, list, done } = props;
   const { t } = useWords();
   const { filter } = useNavigation();
   if (report === 'failed') {
@@ -83,7 +83,7 @@ function Body(props: DashboardViewProps) {
       {/* Figures of a part of the period would be wrong; what waits is there at once. */}
       {report && <AllFigures {...props} report={report} />}
       <DiscussionSection
-        listed={listed}
+        list={list}
         now={props.now}
         leadMs={props.leadMs}
         isLoading={done < 1}

@@ -1,4 +1,4 @@
-import type { Listed } from '@/utils/discussions/metrics';
+import type { ListPage } from '@/utils/discussions/metrics';
 import type { DiscussionView } from '@/utils/discussions/view';
 
 import { useWords } from '../words';
@@ -7,7 +7,7 @@ import { FilterChips } from './FilterChips';
 import { useNavigation } from './navigation';
 
 export interface DiscussionSectionProps {
-  listed: Listed;
+  list: ListPage;
   /** Epoch ms. */
   now: number;
   leadMs: number;
@@ -19,10 +19,10 @@ export interface DiscussionSectionProps {
 
 /** The list of discussions: what chooses them, a search, and what can be done with them. */
 export function DiscussionSection(props: DiscussionSectionProps) {
-  const { listed, isLoading, onExport } = props;
+  const { list, isLoading, onExport } = props;
   const { t, plural } = useWords();
   const { filter, go } = useNavigation();
-  const { views, count } = listed;
+  const { found, count } = list;
   return (
     <section class="card" id="discussions" aria-labelledby="list-title">
       <div class="list-head">
@@ -45,13 +45,11 @@ export function DiscussionSection(props: DiscussionSectionProps) {
         </button>
       </div>
       <FilterChips />
-      <p class="found" role="status" data-found={views.length}>
-        {views.length === 0 && !isLoading
-          ? t('dashboard_none')
-          : plural('popup_found', views.length)}
-        {count > views.length && ` · ${t('dashboard_counted', count)}`}
+      <p class="found" role="status" data-found={found}>
+        {found === 0 && !isLoading ? t('dashboard_none') : plural('popup_found', found)}
+        {count > found && ` · ${t('dashboard_counted', count)}`}
       </p>
-      {views.length > 0 && <DiscussionTable {...props} />}
+      {found > 0 && <DiscussionTable {...props} />}
     </section>
   );
 }

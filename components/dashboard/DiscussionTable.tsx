@@ -1,7 +1,7 @@
 import {
   type Cycle,
   type DashboardFilter,
-  type Listed,
+  type ListPage,
   type Sort,
 } from '@/utils/discussions/metrics';
 import { badgeState, type DiscussionView } from '@/utils/discussions/view';
@@ -11,11 +11,11 @@ import { DeadlineBadge } from '../DeadlineBadge';
 import { useWords } from '../words';
 import { RuleButton } from '../RuleButton';
 import { addressOf, useNavigation } from './navigation';
-import { Pages, PAGE_ROWS } from './Pages';
+import { Pages } from './Pages';
 import { printerFor } from './print';
 
 interface DiscussionTableProps {
-  listed: Listed;
+  list: ListPage;
   /** Epoch ms. */
   now: number;
   leadMs: number;
@@ -23,10 +23,8 @@ interface DiscussionTableProps {
 }
 
 /** The discussions behind a figure, sorted and by pages; a click opens one in its panel. */
-export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTableProps) {
+export function DiscussionTable({ list, now, leadMs, onOpen }: DiscussionTableProps) {
   const { t } = useWords();
-  const { filter } = useNavigation();
-  const first = (filter.page - 1) * PAGE_ROWS;
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard */}
@@ -42,11 +40,11 @@ export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTable
             </tr>
           </thead>
           <tbody>
-            {listed.views.slice(first, first + PAGE_ROWS).map((view) => (
+            {list.rows.map(({ view, cycle }) => (
               <Row
                 key={`${view.platform} ${view.account} ${view.key}`}
                 view={view}
-                cycle={listed.counted.get(view)}
+                cycle={cycle}
                 now={now}
                 leadMs={leadMs}
                 onOpen={onOpen}
@@ -55,15 +53,15 @@ export function DiscussionTable({ listed, now, leadMs, onOpen }: DiscussionTable
           </tbody>
         </table>
       </div>
-      <Pages count={listed.views.length} />
+      <Pages count={list.found} />
     </>
   );
 }
 
-interface RowProps extends Omit<DiscussionTableProps, 'listed'> {
+interface RowProps extends Omit<DiscussionTableProps, 'list'> {
   view: DiscussionView;
   /** The waiting that a figure counts, where one was opened. */
-  cycle: Cycle | undefined;
+  cycle: Cycle | null;
 }
 
 function Row({ view, cycle, now, leadMs, onOpen }: RowProps) {

@@ -1,8 +1,7 @@
+import { PAGE_ROWS } from '@/utils/discussions/metrics';
+
 import { useWords } from '../words';
 import { useNavigation } from './navigation';
-
-/** Rows on one page: so many are drawn at once, however many there are. */
-export const PAGE_ROWS = 100;
 
 /** Leads through the pages of a list of `count` rows. */
 export function Pages({ count }: { count: number }) {

@@ -9,8 +9,8 @@ import { printerFor } from './print';
 
 interface TilesProps {
   figures: Figures;
-  /** Of the period before. */
-  before: Figures;
+  /** Of the period before; null while that is being read. */
+  before: Figures | null;
 }
 
 /** The figures of the period, each with that of the period before. */
@@ -18,14 +18,15 @@ export function Tiles({ figures, before }: TilesProps) {
   const { t, plural, locale } = useWords();
   const print = printerFor(locale);
   const decided = figures['on-time'] + figures.late + figures.never;
+  const wasOnTime = before?.onTimeRate ?? null;
   return (
     <section class="tiles" aria-label={t('dashboard_figures')}>
       <Tile
         name="on-time-rate"
         title={t('dashboard_rate')}
-        change={pointsOf(figures.onTimeRate, before.onTimeRate)}
-        isGood={(figures.onTimeRate ?? 0) >= (before.onTimeRate ?? 0)}
-        was={before.onTimeRate === null ? null : print.percent(before.onTimeRate)}
+        change={pointsOf(figures.onTimeRate, wasOnTime)}
+        isGood={(figures.onTimeRate ?? 0) >= (wasOnTime ?? 0)}
+        was={wasOnTime === null ? null : print.percent(wasOnTime)}
       >
         <FigureLink to={{ outcome: 'on-time' }}>{print.percent(figures.onTimeRate)}</FigureLink>
         <small>
@@ -59,16 +60,16 @@ interface OutcomeTileProps extends TilesProps {
 
 function OutcomeTile({ outcome, figures, before }: OutcomeTileProps) {
   const { t, locale } = useWords();
-  const isPast = outcome !== 'open';
-  const change = figures[outcome] - before[outcome];
+  const was = outcome === 'open' ? null : (before?.[outcome] ?? null);
+  const change = was === null ? 0 : figures[outcome] - was;
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   return (
     <Tile
       name={outcome}
       title={t(`dashboard_outcome_${keyPart(outcome)}`)}
-      change={isPast && change !== 0 ? signed.format(change) : null}
+      change={change === 0 ? null : signed.format(change)}
       isGood={change <= 0}
-      was={isPast ? printerFor(locale).number(before[outcome]) : null}
+      was={was === null ? null : printerFor(locale).number(was)}
     >
       <Count value={figures[outcome]} to={{ outcome }} />
       {outcome === 'unknown' && <small>{t('dashboard_unknown_hint')}</small>}
@@ -83,9 +84,9 @@ interface AnswersProps extends TilesProps {
 function Answers({ turn, figures, before }: AnswersProps) {
   const { t, plural, locale } = useWords();
   const print = printerFor(locale);
-  const [own, other] = [figures[turn], before[turn]];
-  const change =
-    own.medianMs === null || other.medianMs === null ? null : own.medianMs - other.medianMs;
+  const own = figures[turn];
+  const was = before?.[turn].medianMs ?? null;
+  const change = own.medianMs === null || was === null ? null : own.medianMs - was;
   const to: Partial<DashboardFilter> = { turn };
   return (
     <Tile
@@ -93,7 +94,7 @@ function Answers({ turn, figures, before }: AnswersProps) {
       title={t(turn === 'first' ? 'dashboard_first' : 'dashboard_next')}
       change={!change ? null : `${change > 0 ? '+' : '−'}${print.duration(change)}`}
       isGood={(change ?? 0) <= 0}
-      was={other.medianMs === null ? null : print.duration(other.medianMs)}
+      was={was === null ? null : print.duration(was)}
     >
       <FigureLink to={to}>{print.duration(own.medianMs)}</FigureLink>
       <small>

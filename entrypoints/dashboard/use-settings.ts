@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { logError } from '@/utils/log';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '@/utils/storage';
+import { changeSettings, readSettings, type Settings } from '@/utils/storage';
 
 /** What the user has set, and the way to change it. */
 export function useSettings(): {
-  settings: Settings;
+  /** Null before they are read. */
+  settings: Settings | null;
   change: (changes: Partial<Settings>) => void;
 } {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [settings, setSettings] = useState<Settings | null>(null);
 
   useEffect(() => {
     readSettings()

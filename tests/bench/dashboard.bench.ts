@@ -71,6 +71,10 @@ function noteFirst(): void {
   const wanted = { page: 'main', rows: '[data-panelwatch-row]', figures: '.tile' };
   const seen: Record<string, number> = {};
   Object.assign(globalThis, { firstSeen: seen });
+  new PerformanceObserver((tasks) => {
+    for (const { duration } of tasks.getEntries())
+      seen.blocked = Math.max(seen.blocked ?? 0, duration);
+  }).observe({ type: 'longtask', buffered: true });
   new MutationObserver(() => {
     for (const [name, selector] of Object.entries(wanted)) {
       if (name in seen || document.querySelector(selector) === null) continue;
@@ -85,10 +89,12 @@ interface Times {
   readonly page: number[];
   readonly rows: number[];
   readonly figures: number[];
+  /** The longest that nothing on the page answered; 0 where it was never longer than 50 ms. */
+  readonly blocked: number[];
 }
 
 async function timed(context: BrowserContext, url: string, isAsleep: boolean): Promise<Times> {
-  const times: Times = { page: [], rows: [], figures: [] };
+  const times: Times = { page: [], rows: [], figures: [], blocked: [] };
   const awaited = url.includes('popup') ? 'rows' : 'figures';
   for (let run = 0; run < RUNS; run++) {
     const page = await context.newPage();
@@ -103,6 +109,7 @@ async function timed(context: BrowserContext, url: string, isAsleep: boolean): P
     times.page.push(Number(seen.page));
     times.rows.push(Number(seen.rows));
     times.figures.push(Number(seen.figures));
+    times.blocked.push(Number(seen.blocked ?? 0));
     await page.close();
   }
   return times;
@@ -143,9 +150,9 @@ async function filler(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-function row({ page, rows, figures }: Times): Record<string, string> {
+function row({ page, rows, figures, blocked }: Times): Record<string, string> {
   const all = figures.some((value) => value > 0) ? { 'figures of all': ms(figures) } : {};
-  return { 'empty page': ms(page), 'first rows': ms(rows), ...all };
+  return { 'empty page': ms(page), 'first rows': ms(rows), ...all, 'longest task': ms(blocked) };
 }
 
 function ms(values: readonly number[]): string {

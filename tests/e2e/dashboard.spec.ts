@@ -139,8 +139,11 @@ async function exportOf(page: Page, kind: 'csv' | 'json'): Promise<string> {
     };
   }, null);
   await page.click(`[data-action="export-${kind}"]`);
-  return page.evaluate(async () => {
-    const saved: unknown = Reflect.get(globalThis, 'savedFile');
-    return saved instanceof Blob ? saved.text() : '';
-  }, null);
+  return until('the file', () =>
+    page.evaluate(async () => {
+      const saved: unknown = Reflect.get(globalThis, 'savedFile');
+      Reflect.deleteProperty(globalThis, 'savedFile');
+      return saved instanceof Blob ? saved.text() : null;
+    }, null),
+  );
 }

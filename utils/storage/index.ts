@@ -3,7 +3,7 @@ export * from './archive';
 export * from './backup';
 export { closeDatabase, database } from './connection';
 export * from './database';
-export * from './discussions-since';
+export * from './discussions-between';
 export * from './forget';
 export * from './ledger';
 export * from './merge-reading';

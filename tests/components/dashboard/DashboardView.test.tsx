@@ -9,6 +9,7 @@ import {
   type DiscussionRecord,
   listed,
   NO_FILTER,
+  pageOf,
   reportOf,
 } from '@/utils/discussions/metrics';
 
@@ -73,7 +74,7 @@ function show(part: Partial<DashboardFilter> = {}, props: Partial<DashboardViewP
         panels={[]}
         choices={choices}
         targets={[]}
-        listed={listed(records, filter, NOW, ZONE)}
+        list={pageOf(listed(records, filter, NOW, ZONE), filter.page)}
         done={1}
         asOf={NOW}
         now={NOW}
@@ -137,7 +138,7 @@ test('behind a figure a discussion shows the times of what the figure counts', (
   ]);
   const times = (part: Partial<DashboardFilter>) => {
     const list = listed([later], { ...NO_FILTER, ...part }, NOW, ZONE);
-    const { container } = show(part, { listed: list });
+    const { container } = show(part, { list: pageOf(list, 1) });
     const found = container.querySelectorAll<HTMLTimeElement>('[data-panelwatch-row] time');
     return [...found].map(({ dateTime }) => Date.parse(dateTime));
   };
@@ -167,7 +168,7 @@ test('warnings stand by rule with their reasons', () => {
 
 test('draws one page of a long list', () => {
   const many = Array.from({ length: 220 }, (_, i) => answered(`d${i}`, 1));
-  const { container, go } = show({}, { listed: listed(many, NO_FILTER, NOW, ZONE) });
+  const { container, go } = show({}, { list: pageOf(listed(many, NO_FILTER, NOW, ZONE), 1) });
   expect(rows(container)).toHaveLength(100);
   expect(container.querySelector('.found')?.textContent).toBe('220 discussions');
   fireEvent.click(container.querySelector('[data-action="next-page"]')!);
@@ -212,6 +213,14 @@ test('says how many may still be missed, and keeps a target', () => {
   expect(show({}, { targets: [lost] }).container.textContent).toContain('can no longer be reached');
 });
 
+test('compares with the period before once that is read', () => {
+  const report = reportOf(records, NO_FILTER, NOW, ZONE, false);
+  const { container } = show({}, { report });
+  expect(container.querySelectorAll('.tile')).toHaveLength(8);
+  expect(container.querySelectorAll('.change')).toHaveLength(0);
+  expect(show().container.querySelectorAll('.change').length).toBeGreaterThan(3);
+});
+
 test('shows what waits while the rest is read, and no figures of a part', () => {
   const { container } = show({}, { report: null, done: 0.4 });
   expect(rows(container)).toHaveLength(5);
@@ -232,7 +241,7 @@ test.each([
   },
   {
     when: 'nothing fits',
-    props: { listed: { views: [], count: 0, counted: new Map() } },
+    props: { list: { rows: [], found: 0, count: 0 } },
     text: 'No discussion fits',
   },
 ])('has words when $when', ({ props, text }) => {

@@ -1,7 +1,7 @@
 import type { Cycle } from './cycle';
 import { type Outcome, outcomeOf } from './outcome';
 import type { DiscussionRecord } from './record';
-import { type LocalTime, localTime, type Window } from './window';
+import { type LocalTime, localTimes, type Window } from './window';
 
 /** One waiting in a period, with all by which it can be counted. */
 export interface Case extends LocalTime {
@@ -23,11 +23,12 @@ export function casesIn(
   timeZone: string,
 ): Case[] {
   const cases: Case[] = [];
+  const local = localTimes(timeZone);
   for (const record of records) {
     for (const cycle of record.cycles) {
       const { at } = cycle;
       if (at < window.from || at >= window.to) continue;
-      const { day, weekday, hour } = localTime(at, timeZone);
+      const { day, weekday, hour } = local(at);
       cases.push({ record, cycle, outcome: outcomeOf(cycle, asOf), day, weekday, hour });
     }
   }

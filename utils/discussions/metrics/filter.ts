@@ -3,6 +3,7 @@ import { SEND_REASONS } from '../send-reasons';
 import type { Case } from './cases';
 import { isMiss, tookMs } from './figures';
 import { OUTCOMES, type Outcome } from './outcome';
+import type { DiscussionRecord } from './record';
 import { dayNamed, PERIODS, type Period } from './window';
 
 /** How the list of discussions can be sorted. */
@@ -92,6 +93,15 @@ export function filterParams(filter: DashboardFilter): [name: string, value: str
   return Object.entries(filter)
     .filter(([name, value]) => value !== null && value !== Reflect.get(NO_FILTER, name))
     .map(([name, value]) => [name, String(value)]);
+}
+
+/** Whether a discussion is of the panel, the account and the market that `filter` asks for. */
+export function isOf({ view, market }: DiscussionRecord, filter: CaseFilter): boolean {
+  return (
+    (filter.panel === null || filter.panel === view.host) &&
+    (filter.account === null || filter.account === (view.account ?? '')) &&
+    (filter.market === null || filter.market === (market ?? ''))
+  );
 }
 
 /** Whether a waiting is one that `filter` asks for. */

@@ -12,9 +12,10 @@ export {
   SORTS,
 } from './filter';
 export { type Outcome, OUTCOMES } from './outcome';
+export { type Listed, listed, type ListPage, PAGE_ROWS, pageOf } from './list';
 export type { Durations } from './percentile';
 export { type DiscussionRecord, recordOf, withDecisions } from './record';
-export { type Listed, listed, type Report, reportOf } from './report';
+export { type Report, reportOf } from './report';
 export { standing, type Target, type TargetStanding } from './target';
 export type { RuleWarnings } from './warnings';
 export {

@@ -19,7 +19,7 @@ export interface Window {
 
 /** The last `days` days up to the end of the day of `now` (epoch ms), on the calendar of `timeZone`. */
 export function windowAt(now: number, days: number, timeZone: string): Window {
-  return daysFrom(localTime(now, timeZone).day - days + 1, days, timeZone);
+  return daysFrom(localTimes(timeZone)(now).day - days + 1, days, timeZone);
 }
 
 /** As many days as `window` has, right before it. */
@@ -50,11 +50,14 @@ export interface LocalTime {
   readonly hour: number;
 }
 
-/** What calendar and clock of `timeZone` show at `instant` (epoch ms). */
-export function localTime(instant: number, timeZone: string): LocalTime {
-  const local = instant + zoneOf(timeZone).segmentAt(instant).offset;
-  const day = Math.floor(local / DAY_MS);
-  return { day, weekday: weekdayOf(day), hour: Math.floor((local - day * DAY_MS) / HOUR_MS) };
+/** What calendar and clock of `timeZone` show at an instant (epoch ms). */
+export function localTimes(timeZone: string): (instant: number) => LocalTime {
+  const zone = zoneOf(timeZone);
+  return (instant) => {
+    const local = instant + zone.segmentAt(instant).offset;
+    const day = Math.floor(local / DAY_MS);
+    return { day, weekday: weekdayOf(day), hour: Math.floor((local - day * DAY_MS) / HOUR_MS) };
+  };
 }
 
 /** `YYYY-MM-DD` of a day's number. */

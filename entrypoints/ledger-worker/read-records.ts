@@ -1,10 +1,10 @@
-import { countingOn, describedBy } from '@/utils/discussions';
+import { describedBy } from '@/utils/discussions';
 import { type DiscussionRecord, recordOf } from '@/utils/discussions/metrics';
 import { packAt } from '@/utils/platforms/registry';
 import {
   accountOf,
-  choiceFor,
-  discussionsSince,
+  countings,
+  discussionsBetween,
   openDiscussions,
   type PanelwatchDatabase,
   type Settings,
@@ -12,11 +12,10 @@ import {
   underTheirAccounts,
 } from '@/utils/storage';
 
-/** A part of the ledger, by identity, and how much of what was asked for is read with it. */
+/** A part of the ledger, by identity: all with their newest event since `from` (epoch ms). */
 export interface RecordsRead {
   readonly records: ReadonlyMap<string, DiscussionRecord>;
-  /** 0–1. */
-  readonly done: number;
+  readonly from: number;
 }
 
 /** All that waits or may wait, at `now` (epoch ms): quick, for the list to begin with. */
@@ -28,14 +27,15 @@ export async function readOpen(
   return recordsOf(db, settings, await openDiscussions(db, now));
 }
 
-/** Every discussion of a watched panel with anything new since `since` (epoch ms), in portions. */
-export async function* readSince(
+/** Every discussion of a watched panel whose newest event came in `[from, until)` (epoch ms), in parts. */
+export async function* readBetween(
   db: PanelwatchDatabase,
   settings: Settings,
-  since: number,
+  from: number,
+  until?: number,
 ): AsyncGenerator<RecordsRead> {
-  for await (const { discussions, done } of discussionsSince(db, since)) {
-    yield { records: await recordsOf(db, settings, discussions), done };
+  for await (const slice of discussionsBetween(db, from, until)) {
+    yield { records: await recordsOf(db, settings, slice.discussions), from: slice.from };
   }
 }
 
@@ -44,17 +44,18 @@ async function recordsOf(
   settings: Settings,
   stored: readonly StoredDiscussion[],
 ): Promise<ReadonlyMap<string, DiscussionRecord>> {
+  if (stored.length === 0) return new Map();
   const [panels, watches] = await Promise.all([db.getAll('panels'), db.getAll('watches')]);
   const active = new Map(watches.map((watch) => [watch.host, watch.active]));
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const countingFor = countings(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const records = new Map<string, DiscussionRecord>();
   for (const discussion of await underTheirAccounts(db, stored, panels)) {
     const { platform, account, key, events } = discussion;
-    const { host, market } = describedBy(events);
-    const counting = countingOn(platform, market, choiceFor(settings, host), timeZone);
+    const described = describedBy(events);
+    const counting = countingFor(platform, described);
     const record = recordOf({ platform, account: accountOf(account), key }, events, counting);
     // A decision may be all that is known of a discussion, and has its own word for the panel.
-    const place = host || (record.decisions[0]?.host ?? '');
+    const place = described.host || (record.decisions[0]?.host ?? '');
     // The panels of a pack are watched unless the user ended it.
     const isWatched = active.get(place) ?? packAt({ hostname: place }) !== undefined;
     if (isWatched) records.set(JSON.stringify([platform, account, key]), record);

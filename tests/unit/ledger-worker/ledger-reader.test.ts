@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { createLedgerReader } from '@/entrypoints/dashboard/ledger-reader';
-import { panelTargets } from '@/entrypoints/dashboard/panel-targets';
-import { closeDatabase, database, mergeReading } from '@/utils/storage';
+import { createLedgerReader } from '@/entrypoints/ledger-worker/ledger-reader';
+import { panelTargets } from '@/entrypoints/ledger-worker/panel-targets';
+import { closeDatabase, database, DEFAULT_SETTINGS, mergeReading } from '@/utils/storage';
 import { newWatch } from '@/utils/watch';
 
 import { answered, listOf, waiting } from '../background/readings';
@@ -27,8 +27,8 @@ async function reading(host: string, readAt: number, ...rows: ReturnType<typeof 
 }
 
 async function keysOf(reader: ReturnType<typeof createLedgerReader>): Promise<string[]> {
-  const shares = await Array.fromAsync(reader.readOn(NOW - 30 * DAY));
-  expect(shares.at(-1)).toBe(1);
+  await Array.fromAsync(reader.readBack(DEFAULT_SETTINGS, NOW - 30 * DAY));
+  expect(reader.readFrom()).toBe(NOW - 30 * DAY);
   return reader
     .records()
     .map(({ view }) => view.key)
@@ -46,16 +46,16 @@ test('reads what waits first, then all of the period, then what comes in', async
   );
   await reading('seller.example', NOW - DAY, answered('done', NOW - 2 * DAY));
   const reader = createLedgerReader();
-  await reader.readOpen();
+  await reader.readOpen(DEFAULT_SETTINGS);
   expect(reader.records().map(({ view }) => view.key)).toEqual(['long']);
   expect(await keysOf(reader)).toEqual(['done', 'long']);
 
   vi.setSystemTime(NOW + 10_000);
-  expect(await reader.readNews()).toBe(false);
+  expect(await reader.readNews(DEFAULT_SETTINGS)).toBe(false);
   expect(reader.asOf()).toBe(NOW + 10_000);
   await reading('seller.example', NOW + 12_000, waiting('fresh', NOW + 11_000));
   vi.setSystemTime(NOW + 20_000);
-  expect(await reader.readNews()).toBe(true);
+  expect(await reader.readNews(DEFAULT_SETTINGS)).toBe(true);
   expect(reader.records()).toHaveLength(3);
 });
 
