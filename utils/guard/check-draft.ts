@@ -7,11 +7,8 @@ import { sentencesOf } from './text/sentences';
 import { wordsOf } from './text/words';
 import { weigh } from './weigh';
 
-/**
- * No reply is longer, and no platform's field takes more: a pasted book is read up to here, so that
- * typing behind it stays quick.
- */
-const LONGEST_READ = 30_000;
+/** No reply is longer, and no platform's field takes more: a pasted book is read up to here. */
+const LONGEST_READ = 100_000;
 
 /**
  * What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. What is said

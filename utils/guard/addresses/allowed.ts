@@ -13,17 +13,27 @@ export function isAllowedHost(host: string, context: DraftContext): boolean {
 
 /** Whether `host` is the platform's own or below it. */
 export function isPlatformHost(host: string, context: DraftContext): boolean {
-  return isIn(host, new Set(platformHosts(context)));
+  const known = platforms.get(context) ?? platformHosts(context);
+  platforms.set(context, known);
+  return isIn(host, known);
 }
 
-function platformHosts({ allowedHosts, platform }: DraftContext): string[] {
+const platforms = new WeakMap<DraftContext, ReadonlySet<string>>();
+
+function platformHosts({ allowedHosts, platform }: DraftContext): Set<string> {
   const own = [...(allowedHosts ?? []), ...(PLATFORM_HOSTS.get(platform) ?? [])];
   // An unknown panel's id is its host.
-  return [...own, platform].map((host) => host.toLowerCase());
+  return new Set([...own, platform].map((host) => host.toLowerCase()));
 }
+
+const MOST_LABELS = 5;
 
 /** Whether the host or a domain above it is in the set. */
 function isIn(host: string, domains: ReadonlySet<string>): boolean {
-  const labels = host.split('.').slice(-5);
-  return labels.some((_, index) => domains.has(labels.slice(index).join('.')));
+  let dot = host.length;
+  for (let labels = 0; labels < MOST_LABELS && dot > 0; labels += 1) {
+    dot = host.lastIndexOf('.', dot - 1);
+    if (domains.has(host.slice(dot + 1))) return true;
+  }
+  return false;
 }

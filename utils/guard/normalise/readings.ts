@@ -25,9 +25,18 @@ const MARK = /\p{M}/u;
 
 /** The code of the sign that a UTF-16 unit stands for by itself; `COMPLEX` where it is not just one. */
 export function plainCode(unit: number): number {
-  if (unit >= LOOKED_UP) return COMPLEX;
+  if (unit >= LOOKED_UP) return isIdeograph(unit) ? unit : COMPLEX;
   const code = plain[unit] ?? UNREAD;
   return code === UNREAD ? read(unit) : code;
+}
+
+/** CJK ideographs, Hangul syllables and private use stand for themselves. */
+function isIdeograph(unit: number): boolean {
+  return (
+    (unit >= 0x3400 && unit < 0xa000) ||
+    (unit >= 0xac00 && unit < 0xd7a4) ||
+    (unit >= 0xe000 && unit < 0xf900)
+  );
 }
 
 /** The same in lower case without diacritics, of a unit that `plainCode` knows as one sign. */

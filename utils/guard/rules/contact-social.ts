@@ -62,7 +62,7 @@ function nicknames(input: RuleInput): Candidate[] {
   return Array.from(input.text.folded.matchAll(UNBROKEN)).flatMap(
     ({ 0: run, index }): Candidate[] => {
       const name = run.replace(/\.$/, '');
-      if (!NICKNAME.test(name) || FILE.test(name)) return [];
+      if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE.test(name)) return [];
       const span = { start: index, end: index + name.length };
       if (!isProfile(name, span, input)) return [];
       return [{ rule: 'contact.social', ...span, evidence: ['possible', 'said to be there'] }];

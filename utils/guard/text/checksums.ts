@@ -18,11 +18,15 @@ export function isEan(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const ZERO = 0x30;
+const LETTER_A = 0x41;
+
 /** ISO 7064 mod 97-10 of a string of digits and capitals, letters counting from 10: an IBAN with its head at the end. */
 export function mod97(text: string): number {
   let rest = 0;
-  for (const sign of text) {
-    const value = parseInt(sign, 36);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const value = code < LETTER_A ? code - ZERO : code - LETTER_A + 10;
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest;

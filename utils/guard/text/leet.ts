@@ -8,7 +8,8 @@ const FIGURES: Readonly<Record<string, string>> = {
   '8': 'b',
 };
 const FIGURE = /[0134578]/g;
-const DOUBLED = /([a-z])\1+/g;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
 
 /** What a word with figures for letters may mean: each is the letter it looks like, 1 an i or an l. */
 export function meantBy(word: string): string[] {
@@ -20,7 +21,13 @@ export function meantBy(word: string): string[] {
 
 /** A word with doubled letters written once, as names are compared. */
 export function undoubled(word: string): string {
-  for (let index = 1; index < word.length; index += 1)
-    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return word.replace(DOUBLED, '$1');
-  return word;
+  let plain = '';
+  let from = 0;
+  for (let index = 1; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    if (code !== word.charCodeAt(index - 1) || code < FIRST_LETTER || code > LAST_LETTER) continue;
+    plain += word.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? word : plain + word.slice(from);
 }

@@ -138,6 +138,16 @@ const BEGINNINGS = new Set(
     .flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1))),
 );
 
+/** Whether letters are the beginning of a name that is read in parts, or the whole with two letters behind it. */
+export function mayBeName(letters: string): boolean {
+  const plain = undoubled(letters);
+  return (
+    BEGINNINGS.has(plain) ||
+    BEGINNINGS.has(plain.slice(0, -1)) ||
+    BEGINNINGS.has(plain.slice(0, -2))
+  );
+}
+
 /** Whether a word, its figures read as letters, may be the first of several that are read as one name. */
 export const beginsName = keptWithWord((word) =>
   meantBy(word).some((letters) => BEGINNINGS.has(undoubled(letters))),

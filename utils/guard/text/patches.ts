@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rule';
+import { mayBeName } from './name-lexicon';
 import type { Word } from './words';
 
 /** A word of pieces up to its last one. */
@@ -18,12 +19,13 @@ const SHORTEST = 5;
 export function patchesAt(input: RuleInput, first: number): Patch[] {
   const patches: Patch[] = [];
   let letters = input.words[first]?.folded ?? '';
-  if (letters.length > LONGEST_PIECE) return patches;
+  if (letters.length > LONGEST_PIECE || !mayBeName(letters)) return patches;
   let singles = letters.length === 1 ? 1 : 0;
   for (let next = first + 1; next <= first + MOST_PIECES; next += 1) {
     const word = pieceAt(input, next);
     if (word === null) break;
     letters += word.folded;
+    if (!mayBeName(letters)) break;
     if (word.folded.length === 1) singles += 1;
     // Two single letters are no chance, nor is an English ending in the middle.
     const isBroken = singles > 1 || isBehindEnding(input, next);

@@ -33,6 +33,8 @@ const MASKS = Object.keys(SIGN_LETTERS).join('');
 /** Signs that may begin a word. */
 const LEADS = '!|$€';
 const LONGEST = 24;
+/** Each letter of the longest, with a sign that stands for none between. */
+const MOST_SIGNS = 2 * LONGEST;
 const SHORT = 5;
 const DIGIT = /\d/;
 const LETTER = /[a-z]/;
@@ -96,6 +98,7 @@ function isByMask(text: string, { start, end }: Word): boolean {
 
 /** "wh@tsapp": words that signs hold together; from the first of them. */
 function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spelling | null {
+  if (isLongChain(words, index, text)) return null;
   let letters = first.folded;
   let { end } = first;
   let hyphens = 0;
@@ -112,6 +115,17 @@ function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spe
   // One hyphen alone hides nothing.
   const isPlain = end === first.end || (hyphens === 1 && !DIGIT.test(letters));
   return framed({ start: first.start, end, letters }, isPlain, text);
+}
+
+/** Whether words that signs hold together are longer than any name. */
+function isLongChain(words: readonly Word[], first: number, { text }: RuleInput['text']): boolean {
+  const start = words[first]?.start ?? 0;
+  for (let next = first; ; next += 1) {
+    const [word, behind] = [words[next], words[next + 1]];
+    if (word === undefined || word.end - start > MOST_SIGNS) return word !== undefined;
+    if (behind === undefined || behind.start - word.end !== 1) return false;
+    if (!MASKS.includes(text.charAt(word.end))) return false;
+  }
 }
 
 /** With the signs for letters before and behind it: "!nst@"; null where no sign at all stands for a letter. */
