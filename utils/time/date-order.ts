@@ -6,31 +6,77 @@ const DAY = 86_400_000;
 /** For dates that no order changes. */
 const ANY: DateOrder = { withYear: true, yearless: true };
 
+/** What the dates of one kind say of their order. */
+interface Votes {
+  /** Dates whose two numbers may stand for either. */
+  open: number;
+  /** Those that only one order makes a date, and those that an order puts in the future. */
+  dayFirst: number;
+  monthFirst: number;
+  futureDayFirst: number;
+  futureMonthFirst: number;
+}
+
+/** What the dates of a list say of the order of day and month. */
+export interface OrderVotes {
+  readonly withYear: Votes;
+  readonly yearless: Votes;
+}
+
 /**
  * The order of day and month on a page: what its dates allow, all of them together; where they
  * allow both, the order that puts none of them in the future; then the order of the locale.
  */
 export function dateOrder(dates: readonly DatePart[], context: TimeContext): DateOrder {
-  const settle = (yearless: boolean): boolean | null =>
-    settledBy(
-      dates.filter((date) => (date.year === null) === yearless),
-      context.now,
-    );
-  const withYear = settle(false);
-  const yearless = settle(true);
-  const settled = withYear ?? yearless;
-  if (settled !== null) return { withYear: settled, yearless: yearless ?? settled };
-  return dates.some(isOpen) ? usualOrder(context) : ANY;
+  const votes = noVotes();
+  countVotes(votes, dates, context.now, 1);
+  return orderBy(votes, context);
 }
 
-function settledBy(dates: readonly DatePart[], now: number): boolean | null {
-  const pairs = dates.filter(isOpen);
-  const votes = pairs.map(onlyOrder).filter((vote) => vote !== null);
-  const [vote = null] = votes;
-  if (vote !== null) return votes.every((other) => other === vote) ? vote : null;
-  const dayFirst = pairs.some((date) => isFuture(date, true, now));
-  const monthFirst = pairs.some((date) => isFuture(date, false, now));
-  return dayFirst === monthFirst ? null : monthFirst;
+/** The votes of no date at all. */
+export function noVotes(): OrderVotes {
+  return { withYear: none(), yearless: none() };
+}
+
+function none(): Votes {
+  return { open: 0, dayFirst: 0, monthFirst: 0, futureDayFirst: 0, futureMonthFirst: 0 };
+}
+
+/**
+ * Adds what dates say to what others said, or takes it away again.
+ *
+ * @param now - epoch ms; the same for the adding and the taking away
+ * @param sign - 1 to add, -1 to take away
+ */
+export function countVotes(
+  votes: OrderVotes,
+  dates: readonly DatePart[],
+  now: number,
+  sign: 1 | -1,
+): void {
+  for (const date of dates) {
+    if (!isOpen(date)) continue;
+    const own = date.year === null ? votes.yearless : votes.withYear;
+    const only = onlyOrder(date);
+    own.open += sign;
+    if (only !== null) own[only ? 'dayFirst' : 'monthFirst'] += sign;
+    if (isFuture(date, true, now)) own.futureDayFirst += sign;
+    if (isFuture(date, false, now)) own.futureMonthFirst += sign;
+  }
+}
+
+/** The order that votes make; see `dateOrder`. */
+export function orderBy({ withYear, yearless }: OrderVotes, context: TimeContext): DateOrder {
+  const settled = settledBy(withYear) ?? settledBy(yearless);
+  if (settled !== null) return { withYear: settled, yearless: settledBy(yearless) ?? settled };
+  return withYear.open + yearless.open > 0 ? usualOrder(context) : ANY;
+}
+
+function settledBy(votes: Votes): boolean | null {
+  const { dayFirst, monthFirst, futureDayFirst, futureMonthFirst } = votes;
+  if (dayFirst + monthFirst > 0) return dayFirst > 0 && monthFirst > 0 ? null : dayFirst > 0;
+  const isAhead = futureDayFirst > 0;
+  return isAhead === futureMonthFirst > 0 ? null : !isAhead;
 }
 
 /** Whether the order of the page says which number is the day. */

@@ -1,14 +1,10 @@
+import { type Candidate, inBestLanguage } from './best-language';
 import { dateOrder } from './date-order';
-import { type Expression, expressionAt } from './expression';
-import { type Lexicon, phraseAt } from './lexicon';
-import { lexiconOf } from './lexicons';
-import { PhraseBook } from './phrase-book';
+import type { DatePart } from './date-part';
+import type { DateOrder } from './locale-order';
 import type { PrintedTime, TimeContext } from './printed-time';
 import { resolve, type Setting } from './resolve';
 import { runtimeZone } from './runtime-zones';
-import { isPrinted, type Sureness, surenessOf } from './sureness';
-import { languagesOfWords } from './telling-words';
-import { type Token, tokenize } from './tokens';
 
 /** A time and where in its text it stands. */
 export interface FoundTime extends PrintedTime {
@@ -19,17 +15,6 @@ export interface FoundTime extends PrintedTime {
   /** 0–1: how much of the text's letters and digits it takes up. */
   readonly coverage: number;
 }
-
-interface Candidate {
-  readonly expression: Expression;
-  readonly sureness: Sureness;
-  readonly start: number;
-  readonly end: number;
-  readonly coverage: number;
-}
-
-/** Longer texts are messages, not times. */
-const LONGEST_TEXT = 300;
 
 /**
  * The times that the texts of one list print, row by row; null where a text prints none, or more
@@ -55,7 +40,8 @@ export function findTimes(text: string, context: TimeContext): FoundTime[] {
   return findInAll([text], context)[0] ?? [];
 }
 
-function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
+/** The one time among those found; null for none, and for several that do not agree. */
+export function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
   const [first, ...others] = found;
   if (!first) return null;
   // '20. 11. 2026 (yesterday)' prints one time twice: the finer of the two is meant.
@@ -69,116 +55,43 @@ function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
 }
 
 function findInAll(texts: readonly (string | null)[], context: TimeContext): FoundTime[][] {
-  const rows = texts.map((text) => (text && text.length <= LONGEST_TEXT ? tokenize(text) : []));
-  const candidates = inBestLanguage(rows, context);
-  const isSupported = candidates.some((row) => row.some(({ sureness }) => sureness !== 'weak'));
-  const order = dateOrder(
-    candidates.flatMap((row) => row.flatMap(({ expression }) => expression.date ?? [])),
-    context,
-  );
-  const setting: Setting = { now: context.now, zone: context.timeZone ?? runtimeZone(), order };
-  return candidates.map((row) =>
-    row.flatMap((candidate) => {
-      if (candidate.sureness === 'weak' && !isSupported) return [];
-      const time = resolve(candidate.expression, setting);
-      const { start, end, coverage } = candidate;
-      return time ? [{ ...time, start, end, coverage }] : [];
-    }),
-  );
+  const { candidates } = inBestLanguage(texts, context);
+  const order = dateOrder(candidates.flatMap(datesIn), context);
+  const agreement = { isSupported: candidates.some(isSure), order };
+  const setting = settingOf(agreement, context);
+  return candidates.map((row) => foundIn(row, agreement.isSupported, setting));
 }
 
-function inBestLanguage(rows: readonly Token[][], context: TimeContext): Candidate[][] {
-  const own = languageOf(context.locale);
-  const wordless: Candidate[][] = [];
-  const readIn = (language: string): Candidate[][] => {
-    const lexicon = lexiconOf(language);
-    return rows.map((row, index) =>
-      knowsOneOf(row, lexicon)
-        ? candidatesIn(row, lexicon)
-        : (wordless[index] ??= candidatesIn(row, NO_WORDS)),
-    );
-  };
-  let best = readIn(own);
-  const unread = rows.filter((_, index) => coverageOf(best[index] ?? []) < 1);
-  if (unread.length === 0) return best;
-  // A page may be in another language than it says; a label's words are no reason to think so.
-  let toBeat = total(best) * OWN_LANGUAGE_BONUS;
-  for (const language of languagesOfWords(unread)) {
-    const read = readIn(language);
-    if (total(read) <= toBeat) continue;
-    best = read;
-    toBeat = total(read);
-  }
-  return best;
+/** What the texts of a list decide together for each of them. */
+export interface Agreement {
+  /** A text is surely a time, so that others may be. */
+  readonly isSupported: boolean;
+  readonly order: DateOrder;
 }
 
-const OWN_LANGUAGE_BONUS = 1.1;
-
-/** What all languages read alike, like '20. 11. 2026 14:05', is read once. */
-const NO_WORDS: Lexicon = { phrases: new PhraseBook([]), minus: false, dottedDays: false };
-
-const knowsOneOf = (row: readonly Token[], { phrases, minus }: Lexicon): boolean =>
-  row.some(({ text }) => phrases.words.has(text) || (minus && text === '-'));
-
-const coverageOf = (row: readonly Candidate[]): number =>
-  Math.max(0, ...row.map(({ coverage }) => coverage));
-
-const total = (rows: readonly Candidate[][]): number =>
-  rows.reduce((sum, row) => sum + coverageOf(row), 0);
-
-const languageOf = (locale = 'en'): string => locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
-
-function candidatesIn(tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const expression = isGlued(tokens, index) ? null : expressionAt(tokens, index, lexicon);
-    const candidate = expression && candidateOf(expression, tokens, lexicon);
-    if (candidate) found.push(candidate);
-    index = candidate ? candidate.expression.to : index + 1;
-  }
-  return found;
+/** What lays the texts of a list on the calendar. */
+export function settingOf({ order }: Agreement, context: TimeContext): Setting {
+  return { now: context.now, zone: context.timeZone ?? runtimeZone(), order };
 }
 
-function candidateOf(
-  expression: Expression,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Candidate | null {
-  const { from, to } = expression;
-  if (isGluedAfter(tokens, to, lexicon)) return null;
-  const isContent = (token: Token, index: number): boolean =>
-    (index < from || index >= to) &&
-    token.kind !== 'mark' &&
-    !phraseAt(tokens, index, lexicon, 'join');
-  const around = tokens.filter(isContent);
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  const before = around.filter((token) => token.end <= start).length;
-  const isLabelled = tokens[from - 1]?.text === ':';
-  const sureness = surenessOf(expression);
-  if (!isPrinted(sureness, { before, after: around.length - before, isLabelled })) return null;
-  const rest = around.reduce((length, token) => length + token.end - token.start, 0);
-  return { expression, sureness, start, end, coverage: (end - start) / (end - start + rest) };
+/** The times among what may be some in a text. */
+export function foundIn(
+  row: readonly Candidate[],
+  isSupported: boolean,
+  setting: Setting,
+): FoundTime[] {
+  return row.flatMap((candidate) => {
+    if (candidate.sureness === 'weak' && !isSupported) return [];
+    const time = resolve(candidate.expression, setting);
+    const { start, end, coverage } = candidate;
+    return time ? [{ ...time, start, end, coverage }] : [];
+  });
 }
 
-/** Whether the token continues a longer code: '10.0.0.138', 'A20.11.2026', '€14:05'. */
-function isGlued(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (!before || tokens[index]?.gap) return false;
-  if (before.kind !== 'mark') return true;
-  const further = tokens[index - 2];
-  if (/[#€$£+_=*]/.test(before.text)) return true;
-  return /[-./,:'’]/.test(before.text) && !before.gap && further?.kind === 'number';
-}
+/** Its dates, as they are printed. */
+export const datesIn = (row: readonly Candidate[]): DatePart[] =>
+  row.flatMap(({ expression }) => expression.date ?? []);
 
-function isGluedAfter(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const after = tokens[index];
-  if (!after || after.gap) return false;
-  if (after.kind !== 'mark') return tokens[index - 1]?.text !== '.';
-  if (/[%€$£+_=*#]/.test(after.text)) return true;
-  const further = tokens[index + 1];
-  if (!further || further.gap || further.kind === 'mark') return false;
-  if (further.kind === 'number') return /[-./:–]/.test(after.text);
-  // Hungarian '14:05-kor' goes on with an ending.
-  return /[-./]/.test(after.text) && !phraseAt(tokens, index + 1, lexicon, 'join');
-}
+/** Whether a text holds what is a time whatever the others hold. */
+export const isSure = (row: readonly Candidate[]): boolean =>
+  row.some(({ sureness }) => sureness !== 'weak');
