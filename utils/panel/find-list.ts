@@ -4,9 +4,10 @@ import { completeProfile } from './list/complete-profile';
 import { type Drift, driftOf, NO_DRIFT, sharesOf } from './list/drift';
 import { inferList } from './list/infer-list';
 import { inferLoneRecord } from './list/lone-record';
+import type { ReadList } from './list/list-reading';
 import { readList } from './list/read-list';
 import type { ListProfile, PanelProfile } from './profile';
-import type { ReadDiscussion, ReadingContext } from './reading';
+import type { ReadingContext } from './reading';
 import type { Steps } from './steps';
 import type { Surroundings } from './surroundings';
 
@@ -14,7 +15,7 @@ import type { Surroundings } from './surroundings';
 export interface FoundList {
   /** Null where the page teaches none: a single row does not tell what rows have in common. */
   readonly profile: PanelProfile | null;
-  readonly discussions: readonly ReadDiscussion[];
+  readonly rows: ReadList;
   /** What the profile that was known does no longer find. */
   readonly drift: Drift;
 }
@@ -72,12 +73,12 @@ function* withProfile(
 ): Steps<FoundList | null> {
   if (!profile?.list) return null;
   const list = yield* completeProfile(document, profile.list, surroundings);
-  const discussions = yield* readList(document, list, surroundings);
-  if (discussions.length === 0) return null;
+  const rows = yield* readList(document, list, surroundings);
+  if (rows.tally.rows === 0) return null;
   return {
     profile: list === profile.list ? profile : { ...profile, list },
-    discussions,
-    drift: driftOf(discussions, profile),
+    rows,
+    drift: driftOf(rows.tally, profile),
   };
 }
 
@@ -88,9 +89,9 @@ function* workedOut(
 ): Steps<FoundList | null> {
   const inferred = yield* inferList(document, surroundings);
   if (inferred === null) return null;
-  const discussions = yield* readList(document, inferred.profile, surroundings);
-  if (discussions.length === 0) return null;
-  const list: ListProfile = { ...inferred.profile, shares: sharesOf(discussions) };
+  const rows = yield* readList(document, inferred.profile, surroundings);
+  if (rows.tally.rows === 0) return null;
+  const list: ListProfile = { ...inferred.profile, shares: sharesOf(rows.tally) };
   const known = context.profile;
   return {
     profile: {
@@ -99,8 +100,8 @@ function* workedOut(
       list,
       composer: known?.composer ?? null,
     },
-    discussions,
-    drift: known?.list ? driftOf(discussions, known) : NO_DRIFT,
+    rows,
+    drift: known?.list ? driftOf(rows.tally, known) : NO_DRIFT,
   };
 }
 
@@ -111,6 +112,6 @@ function* alone(
 ): Steps<FoundList | null> {
   const list = yield* inferLoneRecord(document, roots, surroundings);
   if (list === null) return null;
-  const discussions = yield* readList(document, list, surroundings);
-  return discussions.length === 1 ? { profile: null, discussions, drift: NO_DRIFT } : null;
+  const rows = yield* readList(document, list, surroundings);
+  return rows.tally.rows === 1 ? { profile: null, rows, drift: NO_DRIFT } : null;
 }

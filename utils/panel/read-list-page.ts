@@ -14,10 +14,10 @@ export function readListPage(document: Document, context: ReadingContext): Panel
   const roots = rootsIn(document);
   const surroundings = new Surroundings(document, context, roots);
   const list = inOneGo(findList(document, context, surroundings, roots));
-  const discussions = list?.discussions ?? [];
+  const discussions = list?.rows.discussions ?? [];
   const judgement = judge(
     {
-      discussions,
+      tally: list?.rows.tally ?? null,
       thread: null,
       state: discussions.length > 0 ? null : pageState(document, context.url),
       isOutdated: hasLeft(list, context.profile, false),

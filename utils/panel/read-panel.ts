@@ -1,5 +1,6 @@
 import { findComposer } from './composer';
 import { withComposer } from './composer/composer-places';
+import { fieldsOn } from './composer/editors-on-page';
 import { flatContains, type Root, rootsIn } from './dom/flat-tree';
 import { findList, type FoundList, hasLeft, newProfile } from './find-list';
 import { judge } from './health/judge';
@@ -32,34 +33,67 @@ export function readPanelInSlices(
 }
 
 function* readingOf(document: Document, context: ReadingContext): Steps<PanelReading> {
+  return (yield* wholeReading(document, context)).reading;
+}
+
+/** A reading with what it was made of, to go on from. */
+export interface WholeReading {
+  readonly context: ReadingContext;
+  readonly reading: PanelReading;
+  readonly list: FoundList | null;
+  readonly roots: readonly Root[];
+  /** The fields on the page that may be editors. */
+  readonly fields: readonly Element[];
+}
+
+/** Reads the page as a whole. */
+export function* wholeReading(document: Document, context: ReadingContext): Steps<WholeReading> {
   const roots = rootsIn(document);
-  const reading = inferenceContext(document, context, roots);
+  const surroundings = inferenceContext(document, context, roots);
   yield;
-  const composer = findComposer(document, context, roots);
+  const fields = fieldsOn(roots);
+  const composer = findComposer(document, context, roots, () => fields);
   yield;
-  const found = readThread(document, context, { roots, composer });
+  const thread = readThread(document, context, { roots, composer });
   yield;
-  const { thread, list } = apart(found, yield* findList(document, context, reading, roots));
-  const discussions = list?.discussions ?? [];
+  const list = yield* findList(document, context, surroundings, roots);
   yield;
-  const state = discussions.length > 0 ? null : pageState(document, context.url);
-  const isOutdated = hasLeft(list, context.profile, composer !== null);
+  const parts = { composer, ...apart(thread, list) };
+  const reading = putTogether(document, context, parts, surroundings);
+  return { context, reading, list: parts.list, roots, fields };
+}
+
+/** What was found on a page. */
+interface Parts {
+  readonly composer: ReadComposer | null;
+  readonly thread: ReadThread | null;
+  readonly list: FoundList | null;
+}
+
+/** The reading that the parts of a page make together. */
+export function putTogether(
+  document: Document,
+  context: ReadingContext,
+  { composer, thread, list }: Parts,
+  surroundings: Surroundings,
+): PanelReading {
+  const tally = list?.rows.tally ?? null;
   const judgement = judge(
     {
-      discussions,
+      tally,
       thread,
-      state,
-      isOutdated,
+      state: tally ? null : pageState(document, context.url),
+      isOutdated: hasLeft(list, context.profile, composer !== null),
       drifted: list?.drift.fields ?? [],
       isListKnown: context.profile?.list != null,
     },
-    reading,
+    surroundings,
   );
   return {
     ...judgement,
     profile: profileOf(document, context, list, composer),
-    account: reading.shop,
-    discussions,
+    account: surroundings.shop,
+    discussions: list?.rows.discussions ?? [],
     thread,
     composer,
   };
@@ -94,12 +128,13 @@ export function inferenceContext(
 }
 
 /** List and thread, unless the rows are the messages: then what the user taught, else the thread. */
-function apart(
+export function apart(
   thread: ReadThread | null,
   list: FoundList | null,
-): { thread: ReadThread | null; list: FoundList | null } {
+): Pick<Parts, 'thread' | 'list'> {
   const messages = thread?.messages ?? [];
-  const areSame = list?.discussions.some(({ element }) =>
+  if (messages.length === 0) return { thread, list };
+  const areSame = list?.rows.discussions.some(({ element }) =>
     messages.some(
       (message) => flatContains(element, message.element) || flatContains(message.element, element),
     ),

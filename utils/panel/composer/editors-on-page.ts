@@ -13,13 +13,24 @@ const EDITORS =
 /** Types of inputs that a message can be written in. */
 const TEXT_INPUT = /^(?:text|)$/;
 
+/** All fields and frames in these trees that may be editors, or become some. */
+export function fieldsOn(roots: readonly Root[]): Element[] {
+  return queryAllIn(roots, EDITORS);
+}
+
+/** Whether an element is a field or a frame that may be an editor. */
+export function isField(element: Element): boolean {
+  return element.matches(EDITORS);
+}
+
 /**
- * Everything on the page that a reply could be written in, in document order, open shadow roots and
- * same-origin frames included: fields, editable elements (the outermost of nested ones), the bodies
- * of frames that are editors.
+ * What a reply could be written in, of the fields on a page in document order: fields, editable
+ * elements (the outermost of nested ones), the bodies of frames that are editors.
+ *
+ * @param fields - see `fieldsOn`
  */
-export function editorsOn(roots: readonly Root[]): Element[] {
-  const editors = queryAllIn(roots, EDITORS).flatMap((element) => editorAt(element) ?? []);
+export function editorsAmong(fields: readonly Element[]): Element[] {
+  const editors = fields.flatMap((element) => editorAt(element) ?? []);
   return editors.filter(
     (editor) =>
       !editors.some((outer) => outer !== editor && flatContains(outer, editor)) && isUsable(editor),

@@ -3,7 +3,7 @@ import { isInvisible } from '../dom/hidden';
 import { findAllDeep } from '../dom/selector';
 import type { PanelProfile } from '../profile';
 import type { ReadComposer } from '../reading';
-import { editorsOn } from './editors-on-page';
+import { editorsAmong, fieldsOn } from './editors-on-page';
 import { withMenuItems } from './menu-items';
 import { scoreOf } from './score';
 import { sendControlsOf } from './send-controls';
@@ -15,13 +15,15 @@ import { withoutSharers } from './shared-controls';
  *
  * @param context - a profile in it is tried first
  * @param roots - those of the document, for a caller that has them
+ * @param fields - finds the fields on the page, see `fieldsOn`
  */
 export function findComposer(
   document: Document,
   context: { readonly profile?: PanelProfile } = {},
   roots: readonly Root[] = rootsIn(document),
+  fields: () => readonly Element[] = () => fieldsOn(roots),
 ): ReadComposer | null {
-  return profiled(document, context.profile) ?? composersIn(roots)[0] ?? null;
+  return profiled(document, context.profile) ?? composersAmong(fields(), roots)[0] ?? null;
 }
 
 /**
@@ -34,12 +36,13 @@ export function allComposers(
   context: { readonly profile?: PanelProfile } = {},
 ): ReadComposer[] {
   const known = profiled(document, context.profile);
-  const found = composersIn(rootsIn(document));
+  const roots = rootsIn(document);
+  const found = composersAmong(fieldsOn(roots), roots);
   return known === null ? found : [known, ...found.filter(({ editor }) => editor !== known.editor)];
 }
 
-function composersIn(roots: readonly Root[]): ReadComposer[] {
-  const editors = editorsOn(roots);
+function composersAmong(fields: readonly Element[], roots: readonly Root[]): ReadComposer[] {
+  const editors = editorsAmong(fields);
   const candidates = editors.flatMap((editor) => {
     const sending = sendControlsOf(
       editor,

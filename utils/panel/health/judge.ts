@@ -1,11 +1,13 @@
 import { pageScore } from '../list/page-words';
 import type { PageWords } from '../list/page-words';
-import type { Health, ReadDiscussion, ReadThread } from '../reading';
+import type { Tally } from '../list/drift';
+import type { Health, ReadThread } from '../reading';
 import type { PageState } from './page-state';
 
 /** What was found on a page. */
 export interface Found {
-  readonly discussions: readonly ReadDiscussion[];
+  /** The rows that were read; null where there is no list. */
+  readonly tally: Tally | null;
   readonly thread: ReadThread | null;
   /** Why there is no list, where the page says so. */
   readonly state: PageState | null;
@@ -36,7 +38,7 @@ const PROBLEMS: Readonly<Record<PageState, string>> = {
 
 /** How well a page could be read, and what could not be. */
 export function judge(found: Found, surroundings: { readonly page: PageWords }): Judgement {
-  if (found.discussions.length > 0) return judgeRows(found);
+  if (found.tally !== null) return judgeRows(found.tally, found);
   const { thread, state, isOutdated, isListKnown } = found;
   if (isOutdated && state === null) {
     return { health: 'unreadable', problems: [OUTDATED], isDrifted: true };
@@ -53,9 +55,9 @@ export function judge(found: Found, surroundings: { readonly page: PageWords }):
 
 const FINE = { problems: [], isDrifted: false } as const;
 
-function judgeRows({ discussions, isOutdated, drifted }: Found): Judgement {
+function judgeRows(tally: Tally, { isOutdated, drifted }: Found): Judgement {
   const problems = [
-    ...missingFields(discussions),
+    ...missingFields(tally),
     ...drifted.map((field) => `The ${field} of rows is no longer where it was.`),
     ...(isOutdated ? [OUTDATED] : []),
   ];
@@ -69,14 +71,11 @@ function judgeRows({ discussions, isOutdated, drifted }: Found): Judgement {
 /** From this share of rows without a value on, the list counts as read in part only. */
 const MOST_MISSING = 0.2;
 
-function missingFields(rows: readonly ReadDiscussion[]): string[] {
-  const missing = (isMissing: (row: ReadDiscussion) => boolean): boolean =>
-    rows.filter(isMissing).length > rows.length * MOST_MISSING;
+function missingFields(tally: Tally): string[] {
+  const isMissing = (field: string): boolean =>
+    tally.rows - tally.with(field) > tally.rows * MOST_MISSING;
   const problems: string[] = [];
-  if (missing((row) => row.lastMessageAt === null))
-    problems.push('Times of rows could not be read.');
-  if (missing((row) => row.buyer === null && row.subject === null)) {
-    problems.push('Neither buyer nor subject of rows could be read.');
-  }
+  if (isMissing('time')) problems.push('Times of rows could not be read.');
+  if (isMissing('name')) problems.push('Neither buyer nor subject of rows could be read.');
   return problems;
 }

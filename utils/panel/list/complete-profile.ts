@@ -12,14 +12,17 @@ const OCCASIONAL = ['author', 'snippet', 'state', 'unread'] as const;
 /**
  * The profile with what an earlier page could not teach: on a page with nothing unread, nothing shows
  * how unread rows look. What the profile has already stays as it is.
+ *
+ * @param known - the list's records, for a caller that has them
  */
 export function* completeProfile(
   document: Document,
   profile: ListProfile,
   context: InferenceContext,
+  known?: readonly Element[],
 ): Steps<ListProfile> {
-  if (profile.author && profile.state && profile.unread) return profile;
-  const records = findAllDeep(document, profile.record);
+  if (isComplete(profile)) return profile;
+  const records = known ?? findAllDeep(document, profile.record);
   const look = lookOf(document, records);
   if (looked.get(profile) === look) return profile;
   const parent = records[0]?.parentElement;
@@ -38,6 +41,11 @@ export function* completeProfile(
     fields: { ...pick(found.fields, added), ...profile.fields },
     confidence: { ...pick(found.confidence, added), ...profile.confidence },
   };
+}
+
+/** Whether nothing can be added to a profile. */
+export function isComplete({ author, state, unread }: ListProfile): boolean {
+  return author !== undefined && state !== undefined && unread !== undefined;
 }
 
 /** How the records looked when a profile could not be completed: there is nothing new in the same. */

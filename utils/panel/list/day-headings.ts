@@ -9,13 +9,19 @@ const HEADING_LENGTH = 40;
 /** How far above a record the heading of its section may stand, in levels of the tree. */
 const LEVELS = 3;
 
+/** Printed times, and whether headings above them were taken into account. */
+interface WithDays {
+  readonly texts: readonly (string | null)[];
+  readonly hasHeadings: boolean;
+}
+
 /** The printed times; hours that stand below a heading such as 'Yesterday' with their day. */
 export function withDayAbove(
   records: readonly Element[],
   texts: readonly (string | null)[],
   context: TimeContext,
-): (string | null)[] {
-  if (!texts.some((text) => text !== null && isClock(text))) return [...texts];
+): WithDays {
+  if (!texts.some((text) => text !== null && isClock(text))) return { texts, hasHeadings: false };
   // What is like a record and prints no time may be the heading itself.
   const known = new Map<Element, string | null>();
   const headings = records.map((record, index) => {
@@ -23,16 +29,27 @@ export function withDayAbove(
     if (texts[index] != null) known.set(record, heading);
     return heading;
   });
+  if (headings.every((heading) => heading === null)) return { texts, hasHeadings: false };
   const dated = texts.map((text, index) => {
     const heading = headings[index];
     return heading && text !== null && isClock(text) ? `${heading} ${text}` : null;
   });
   const times = readTimes(dated, context);
-  return texts.map((text, index) => (times[index] ? (dated[index] ?? null) : text));
+  return {
+    texts: texts.map((text, index) => (times[index] ? (dated[index] ?? null) : text)),
+    hasHeadings: true,
+  };
 }
 
-/** The nearest short text above that is in no record; that of the record right above holds on. */
-function headingAbove(record: Element, known: ReadonlyMap<Element, string | null>): string | null {
+/**
+ * The nearest short text above that is in no record; that of the record right above holds on.
+ *
+ * @param known - the headings of the records above; undefined for what is no record
+ */
+export function headingAbove(
+  record: Element,
+  known: { get(element: Element): string | null | undefined },
+): string | null {
   let at: Element | null = record;
   for (let level = 0; level < LEVELS && at !== null; level++) {
     for (let above = at.previousElementSibling; above; above = above.previousElementSibling) {

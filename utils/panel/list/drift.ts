@@ -18,7 +18,11 @@ const VALUES: Readonly<Record<string, (row: ReadDiscussion) => unknown>> = {
   subject: (row) => row.subject,
   author: (row) => row.lastFrom,
   state: (row) => row.awaitingReply,
+  /** What names the discussion, be it the one or the other. */
+  name: (row) => row.buyer ?? row.subject,
 };
+/** Fields that a profile says how many rows have. */
+const DRIFTING = ['time', 'buyer', 'subject', 'author', 'state'] as const;
 
 /** Without these no row is one of the list, however few there are. */
 const ESSENTIAL = new Set(['time', 'buyer']);
@@ -27,21 +31,43 @@ const LEAST_ROWS = 4;
 /** A field has drifted when it is found in less than this part of the rows that used to have it. */
 const LEAST_LEFT = 0.5;
 
+/** How many rows there are, and how many of them have a value, by field. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+  #rows = 0;
+
+  /** Counts a row; with -1 one that was counted and is no more. */
+  count(row: ReadDiscussion, sign: 1 | -1 = 1): void {
+    this.#rows += sign;
+    for (const [field, value] of FIELDS) {
+      if (value(row) !== null) this.#counts.set(field, this.with(field) + sign);
+    }
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** How many rows have a value in a field. */
+  with(field: string): number {
+    return this.#counts.get(field) ?? 0;
+  }
+}
+
+const FIELDS = Object.entries(VALUES);
+
 /** The share of rows that have a value, by field, 0–1. */
-export function sharesOf(rows: readonly ReadDiscussion[]): Record<string, number> {
+export function sharesOf(tally: Tally): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(VALUES).map(([field, value]) => [
-      field,
-      Math.round((rows.filter((row) => value(row) !== null).length / rows.length) * 100) / 100,
-    ]),
+    DRIFTING.map((field) => [field, Math.round((tally.with(field) / tally.rows) * 100) / 100]),
   );
 }
 
 /** What the rows lack that the profile's list had when it was made. */
-export function driftOf(rows: readonly ReadDiscussion[], profile: PanelProfile): Drift {
-  const now = sharesOf(rows);
-  const fields = Object.keys(VALUES).filter((field) => {
-    if (!ESSENTIAL.has(field) && rows.length < LEAST_ROWS) return false;
+export function driftOf(tally: Tally, profile: PanelProfile): Drift {
+  const now = sharesOf(tally);
+  const fields = DRIFTING.filter((field) => {
+    if (!ESSENTIAL.has(field) && tally.rows < LEAST_ROWS) return false;
     return (now[field] ?? 0) < shareThen(field, profile) * LEAST_LEFT;
   });
   return { fields, isWhole: fields.some((field) => ESSENTIAL.has(field)) };

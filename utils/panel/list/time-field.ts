@@ -8,7 +8,8 @@ import { TIME } from './weights';
 const MAYBE_TIME =
   /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}+|\p{L}{2,}\.?\s\d{1,2}|\d{10}/u;
 
-const LONGEST_PRINTED = 60;
+/** Longer texts are no times, characters. */
+export const LONGEST_PRINTED = 60;
 
 /** True when a text may be a printed time; cheap, and true for much that is none. */
 export function mayBeTime(text: string): boolean {

@@ -3,7 +3,7 @@ import { contactIn, type MailContact } from '@/utils/mail/recognise';
 import { ownPart } from '@/utils/mail/quoted';
 import type { MailContacts } from '@/utils/platforms/mail-contacts';
 
-import { editorsOn } from '../composer/editors-on-page';
+import { editorsAmong, fieldsOn } from '../composer/editors-on-page';
 import { flatContains, flatParent, type Root, rootsIn } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { labelOf } from '../dom/label';
@@ -40,7 +40,7 @@ function composerAround(to: Element, fields: readonly HeadFields[]): MailCompose
   let scope = flatParent(to);
   for (let level = 0; scope && level < REACH; level++, scope = flatParent(scope)) {
     const around = scope;
-    const editor = editorsOn(rootsIn(around)).find(
+    const editor = editorsAmong(fieldsOn(rootsIn(around))).find(
       (one) =>
         one.localName !== 'input' && !fields.some(({ element }) => flatContains(element, one)),
     );

@@ -1,1 +1,2 @@
+export type { ElementChange } from './change-list';
 export { observePanel, type PanelChange } from './observe-panel';

@@ -1,9 +1,12 @@
 import { isElement } from '../dom/flat-tree';
+import { ChangeList, type ElementChange } from './change-list';
 import { livingRoots } from './living-roots';
 import { changedElement } from './relevant';
 
 /** What has changed on a page since the last call. */
 export interface PanelChange {
+  /** All elements that changed. */
+  readonly changes: readonly ElementChange[];
   /** Elements whose children, text or attributes changed; none inside another of them. */
   readonly elements: readonly Element[];
   /** The address is another one than before: the application went to another page. */
@@ -31,7 +34,7 @@ export function observePanel(
   onStale: () => void = () => {},
 ): void {
   const view = document.defaultView;
-  const changed = new Set<Element>();
+  const changed = new ChangeList();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let longest: ReturnType<typeof setTimeout> | undefined;
   let address = document.URL;
@@ -40,15 +43,15 @@ export function observePanel(
     for (const mutation of mutations) {
       const element = changedElement(mutation);
       if (!element) continue;
-      changed.add(element);
+      changed.note(element, mutation);
       for (const node of mutation.addedNodes) if (isElement(node)) roots.search(node);
     }
-    if (changed.size > 0) noteChange();
+    if (!changed.isEmpty) noteChange();
   });
   const roots = livingRoots(
     observer,
     (host) => {
-      changed.add(host);
+      changed.note(host, null);
       noteChange();
     },
     signal,
@@ -69,12 +72,12 @@ export function observePanel(
     clearTimeout(quiet);
     clearTimeout(longest);
     longest = undefined;
-    const isChanged = changed.size > 0;
-    const elements = outermost(changed);
-    changed.clear();
+    const changes = changed.take();
     const navigated = document.URL !== address;
     address = document.URL;
-    if (isChanged || navigated) onChange({ elements, navigated });
+    if (changes.length > 0 || navigated) {
+      onChange({ changes, elements: outermost(changes), navigated });
+    }
   }
 
   roots.follow(document);
@@ -93,7 +96,8 @@ export function observePanel(
 }
 
 /** Those still on the page that stand in no other of them. */
-function outermost(elements: ReadonlySet<Element>): Element[] {
+function outermost(changes: readonly ElementChange[]): Element[] {
+  const elements = new Set(changes.map(({ element }) => element));
   return [...elements].filter((element) => {
     if (!element.isConnected) return false;
     for (let at = element.parentElement; at; at = at.parentElement) {

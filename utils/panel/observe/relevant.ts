@@ -28,7 +28,8 @@ export function changedElement(mutation: MutationRecord): Element | null {
   return nodes.some(mayBeContent) ? element : null;
 }
 
-function mayBeContent(node: Node): boolean {
+/** False for what says nothing about the panel, such as a style sheet or what is ours. */
+export function mayBeContent(node: Node): boolean {
   if (isElement(node)) return !node.matches(IGNORED) || node.matches(EDITORS);
   return node.nodeType === 3;
 }

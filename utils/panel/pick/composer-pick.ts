@@ -1,4 +1,4 @@
-import { editorsOn } from '../composer/editors-on-page';
+import { editorsAmong, fieldsOn } from '../composer/editors-on-page';
 import { sendControlsOf } from '../composer/send-controls';
 import { flatAncestors, flatChildren, flatContains, queryAllDeep, rootsIn } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
@@ -19,7 +19,7 @@ const MOST_CONTROLS = 30;
 
 /** The editors of the page, those for long texts first. */
 export function editorsIn(document: Document): Element[] {
-  const editors = editorsOn(rootsIn(document));
+  const editors = editorsAmong(fieldsOn(rootsIn(document)));
   return [...editors.filter((each) => !isLine(each)), ...editors.filter((each) => isLine(each))];
 }
 

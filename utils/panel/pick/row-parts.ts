@@ -60,7 +60,7 @@ export function rowsOf(
   context: InferenceContext,
 ): Element[] {
   const records = findAllDeep(document, list.record);
-  const read = inOneGo(readList(document, list, context)).map((row) => row.element);
+  const read = inOneGo(readList(document, list, context)).discussions.map((row) => row.element);
   return read.length * 2 >= records.length ? read : records;
 }
 

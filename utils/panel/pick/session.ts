@@ -132,7 +132,9 @@ export class PickSession {
   /** What would be read in the list with what is pointed at. */
   preview(): readonly ReadDiscussion[] {
     const { list } = this.proposal?.picks ?? this.picks;
-    return list === null ? [] : inOneGo(readList(this.#document, list, this.#surroundings));
+    return list === null
+      ? []
+      : inOneGo(readList(this.#document, list, this.#surroundings)).discussions;
   }
 
   /** The profile to keep; null where nothing was shown. */

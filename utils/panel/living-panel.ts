@@ -1,0 +1,117 @@
+import { findComposer } from './composer';
+import { fieldsOn, isField } from './composer/editors-on-page';
+import { rootsIn } from './dom/flat-tree';
+import type { FoundList } from './find-list';
+import { completeProfile, isComplete } from './list/complete-profile';
+import { driftOf, NO_DRIFT } from './list/drift';
+import type { FollowedRows } from './list/list-reading';
+import { type Touched, touchedRecords } from './list/touched-records';
+import type { PanelChange } from './observe';
+import {
+  apart,
+  inferenceContext,
+  putTogether,
+  type WholeReading,
+  wholeReading,
+} from './read-panel';
+import type { PanelReading, ReadingContext } from './reading';
+import { inOneGo, type Steps } from './steps';
+import { readThread } from './thread';
+
+/** A reading, and which of its rows are not as in the one before. */
+export interface LivingReading {
+  readonly reading: PanelReading;
+  /** Null where the page was read as a whole. */
+  readonly changes: FollowedRows | null;
+}
+
+/**
+ * A page that is read again and again. Where only some records of its list have changed, only these
+ * are read, and the reading is the same as one of the whole page.
+ */
+export class LivingPanel {
+  readonly #document: Document;
+  #last: WholeReading | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Reads the whole page. */
+  *read(context: ReadingContext): Steps<LivingReading> {
+    this.#last = null;
+    const whole = yield* wholeReading(this.#document, context);
+    this.#last = whole;
+    return { reading: whole.reading, changes: null };
+  }
+
+  /**
+   * Reads what has changed since the last reading. Null where the page has to be read as a whole: it
+   * is another one, or what has changed can tell of more than single records.
+   */
+  follow(context: ReadingContext, { changes, navigated }: PanelChange): LivingReading | null {
+    const last = this.#last;
+    this.#last = null;
+    if (last === null || last.list === null || navigated) return null;
+    if (!isOfSamePage(last, context)) return null;
+    const touched = touchedRecords(last.list.rows, changes);
+    if (touched === null || mayBringFields(touched, last)) return null;
+    const followed = last.list.rows.follow(touched, context.now);
+    if (followed === null || last.list.rows.tally.rows === 0) return null;
+    return this.#together(context, last, last.list, followed);
+  }
+
+  #together(
+    context: ReadingContext,
+    last: WholeReading,
+    { rows }: FoundList,
+    followed: FollowedRows,
+  ): LivingReading | null {
+    const { roots } = last;
+    const { profile } = context;
+    if (!profile || driftOf(rows.tally, profile).fields.length > 0) return null;
+    const surroundings = inferenceContext(this.#document, context, roots);
+    if (!isComplete(rows.profile)) {
+      const taught = completeProfile(this.#document, rows.profile, surroundings, rows.elements);
+      if (inOneGo(taught) !== rows.profile) return null;
+    }
+    const fields = last.fields.filter((field) => field.isConnected && isField(field));
+    const composer =
+      fields.length === 0 ? null : findComposer(this.#document, context, roots, () => fields);
+    const found = readThread(this.#document, context, { roots, composer });
+    const { thread, list } = apart(found, { ...last.list, profile, rows, drift: NO_DRIFT });
+    if (list === null) return null;
+    const parts = { composer, thread, list };
+    const reading = putTogether(this.#document, context, parts, surroundings);
+    this.#last = { ...last, context, reading, list, fields };
+    return { reading, changes: followed };
+  }
+}
+
+/** The last reading is one of this page, and its profile is the one that is known now. */
+function isOfSamePage({ context: before, reading, list }: WholeReading, now: ReadingContext) {
+  return (
+    before.url === now.url &&
+    before.locale === now.locale &&
+    before.timeZone === now.timeZone &&
+    now.profile !== undefined &&
+    now.profile === reading.profile &&
+    now.profile.list === list?.rows.profile
+  );
+}
+
+/** Whether a field or a tree of its own has come to the page: the composer may be another one. */
+function mayBringFields({ outside, come, changed }: Touched, last: WholeReading): boolean {
+  const [roots, fields] = [new Set(last.roots), new Set(last.fields)];
+  const hasNew = (element: Element, isNew: (field: Element) => boolean): boolean => {
+    const [, ...inner] = rootsIn(element);
+    return (
+      inner.some((root) => !roots.has(root)) ||
+      [element, ...fieldsOn([element, ...inner])].some((each) => isField(each) && isNew(each))
+    );
+  };
+  return (
+    [...outside, ...come].some((element) => hasNew(element, () => true)) ||
+    [...changed].some((element) => hasNew(element, (field) => !fields.has(field)))
+  );
+}
