@@ -18,8 +18,9 @@ export interface ToldStage {
  * none. What is to come, is asked or depends on something has not been reached.
  */
 export function stageToldIn(reply: string): ToldStage | null {
-  const sentences = fold(reply).split(/(?<=[.!?])/);
-  const told = languages().flatMap((language) => stagesIn(sentences, language));
+  const told = fold(reply)
+    .split(/(?<=[.!?])/)
+    .flatMap(stagesOf);
   const stage = CLAIM_STAGES.findLast((one) => told.includes(one));
   return stage ? { stage, hasNumber: NUMBER.test(reply), hasDay: DAY.test(reply) } : null;
 }
@@ -67,11 +68,22 @@ function compiled(words: StageWords): Language {
   };
 }
 
-function stagesIn(sentences: readonly string[], { signs, later }: Language): ClaimStage[] {
-  const clauses = sentences
-    .filter((sentence) => !sentence.trimEnd().endsWith('?'))
-    .flatMap((sentence) => sentence.split(','))
-    .map((clause) => ` ${clause.replaceAll(/\s+/g, ' ').trim()} `);
+/** Sentences of a reply that is being written are read again with every word of it. */
+const recent = new Map<string, readonly ClaimStage[]>();
+const MOST_RECENT = 200;
+
+function stagesOf(sentence: string): readonly ClaimStage[] {
+  const before = recent.get(sentence);
+  if (before) return before;
+  const stages = languages().flatMap((language) => stagesIn(sentence, language));
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(sentence, stages);
+  return stages;
+}
+
+function stagesIn(sentence: string, { signs, later }: Language): ClaimStage[] {
+  if (sentence.trimEnd().endsWith('?')) return [];
+  const clauses = sentence.split(',').map((clause) => ` ${clause.replaceAll(/\s+/g, ' ').trim()} `);
   const isTold = (clause: string, { patterns }: Sign): boolean =>
     patterns.some((pattern) =>
       [...clause.matchAll(pattern)].some(
