@@ -165,7 +165,7 @@ const Frame = ({ children }) => (
 );
 
 const Row = ({ row }) => (
-  <Card onClick={() => location.assign(`/echanges/${row.key}`)}>
+  <Card onClick={() => location.assign(`/echanges/${row.id}`)}>
     <Line>
       {row.unread && <Dot role="img" aria-label="Non lu" />}
       <Name strong={row.unread}>{row.buyer}</Name>
@@ -210,7 +210,7 @@ const List = () => (
         ))}
       </Line>
       {rowsOf(truth).map((row) => (
-        <Row key={row.key} row={row} />
+        <Row key={row.id} row={row} />
       ))}
       <Press>Afficher plus</Press>
     </div>

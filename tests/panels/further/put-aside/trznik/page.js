@@ -75,6 +75,6 @@ document.title = thread ? `${thread.row.buyer} – Tržnik` : 'Sporočila – Tr
 document.querySelector('#root').innerHTML = thread ? conversation() : list();
 const rows = rowsOf(truth);
 for (const [index, element] of [...document.querySelectorAll('.collection-item')].entries()) {
-  element.addEventListener('click', () => location.assign(`/sporocila/${rows[index].key}`));
+  element.addEventListener('click', () => location.assign(`/sporocila/${rows[index].id}`));
 }
 void drawn('.collection-item, .oblacek');
