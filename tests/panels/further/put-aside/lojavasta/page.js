@@ -16,8 +16,8 @@ const NAMES = { seller: 'Equipa Casa & Cozinha', platform: 'Lojavasta' };
 function due(at) {
   const until = new Date(at.getTime() + 24 * 3_600_000);
   const days = -daysAgo(until);
-  const day = days === 0 ? 'hoje' : days === 1 ? 'amanhã' : 'atrasado,';
-  return `Responder até ${day} ${hoursMinutes(until)}`;
+  if (days < 0) return 'Prazo de resposta ultrapassado';
+  return `Responder até ${days === 0 ? 'hoje' : 'amanhã'} ${hoursMinutes(until)}`;
 }
 
 const card = (row) => ({ ...row, when: when(row.at), due: row.awaitingReply ? due(row.at) : '' });
