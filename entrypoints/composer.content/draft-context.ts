@@ -2,6 +2,7 @@ import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { DraftContext } from '@/utils/guard/finding';
 import { shownNumbers } from '@/utils/panel/composer/shown-numbers';
 import type { ReadThread } from '@/utils/panel/reading';
+import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 import { packById } from '@/utils/platforms/registry';
 
 /** What is known of the discussion that is being answered. */
@@ -22,8 +23,36 @@ function ownHosts(platform: string): readonly string[] {
   return [...(pack?.domains ?? []), ...(pack?.mail?.domains ?? [])];
 }
 
+/** What a page tells about the discussion that is being answered. */
+interface FollowedDiscussion {
+  /** The same object for as long as the page tells the same. */
+  known(): KnownDiscussion;
+  /** The page has changed. */
+  outdate(): void;
+}
+
+/** Reads the page's discussion when it is asked for. */
+export function followDiscussion(document: Document, context: PanelContext): FollowedDiscussion {
+  const readThread = lentThreadReader();
+  let last: KnownDiscussion | null = null;
+  let isOutdated = true;
+  return {
+    known() {
+      if (last && !isOutdated) return last;
+      const thread = readThread(document, { url: location.href, now: Date.now() });
+      const read = draftContext(document, context, thread);
+      if (JSON.stringify(read) !== JSON.stringify(last)) last = read;
+      isOutdated = false;
+      return last ?? read;
+    },
+    outdate() {
+      isOutdated = true;
+    },
+  };
+}
+
 /** What a check of a draft on this page has to know. */
-export function draftContext(
+function draftContext(
   document: Document,
   context: PanelContext,
   thread: ReadThread | null,

@@ -1,13 +1,12 @@
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import { type Asked, askedQuestions } from '@/utils/guard/asked';
-import { checkedDraft, type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
-import { type Exception, isExcepted } from '@/utils/guard/exceptions';
+import { type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
+import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
-import { isSerious, mustHold } from '@/utils/guard/gate-policy';
+import { mustHold } from '@/utils/guard/gate-policy';
 import { keyPart, type Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
-import { isQuoted } from '@/utils/mail/quoted';
 import type { SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
   draftText,
@@ -21,11 +20,11 @@ import type { PageTools } from '@/utils/panel/lent-page';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
-import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 
 import { createCheckTimes } from './check-times';
 import { recordDecision } from './decisions';
-import { draftContext, type KnownDiscussion, marketLanguage } from './draft-context';
+import { createDraftCheck } from './draft-check';
+import { followDiscussion, type KnownDiscussion, marketLanguage } from './draft-context';
 import { bringDraftReader } from './draft-reader';
 import { createDraftMemories, type DraftMemory, forget } from './draft-memory';
 import { createEditedWarnings } from './edited-warnings';
@@ -60,46 +59,33 @@ export function guardComposers(options: GuardOptions): void {
   let composers: readonly ReadComposer[] = [];
   const memoryOf = createDraftMemories();
   const listened = new WeakSet<Element>();
-  let knowledge: KnownDiscussion | null = null;
   let current: ReadComposer | null = null;
   const replies = createSentReplies();
   const edited = createEditedWarnings();
-  const readThread = lentThreadReader();
 
   const recheck = (): void => {
     if (current) update(current);
   };
   const exceptions = knownExceptions(recheck, signal);
   const never = (exception: Exception): void => exceptions.add(exception);
-  /** The administrator allows no way around it. */
-  const isFirm = (finding: Finding): boolean =>
-    isSerious(finding) && context.noOverride?.includes(finding.rule) === true;
+  const discussion = followDiscussion(document, context);
+  const known = (): KnownDiscussion => discussion.known();
+  const drafts = createDraftCheck({
+    context,
+    known,
+    repliesToOthers: (key) => replies.toOthers(key),
+    exceptions: () => exceptions.all(),
+    desk: desk ?? null,
+    outside: extraFindings,
+  });
+  const isFirm = (finding: Finding): boolean => drafts.isFirm(finding);
   const actions = { fix, show, dismiss, tick, never, isFirm };
   const view = createGuardView(context.platform, words, page, actions, signal);
 
-  /** What the page tells about the discussion; read again when the page has changed. */
-  const known = (): KnownDiscussion =>
-    (knowledge ??= draftContext(document, context, readThread(document, pageContext())));
-
-  const check = (
-    composer: ReadComposer,
-    dismissed: ReadonlySet<string> = memoryOf(composer.editor).dismissed,
-  ): CheckedDraft =>
-    checkedDraft(
-      draftText(composer.editor),
-      { ...known(), previousReplies: replies.toOthers(known().key) },
-      (finding, text) =>
-        (desk != null && isQuoted(finding, text)) ||
-        (!isFirm(finding) &&
-          (dismissed.has(subjectOf(finding, text)) ||
-            isExcepted(finding, text, context.platform, exceptions.all()))),
-      [...(extraFindings?.(composer.editor) ?? []), ...(desk?.findings(composer.editor) ?? [])],
-    );
-
   function update(composer: ReadComposer): void {
     try {
-      const draft = check(composer);
       const memory = memoryOf(composer.editor);
+      const draft = drafts.shown(composer.editor, memory.dismissed);
       if (draft.text.trim() === '') forget(memory);
       else memory.seenMessages ??= known().buyerMessages;
       current = composer;
@@ -128,14 +114,19 @@ export function guardComposers(options: GuardOptions): void {
     view.showFailure();
   };
 
-  function fix(finding: Finding): (() => void) | undefined {
+  function fix(finding: Finding, text: string): (() => void) | undefined {
     const composer = current;
-    if (!composer) return undefined;
-    const change = fixFor(finding, draftText(composer.editor));
+    const change = composer && fixFor(finding, text);
     if (!change) return undefined;
+    const { editor } = composer;
+    const { start, end } = change;
     return () => {
-      replaceInDraft(composer.editor, change.start, change.end, change.replacement)
-        .then(() => update(composer))
+      replaceInDraft(editor, start, end, change.replacement)
+        .then((isDone) => {
+          // In an editor that takes no change from outside the seller is shown what to change.
+          if (!isDone && draftText(editor) === text) selectInDraft(editor, start, end);
+          return update(composer);
+        })
         .catch(fail);
     };
   }
@@ -164,7 +155,7 @@ export function guardComposers(options: GuardOptions): void {
 
   const openGate = (attempt: SendAttempt): void => {
     const { composer } = attempt;
-    const draft = check(composer);
+    const draft = leaving(composer);
     const restoreCaret = keepCaret(composer.editor);
     const news = newMessages(composer);
     memoryOf(composer.editor).seenMessages = known().buyerMessages;
@@ -182,9 +173,17 @@ export function guardComposers(options: GuardOptions): void {
         : (reason, note) => {
             view.closeGate();
             record({ action: 'send-anyway', rules: rulesOf(draft), reason, note });
-            if (interceptor.replay(attempt)) replies.remember(known().key, draft.text);
+            if (interceptor.replay(attempt)) left(composer, draft.text);
           },
     });
+  };
+
+  const leaving = ({ editor }: ReadComposer): CheckedDraft =>
+    drafts.leaving(editor, memoryOf(editor).dismissed);
+
+  const left = ({ editor }: ReadComposer, text: string): void => {
+    drafts.left(editor);
+    replies.remember(known().key, text);
   };
 
   const record = (decided: Omit<Parameters<typeof recordDecision>[1], 'key'>): void =>
@@ -193,11 +192,19 @@ export function guardComposers(options: GuardOptions): void {
   /** A reply goes out that the gate did not hold: with what it was edited for, or without. */
   const recordCleared = (composer: ReadComposer): void => {
     // What was taken as no problem is still in it.
-    const cleared = edited.cleared(known().key, () => rulesOf(check(composer, new Set())));
+    const cleared = edited.cleared(known().key, () =>
+      rulesOf(drafts.shown(composer.editor, new Set())),
+    );
     if (cleared.length > 0) record({ action: 'sent-clean', rules: cleared });
   };
 
-  const learnMarket = marketLearner({ learnt: recheck, failed: fail });
+  const learnMarket = marketLearner({
+    learnt() {
+      drafts.outdate();
+      recheck();
+    },
+    failed: fail,
+  });
 
   /** The composer of an editor as it was found last: its controls may be other ones by now. */
   const composerOf = (editor: Element): ReadComposer | undefined =>
@@ -209,13 +216,15 @@ export function guardComposers(options: GuardOptions): void {
     composers = desk
       ? desk.composers(document)
       : page.allComposers(document, profile === null ? {} : { profile });
-    knowledge = null;
+    discussion.outdate();
+    view.pageChanged();
     for (const composer of composers) {
       const { editor } = composer;
       const frame = editor.ownerDocument.defaultView;
       if (frame && frame !== window) interceptor.attach(frame);
       if (listened.has(editor)) continue;
       listened.add(editor);
+      drafts.hear(editor, signal);
       if (isDrawnInPart(editor)) bringDraftReader(recheck);
       const times = createCheckTimes(() => update(composerOf(editor) ?? composer));
       onDraftInput(editor, (wordEnded) => times.changed(wordEnded), signal);
@@ -235,14 +244,14 @@ export function guardComposers(options: GuardOptions): void {
     },
     decide(attempt) {
       if (!options.isAlive()) return 'pass';
-      const draft = check(attempt.composer);
+      const draft = leaving(attempt.composer);
       const mayGo =
         newMessages(attempt.composer).length === 0 &&
         !mustHold(draft.findings, attempt.certainty) &&
         !draft.findings.some(isFirm);
       if (!mayGo) return 'hold';
       if (attempt.certainty === 'sure' && draft.text.trim() !== '') {
-        replies.remember(known().key, draft.text);
+        left(attempt.composer, draft.text);
         recordCleared(attempt.composer);
       }
       return 'pass';
@@ -270,8 +279,4 @@ function rulesOf({ findings }: CheckedDraft): string[] {
 /** A page that draws parts of a composer anew takes ours with it. */
 function isDrawnAnew({ editor, send }: ReadComposer): boolean {
   return [editor, ...send].some(({ isConnected }) => !isConnected);
-}
-
-function pageContext() {
-  return { url: location.href, now: Date.now() };
 }

@@ -16,14 +16,15 @@ import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
 import type { PageTools } from '@/utils/panel/lent-page';
 import { createDraftMarks } from '@/utils/panel/marks';
-import { HOST_ATTRIBUTE } from '@/utils/panel/overlay/shadow-host';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
+
+import { createListPlace } from './list-place';
 
 /** What the seller can do about a finding beside the composer. */
 interface FindingActions {
   /** Undefined where the finding suggests nothing to click. */
-  fix(finding: Finding): (() => void) | undefined;
+  fix(finding: Finding, text: string): (() => void) | undefined;
   show(finding: Finding): void;
   dismiss(finding: Finding): void;
   /** Whether the administrator allows no way around it. */
@@ -56,12 +57,10 @@ interface GuardView {
   closeGate(): void;
   /** Says that the check did not run. */
   showFailure(): void;
+  /** The page around it has changed. */
+  pageChanged(): void;
 }
 
-/** Share of blank page under the open list below which it folds itself up. */
-const ROOMY = 0.75;
-/** Height of an open list where there is no room for a higher one. */
-const LOW = '200px';
 const NOTICE_MS = 8000;
 
 /** Draws findings and gate in a layer of our own over the page. */
@@ -72,7 +71,6 @@ export function createGuardView(
   actions: FindingActions,
   signal: AbortSignal,
 ): GuardView {
-  const { frameOf } = page;
   const host = page.createShadowHost(
     document,
     'composer',
@@ -85,6 +83,7 @@ export function createGuardView(
   const pack = packById(platform);
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);
+  const listPlace = createListPlace(page, host);
   let beside: BesideComposer | null = null;
   let gate: HeldDraft | null = null;
   let failed = false;
@@ -105,7 +104,7 @@ export function createGuardView(
         }
         isRuleOpen={!withActions}
         onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}
-        onFix={withActions ? actions.fix(finding) : undefined}
+        onFix={withActions ? actions.fix(finding, text) : undefined}
         {...(withActions && !actions.isFirm(finding) && waysAround(finding, text))}
         platform={pack?.name ?? platform}
       />
@@ -135,7 +134,7 @@ export function createGuardView(
   const draw = (): void => {
     render(
       <WordsContext.Provider value={words}>
-        {beside && hasContent(beside) && (
+        {beside && shownBeside(beside) && (
           <GuardPanel
             count={beside.draft.findings.length}
             questions={beside.questions}
@@ -174,28 +173,23 @@ export function createGuardView(
 
   /** Puts the list where it hides least of the page; folds it up where it would hide much. */
   const place = (): void => {
-    const panel = drawn.querySelector<HTMLElement>('.guard');
-    if (!panel || !beside) return;
-    const { editor, send } = beside.composer;
-    const kept = [frameOf(editor), ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
-    const anchor = frameOf(editor);
-    const placed = (maxHeight: string) => {
-      panel.style.maxHeight = maxHeight;
-      return page.placeBeside(anchor, panel.getBoundingClientRect(), 'sides', kept, host.element);
-    };
-    const { scrollTop } = panel;
-    let found = placed('');
-    // Rather a low list with a scroll bar than one that hides what is being answered.
-    if ((found?.blank ?? 0) < ROOMY) found = placed(LOW);
-    panel.scrollTop = scrollTop;
-    if (chosenOpen === null && isOpen && (found?.blank ?? 0) < ROOMY) {
-      isOpen = false;
-      draw();
-      return;
-    }
-    const origin = host.element.getBoundingClientRect();
-    const at = found ?? { left: 8, top: 8 };
-    panel.style.transform = `translate(${Math.round(at.left - origin.left)}px, ${Math.round(at.top - origin.top)}px)`;
+    const list = drawn.querySelector<HTMLElement>('.guard');
+    if (!list || !beside) return;
+    const isRoomy = listPlace.place(list, beside.composer);
+    if (chosenOpen !== null || !isOpen || isRoomy) return;
+    isOpen = false;
+    draw();
+  };
+
+  /** Our layer is as light or dark as the page is around the editor. */
+  const suit = (editor: Element): void => {
+    host.root.style.colorScheme = page.pageSchemeAt(page.frameOf(editor));
+  };
+
+  const mark = (next: BesideComposer | null): void => {
+    const { findings = [], text = '' } = next?.draft ?? {};
+    const marked = findings.filter((finding) => marksPlace(finding, text));
+    marks.show(next?.composer.editor ?? null, marked);
   };
 
   addEventListener('scroll', schedule, { capture: true, passive: true, signal });
@@ -212,15 +206,12 @@ export function createGuardView(
         chosenOpen = null;
         isOpen = true;
       }
-      if (next && next.composer.editor !== beside?.composer.editor) {
-        host.root.style.colorScheme = page.pageSchemeAt(frameOf(next.composer.editor));
-      }
+      if (next && next.composer.editor !== beside?.composer.editor) suit(next.composer.editor);
+      const isEmpty = !shownBeside(beside) && !shownBeside(next);
       beside = next;
-      const { findings = [], text = '' } = next?.draft ?? {};
-      marks.show(
-        next?.composer.editor ?? null,
-        findings.filter((finding) => marksPlace(finding, text)),
-      );
+      // While there is nothing to show, most keys change nothing.
+      if (isEmpty) return;
+      mark(next);
       draw();
     },
     openGate(held) {
@@ -231,6 +222,7 @@ export function createGuardView(
       gate = null;
       draw();
     },
+    pageChanged: () => listPlace.outdate(),
     showFailure() {
       failed = true;
       draw();
@@ -242,17 +234,8 @@ export function createGuardView(
   };
 }
 
-function hasContent({ draft, questions, checklist = [] }: BesideComposer): boolean {
+function shownBeside(beside: BesideComposer | null): boolean {
+  if (!beside) return false;
+  const { draft, questions, checklist = [] } = beside;
   return draft.findings.length + questions.length + checklist.length > 0;
-}
-
-/** What else is filled in to send the reply: a list over it would be in the way. */
-function fieldsOf(form: Element | null): Element[] {
-  return form ? [...form.querySelectorAll('label, legend, input, select')] : [];
-}
-
-/** The deadline that the panel script draws beside the same composer. */
-function drawnDeadlines(): Element[] {
-  const overlay = document.querySelector(`[${HOST_ATTRIBUTE}="overlay"]`)?.shadowRoot;
-  return [...(overlay?.querySelectorAll('[data-panelwatch-deadline]') ?? [])];
 }
