@@ -200,6 +200,30 @@ const fix: Behaviour = async (stage, browser, setting) => {
   if (undone !== byHand) throw new Error(`undone to ${undone}, by hand to ${byHand}`);
 };
 
+/** A reply is written and sent right behind another, before a slow page has drawn either: it is never let go. */
+const behind: Behaviour = async (stage, browser, setting) => {
+  for (const send of [() => stage.clickSend(), () => stage.page.press('Control+Enter')]) {
+    await stage.open(browser, setting);
+    await stage.page.type(CLEAN);
+    await stage.clickSend();
+    await stage.focus();
+    await stage.page.type(BAD);
+    await send();
+    await pause(QUIET_MS);
+    await expectHeld(stage);
+  }
+};
+
+/** Worse than anything else that can go wrong, and never the editor's fault. */
+export class SentUnseen extends Error {}
+
+async function expectHeld(stage: Stage): Promise<void> {
+  const texts = (await stage.sent()).map(({ text }) => text);
+  if (texts.some((text) => text.includes(ADDRESS))) {
+    throw new SentUnseen(`sent unseen: ${JSON.stringify(texts)}`);
+  }
+}
+
 /** Sends a clean draft, then one with a finding, in one way. */
 function gate(sending: Sending, sendIt: (stage: Stage) => Promise<void>): Behaviour {
   return async (stage, browser, setting) => {
@@ -212,7 +236,10 @@ function gate(sending: Sending, sendIt: (stage: Stage) => Promise<void>): Behavi
     await stage.reads('');
     await write(stage, BAD);
     await sendIt(stage);
-    await stage.gate();
+    await stage.gate().catch(async (error: unknown) => {
+      await expectHeld(stage);
+      throw error;
+    });
     await pause(100);
     if (!(await stage.isGateOpen())) throw new Error('the gate closed by itself');
     await stage.edit();
@@ -226,6 +253,65 @@ function gate(sending: Sending, sendIt: (stage: Stage) => Promise<void>): Behavi
     await expectSent(stage, [CLEAN, BAD]);
     await stage.reads('');
   };
+}
+
+/** The same hands on a page without us, where nothing stands between the editor and sending. */
+function sendAlone(sendIt: (stage: Stage) => Promise<void>): Behaviour {
+  return async (stage, browser, setting) => {
+    await stage.open(browser, { ...setting, unwatched: true });
+    await write(stage, CLEAN);
+    await sendIt(stage);
+    await until('a draft to be sent', async () => (await stage.sent()).length > 0, 3000);
+    await stage.focus();
+    await stage.reads('');
+    await write(stage, BAD);
+    await stage.shows(BAD);
+    await sendIt(stage);
+    await pause(QUIET_MS);
+    await expectSent(stage, [CLEAN, BAD]);
+  };
+}
+
+/** What is to be fixed, deleted by hand: the least that an editor does for a change of ours. */
+const fixAlone: Behaviour = async (stage, browser, setting) => {
+  await undoneByHand(stage, browser, setting);
+};
+
+const findingAlone: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, { ...setting, unwatched: true });
+  await write(stage, BAD);
+  await pause(QUIET_MS);
+  for (let i = 0; i < ADDRESS.length + 1; i++) await stage.page.press('Backspace');
+  await stage.reads(BAD.slice(0, -ADDRESS.length - 1));
+  await stage.shows(BAD.slice(0, -ADDRESS.length - 2));
+};
+
+/** What each behaviour asks of the editor itself. */
+const ALONE: Readonly<Partial<Record<string, Behaviour>>> = {
+  finding: findingAlone,
+  fix: fixAlone,
+  click: sendAlone((stage) => stage.clickSend()),
+  'Ctrl+Enter': sendAlone((stage) => byKey(stage, 'Control+Enter')),
+};
+
+/** How often an editor is tried by itself: some break down only when keys come quickly. */
+const ALONE_ATTEMPTS = 3;
+
+/** What goes wrong in the editor by itself, without us on the page; null for nothing. */
+export async function troubleAlone(
+  behaviour: BehaviourName,
+  ...place: Parameters<Behaviour>
+): Promise<string | null> {
+  const alone = ALONE[behaviour];
+  if (!alone) return null;
+  for (let attempt = 0; attempt < ALONE_ATTEMPTS; attempt++) {
+    try {
+      await alone(...place);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+  return null;
 }
 
 async function expectSent(stage: Stage, wanted: readonly string[]): Promise<void> {
@@ -261,6 +347,7 @@ export const BEHAVIOURS = {
   Enter: gate('enter', (stage) => byKey(stage, 'Enter')),
   'Ctrl+Enter': gate('click', (stage) => byKey(stage, 'Control+Enter')),
   'Cmd+Enter': gate('click', (stage) => byKey(stage, 'Meta+Enter')),
+  'behind another': behind,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 export type BehaviourName = keyof typeof BEHAVIOURS;
 
@@ -271,6 +358,7 @@ export const IN_VARIANTS: readonly BehaviourName[] = [
   'fix',
   'click',
   'Ctrl+Enter',
+  'behind another',
 ];
 
 /** Editors that do not work there themselves: what is typed without us does not arrive. */

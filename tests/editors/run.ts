@@ -7,7 +7,14 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
 import type { ExtensionBrowser } from '../browsers/page.ts';
-import { BEHAVIOURS, IN_VARIANTS, worksThere, type BehaviourName } from './behaviours.ts';
+import {
+  BEHAVIOURS,
+  type BehaviourName,
+  IN_VARIANTS,
+  SentUnseen,
+  troubleAlone,
+  worksThere,
+} from './behaviours.ts';
 import { bundleEditors } from './bundle.ts';
 import { keystrokeCosts } from './keystroke.ts';
 import { randomSequences } from './random.ts';
@@ -33,9 +40,13 @@ interface Result {
   readonly kind: Kind;
   readonly variant: Variant;
   readonly behaviour: BehaviourName;
-  /** Null for all well, undefined where the editor itself does not work. */
-  readonly trouble: string | null | undefined;
+  readonly outcome: Outcome;
 }
+
+/** `alone`: the editor itself breaks down there, without us on the page. */
+type Outcome = 'right' | 'wrong' | 'alone';
+
+const SIGNS: Readonly<Record<Outcome, string>> = { right: '✓', wrong: '✗', alone: '–' };
 
 await bundleEditors();
 // A browser reads an extension's files whenever it needs them: another build must not change them.
@@ -119,14 +130,30 @@ async function tryEditor(browser: ExtensionBrowser, stage: Stage, kind: Kind, va
   const tried = behaviours.filter((name) => variant === 'plain' || IN_VARIANTS.includes(name));
   const works = variant === 'plain' || (await worksThere(stage, browser, kind, variant));
   for (const behaviour of tried) {
-    const trouble = works
-      ? await BEHAVIOURS[behaviour](stage, browser, { kind, variant }).then(
-          () => null,
-          (error: unknown) => (error instanceof Error ? error.message : String(error)),
-        )
-      : undefined;
-    if (trouble) console.log(`${browser.name} ${kind} ${variant} ${behaviour}: ${trouble}`);
-    results.push({ browser: browser.name, kind, variant, behaviour, trouble });
+    const outcome = works ? await outcomeOf(behaviour, stage, browser, { kind, variant }) : 'alone';
+    results.push({ browser: browser.name, kind, variant, behaviour, outcome });
+  }
+}
+
+async function outcomeOf(
+  behaviour: BehaviourName,
+  stage: Stage,
+  browser: ExtensionBrowser,
+  setting: { readonly kind: Kind; readonly variant: Variant },
+): Promise<Outcome> {
+  const { kind, variant } = setting;
+  const tell = (what: string) =>
+    console.log(`${browser.name} ${kind} ${variant} ${behaviour}: ${what}`);
+  try {
+    await BEHAVIOURS[behaviour](stage, browser, setting);
+    return 'right';
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+    if (variant === 'plain' || error instanceof SentUnseen) return 'wrong';
+    const alone = await troubleAlone(behaviour, stage, browser, setting);
+    if (alone === null) return 'wrong';
+    tell(`broken without us too: ${alone}`);
+    return 'alone';
   }
 }
 
@@ -136,21 +163,17 @@ function print(): void {
     console.log(`\n${browser}`);
     console.table(Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0)));
   }
-  const failed = results.filter(({ trouble }) => typeof trouble === 'string');
-  const passed = results.filter(({ trouble }) => trouble === null);
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   console.log(
-    `${passed.length} right, ${failed.length} wrong, ${results.length - passed.length - failed.length} where the editor itself does not work`,
+    `${count('right')} right (✓), ${count('wrong')} wrong (✗), ${count('alone')} where the editor is broken without us too (–)`,
   );
-  process.exitCode = failed.length === 0 ? 0 : 1;
+  process.exitCode = count('wrong') === 0 ? 0 : 1;
 }
 
 function rowOf(browser: string, kind: Kind, variant: Variant): [string, Record<string, string>] {
   const own = results.filter(
     (result) => result.browser === browser && result.kind === kind && result.variant === variant,
   );
-  const cells = own.map(({ behaviour, trouble }): [string, string] => [
-    behaviour,
-    trouble === null ? '✓' : trouble === undefined ? '–' : '✗',
-  ]);
+  const cells = own.map(({ behaviour, outcome }) => [behaviour, SIGNS[outcome]] as const);
   return [variant === 'plain' ? kind : `${kind}, ${variant}`, Object.fromEntries(cells)];
 }

@@ -49,7 +49,7 @@ interface Composer {
   saves: string[];
   changes: number;
   button: HTMLElement;
-  editor: { text(): string; focus(): void; clear(): void };
+  editor: { root: Element; text(): string; focus(): void; clear(): void };
   look(): unknown[];
   sendPlace(): Place;
   editorPlace(): Place;
@@ -172,6 +172,21 @@ export class Stage {
       throw new Error(
         `reads ${JSON.stringify(shortened(last))}, not ${JSON.stringify(shortened(wanted))}`,
       );
+    });
+  }
+
+  /** Waits until the page shows this text in the editor. */
+  async shows(wanted: string): Promise<void> {
+    let last = '';
+    const isShown = async (): Promise<boolean> => {
+      last = await this.page.evaluate(
+        (i) => (window.desk.composers[i]!.editor.root.textContent ?? '').replaceAll('\u00A0', ' '),
+        this.index,
+      );
+      return last.includes(wanted);
+    };
+    await until('x', isShown, PATIENCE_MS).catch(() => {
+      throw new Error(`shows ${JSON.stringify(shortened(last))}, not ${JSON.stringify(wanted)}`);
     });
   }
 
