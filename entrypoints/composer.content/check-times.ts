@@ -1,3 +1,5 @@
+import { inSlices, type Steps } from '@/utils/panel/steps';
+
 /** How long after the last keystroke within a word a draft is checked, ms. */
 const PAUSE_MS = 300;
 /** How long a page that is busy may keep a check waiting, ms. */
@@ -14,20 +16,29 @@ export interface CheckTimes {
   cancel(): void;
 }
 
-/** Calls `check` at the end of a word, or when the seller pauses in one, as soon as the page has nothing to do. */
-export function createCheckTimes(check: () => void): CheckTimes {
+/**
+ * Begins `check` at the end of a word, or when the seller pauses in one, as soon as the page has nothing to do;
+ * goes on with it in slices, so that no key waits for it, until the draft is another one.
+ */
+export function createCheckTimes(check: () => Steps<void>): CheckTimes {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  let running = new AbortController();
   /** What the last check took on this machine, with this draft, ms. */
   let took = 0;
+
+  const begin = async (): Promise<void> => {
+    running = new AbortController();
+    const began = performance.now();
+    await inSlices(check(), running.signal);
+    took = performance.now() - began;
+  };
 
   const whenIdle = (): void => {
     idle ??= requestIdleCallback(
       () => {
         idle = undefined;
-        const began = performance.now();
-        check();
-        took = performance.now() - began;
+        void begin();
       },
       { timeout: LONGEST_WAIT_MS },
     );
@@ -35,12 +46,14 @@ export function createCheckTimes(check: () => void): CheckTimes {
 
   return {
     changed(wordEnded) {
+      running.abort();
       clearTimeout(pause);
       // A check that waits since the end of a word goes on: it will have read the word.
       if (wordEnded && took <= CHEAP_MS) whenIdle();
       else pause = setTimeout(whenIdle, PAUSE_MS);
     },
     cancel() {
+      running.abort();
       clearTimeout(pause);
       if (idle !== undefined) cancelIdleCallback(idle);
       idle = undefined;

@@ -1,5 +1,5 @@
 import type { PanelContext } from '@/utils/discussions/panel-context';
-import { checkDraft } from '@/utils/guard/check-draft';
+import { checkSteps } from '@/utils/guard/check-draft';
 import { type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
 import { type Exception, isExcepted } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
@@ -7,6 +7,7 @@ import { isSerious } from '@/utils/guard/gate-policy';
 import { isQuoted } from '@/utils/mail/quoted';
 import { draftText, hearText, type HeardText } from '@/utils/panel/editors';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
+import { inOneGo, type Steps } from '@/utils/panel/steps';
 
 import type { KnownDiscussion } from './draft-context';
 import type { OutsideFindings } from './outside-findings';
@@ -31,7 +32,7 @@ interface DraftCheck {
   /** Follows what is typed in an editor. */
   hear(editor: Element, signal: AbortSignal): void;
   /** The draft as it reads. */
-  shown(editor: Element, dismissed: Dismissed): CheckedDraft;
+  shown(editor: Element, dismissed: Dismissed): Steps<CheckedDraft>;
   /** The draft as it would leave now: the page may not have drawn all of it yet. */
   leaving(editor: Element, dismissed: Dismissed): CheckedDraft;
   /** The draft leaves. */
@@ -54,13 +55,13 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     return { known, previousReplies: options.repliesToOthers(known.key) };
   };
 
-  const findingsIn = (text: string, by: Knowledge): readonly Finding[] => {
+  function* findingsIn(text: string, by: Knowledge): Steps<readonly Finding[]> {
     if (text.trim() === '') return [];
-    if (last?.text !== text || !isSame(last.by, by)) {
-      last = { text, by, found: checkDraft(text, inContext(by)) };
-    }
-    return last.found;
-  };
+    if (last?.text === text && isSame(last.by, by)) return last.found;
+    const found = yield* checkSteps(text, inContext(by));
+    last = { text, by, found };
+    return found;
+  }
 
   const isFirm = (finding: Finding): boolean =>
     isSerious(finding) && context.noOverride?.includes(finding.rule) === true;
@@ -71,23 +72,24 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       (dismissed.has(subjectOf(finding, text)) ||
         isExcepted(finding, text, context.platform, options.exceptions())));
 
-  const check = (editor: Element, dismissed: Dismissed, isLeaving: boolean): CheckedDraft => {
+  function* check(editor: Element, dismissed: Dismissed, isLeaving: boolean): Steps<CheckedDraft> {
     const text = draftText(editor);
     const by = knowledge();
     const typed = isLeaving ? heard.get(editor)?.missingIn(text, performance.now()) : undefined;
+    const inside = yield* findingsIn(text, by);
     const findings = [
       ...(outside?.(editor) ?? []),
       ...(desk?.findings(editor) ?? []),
       ...(typed === undefined ? [] : unseenFindings(typed, text, inContext(by))),
-      ...findingsIn(text, by),
+      ...inside,
     ];
     return { text, findings: findings.filter((one) => !isNoProblem(one, text, dismissed)) };
-  };
+  }
 
   return {
     hear: (editor, signal) => heard.set(editor, hearText(editor, signal)),
     shown: (editor, dismissed) => check(editor, dismissed, false),
-    leaving: (editor, dismissed) => check(editor, dismissed, true),
+    leaving: (editor, dismissed) => inOneGo(check(editor, dismissed, true)),
     left: (editor) => heard.get(editor)?.forget(),
     isFirm,
     outdate() {

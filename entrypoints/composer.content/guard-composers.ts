@@ -20,6 +20,7 @@ import type { PageTools } from '@/utils/panel/lent-page';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
+import { inOneGo, type Steps } from '@/utils/panel/steps';
 
 import { createCheckTimes } from './check-times';
 import { recordDecision } from './decisions';
@@ -63,9 +64,10 @@ export function guardComposers(options: GuardOptions): void {
   const replies = createSentReplies();
   const edited = createEditedWarnings();
 
-  const recheck = (): void => {
-    if (current) update(current);
-  };
+  function* updatingCurrent(): Steps<void> {
+    if (current) yield* updating(current);
+  }
+  const recheck = (): void => inOneGo(updatingCurrent());
   const exceptions = knownExceptions(recheck, signal);
   const never = (exception: Exception): void => exceptions.add(exception);
   const discussion = followDiscussion(document, context);
@@ -82,10 +84,12 @@ export function guardComposers(options: GuardOptions): void {
   const actions = { fix, show, dismiss, tick, never, isFirm };
   const view = createGuardView(context.platform, words, page, actions, signal);
 
-  function update(composer: ReadComposer): void {
+  const update = (composer: ReadComposer): void => inOneGo(updating(composer));
+
+  function* updating(composer: ReadComposer): Steps<void> {
     try {
       const memory = memoryOf(composer.editor);
-      const draft = drafts.shown(composer.editor, memory.dismissed);
+      const draft = yield* drafts.shown(composer.editor, memory.dismissed);
       if (draft.text.trim() === '') forget(memory);
       else memory.seenMessages ??= known().buyerMessages;
       current = composer;
@@ -193,7 +197,7 @@ export function guardComposers(options: GuardOptions): void {
   const recordCleared = (composer: ReadComposer): void => {
     // What was taken as no problem is still in it.
     const cleared = edited.cleared(known().key, () =>
-      rulesOf(drafts.shown(composer.editor, new Set())),
+      rulesOf(inOneGo(drafts.shown(composer.editor, new Set()))),
     );
     if (cleared.length > 0) record({ action: 'sent-clean', rules: cleared });
   };
@@ -226,7 +230,7 @@ export function guardComposers(options: GuardOptions): void {
       listened.add(editor);
       drafts.hear(editor, signal);
       if (isDrawnInPart(editor)) bringDraftReader(recheck);
-      const times = createCheckTimes(() => update(composerOf(editor) ?? composer));
+      const times = createCheckTimes(() => updating(composerOf(editor) ?? composer));
       onDraftInput(editor, (wordEnded) => times.changed(wordEnded), signal);
       signal.addEventListener('abort', () => times.cancel());
       if (draftText(editor).trim() !== '') update(composer);
@@ -259,15 +263,15 @@ export function guardComposers(options: GuardOptions): void {
     held: openGate,
     failed: fail,
   });
-  if (desk) recheckByHead(recheck, signal);
+  if (desk) recheckByHead(updatingCurrent, signal);
   signal.addEventListener('abort', () => interceptor.setHandler(null));
   page.observePanel(document, lookForComposers, signal);
   lookForComposers();
 }
 
 /** Whom a mail goes to is written in fields of its own, which are no draft. */
-function recheckByHead(recheck: () => void, signal: AbortSignal): void {
-  const times = createCheckTimes(recheck);
+function recheckByHead(check: () => Steps<void>, signal: AbortSignal): void {
+  const times = createCheckTimes(check);
   addEventListener('input', () => times.changed(false), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => times.cancel());
 }

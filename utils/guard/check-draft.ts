@@ -1,6 +1,6 @@
 import type { DraftContext, Finding } from './finding';
 import { normalise } from './normalise/normalise';
-import type { RuleInput } from './rule';
+import type { Candidate, RuleInput } from './rule';
 import { rules } from './rules/index';
 import { quotedParts } from './text/quotes';
 import { sentencesOf } from './text/sentences';
@@ -16,11 +16,25 @@ const LONGEST_READ = 100_000;
  * matter, `utils/guard` makes those of all markets known.
  */
 export function checkDraft(draft: string, context: DraftContext): Finding[] {
+  const steps = checkSteps(draft, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same rule by rule, for who has something else to do in between. */
+export function* checkSteps(
+  draft: string,
+  context: DraftContext,
+): Generator<void, Finding[], void> {
   const input = ruleInput(draft, context);
-  return weigh(
-    rules.flatMap((rule) => rule(input)),
-    input,
-  );
+  const found: Candidate[] = [];
+  for (const rule of rules) {
+    yield;
+    found.push(...rule(input));
+  }
+  return weigh(found, input);
 }
 
 function ruleInput(draft: string, context: DraftContext): RuleInput {
