@@ -12,6 +12,8 @@ interface ArchiveHitsProps {
   hits: readonly ArchiveHit[];
   /** How many there are. */
   found: number;
+  /** Whether more may be found yet. */
+  isSearching: boolean;
   /** What was looked for. */
   text: string;
   onOpen: (hit: ArchiveHit) => void;
@@ -21,13 +23,15 @@ interface ArchiveHitsProps {
 }
 
 /** What was found in the archive. Texts of messages are shown as text, whatever stands in them. */
-export function ArchiveHits({ hits, found, text, onMore, ...actions }: ArchiveHitsProps) {
+export function ArchiveHits(props: ArchiveHitsProps) {
+  const { hits, found, isSearching, text, onMore, ...actions } = props;
   const { t, plural } = useWords();
   const terms = termsOf(text);
   return (
     <>
-      <p class="found" role="status" data-found={found}>
-        {found === 0 ? t('archive_none') : plural('archive_found', found)}
+      <p class="found" role="status" data-found={found} aria-busy={isSearching}>
+        {found === 0 && !isSearching ? t('archive_none') : plural('archive_found', found)}
+        {isSearching && ` · ${t('tools_loading')}`}
       </p>
       <ul class="hits">
         {hits.map((hit) => {

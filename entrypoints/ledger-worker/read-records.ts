@@ -35,7 +35,7 @@ export async function* readBetween(
   until?: number,
 ): AsyncGenerator<RecordsRead> {
   for await (const slice of discussionsBetween(db, from, until)) {
-    yield { records: await recordsOf(db, settings, slice.discussions), from: slice.from };
+    yield { records: await recordsOf(db, settings, slice.values), from: slice.from };
   }
 }
 

@@ -5,8 +5,7 @@ import { ArchiveHits } from '@/components/tools/ArchiveHits';
 import { ArchiveSettings } from '@/components/tools/ArchiveSettings';
 import { Loaded } from '@/components/tools/Loaded';
 import { useWords } from '@/components/words';
-import type { ArchivedDiscussion } from '@/utils/archive/archived';
-import { type ArchiveQuery, archiveSearch } from '@/utils/archive/search';
+import type { ArchiveQuery } from '@/utils/archive/search';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 import {
@@ -19,6 +18,7 @@ import {
 
 import { openView } from './open-view';
 import { saveEvidence } from './save-evidence';
+import { useArchiveSearch } from './use-archive-search';
 import { useLoaded } from './use-loaded';
 
 /** So many hits are shown at once. */
@@ -26,8 +26,10 @@ const PORTION = 30;
 const DAY_MS = 24 * 3_600_000;
 const ANYTHING: ArchiveAnswers = { text: '', host: '', author: '', from: '', to: '' };
 
+/** What is said of the archive as a whole. */
 interface Kept {
-  readonly discussions: readonly ArchivedDiscussion[];
+  /** Discussions. */
+  readonly count: number;
   /** Null while nothing more is kept. */
   readonly days: number | null;
 }
@@ -44,59 +46,63 @@ export function Archive() {
 
 async function readArchive(): Promise<Kept> {
   const [db, { settings }] = await Promise.all([database(), readSettings()]);
-  return { discussions: await db.getAll('archive'), days: settings.archiveDays };
+  return { count: await db.count('archive'), days: settings.archiveDays };
 }
 
 function Search({ kept, onChanged }: { kept: Kept; onChanged: () => void }) {
   const words = useWords();
-  const { discussions, days } = kept;
   const [answers, setAnswers] = useState(ANYTHING);
   const [limit, setLimit] = useState(PORTION);
-  const search = useMemo(() => archiveSearch(discussions), [discussions]);
-  const hits = useMemo(() => search(queryOf(answers)), [search, answers]);
-  const hosts = [...new Set(discussions.map(({ host }) => host))].toSorted();
+  // What has changed in the archive is looked for again.
+  const asked = useMemo(() => ({ query: queryOf(answers), limit, kept }), [answers, limit, kept]);
+  const found = useArchiveSearch(asked);
 
   const change = (doing: string, work: () => Promise<unknown>): void => {
     work().then(onChanged).catch(logError(doing));
   };
   return (
-    <>
-      <ArchiveSettings
-        days={days}
-        count={discussions.length}
-        onDays={(archiveDays) => change('switch the archive', () => keepDays(archiveDays))}
-        onDeleteAll={() =>
-          change('delete the archive', async () => forgetArchived(await database(), Infinity))
-        }
-      />
-      {discussions.length === 0 ? (
-        <p class="state">{words.t(days === null ? 'archive_off' : 'archive_empty')}</p>
-      ) : (
+    <Loaded content={found}>
+      {({ hits, found: count, hosts, isDone }) => (
         <>
-          <ArchiveFilters
-            answers={answers}
-            hosts={hosts}
-            onChange={(changes) => {
-              setLimit(PORTION);
-              setAnswers((before) => ({ ...before, ...changes }));
-            }}
-          />
-          <ArchiveHits
-            hits={hits.slice(0, limit)}
-            found={hits.length}
-            text={answers.text}
-            onOpen={({ discussion }) => openView(discussion)}
-            onExport={({ discussion }, kind) => saveEvidence(discussion, kind, words)}
-            onDelete={({ discussion }) =>
-              change('delete a discussion', async () =>
-                removeArchived(await database(), discussion),
-              )
+          <ArchiveSettings
+            days={kept.days}
+            count={kept.count}
+            onDays={(archiveDays) => change('switch the archive', () => keepDays(archiveDays))}
+            onDeleteAll={() =>
+              change('delete the archive', async () => forgetArchived(await database(), Infinity))
             }
-            onMore={() => setLimit(limit + PORTION)}
           />
+          {kept.count === 0 ? (
+            <p class="state">{words.t(kept.days === null ? 'archive_off' : 'archive_empty')}</p>
+          ) : (
+            <>
+              <ArchiveFilters
+                answers={answers}
+                hosts={hosts}
+                onChange={(changes) => {
+                  setLimit(PORTION);
+                  setAnswers((before) => ({ ...before, ...changes }));
+                }}
+              />
+              <ArchiveHits
+                hits={hits}
+                found={count}
+                isSearching={!isDone}
+                text={answers.text}
+                onOpen={({ discussion }) => openView(discussion)}
+                onExport={({ discussion }, kind) => saveEvidence(discussion, kind, words)}
+                onDelete={({ discussion }) =>
+                  change('delete a discussion', async () =>
+                    removeArchived(await database(), discussion),
+                  )
+                }
+                onMore={() => setLimit(limit + PORTION)}
+              />
+            </>
+          )}
         </>
       )}
-    </>
+    </Loaded>
   );
 }
 

@@ -2,11 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { build } from 'esbuild';
+import type { BrowserContext, Page } from '@playwright/test';
 
-import { findChromium } from '../browsers/installed.ts';
-import type { Filling } from './dashboard/fill.ts';
+import { launch, originOf, runInside } from './dashboard/browser.ts';
 
 const RUNS = 5;
 const CASES = [
@@ -22,13 +20,14 @@ const CASES = [
  * page, which has read nothing yet, is what the browser alone takes on this machine.
  */
 export default async function benchmark(): Promise<void> {
-  const fill = await filler();
   for (const { count, waitingEach } of CASES) {
     const profile = await mkdtemp(path.join(tmpdir(), 'panelwatch-dashboard-'));
     const context = await launch(profile);
+    await context.addInitScript(noteFirst);
     try {
       const origin = await originOf(context);
-      await fillLedger(context, origin, fill, { count, waitingEach, now: Date.now() });
+      const filling = { count, waitingEach, now: Date.now() };
+      await runInside(context, origin, 'tests/bench/dashboard/fill.ts', 'fillLedger', filling);
       const popup = await timed(context, `${origin}/popup.html`, true);
       const warm = await timed(context, `${origin}/popup.html`, false);
       const month = await timed(context, `${origin}/dashboard.html`, false);
@@ -45,25 +44,6 @@ export default async function benchmark(): Promise<void> {
       await rm(profile, { recursive: true, force: true });
     }
   }
-}
-
-async function launch(profile: string): Promise<BrowserContext> {
-  const executablePath = await findChromium();
-  const extension = path.resolve('.output/chrome-mv3');
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath !== undefined && { executablePath }),
-    headless: false,
-    args: [
-      '--headless=new',
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  await context.addInitScript(noteFirst);
-  return context;
 }
 
 /** Runs in each page: notes when the first row and the first figure are drawn, ms since the click. */
@@ -120,34 +100,6 @@ async function putToSleep(context: BrowserContext, page: Page): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
-}
-
-async function originOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return `chrome-extension://${new URL(worker.url()).host}`;
-}
-
-async function fillLedger(
-  context: BrowserContext,
-  origin: string,
-  script: string,
-  filling: Filling,
-): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
-  await page.evaluate(`${script};globalThis.fillLedger(${JSON.stringify(filling)})`);
-  await page.close();
-}
-
-async function filler(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/bench/dashboard/fill.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    alias: { '#imports': 'wxt/browser' },
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 function row({ page, rows, figures, blocked }: Times): Record<string, string> {

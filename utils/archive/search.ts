@@ -20,39 +20,52 @@ export interface ArchiveHit {
   readonly messages: readonly ArchivedMessage[];
 }
 
-/** Finds in what the archive holds. */
-export type ArchiveSearch = (query: ArchiveQuery) => ArchiveHit[];
-
-/**
- * A search over the archive, with or without diacritics. Texts are made ready once: the first search
- * takes longer. The discussion with the newest message that fits comes first.
- */
-export function archiveSearch(discussions: readonly ArchivedDiscussion[]): ArchiveSearch {
-  const folded = new WeakMap<object, string>();
-  const foldedOnce = (owner: object, text: () => string): string => {
-    const known = folded.get(owner);
-    if (known !== undefined) return known;
-    const fresh = searchable(text());
-    folded.set(owner, fresh);
-    return fresh;
+/** What a query finds in one discussion; null where that is nothing. With or without diacritics. */
+export function finderOf(
+  query: ArchiveQuery,
+): (discussion: ArchivedDiscussion) => ArchiveHit | null {
+  const terms = termsOf(query.text);
+  return (discussion) => {
+    if (query.host !== null && discussion.host !== query.host) return null;
+    const { buyer, subject, key } = discussion;
+    const head = searchable(`${buyer ?? ''}\n${subject ?? ''}\n${key}`);
+    const inText = terms.filter((term) => !head.includes(term));
+    const messages = discussion.messages
+      .filter((message) => isWithin(message, query))
+      .filter(({ text }) => holds(text, inText))
+      .toReversed();
+    return messages.length > 0 ? { discussion, messages } : null;
   };
-  return (query) => {
-    const terms = termsOf(query.text);
-    const hits = discussions.flatMap((discussion) => {
-      if (query.host !== null && discussion.host !== query.host) return [];
-      const { buyer, subject, key } = discussion;
-      const head = foldedOnce(discussion, () => `${buyer ?? ''}\n${subject ?? ''}\n${key}`);
-      const inText = terms.filter((term) => !head.includes(term));
-      const messages = discussion.messages
-        .filter((message) => isWithin(message, query))
-        .filter((message) => {
-          const text = foldedOnce(message, () => message.text);
-          return inText.every((term) => text.includes(term));
-        })
-        .toReversed();
-      return messages.length > 0 ? [{ discussion, messages }] : [];
-    });
-    return hits.toSorted((a, b) => newestAt(b) - newestAt(a));
+}
+
+function holds(text: string, terms: readonly string[]): boolean {
+  if (terms.length === 0) return true;
+  const folded = searchable(text);
+  return terms.every((term) => folded.includes(term));
+}
+
+/** The newest of the hits that are added, and how many were. */
+export interface NewestHits {
+  readonly add: (hit: ArchiveHit) => void;
+  /** The one with the newest message that fits comes first. */
+  readonly hits: () => readonly ArchiveHit[];
+  readonly found: () => number;
+}
+
+/** Keeps the newest `limit` hits: an archive may hold more than memory does. */
+export function newestHits(limit: number): NewestHits {
+  let kept: ArchiveHit[] = [];
+  let found = 0;
+  const newest = (): ArchiveHit[] =>
+    kept.toSorted((a, b) => newestAt(b) - newestAt(a)).slice(0, limit);
+  return {
+    add(hit) {
+      found += 1;
+      kept.push(hit);
+      if (kept.length > 2 * limit) kept = newest();
+    },
+    hits: newest,
+    found: () => found,
   };
 }
 

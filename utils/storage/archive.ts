@@ -4,6 +4,7 @@ import { describedBy } from '@/utils/discussions';
 
 import { accountKey } from './accounts';
 import { allOrNothing } from './all-or-nothing';
+import { backwards, type Slice } from './backwards';
 import type { PanelwatchDatabase } from './database';
 
 /** Keeps what a page of `host` showed of a discussion. */
@@ -26,6 +27,23 @@ export async function describedIn(
 ): Promise<Pick<ArchivedThread, 'buyer' | 'subject'>> {
   const known = await db.get('discussions', [platform, accountKey(account), key]);
   return describedBy(known?.events ?? []);
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** The archive's discussions that pages have shown since `since` (epoch ms), the newest first, in portions. */
+export function archivedSince(
+  db: PanelwatchDatabase,
+  since: number,
+): AsyncGenerator<Slice<ArchivedDiscussion>> {
+  const newestBefore = async (to: number): Promise<number> => {
+    const index = db.transaction('archive').store.index('by-last-read');
+    const cursor = await index.openKeyCursor(IDBKeyRange.upperBound(to, true), 'prev');
+    return cursor?.key ?? -Infinity;
+  };
+  const between = (begin: number, end: number) =>
+    db.getAllFromIndex('archive', 'by-last-read', IDBKeyRange.bound(begin, end, false, true));
+  return backwards({ newestBefore, between }, since, Infinity, DAY_MS);
 }
 
 /** Deletes one discussion from the archive. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArchivedDiscussion, ArchivedMessage, ArchivedThread } from '@/utils/archive/archived';
 import { evidenceHtml, evidenceJson } from '@/utils/archive/evidence';
 import { mergeThread } from '@/utils/archive/merge-thread';
-import { type ArchiveQuery, archiveSearch, termsOf } from '@/utils/archive/search';
+import { type ArchiveQuery, finderOf, newestHits, termsOf } from '@/utils/archive/search';
 import { snippetOf } from '@/utils/archive/snippet';
 
 const HOUR = 3_600_000;
@@ -78,10 +78,15 @@ describe('the search', () => {
     kept([message('e', 'A vásárlás után űrhajó érkezett')], { key: '4' }),
     kept([message('f', 'Devolução da televisão')], { key: '5' }),
   ];
-  const search = archiveSearch(discussions);
+  const search = (query: ArchiveQuery, limit = 100) => {
+    const list = newestHits(limit);
+    for (const hit of discussions.map(finderOf(query))) if (hit) list.add(hit);
+    return list;
+  };
   const ANY: ArchiveQuery = { text: '', host: null, author: null, since: null, until: null };
   const found = (query: Partial<ArchiveQuery>) =>
     search({ ...ANY, ...query })
+      .hits()
       .map(({ messages }) => messages.map(({ id }) => id).join(''))
       .join(' ');
 
@@ -102,6 +107,12 @@ describe('the search', () => {
     ['nothing', 'xylofón', ''],
   ])('%s: %s', (_text, text, ids) => {
     expect(found({ text })).toBe(ids);
+  });
+
+  test('keeps the newest hits, and counts them all', () => {
+    const list = search({ ...ANY, text: '' }, 1);
+    expect(list.hits().map(({ discussion }) => discussion.key)).toEqual(['2']);
+    expect(list.found()).toBe(5);
   });
 
   test('by author, panel and time', () => {

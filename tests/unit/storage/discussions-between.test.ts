@@ -30,7 +30,7 @@ afterAll(() => db.close());
 async function read(from: number, until?: number) {
   const slices = await Array.fromAsync(discussionsBetween(db, from, until, 20));
   return {
-    keys: slices.flatMap(({ discussions }) => discussions.map(({ key }) => key)),
+    keys: slices.flatMap(({ values }) => values.map(({ key }) => key)),
     edges: slices.map((slice) => slice.from),
   };
 }
