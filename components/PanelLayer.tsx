@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 
-import { summariseList } from '@/utils/discussions/list-summary';
+import type { ListSummary } from '@/utils/discussions/list-summary';
 import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView } from '@/utils/discussions/view';
 
@@ -9,10 +9,10 @@ import { Strip } from './Strip';
 import { useWords } from './words';
 
 interface PanelLayerProps {
-  /** The discussions of the list; none where the page shows no list. */
+  /** The discussions whose rows are drawn on. */
   views: readonly DiscussionView[];
-  /** Whether the page shows a list, or should. */
-  hasList: boolean;
+  /** What there is in the list; null where the page shows none, and should not. */
+  summary: ListSummary | null;
   /** The discussion that is open with its composer; null for none. */
   open: DiscussionView | null;
   health: SentReading['health'];
@@ -20,8 +20,6 @@ interface PanelLayerProps {
   isOutdated: boolean;
   /** Epoch ms. */
   now: number;
-  /** Epoch ms at which today ends for the viewer. */
-  endOfToday: number;
   leadMs: number;
   /** Key of the discussion whose deadline is explained; null for none. */
   explained: string | null;
@@ -43,10 +41,10 @@ export function PanelLayer(props: PanelLayerProps) {
   const { views, health, now, leadMs, explained, explanation } = props;
   return (
     <>
-      {props.hasList && (
+      {props.summary && (
         <div class="placed" data-place="strip">
           <Strip
-            summary={summariseList(views, now, props.endOfToday)}
+            summary={props.summary}
             health={health}
             isOutdated={props.isOutdated}
             now={now}
@@ -58,14 +56,13 @@ export function PanelLayer(props: PanelLayerProps) {
       )}
       {props.open && <OpenDiscussion {...props} view={props.open} />}
       {views.map((view) => (
-        <div key={view.key} class="placed" data-place={view.key}>
-          <DeadlineBadge
-            view={view}
-            now={now}
-            leadMs={leadMs}
-            onExplain={() => props.onExplain(view.key)}
-          />
-        </div>
+        <PlacedBadge
+          key={view.key}
+          view={view}
+          now={now}
+          leadMs={leadMs}
+          onExplain={props.onExplain}
+        />
       ))}
       {explained !== null && (
         <div class="placed" data-place="explanation">
@@ -76,6 +73,31 @@ export function PanelLayer(props: PanelLayerProps) {
       )}
     </>
   );
+}
+
+type PlacedBadgeProps = Pick<PanelLayerProps, 'now' | 'leadMs' | 'onExplain'> & {
+  view: DiscussionView;
+};
+
+/** A badge on its row; drawn anew only where it says something else, for there may be hundreds. */
+class PlacedBadge extends Component<PlacedBadgeProps> {
+  override shouldComponentUpdate({ view, now, leadMs }: PlacedBadgeProps): boolean {
+    const { props } = this;
+    return view !== props.view || now !== props.now || leadMs !== props.leadMs;
+  }
+
+  override render({ view, now, leadMs, onExplain }: PlacedBadgeProps) {
+    return (
+      <div class="placed" data-place={view.key}>
+        <DeadlineBadge
+          view={view}
+          now={now}
+          leadMs={leadMs}
+          onExplain={() => onExplain(view.key)}
+        />
+      </div>
+    );
+  }
 }
 
 /** The deadline of the discussion that is being answered, beside its composer. */

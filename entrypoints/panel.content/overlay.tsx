@@ -9,12 +9,14 @@ import type { ClaimMark } from '@/components/ClaimControl';
 import { DeadlineExplanation } from '@/components/DeadlineExplanation';
 import { PanelLayer } from '@/components/PanelLayer';
 import { WordsContext } from '@/components/words';
+import { summariseList } from '@/utils/discussions/list-summary';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
+import { type DrawnPart, partToDraw } from '@/utils/panel/overlay/drawn-rows';
 import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
 
-import type { PageView } from './page-view';
+import type { ChangedKeys, PageView } from './page-view';
 import { createPlaces } from './places';
 
 const TICK_MS = 30_000;
@@ -31,13 +33,14 @@ interface OverlayActions {
 }
 
 interface Overlay {
-  /** Draws the page's deadlines. */
-  show(page: PageView): void;
+  /** Draws the page's deadlines, where only some rows are others than before no more than these. */
+  show(page: PageView, changed: ChangedKeys): void;
 }
 
 /**
  * One layer over the page that holds the badges and the strip. Contents are drawn when the list or the
  * minute changes; places are set at most once a frame, when the page scrolls, resizes or has settled.
+ * Of a very long list only the rows near the window have badges.
  */
 export function createOverlay(words: Words, actions: OverlayActions, signal: AbortSignal): Overlay {
   const host = createShadowHost(
@@ -53,57 +56,75 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   let explained: string | null = null;
   /** What was drawn, by its name. */
   let pieces: ReadonlyMap<string, HTMLElement> = new Map();
-  const places = createPlaces(host, (name) => pieces.get(name));
+  const places = createPlaces(host, () => pieces);
   let frame = 0;
-  let isSettled = false;
+  /** The time that is drawn: badges are drawn anew only where they say something else. */
+  let now = Date.now();
+  /** The part of the list that is drawn on, by index; null while it is not known. */
+  let part: DrawnPart | null = null;
+  /** Rows whose places are not known; null for all. */
+  let unsettled: Set<string> | null = null;
 
   const draw = (): void => {
-    render(page && layerOf(page, Date.now()), host.root);
+    render(page && layerOf(page), host.root);
     pieces = new Map(
       [...host.root.querySelectorAll<HTMLElement>('[data-place]')].map((drawn) => [
         drawn.dataset.place ?? '',
         drawn,
       ]),
     );
-    isSettled = false;
     schedule();
   };
   const schedule = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       if (!page) return;
-      if (!isSettled) settle(page);
+      if (unsettled === null || unsettled.size > 0) settle(page, unsettled);
       places.follow(page, explained);
     });
   };
-  const settle = (settled: PageView): void => {
-    const [seen] = settled.rows.values();
-    const shown = seen ?? settled.open?.composer.editor ?? document.body;
-    host.root.style.colorScheme = pageSchemeAt(shown);
-    places.settle(settled);
-    isSettled = true;
+  const settle = (settled: PageView, changed: ChangedKeys): void => {
+    if (changed === null) {
+      const seen = settled.list[0]?.element;
+      const shown = seen ?? settled.open?.composer.editor ?? document.body;
+      host.root.style.colorScheme = pageSchemeAt(shown);
+    }
+    places.settle(settled, changed);
+    unsettled = new Set();
   };
   const unsettle = (): void => {
-    isSettled = false;
-    schedule();
+    unsettled = null;
+    const before = part;
+    part = page && partToDraw(page.list, innerHeight);
+    // In a long list other rows are near now.
+    if (before?.from !== part?.from || before?.to !== part?.to) draw();
+    else schedule();
+  };
+  const tick = (): void => {
+    now = Date.now();
+    draw();
   };
   const explain = (key: string | null): void => {
     explained = explained === key ? null : key;
     draw();
   };
 
-  function layerOf({ views, hasList, health, isOutdated, open, leadMs }: PageView, now: number) {
-    const view = [...views, ...(open ? [open.view] : [])].find(({ key }) => key === explained);
+  function layerOf({ list, views, hasList, health, isOutdated, open, leadMs }: PageView) {
+    const view =
+      explained === null
+        ? undefined
+        : (views.get(explained) ?? (open?.view.key === explained ? open.view : undefined));
+    part ??= partToDraw(list, innerHeight);
+    const drawn = list.slice(part.from, part.to).flatMap(({ key }) => views.get(key) ?? []);
     return (
       <WordsContext.Provider value={words}>
         <PanelLayer
-          views={views}
-          hasList={hasList}
+          views={drawn}
+          summary={hasList ? summariseList(views.values(), now, endOfDay(now).getTime()) : null}
           open={open?.view ?? null}
           health={health}
           isOutdated={isOutdated}
           now={now}
-          endOfToday={endOfDay(now).getTime()}
           leadMs={leadMs}
           explained={view ? view.key : null}
           explanation={
@@ -151,7 +172,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     { signal },
   );
   // Time passes although nothing on the page changes.
-  const ticking = setInterval(draw, TICK_MS);
+  const ticking = setInterval(tick, TICK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(ticking);
     cancelAnimationFrame(frame);
@@ -159,8 +180,14 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   });
 
   return {
-    show(next) {
+    show(next, changed) {
       page = next;
+      if (changed === null) {
+        now = Date.now();
+        unsettled = null;
+        part = null;
+      }
+      changed?.forEach((key) => unsettled?.add(key));
       draw();
     },
   };

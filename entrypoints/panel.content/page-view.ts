@@ -1,13 +1,15 @@
 import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView } from '@/utils/discussions/view';
-import type { ReadComposer } from '@/utils/panel/reading';
+import type { ReadComposer, ReadDiscussion } from '@/utils/panel/reading';
 
 /** What is drawn over the page. */
 export interface PageView {
-  /** The discussions of the list on the page. */
-  readonly views: readonly DiscussionView[];
+  /** The rows of the list on the page, in its order. */
+  readonly list: readonly Pick<ReadDiscussion, 'key' | 'element'>[];
   /** The row of each of them, by key. */
   readonly rows: ReadonlyMap<string, Element>;
+  /** What is known of discussions, by key; of those in the list and of the one that is open. */
+  readonly views: ReadonlyMap<string, DiscussionView>;
   /** Whether the page shows a list, or should. */
   readonly hasList: boolean;
   readonly health: SentReading['health'];
@@ -17,3 +19,6 @@ export interface PageView {
   readonly open: { readonly view: DiscussionView; readonly composer: ReadComposer } | null;
   readonly leadMs: number;
 }
+
+/** Keys of rows that are not as they were when they were drawn last; null for all. */
+export type ChangedKeys = ReadonlySet<string> | null;

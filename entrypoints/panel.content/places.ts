@@ -1,19 +1,27 @@
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
 import { placeInside } from '@/utils/panel/overlay/inside';
 import { overlaps, type Point } from '@/utils/panel/overlay/placement';
-import { isCovered, layOutRows } from '@/utils/panel/overlay/row-layout';
+import {
+  isCovered,
+  layOutAlike,
+  layOutRows,
+  type RowPlace,
+} from '@/utils/panel/overlay/row-layout';
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
 
-import type { PageView } from './page-view';
+import type { ChangedKeys, PageView } from './page-view';
 
-/** Finds a drawn piece by its name. */
-type Pieces = (name: string) => HTMLElement | undefined;
+/** All that is drawn, by its name. */
+type Pieces = () => ReadonlyMap<string, HTMLElement>;
 
 /** Where the pieces of the layer stand. */
 interface Places {
-  /** Finds the places anew. Reads the page's layout: for when the page has settled. */
-  settle(page: PageView): void;
+  /**
+   * Finds the places anew, of all rows or of those that have changed. Reads the page's layout: for when
+   * the page has settled.
+   */
+  settle(page: PageView, changed: ChangedKeys): void;
   /** Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll. */
   follow(page: PageView, explained: string | null): void;
 }
@@ -23,28 +31,37 @@ const GAP = 6;
 const EDGE = 8;
 
 /** Places are kept relative to what they belong to, so that they hold while it moves. */
-export function createPlaces(host: ShadowHost, piece: Pieces): Places {
-  let badges: ReadonlyMap<string, Point> = new Map();
+export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
+  let badges = new Map<string, RowPlace>();
+  let stripAt: { readonly first: Element | undefined; readonly size: string } | null = null;
   let strip: Point | null = null;
   let open: Point | null = null;
+
+  const piece = (name: string): HTMLElement | undefined => pieces().get(name);
 
   const sizeOf = (name: string): DOMRect | undefined =>
     piece(name)?.firstElementChild?.getBoundingClientRect();
 
-  const followRows = ({ views, rows }: PageView, origin: Point): void => {
-    for (const { key } of views) {
-      const badge = piece(key);
+  /** Where badges are now; what is not to be seen has no place. All is read before anything is moved. */
+  const followRows = ({ rows }: PageView, origin: Point): void => {
+    const moves: { badge: HTMLElement; at: Point | null }[] = [];
+    for (const [key, badge] of pieces()) {
       const row = rows.get(key);
-      const offset = badges.get(key);
-      if (!badge) continue;
-      badge.hidden = !row?.isConnected || !offset;
-      if (badge.hidden || !row || !offset) continue;
-      const box = row.getBoundingClientRect();
-      const at = { left: box.left + offset.left, top: box.top + offset.top };
-      // A point well inside of the smallest badge.
-      badge.hidden = isCovered(row, { left: at.left + 8, top: at.top + 10 }, host.element);
-      move(badge, at, origin);
+      if (row) moves.push({ badge, at: pointOn(row, badges.get(key)) });
     }
+    for (const { badge, at } of moves) {
+      badge.hidden = at === null;
+      if (at) move(badge, at, origin);
+    }
+  };
+
+  /** Null where the row does not show that point of it. */
+  const pointOn = (row: Element, offset: Point | undefined): Point | null => {
+    if (!row.isConnected || !offset) return null;
+    const box = row.getBoundingClientRect();
+    const at = { left: box.left + offset.left, top: box.top + offset.top };
+    // A point well inside of the smallest badge.
+    return isCovered(row, { left: at.left + 8, top: at.top + 10 }, host.element) ? null : at;
   };
 
   const explain = (explained: string, origin: Point): void => {
@@ -60,21 +77,20 @@ export function createPlaces(host: ShadowHost, piece: Pieces): Places {
   };
 
   return {
-    settle(page) {
-      const [first] = page.rows.values();
-      const toPlace = page.views.flatMap(({ key }) => {
+    settle(page, changed) {
+      const toPlace = [...(changed ?? pieces().keys())].flatMap((key) => {
         const element = page.rows.get(key);
-        const size = sizeOf(key);
-        return element && size ? [{ key, element, size }] : [];
+        const size = element && sizeOf(key);
+        return size ? [{ key, element, size }] : [];
       });
-      badges = layOutRows(toPlace, innerHeight);
-      const stripSize = sizeOf('strip');
-      strip = stripSize ? relativeTo(first, placeStrip([...page.rows.values()], stripSize)) : null;
+      if (changed === null) badges = layOutRows(toPlace, innerHeight);
+      else for (const [key, place] of layOutAlike(toPlace, badges)) badges.set(key, place);
+      settleStrip(page, changed);
       open = page.open && placeOpen(page.open);
     },
     follow(page, explained) {
       const origin = host.element.getBoundingClientRect();
-      const [first] = page.rows.values();
+      const first = page.list[0]?.element;
       followRows(page, origin);
       const stripPiece = piece('strip');
       dockOrFollow(stripPiece, first, strip, origin);
@@ -88,6 +104,16 @@ export function createPlaces(host: ShadowHost, piece: Pieces): Places {
       if (explained !== null) explain(explained, origin);
     },
   };
+
+  /** The strip stays where it is while neither its size nor the head of the list is another one. */
+  function settleStrip({ list, rows }: PageView, changed: ChangedKeys): void {
+    const first = list[0]?.element;
+    const size = sizeOf('strip');
+    const before = stripAt;
+    stripAt = { first, size: size ? `${size.width} ${size.height}` : '' };
+    if (changed !== null && before?.first === first && before?.size === stripAt.size) return;
+    strip = size ? relativeTo(first, placeStrip([...rows.values()], size)) : null;
+  }
 
   function placeOpen({ view, composer }: NonNullable<PageView['open']>): Point | null {
     const size = sizeOf(openName(view.key));

@@ -3,13 +3,12 @@ import { localViews } from '@/utils/discussions/local-views';
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { SentReading } from '@/utils/discussions/schema';
 import { sentReading } from '@/utils/discussions/sent-reading';
-import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { takeoverRule } from '@/utils/claims';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
-import { observePanel } from '@/utils/panel/observe';
+import { observePanel, type PanelChange } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading, ReadComposer, ReadThread } from '@/utils/panel/reading';
 
@@ -18,11 +17,12 @@ import { insist } from './insist';
 import { lentClaimDesk } from './lent-claims';
 import { createOverlay } from './overlay';
 import { createPageReader, type PageReader } from './page-reader';
-import type { PageView } from './page-view';
+import type { ChangedKeys, PageView } from './page-view';
+import { inMessages, Reports } from './reports';
+import { ShownList } from './shown-list';
 
 /** Also without any change on the page it is read again: relative times move on, ms. */
 const READ_AGAIN_MS = 60_000;
-const MINUTE_MS = 60_000;
 
 /**
  * Follows the page, with a desk that of a mailbox: reads it whenever it has changed, draws what the reading alone tells at once, and
@@ -36,15 +36,15 @@ export async function watchPanel(
 ): Promise<void> {
   let contextUrl = location.href;
   let context = await panelContext(ctx, desk);
-  let reported = '';
-  let views: readonly DiscussionView[] = [];
+  const reports = new Reports();
+  const shown = new ShownList();
   /** Where things stood at the last look: found again faster than worked out anew. */
   let profile = context.profile;
   let hasComposer = false;
   const reader = desk ? mailReader(desk) : createPageReader(document);
 
   const rereport = (): void => {
-    reported = '';
+    reports.forget();
     look();
   };
 
@@ -69,27 +69,40 @@ export async function watchPanel(
     ctx.signal,
   );
 
-  const look = (): void => {
-    lookAtPage().catch(logError('read this page'));
+  const look = (change?: PanelChange): void => {
+    lookAtPage(change).catch(logError('read this page'));
   };
 
-  const lookAtPage = async (): Promise<void> => {
+  const lookAtPage = async (change?: PanelChange): Promise<void> => {
     const [url, now] = [location.href, Date.now()];
-    const reading = await reader.read({
-      url,
-      now,
-      ...(context.market && { timeZone: context.market.timeZone }),
-      ...(profile && { profile }),
-    });
+    const read = await reader.read(
+      {
+        url,
+        now,
+        ...(context.market && { timeZone: context.market.timeZone }),
+        ...(profile && { profile }),
+      },
+      change,
+    );
     // Of a page that has changed meanwhile, which is looked at again in a moment.
-    if (!reading || location.href !== url) return;
+    if (!read || location.href !== url) return;
+    const { reading, changes } = read;
     keepProfile(reading.profile);
-    const origin = { ...context, url, language: pageLanguage(), readAt: now };
-    const sent = sentReading(reading, origin, lentClaimDesk()?.risks(reading));
-    const content = contentOf(sent);
-    if (content !== reported) views = localViews(sent, context);
-    overlay.show(pageView(reading, views, context, desk));
-    if (content !== reported) void report(reading, sent, content);
+    const changed = shown.take(reading, changes);
+    const sentOf = (part: PanelReading): SentReading =>
+      sentReading(
+        part,
+        { ...context, url, language: pageLanguage(), readAt: now },
+        lentClaimDesk()?.risks(part),
+      );
+    const part = sentOf(changes ? { ...reading, discussions: changes.rows } : reading);
+    const found = reports.news(part, changes);
+    const news = found === 'whole' ? reports.whole(sentOf(reading)) : found;
+    if (news) shown.know(keysOf(news), localViews(news, context));
+    const show = (keys: ChangedKeys): void =>
+      overlay.show(pageView(reading, shown, context, desk), keys);
+    show(changed);
+    if (news) void report(reading, news, show);
     if (reading.composer && !hasComposer) {
       hasComposer = true;
       sendMessage('loadComposer').catch((error: unknown) => {
@@ -103,43 +116,54 @@ export async function watchPanel(
   const keepProfile = (next: PanelProfile | null): void => {
     // What the user taught is tried first again, also after a look at which it did not fit.
     if (profile?.origin === 'taught' && next?.origin !== 'taught') return;
+    if (next === profile) return;
     const isNew = next !== null && JSON.stringify(next) !== JSON.stringify(profile);
     profile = next ?? context.profile;
     if (isNew) sendMessage('saveProfile', next).catch(logError('keep where things stand here'));
   };
 
-  const report = async (reading: PanelReading, sent: SentReading, content: string) => {
-    reported = content;
-    if (context.archives) archive(reading, sent, context);
+  const report = async (
+    reading: PanelReading,
+    news: SentReading,
+    show: (keys: ChangedKeys) => void,
+  ): Promise<void> => {
+    if (context.archives) archive(reading, news, context);
     try {
-      const known = await sendMessage('reportReading', sent);
-      if (reported !== content) return;
-      views = known;
-      overlay.show(pageView(reading, views, context, desk));
+      for (const sent of inMessages(news)) {
+        const stillAsked = reports.awaitAnswer(sent);
+        const known = await sendMessage('reportReading', sent);
+        const keys = new Set(stillAsked());
+        if (keys.size === 0) continue;
+        shown.know(
+          keys,
+          known.filter(({ key }) => keys.has(key)),
+        );
+        show(keys);
+      }
     } catch (error) {
-      reported = ''; // the next reading tries again
+      reports.forget(); // the next reading tries again
       logError('report what the page shows')(error);
     }
   };
 
-  const follow = async (): Promise<void> => {
+  const follow = async (change?: PanelChange): Promise<void> => {
     if (location.href !== contextUrl) {
       contextUrl = location.href;
       context = await panelContext(ctx, desk);
       profile = context.profile;
     }
-    look();
+    look(change);
   };
 
   observePanel(
     document,
-    () => {
-      follow().catch(logError('read this page'));
+    (change) => {
+      follow(change).catch(logError('read this page'));
     },
     ctx.signal,
     () => reader.outdate(),
   );
-  ctx.setInterval(look, READ_AGAIN_MS);
+  ctx.setInterval(() => look(), READ_AGAIN_MS);
   ctx.onInvalidated(
     onMessage('renewContext', () => {
       contextUrl = '';
@@ -150,7 +174,7 @@ export async function watchPanel(
   ctx.onInvalidated(onMessage('rereadPanel', rereport));
   // Style sheets can arrive after the document, and what they hide or show is part of the reading.
   if (document.readyState !== 'complete') {
-    addEventListener('load', look, { once: true, signal: ctx.signal });
+    addEventListener('load', () => look(), { once: true, signal: ctx.signal });
   }
   look();
   if (takeoverRule(context.platform)) {
@@ -175,7 +199,7 @@ function askForContext(desk: MailDesk | null): Promise<PanelContext> {
 /** A mailbox is read in one go: of most of it nothing is taken. */
 function mailReader(desk: MailDesk): PageReader {
   return {
-    read: (context) => Promise.resolve(desk.read(document, context)),
+    read: (context) => Promise.resolve({ reading: desk.read(document, context), changes: null }),
     outdate: () => undefined,
   };
 }
@@ -184,21 +208,9 @@ function pageLanguage(): string | null {
   return document.documentElement.lang || null;
 }
 
-/**
- * What a reading says, without when it was made: the same content is reported once. Times count no
- * finer than they were printed, since "3 h ago" is another instant at every look.
- */
-function contentOf({ readAt: _readAt, discussions, thread, ...content }: SentReading): string {
-  const rows = discussions.map(({ lastMessageAt, lastMessageEarliestAt: _earliest, ...row }) => ({
-    ...row,
-    slot: slotOf(lastMessageAt, row.lastMessagePrecisionMs),
-  }));
-  const messages = thread?.messages.map(({ id, from, risk }) => [id, from, risk]);
-  return JSON.stringify([content, rows, thread?.key, messages]);
-}
-
-function slotOf(at: number | null, precisionMs: number | null): number | null {
-  return at === null ? null : Math.floor(at / Math.max(precisionMs ?? 0, MINUTE_MS));
+/** Keys of all discussions that a reading tells of. */
+function keysOf({ discussions, thread }: SentReading): string[] {
+  return [...discussions.map(({ key }) => key), ...(thread?.key == null ? [] : [thread.key])];
 }
 
 /** Whether the list was found in another place than the user showed, or not at all where it should be. */
@@ -221,18 +233,18 @@ function hasList({ discussions, health, profile, isDrifted }: PanelReading): boo
 /** What is drawn over the page. */
 function pageView(
   reading: PanelReading,
-  views: readonly DiscussionView[],
+  shown: ShownList,
   { leadMs, profile: known }: PanelContext,
   desk: MailDesk | null,
 ): PageView {
-  const { discussions, health, thread, composer } = reading;
-  const rows = new Map(discussions.map(({ key, element }) => [key, element]));
+  const { health, thread, composer } = reading;
   const isOutdated = isOutdatedBy(reading, known);
-  const open = views.find(({ key }) => key === thread?.key);
+  const open = thread?.key == null ? undefined : shown.viewOf(thread.key);
   const place = composer ?? (desk && openedMail(thread));
   return {
-    views: views.filter(({ key }) => rows.has(key)),
-    rows,
+    list: shown.list,
+    rows: shown.rows,
+    views: shown.views,
     hasList: hasList(reading) || isOutdated,
     health,
     isOutdated,

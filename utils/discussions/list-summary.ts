@@ -19,22 +19,21 @@ export interface ListSummary {
  * @param endOfToday - epoch ms at which today ends for the viewer
  */
 export function summariseList(
-  views: readonly DiscussionView[],
+  views: Iterable<DiscussionView>,
   now: number,
   endOfToday: number,
 ): ListSummary {
-  const states = views.map((view) => ({ view, state: badgeState(view, now, 0) }));
-  const upcoming = states
-    .filter(
-      ({ view, state }) => state !== 'overdue' && view.state === 'waiting' && view.dueAt !== null,
-    )
-    .map(({ view }) => view)
-    .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
-  return {
-    overdue: states.filter(({ state }) => state === 'overdue').length,
-    dueToday: upcoming.filter(({ dueAt }) => dueAt !== null && dueAt <= endOfToday).length,
-    waiting: views.filter(({ state }) => state === 'waiting').length,
-    unknown: states.filter(({ state }) => state === 'unknown').length,
-    next: upcoming[0] ?? null,
-  };
+  const count = { overdue: 0, dueToday: 0, waiting: 0, unknown: 0 };
+  let next: DiscussionView | null = null;
+  for (const view of views) {
+    const state = badgeState(view, now, 0);
+    if (view.state === 'waiting') count.waiting++;
+    if (state === 'unknown') count.unknown++;
+    if (state === 'overdue') count.overdue++;
+    if (state !== 'on-time' && state !== 'due-soon') continue;
+    if (view.dueAt === null) continue;
+    if (view.dueAt <= endOfToday) count.dueToday++;
+    if (next?.dueAt == null || view.dueAt < next.dueAt) next = view;
+  }
+  return { ...count, next };
 }

@@ -1,4 +1,4 @@
-export { readPanel, readPanelInSlices } from './read-panel';
+export { readPanel } from './read-panel';
 export type {
   Author,
   Health,

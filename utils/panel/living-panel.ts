@@ -89,14 +89,13 @@ export class LivingPanel {
 }
 
 /** The last reading is one of this page, and its profile is the one that is known now. */
-function isOfSamePage({ context: before, reading, list }: WholeReading, now: ReadingContext) {
+function isOfSamePage({ context: before, reading }: WholeReading, now: ReadingContext) {
   return (
     before.url === now.url &&
     before.locale === now.locale &&
     before.timeZone === now.timeZone &&
     now.profile !== undefined &&
-    now.profile === reading.profile &&
-    now.profile.list === list?.rows.profile
+    now.profile === reading.profile
   );
 }
 

@@ -5,7 +5,7 @@ import { flatContains, type Root, rootsIn } from './dom/flat-tree';
 import { findList, type FoundList, hasLeft, newProfile } from './find-list';
 import { judge } from './health/judge';
 import { pageState } from './health/page-state';
-import { inOneGo, inSlices, type Steps } from './steps';
+import { inOneGo, type Steps } from './steps';
 import { Surroundings } from './surroundings';
 import { readThread } from './thread';
 import type { PanelProfile } from './profile';
@@ -17,23 +17,7 @@ import type { PanelReading, ReadComposer, ReadingContext, ReadThread } from './r
  * throws for what a page holds, and changes nothing on it.
  */
 export function readPanel(document: Document, context: ReadingContext): PanelReading {
-  return inOneGo(readingOf(document, context));
-}
-
-/**
- * Reads like `readPanel`, in slices between which the page has its turn; a small page is read without
- * a pause. Null when `signal` aborted it: what was read until then is of a page that is no more.
- */
-export function readPanelInSlices(
-  document: Document,
-  context: ReadingContext,
-  signal: AbortSignal,
-): Promise<PanelReading | null> {
-  return inSlices(readingOf(document, context), signal);
-}
-
-function* readingOf(document: Document, context: ReadingContext): Steps<PanelReading> {
-  return (yield* wholeReading(document, context)).reading;
+  return inOneGo(wholeReading(document, context)).reading;
 }
 
 /** A reading with what it was made of, to go on from. */

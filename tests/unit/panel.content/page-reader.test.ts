@@ -15,9 +15,26 @@ beforeEach(() => {
 });
 
 test('reads what readPanel reads', async () => {
-  const reading = await createPageReader(document).read(context);
-  expect(reading).toEqual(readPanel(document, context));
-  expect(reading?.discussions).toHaveLength(40);
+  const read = await createPageReader(document).read(context);
+  expect(read?.reading).toEqual(readPanel(document, context));
+  expect(read?.reading.discussions).toHaveLength(40);
+});
+
+test('reads only the row that has changed', async () => {
+  const reader = createPageReader(document);
+  const first = await reader.read(context);
+  const { profile } = first!.reading;
+  const text = document.querySelector('li:nth-child(7) time')!;
+  text.textContent = '21/11/2026 13:05';
+  const change = { changes: [{ element: text, moved: [], isOwn: true }], elements: [text] };
+  const next = await reader.read(
+    { ...context, profile: profile! },
+    { ...change, navigated: false },
+  );
+  expect(next?.changes?.rows.map(({ key, lastMessageAt }) => [key, lastMessageAt])).toEqual([
+    ['7018', new Date(2026, 10, 21, 13, 5).getTime()],
+  ]);
+  expect(next?.reading.discussions).toHaveLength(40);
 });
 
 /** Makes every step take longer than a slice, so that each reading has pauses in which pages change. */
@@ -40,7 +57,7 @@ test('of two readings the later one is right', async () => {
   const earlier = reader.read(context);
   const later = reader.read(context);
   expect(await earlier).toBeNull();
-  expect((await later)?.discussions).toHaveLength(40);
+  expect((await later)?.reading.discussions).toHaveLength(40);
 });
 
 test('a page that never rests is read all the same', async () => {

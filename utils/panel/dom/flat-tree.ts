@@ -4,17 +4,18 @@ const DOCUMENT = 9;
 /**
  * Calls `visit` for each child as it is rendered: the content of an open shadow root in place of the
  * host's own, what is assigned to a slot in place of its fallback, the body of a same-origin frame.
+ * Stops when `visit` returns false.
  */
-export function forEachFlatChild(element: Element, visit: (node: Node) => void): void {
+export function forEachFlatChild(element: Element, visit: (node: Node) => unknown): void {
   if (element.localName === 'slot' || element.localName === 'iframe') {
-    specialChildren(element).forEach(visit);
+    specialChildren(element).every((node) => visit(node) !== false);
     return;
   }
   // Linked nodes and no list: this runs over every element of a page.
   let node = (element.shadowRoot ?? element).firstChild;
   while (node !== null) {
     const next: ChildNode | null = node.nextSibling;
-    visit(node);
+    if (visit(node) === false) return;
     node = next;
   }
 }
@@ -35,11 +36,12 @@ function specialChildren(element: Element): readonly Node[] {
   return body ? [body] : [];
 }
 
-/** Child elements as they are rendered; see `flatChildNodes`. */
-export function flatChildren(element: Element): Element[] {
+/** Child elements as they are rendered, at most so many; see `flatChildNodes`. */
+export function flatChildren(element: Element, most = Number.POSITIVE_INFINITY): Element[] {
   const children: Element[] = [];
   forEachFlatChild(element, (node) => {
     if (isElement(node)) children.push(node);
+    return children.length < most;
   });
   return children;
 }

@@ -53,9 +53,9 @@ function outermost(root: Element, most: number): Element[] {
   const elements = [root];
   for (let index = 0; index < elements.length && elements.length < most; index++) {
     const element = elements[index];
-    if (element !== undefined) elements.push(...flatChildren(element));
+    if (element !== undefined) elements.push(...flatChildren(element, most - elements.length));
   }
-  return elements.slice(0, most);
+  return elements;
 }
 
 /** The text of an element that holds words of its own and may be a name. */

@@ -64,6 +64,12 @@ export function placeBadges(rows: readonly OccupiedRow[]): Point[] {
   return rows.map((row) => points.get(row) ?? straddling(row));
 }
 
+/** The first of the wanted places at which a row's badge covers nothing, else the best in the row. */
+export function placeBadge(row: OccupiedRow, wanted: readonly Point[]): Point {
+  const [best = straddling(row)] = placeBadges([row]);
+  return wanted.find((point) => isFree(row, point)) ?? best;
+}
+
 interface Column {
   /** Distance of a badge's end edge from the row's. */
   readonly inset: number;

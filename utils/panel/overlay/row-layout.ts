@@ -1,5 +1,5 @@
 import { occupiedBoxes } from './occupied';
-import { type Box, type Point, placeBadges, type Size } from './placement';
+import { type Box, type Point, placeBadge, placeBadges, type Size } from './placement';
 import { HOST_ATTRIBUTE } from './shadow-host';
 
 /** A row and the size of the badge that goes onto it. */
@@ -7,6 +7,12 @@ export interface RowToPlace {
   readonly key: string;
   readonly element: Element;
   readonly size: Size;
+}
+
+/** Where on a row its badge goes, relative to the row's top left corner. */
+export interface RowPlace extends Point {
+  /** The badge's end edge. */
+  readonly end: number;
 }
 
 /** Rows further than this many screens away are placed when they come nearer. */
@@ -23,7 +29,7 @@ const ALL_AT_ONCE = 300;
 export function layOutRows(
   rows: readonly RowToPlace[],
   viewportHeight: number,
-): Map<string, Point> {
+): Map<string, RowPlace> {
   const shown = rows
     .map((row) => ({ ...row, box: row.element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.height > 0)
@@ -31,12 +37,45 @@ export function layOutRows(
   const points = placeBadges(
     shown.map(({ element, box, size }) => ({ box, occupied: occupiedBoxes(element), badge: size })),
   );
-  const offsets = new Map<string, Point>();
-  shown.forEach(({ key, box }, index) => {
+  const places = new Map<string, RowPlace>();
+  shown.forEach(({ key, box, size }, index) => {
     const point = points[index];
-    if (point) offsets.set(key, { left: point.left - box.left, top: point.top - box.top });
+    if (point) places.set(key, placeIn(box, point, size));
   });
-  return offsets;
+  return places;
+}
+
+/** So many rows show where badges stand in the list. */
+const EXAMPLES = 8;
+
+/**
+ * The same for a few rows of a list: where its other badges stand, or theirs stood before, if there is
+ * room.
+ *
+ * @param known - places of badges in the list
+ */
+export function layOutAlike(
+  rows: readonly RowToPlace[],
+  known: ReadonlyMap<string, RowPlace>,
+): Map<string, RowPlace> {
+  const examples = [...known.values()].slice(0, EXAMPLES);
+  const places = new Map<string, RowPlace>();
+  for (const { key, element, size } of rows) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    const own = known.get(key);
+    const wanted = [...(own ? [own] : []), ...examples].map(({ end, top }) => ({
+      left: box.left + end - size.width,
+      top: box.top + top,
+    }));
+    const row = { box, occupied: occupiedBoxes(element), badge: size };
+    places.set(key, placeIn(box, placeBadge(row, wanted), size));
+  }
+  return places;
+}
+
+function placeIn(box: Box, { left, top }: Point, { width }: Size): RowPlace {
+  return { left: left - box.left, top: top - box.top, end: left + width - box.left };
 }
 
 function isInReach({ top, bottom }: Box, viewportHeight: number): boolean {

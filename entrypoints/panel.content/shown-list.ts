@@ -1,0 +1,54 @@
+import type { DiscussionView } from '@/utils/discussions/view';
+import type { FollowedRows } from '@/utils/panel/list/list-reading';
+import type { PanelReading, ReadDiscussion } from '@/utils/panel/reading';
+
+import type { ChangedKeys } from './page-view';
+
+/** The list on the page and what is known of it, kept up to date row by row. */
+export class ShownList {
+  /** In the order of the page. */
+  list: readonly ReadDiscussion[] = [];
+  /** The row of each discussion in the list, by key. */
+  readonly rows = new Map<string, Element>();
+  /** What is known of the discussions in the list, by key. */
+  readonly views = new Map<string, DiscussionView>();
+  /** What is known of others: of the one that is open. */
+  readonly #others = new Map<string, DiscussionView>();
+
+  /**
+   * Takes over where rows are now.
+   *
+   * @param changes - null for a reading of the whole page
+   * @returns the keys of what has changed; null for all
+   */
+  take({ discussions }: PanelReading, changes: FollowedRows | null): ChangedKeys {
+    this.list = discussions;
+    if (!changes) this.rows.clear();
+    for (const { key, element } of changes?.rows ?? discussions) this.rows.set(key, element);
+    for (const key of changes?.left ?? this.#keysWithoutRow()) {
+      this.rows.delete(key);
+      this.views.delete(key);
+    }
+    return changes && new Set([...changes.rows.map(({ key }) => key), ...changes.left]);
+  }
+
+  /** What is known of a discussion. */
+  viewOf(key: string): DiscussionView | undefined {
+    return this.views.get(key) ?? this.#others.get(key);
+  }
+
+  /** Takes over what is known now of the discussions with these keys; of those without a view nothing. */
+  know(keys: Iterable<string>, views: readonly DiscussionView[]): void {
+    for (const key of keys) {
+      this.views.delete(key);
+      this.#others.delete(key);
+    }
+    for (const view of views) {
+      (this.rows.has(view.key) ? this.views : this.#others).set(view.key, view);
+    }
+  }
+
+  #keysWithoutRow(): string[] {
+    return [...this.views.keys()].filter((key) => !this.rows.has(key));
+  }
+}
