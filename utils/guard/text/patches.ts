@@ -19,17 +19,16 @@ const SHORTEST = 5;
 export function patchesAt(input: RuleInput, first: number): Patch[] {
   const patches: Patch[] = [];
   let letters = input.words[first]?.folded ?? '';
-  if (letters.length > LONGEST_PIECE || !mayBeName(letters)) return patches;
+  if (letters.length > LONGEST_PIECE) return patches;
   let singles = letters.length === 1 ? 1 : 0;
-  for (let next = first + 1; next <= first + MOST_PIECES; next += 1) {
+  for (let next = first + 1; mayBeName(letters) && next <= first + MOST_PIECES; next += 1) {
     const word = pieceAt(input, next);
     if (word === null) break;
     letters += word.folded;
-    if (!mayBeName(letters)) break;
     if (word.folded.length === 1) singles += 1;
+    const isWhole = next > first + 1 && letters.length >= SHORTEST;
     // Two single letters are no chance, nor is an English ending in the middle.
-    const isBroken = singles > 1 || isBehindEnding(input, next);
-    if (isBroken && next > first + 1 && letters.length >= SHORTEST) patches.push({ word, letters });
+    if (isWhole && (singles > 1 || isBehindEnding(input, next))) patches.push({ word, letters });
   }
   return patches;
 }
