@@ -1,4 +1,5 @@
 import type { Token } from './token';
+import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { MARK_WORDS } from './marks';
 
 const STRINGS = new Set('/|*~+_\\-');
@@ -85,9 +86,8 @@ function spreadLetters(tokens: readonly Token[], first: number): Token[] {
 /** "s k a vybavíme": the last letter goes on with the sentence; "m a ł p a gmail" is a whole mark. */
 function withoutLittleWord(letters: Token[]): Token[] {
   if (!LITTLE_WORDS.has(letters.at(-1)?.folded ?? '')) return letters;
-  return MARK_WORDS.has(letters.map(({ folded }) => folded).join(''))
-    ? letters
-    : letters.slice(0, -1);
+  const word = letters.map(({ folded }) => folded).join('');
+  return MARK_WORDS.has(word) || TOP_LEVEL_DOMAINS.has(word) ? letters : letters.slice(0, -1);
 }
 
 function isLetterBehind(token: Token, before: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
 import type { Mark } from './marks';
 import { rawTokens } from './raw-tokens';
+import { withSaidDomains } from './said-domains';
 import type { Token } from './token';
 
 const OPENING = new Set('([{<*"\'|~^');
@@ -14,10 +15,9 @@ const BRACKET = /[([{<*"'|~^_-]/;
 
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): readonly Token[] {
-  const raw = rawTokens(text.folded, words);
-  const unspread = rejoined(
-    words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw),
-  );
+  const raw = withoutRemarks(rawTokens(text.folded, words));
+  const phrased = words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw);
+  const unspread = withSaidDomains(rejoined(phrased));
   const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidAt);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;
@@ -67,6 +67,32 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
     index += takesNext ? 1 : 0;
   }
   return result;
+}
+
+const LONGEST_REMARK = 8;
+
+/** "mobilko (all one word) dot sk": an aside between a word and a mark that is said goes. */
+function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ written }) => written)) return tokens;
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const end =
+      token.folded === '(' && result.at(-1)?.kind === 'word' ? endOfRemark(tokens, index) : -1;
+    if (end < 0) result.push(token);
+    else index = end;
+  }
+  return result;
+}
+
+/** Where the bracket closes that a written mark follows; -1 where none does. */
+function endOfRemark(tokens: readonly Token[], first: number): number {
+  // One word in brackets may be a mark itself.
+  for (let index = first + 2; index <= first + LONGEST_REMARK; index += 1)
+    if (tokens[index]?.folded === ')')
+      return index > first + 2 && tokens[index + 1]?.written === true ? index : -1;
+  return -1;
 }
 
 const mayBeginPhrase = keptWithWord((word) => PHRASES.has(word));

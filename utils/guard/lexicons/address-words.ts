@@ -79,6 +79,16 @@ export const SLASH_WORDS: WordsByLanguage = {
   fr: ['slash'],
 };
 
+/** Top-level domains by the names of their letters, as they are said behind a dot. */
+export const SAID_DOMAINS: ReadonlyMap<string, string> = new Map(
+  (
+    'ce zet=cz,cezet=cz,c z=cz,es ka=sk,eska=sk,es kej=sk,s k=sk,es i=si,es ji=si,ha er=hr,pe el=pl,peel=pl,pe te=pt,e ese=es,de e=de,ha u=hu,er o=ro,i ti=it,i te=it,' +
+    'ef er=fr,eff er=fr,e u=eu,e uu=eu,kom=com,komm=com,koma=com,ce o em=com,tse o em=com,en e te=net'
+  )
+    .split(',')
+    .map((entry): [string, string] => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? '']),
+);
+
 /** Marks that are said in several words: for "@", for the dot, for hyphen and underscore, for the slash. */
 export const MARK_PHRASES: Readonly<Record<'at' | 'dot' | 'dash' | 'slash', string>> = {
   at: `w domenie, na domene, na domeni, pod domenou, na domenu, unter der domain, no dominio, en el dominio, sul dominio, sur le domaine, pe domeniul, a rond, a rotund, a rond cu coada, coada de maimuta, coada maimutei, a commercial, a commerciale, a comercial, at znak, ludo a, znak at, znak za at, zavinute a, zatocene a, kruzene a, at zeichen, at sign, at symbol, at jel, kukac jel, afna znak, pri znak, wykreslnik a, signo arroba, sinal de arroba`,

@@ -14,7 +14,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'whatsapp',
     proper: 'whatsap*',
     variants:
-      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup wapp* wap wpp whtsap* whatap watsp whatsa wats vats wotsup vacup',
+      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup wapp* wap whtsap* whatap watsp whatsa wats vats uats ouats whap* wotsup vacup',
     loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa',
   },
   {
@@ -127,7 +127,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'blik',
     proper: '',
-    variants: 'blkiem blikiem blikier* bliczk*',
+    variants: 'blikiem blkiem blikem blikier* bliczk*',
     loose: 'blik bliku blika blikom',
   },
   {
@@ -146,7 +146,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'paysafe', proper: 'paysafe*', variants: 'paysafecard*', loose: '' },
   { name: 'lydia', proper: '', variants: '', loose: 'lydia paylib wero' },
   { name: 'keks', proper: 'kekspay* kekspej*', variants: 'aircash*', loose: 'keks' },
-  { name: 'flik', proper: '', variants: '', loose: 'flik flika fliku flikom valu' },
+  { name: 'flik', proper: '', variants: 'flikom flikaj*', loose: 'flik flika fliku valu' },
   {
     name: 'mbills',
     proper: 'mbils* embeuei*',

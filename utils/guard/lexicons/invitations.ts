@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Verbs and turns by which someone is asked to get in touch, or is told where one can be found. */
 export const INVITATIONS: Lexicon = {
-  sk: `rovnaké číslo, rovnakým číslom, to isté číslo, máme skupinu, mám tiež, máme tiež, pípn*, zamáv*, stačí zadať, hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
+  sk: `chytíte, chytíš, saludam, zachytíte, mávnite, zamávajte, dorazte, rovnaké číslo, rovnakým číslom, to isté číslo, máme skupinu, mám tiež, máme tiež, pípn*, zamáv*, stačí zadať, hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
     napíš, napíšte, napísať, píš, píšte, písať, píšem, napíšem, odpíš, odpíšte, odpíšem, ozvi,
     ozvite, ozvať, ozvem, ozveme, ozvú, kontaktuj, kontaktujte, kontaktovať, zavolaj, zavolajte,
     zavolať, zavolám, zavoláme, volaj, volajte, volať, pridaj, pridajte, pridám, pridať, pošli,
@@ -14,7 +14,7 @@ export const INVITATIONS: Lexicon = {
     prezvoň*, brnkni*, cinkni*, cvaknite, chatuj*, komunikuj*, som na, sme na, sme aj na, som aj
     na, rýchlejš*, presuňme, prejdime, prejdeme, pripojte sa, ukážem, ukážeme, poďme, hľadajte,
     lajknite, skúste, k dispozícii na, dostupn* na, reagujem*, funguje* na, máme aj, mám aj`,
-  cs: `stejné číslo, stejným číslem, to samé číslo, máme skupinu, mám taky, máme taky, mám také, máme také, stačí zadat, zamáv*, pípn*, vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
+  cs: `chytnete, chytneš, ulovíte, mávněte, zamávejte, stejné číslo, stejným číslem, to samé číslo, máme skupinu, mám taky, máme taky, mám také, máme také, stačí zadat, zamáv*, pípn*, vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
     napiš, napište, napsat, piš, pište, psát, píšeme, píšu, napíšu, napíšeme, odepište, odepíšu,
     ozvi, ozvěte, ozvete, ozvat, ozvu, ozveme, kontaktuj, kontaktujte, kontaktovat, zavolej,
     zavolejte, zavolat, zavolám, zavoláme, volej, volejte, volat, přidej, přidejte, přidám,
@@ -26,7 +26,7 @@ export const INVITATIONS: Lexicon = {
     chatuj*, komunikuj*, jsem na, jsme na, jsme i na, jsem i na, rychlejš*, přejděme, přejdeme,
     přesuňme, připojte se, ukážu, ukážeme, pojďme, hledejte, zkuste, k dispozici na, dostupn*
     na, reagujem*, máme i, mám i`,
-  sl: `ista številka, isti številki, imamo skupino, imam tudi, ste na, dajemo na, objavljamo, pod imenom, vpišite, preklopimo, prestaviva, 
+  sl: `na mojo telefonsko, ujamete, ujameš, poslite, posli, zagrabite, cukn*, pobrskajte, pocukaj*, dobiš me, ista številka, isti številki, imamo skupino, imam tudi, ste na, dajemo na, objavljamo, pod imenom, vpišite, preklopimo, prestaviva, 
     piši, pišite, pisati, napišite, napiši, napišem, oglasite, oglasi, oglasim, kontaktiraj*,
     pokličite, pokliči, poklicati, pokličem, pokličemo, kličite, kliči, dodajte, dodaj, dodam,
     pošljite, pošlji, pošljem, pošljemo, poslati, pošiljam, pošiljamo, posredujem, javite, javi,
@@ -35,7 +35,7 @@ export const INVITATIONS: Lexicon = {
     rešimo, nadaljuj*, povežite, poveževa, pocukajte, pocukaj, brcnite, hitreje, hitrejš*, smo
     na, smo tudi na, sem na, sem tudi na, pogovoriva, pogovorimo, slišimo, slišiva, pustite,
     preselimo, preseliva, pridružite, obrnite, pokažem, imamo tudi, odgovarjam*, odgovorim*`,
-  hr: `baciti, bacit, isti broj, istom broju, imamo grupu, imam i, imamo grupu, ubacite, tražite, ubacujemo, jeste li na, stavljamo na, objavljujemo, pod imenom, upišite, prebacimo, 
+  hr: `pustite, pusti, posaljite, posalji, saljite, ulovite, uhvatite, cvrknite, baciti, bacit, isti broj, istom broju, imamo grupu, imam i, imamo grupu, ubacite, tražite, ubacujemo, jeste li na, stavljamo na, objavljujemo, pod imenom, upišite, prebacimo, 
     piši, pišite, pisati, napišite, napiši, javite, javi, javim, javimo, javiti, kontaktiraj*,
     nazovite, nazovi, nazvati, nazovem, nazovemo, zovite, zovi, zovnite, dodajte, dodaj, dodam,
     pošaljite, pošalji, pošaljem, pošaljemo, poslati, šaljite, šaljem, šaljemo, prosljeđuj*,
@@ -44,7 +44,7 @@ export const INVITATIONS: Lexicon = {
     smo, dostupan sam, dostupn* na, cimnite, cimni, bacite poruku, brže, smo na, smo i na, sam
     na, sam i na, ostavite, ostavi, prebac*, prijeđimo, pridružite, obratite, pokazat*, imamo i,
     odgovaram*`,
-  pl: `ten sam numer, tym samym numerem, mam też, mamy grupę, mam także, mamy także, podaj, podać, wrzucę, wrzuć, dam znać, zaobserwuj*, zróbmy, jest pan na, jest pani na, jesteś na, wrzucamy, zamieszczamy, pod nazwą, wpisać, wpisz, proszę wpisać, przerzućmy, zgad*, klikn*, 
+  pl: `złapie pan, złapie pani, pusci, puści, łapcie, zamachaj*, uderz*, ten sam numer, tym samym numerem, mam też, mamy grupę, mam także, mamy także, podaj, podać, wrzucę, wrzuć, dam znać, zaobserwuj*, zróbmy, jest pan na, jest pani na, jesteś na, wrzucamy, zamieszczamy, pod nazwą, wpisać, wpisz, proszę wpisać, przerzućmy, zgad*, klikn*, 
     napisz, napiszcie, napisać, pisz, piszcie, pisać, proszę pisać, odezwij, odezwać, odezwę,
     kontakt, kontaktuj*, kontaktować, skontaktuj*, skontaktować, zadzwoń, zadzwonić, zadzwonię,
     zadzwonimy, dzwoń, dzwonić, dzwońcie, dodaj, dodać, dodam, wyślij, wyślijcie, wysłać, wyślę,
@@ -55,7 +55,7 @@ export const INVITATIONS: Lexicon = {
     kontynuu*, jesteśmy na, jesteśmy też na, jestem na, jestem też na, szybciej, zostaw,
     zostawić, dołącz, puść, strzałk*, złap*, łap, pokażę, mamy też, odpisuj*, odpowiadam*,
     dostępn* na, dostępn* pod, odezwie`,
-  pt: `mesmo número, tenho também, também tenho, temos grupo, temos um grupo, apanha-o, explicamos, está no, publicamos, pomos, com o nome, escreva no, mudamos, mudar, dá-me, avise, apitar, 
+  pt: `apanha me, apanhe me, acene, um olá, um oi, saude, cutuque, mesmo número, tenho também, também tenho, temos grupo, temos um grupo, apanha-o, explicamos, está no, publicamos, pomos, com o nome, escreva no, mudamos, mudar, dá-me, avise, apitar, 
     escreva, escreve, escrever, escreva-me, escrevam, fale, fala, falar, falamos, falarmos,
     falem, contacte, contacta, contactar, contacto, contate, entre em contacto, entrar em
     contacto, ligue, liga, ligar, liguem, ligo, ligamos, telefone, telefonar, adicione,
@@ -67,7 +67,7 @@ export const INVITATIONS: Lexicon = {
     no, mais rápido, deixe, deixa, apanha-me, junte-se, dê um toque, dar um toque, dá um toque,
     diga, diz, mostro, mostramos, também temos, temos também, disponí* no, disponí* pelo,
     partilho`,
-  es: `mismo número, también tengo, tengo también, tenemos grupo, tenemos un grupo, está en, estás en, subimos, publicamos, con el nombre, bajo el nombre, ponga, pon, charlamos, 
+  es: `saluda*, saludame, dame un hola, un hola, pilla*, píllame, píllanos, mismo número, también tengo, tengo también, tenemos grupo, tenemos un grupo, está en, estás en, subimos, publicamos, con el nombre, bajo el nombre, ponga, pon, charlamos, 
     escribe, escriba, escribid, escribir, escríbeme, escríbame, escríbenos, escríbanos,
     escribidme, escribidnos, habla, hable, hablar, hablamos, háblame, háblanos, contacta,
     contacte, contactar, contáctame, contáctanos, contáctenos, contacto, llama, llame, llamar,
@@ -82,7 +82,7 @@ export const INVITATIONS: Lexicon = {
     déjame, déjeme, déjanos, únete, dame un toque, toque, mejor por, también tenemos, tenemos
     también, disponible* en, disponible* por, enseño, comunicar*, avísame, avise, avisa,
     atendemos`,
-  de: `gleiche nummer, gleichen nummer, selbe nummer, habe auch, haben eine gruppe, schick s, ich schick*, sind sie bei, sind sie auf, bist du bei, bist du auf, posten, unter dem namen, heißen wir, eingeben, geben sie, 
+  de: `erwischen, erwischst, winken, wink, anpingen, funk, gleiche nummer, gleichen nummer, selbe nummer, habe auch, haben eine gruppe, schick s, ich schick*, sind sie bei, sind sie auf, bist du bei, bist du auf, posten, unter dem namen, heißen wir, eingeben, geben sie, 
     schreib, schreibe, schreiben sie, schreibt, schreiben, melde, melden sie, meldet, melden,
     melde dich, kontaktier*, kontakt, erreichen, erreichst, erreichbar, ruf, rufe, rufen sie,
     rufen, anrufen, anruf, durchklingeln, klingeln, klingel, anklingeln, füge, fügen sie,
@@ -94,7 +94,7 @@ export const INVITATIONS: Lexicon = {
     auf, bin bei, sind auf, sind auch auf, sind bei, bin auch, schneller, am schnellsten,
     antworte, antworten, tritt bei, quatschen, chatten, reden, sprechen, zeige, zeigen, haben
     auch, verfügbar, gerne auch, gern auch, lieber per, lieber über`,
-  en: `same number, i also have, i ve got, we ve got a group, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, as, look up, holler, buzz, 
+  en: `work for me, works for me, works best for me, catch us, wave at, say hi, say hello, nudge, same number, i also have, i ve got, we ve got a group, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, as, look up, holler, buzz, 
     write, write to, drop, drop me, message, msg, contact, reach, reach out, call, call me, call
     us, give me a call, give us a call, give me a ring, give us a ring, phone, ring, text, text
     me, text us, add, add me, add us, send, i'll send, forward, ping, find us, find me, you will
@@ -104,7 +104,7 @@ export const INVITATIONS: Lexicon = {
     leave, give me, give us, let me have, join, hop on, jump on, shoot, catch me, show you,
     answer on, get in touch, get hold, email, e mail, mail, visit, check out, check our, speak,
     we also have, try`,
-  hu: `ugyanaz a szám, ugyanezen a szám*, csoportunk van, van csoportunk, keresel, rám keres*, rendezze, rendezd, elérsz, keresd meg, fent van, fent vagy, posztol*, feltölt*, néven, név alatt, írja be, váltsunk, térjünk át, 
+  hu: `elcsíp*, integess*, kapsz el, pingel*, ugyanaz a szám, ugyanezen a szám*, csoportunk van, van csoportunk, keresel, rám keres*, rendezze, rendezd, elérsz, keresd meg, fent van, fent vagy, posztol*, feltölt*, néven, név alatt, írja be, váltsunk, térjünk át, 
     írj, írjon, írjanak, írni, írjál, írok, írunk, keress, keressen, keressenek, keresni,
     keresd, keresse, hívj, hívjon, hívjanak, hívni, hívjál, hívlak, hívom, hívjuk, hívhat*,
     telefonálj, telefonáljon, csörögj, csörgess*, csörgessen, vegyél fel, vegyen fel, vedd fel,
@@ -116,7 +116,7 @@ export const INVITATIONS: Lexicon = {
     gyorsabb*, fent vagyok, fent vagyunk, ott vagyunk, hagyd, hagyja, adja meg, add meg,
     csatlakoz*, lépj*, lépjen, válaszolok, válaszolunk, chatel*, mutatom, nézd meg, nézze meg,
     nézzen`,
-  ro: `același număr, am și, avem grup, avem un grup, sunteți pe, ești pe, postăm, punem, sub numele, tastați, ne mutăm, dă un semn, dați un semn, 
+  ro: `prindeți, prinde mă, un salut, faceți cu mâna, sunt mereu, suntem mereu, același număr, am și, avem grup, avem un grup, sunteți pe, ești pe, postăm, punem, sub numele, tastați, ne mutăm, dă un semn, dați un semn, 
     scrie, scrieți, scrieți-mi, scrie-mi, scrieți-ne, scrie-ne, scriem, scriu, contactați,
     contactează, contactați-mă, contactați-ne, contacta, sunați, sună, sunați-mă, sunați-ne,
     sună-mă, suna, sunăm, sun, apelați, telefonați, adăugați, adaugă, adaug, trimiteți, trimite,
@@ -126,7 +126,7 @@ export const INVITATIONS: Lexicon = {
     rezolva, înțelegem, continuăm, continua, mutăm, trecem, sunt pe, suntem pe, suntem și pe,
     mai rapid, mai repede, lăsați, lasă, lăsați-mi, lasă-mi, alătur*, bip, răspund, răspundem,
     un mesaj, luăm legătura, luați legătura, avem și, arăt, mă prinzi, disponibil* pe`,
-  it: `stesso numero, ho anche, abbiamo un gruppo, è su, sei su, pubblichiamo, postiamo, mettiamo, col nome, con il nome, digiti, spostiamo, 
+  it: `becca*, mi becca, mi trova, ci trova, un ciao, un saluto, stesso numero, ho anche, abbiamo un gruppo, è su, sei su, pubblichiamo, postiamo, mettiamo, col nome, con il nome, digiti, spostiamo, 
     scrivi, scriva, scrivete, scrivere, scrivimi, scrivici, scrivermi, scriverci, mi scriva, ci
     scriva, scriveteci, contatta, contatti, contattare, contattami, contattaci, contattarmi,
     contattarci, contattateci, chiama, chiami, chiamare, chiamami, chiamaci, chiamarmi,
@@ -141,7 +141,7 @@ export const INVITATIONS: Lexicon = {
     rapid*, prima, lasci, lascia, lasciami, lasciarmi, mi lascia, mi dia, dammi, unisciti,
     squillo, rispondo, rispondiamo, raggiung*, abbiamo anche, disponibil* su, mostro, fai uno
     squillo, mi faccia`,
-  fr: `même numéro, j ai aussi, nous avons un groupe, on a un groupe, êtes sur, es sur, publions, postons, mettons, sous le nom, tapez, basculons, basculer, 
+  fr: `un coucou, faites coucou, fais moi coucou, un petit coucou, choper, attrap*, même numéro, j ai aussi, nous avons un groupe, on a un groupe, êtes sur, es sur, publions, postons, mettons, sous le nom, tapez, basculons, basculer, 
     écris, écrivez, écrire, écrivez-moi, écris-moi, écrivez-nous, m'écrire, contacte, contactez,
     contacter, contactez-moi, contactez-nous, contacte-moi, joindre, joignez, joignable*,
     appelez, appelle, appeler, appelez-moi, appelez-nous, appelle-moi, rappelle, téléphone,

@@ -4,6 +4,8 @@ import type { Language } from '../languages';
 export interface NumberWords {
   /** 0 to 9. */
   readonly units: string;
+  /** Several of a digit, 0 to 9: "three sevens". A dash where a language says none. */
+  readonly several: string;
   /** 10 to 19, and what stands alone beyond. */
   readonly teens: string;
   /** 20 to 90. */
@@ -23,6 +25,8 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   sk: {
     units:
       'nula|nul|nuly jeden|jedna|jedno|jednotka|jednotky dva|dve|dvojka|dvojky tri|trojka|trojky štyri|styry|štvorka|štvorky päť|pat|pätka|pätky šesť|šestka|šestky sedem|sedmička|sedmičky osem|osmička|osmičky deväť|deviatka|deviatky',
+    several:
+      'núl|nuly jednotky|jednotiek dvojky|dvojok trojky|trojok štvorky|štvoriek päťky|pätky|pätiek šestky|šestiek sedmičky|sedmičiek osmičky|osmičiek deviatky|deviatok',
     teens: 'desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
     tens: 'dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
     hundred: 'sto|sta|stovka',
@@ -31,6 +35,8 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   cs: {
     units:
       'nula|nul|nuly jedna|jeden|jedno|jednička|jedničky dva|dvě|dvojka|dvojky tři|trojka|trojky čtyři|štyři|čtyřka|čtyřky pět|pětka|pětky šest|šestka|šestky sedm|sedum|sedmička|sedmičky osm|osum|osmička|osmičky devět|devítka|devítky',
+    several:
+      'nul|nuly jedničky|jedniček dvojky|dvojek trojky|trojek čtyřky|čtyřek pětky|pětek šestky|šestek sedmičky|sedmiček osmičky|osmiček devítky|devítek',
     teens: 'deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct',
     tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát',
     hundred: 'sto|stě|sta|set',
@@ -39,6 +45,8 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   sl: {
     units:
       'nič|nula|nule|ničla|ničle ena|en|eno|enka|enke dva|dve|dvojka|dvojke tri|trojka|trojke štiri|štirka|štirke pet|petka|petke šest|šestka|šestke sedem|sedmica|sedmice osem|osmica|osmice devet|devetka|devetke',
+    several:
+      'ničle|ničel|nule enke|enk dvojke|dvojk trojke|trojk štirke|štirk petke|petk šestke|šestk sedmice|sedmic osmice|osmic devetke|devetk',
     teens:
       'deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst',
     tens: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset',
@@ -48,6 +56,8 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   hr: {
     units:
       'nula|nule|ništica jedan|jedna|jedno|jedinica|jedinice dva|dvije|dvojka|dvojke tri|trojka|trojke četiri|četvorka|četvorke pet|petica|petice šest|šestica|šestice sedam|sedmica|sedmice osam|osmica|osmice devet|devetka|devetke',
+    several:
+      'nule jedinice dvojke|dvojki trojke|trojki četvorke|četvorki petice šestice sedmice osmice devetke|devetki',
     teens:
       'deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest',
     tens: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset',
@@ -59,6 +69,8 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   pl: {
     units:
       'zero jeden|jedna|jedno|jedynka dwa|dwie|dwójka trzy|trójka cztery|czwórka pięć|piątka sześć|szóstka siedem|siódemka osiem|ósemka dziewięć|dziewiątka',
+    several:
+      'zera|zer jedynki|jedynek dwójki|dwójek trójki|trójek czwórki|czwórek piątki|piątek szóstki|szóstek siódemki|siódemek ósemki|ósemek dziewiątki|dziewiątek',
     teens:
       'dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
     tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
@@ -68,6 +80,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   pt: {
     units: 'zero um|uma dois|duas três quatro cinco seis|meia sete oito nove',
+    several: 'zeros - doises trêses quatros cincos seises setes oitos noves',
     teens:
       'dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove',
     tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
@@ -78,6 +91,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   es: {
     units: 'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve',
+    several: 'ceros - doses treses cuatros cincos seises sietes ochos nueves',
     teens:
       'diez once doce trece catorce quince dieciséis|diez-y-seis diecisiete dieciocho diecinueve',
     tens: 'veinte|veinti treinta cuarenta cincuenta sesenta setenta ochenta noventa',
@@ -88,6 +102,8 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   de: {
     units: 'null eins|ein|eine zwei|zwo drei vier fünf|fuenf sechs sieben acht neun',
+    several:
+      'nullen einsen zweien|zweier dreien|dreier vieren|vierer fünfen|fünfer sechsen|sechser siebenen|siebener achten|achter neunen|neuner',
     teens:
       'zehn elf zwölf|zwoelf dreizehn vierzehn fünfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: 'zwanzig dreißig vierzig fünfzig|fuenfzig sechzig siebzig achtzig neunzig',
@@ -96,6 +112,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   en: {
     units: 'zero|oh|nought|nil one two three four five six seven eight nine|niner',
+    several: 'zeros|zeroes|ohs ones twos threes fours fives sixes sevens eights nines',
     teens: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety',
     hundred: 'hundred',
@@ -104,6 +121,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   hu: {
     units:
       'nulla egy|egyes kettő|két|kettes három|hármas négy|négyes öt|ötös hat|hatos hét|hetes nyolc|nyolcas kilenc|kilences',
+    several: 'nullás egyes kettes hármas négyes ötös hatos hetes nyolcas kilences',
     teens:
       'tíz|tizen tizenegy tizenkettő|tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc',
     tens: 'húsz|huszon harminc negyven ötven hatvan hetven nyolcvan kilencven',
@@ -112,6 +130,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   ro: {
     units: 'zero unu|una|un|o doi|două trei patru cinci șase|sase șapte opt nouă',
+    several: 'zerouri - - - - - - - - -',
     teens:
       'zece unsprezece|unșpe doisprezece|douăsprezece|doișpe treisprezece|treișpe paisprezece|paișpe cincisprezece|cinșpe șaisprezece|șaișpe șaptesprezece|șaptișpe|șapteșpe optsprezece|optișpe|optîșpe nouăsprezece|nouășpe',
     tens: 'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci',
@@ -120,6 +139,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   it: {
     units: 'zero uno|una|un due tre quattro cinque sei sette otto nove',
+    several: 'zeri - - - - - - - - -',
     teens:
       'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
     tens: 'venti|vent trenta|trent quaranta|quarant cinquanta|cinquant sessanta|sessant settanta|settant ottanta|ottant novanta|novant',
@@ -128,6 +148,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   fr: {
     units: 'zéro un|une deux trois quatre cinq six sept huit neuf',
+    several: 'zéros - - - - - - - - -',
     teens: 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
     score: 'vingt|vingts',
     tens: 'vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante',
@@ -138,16 +159,21 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
 
 /** Words that double or treble the digit behind them. */
 export const REPEATS: ReadonlyMap<string, number> = new Map(
-  'double 2,doppel 2,doble 2,duplo 2,dupla 2,dvojita 2,dvojite 2,dvakrat 2,trikrat 3,dwukrotnie 2,podwojne 2,dubla 2,doppio 2,doppia 2,triple 3,treble 3,dvaput 2,ketszer 2,haromszor 3,doppelt 2,tripla 3,triplo 3'
+  'double 2,doppel 2,doble 2,duplo 2,dupla 2,dvojita 2,dvojite 2,dvojna 2,dvakrat 2,trikrat 3,styrikrat 4,ctyrikrat 4,stirikrat 4,petkrat 5,patkrat 5,dwukrotnie 2,trzykrotnie 3,podwojne 2,potrojne 3,dubla 2,dublu 2,triplu 3,doppio 2,doppia 2,triple 3,treble 3,quadruple 4,twice 2,thrice 3,dvaput 2,triput 3,ketszer 2,haromszor 3,negyszer 4,dupla 2,doppelt 2,zweimal 2,dreimal 3,viermal 4,tripla 3,triplo 3'
     .split(',')
     .map((entry): [string, number] => [entry.split(' ')[0] ?? '', Number(entry.split(' ')[1])]),
+);
+
+/** Words that make of the number before them how often the digit behind is meant: "trzy razy pięć". */
+export const TIMES: ReadonlySet<string> = new Set(
+  'razy raz ori volte volta fois veces vez vezes times krat puta mal szor szer'.split(' '),
 );
 
 /** Words that may stand between the digits of a number that is dictated. */
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'potom pak then dann poi luego puis apoi aztan potem zatim nato depois i a e y et und si es in and pomlcka medzera mezera spacja spacija espaco dash space ' +
-    'strich bindestrich leerzeichen guion espacio trattino spazio tiret espace liniuta spatiu szokoz kotojel crtica razmak presledek vezaj lomeno bodka dot punkt point ponto punto myslnik kropka'
+    'strich bindestrich leerzeichen guion espacio trattino spazio tiret espace liniuta spatiu szokoz kotojel crtica razmak presledek vezaj lomeno bodka dot punkt point ponto punto myslnik kropka pa se ter jos pus plusz die der das le la il lo de'
   ).split(' '),
 );
 

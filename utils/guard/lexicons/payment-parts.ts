@@ -16,8 +16,8 @@ export type PaymentPart =
 export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   cash: {
     all: `cash`,
-    sk: `hotovos*, hotov*, v drobných, bankovk*`,
-    cs: `hotovost*, hotově, v drobných, bankovk*`,
+    sk: `hotovos*, v hotovom, v drobných, bankovk*`,
+    cs: `hotovost*, zaplatit* hotově, plat* hotově, zaplať* hotově, dáte hotově, dejte hotově, hotově řidiči, hotově kurýr*, hotově při, korun hotově, Kč hotově, v drobných, bankovk*`,
     sl: `gotovin*, bankovc*`,
     hr: `gotovin*, keš, kešom, novčanic*`,
     pl: `gotówk*, banknot*`,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** What pleas to come to the seller's own site are put together from: "search … our name", "the QR leads … to us". */
 export type SearchPart =
-  'look for' | 'our name' | 'qr' | 'to us' | 'first hit' | 'internet' | 'google';
+  'look for' | 'our name' | 'ending' | 'qr' | 'to us' | 'first hit' | 'internet' | 'google';
 
 export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
   'look for': {
@@ -21,19 +21,34 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
     fr: `dans le navigateur, votre navigateur, barre d adresse, moteur de recherche, cherche*, recherche*, tape*, trouve*, trouver*, saisi*, entre*, ajoute*`,
   },
   'our name': {
-    sk: `názov našej firmy, názov našej, názov nášho, meno nášho, meno našej, názov firmy, názov obchodu, meno obchodu, meno firmy, názov predajcu, meno predajcu, našu firmu, našu značku, našu predajňu, meno z faktúry, názov z faktúry, nášho obchodu, naše meno, náš názov, názov predajne`,
-    cs: `název naší firmy, název naší, název našeho, jméno našeho, jméno naší, název firmy, název obchodu, jméno obchodu, jméno firmy, název prodejce, jméno prodejce, naši firmu, naši značku, naši prodejnu, jméno z faktury, název z faktury, našeho obchodu, naše jméno, náš název, název prodejny`,
-    sl: `ime našega podjetja, ime naše, ime našega, ime podjetja, ime trgovine, ime firme, naše podjetje, našo firmo, našo znamko, ime z računa, naše ime, ime prodajalca`,
-    hr: `ime naše firme, ime naše, ime našeg, naziv naše, naziv našeg, ime firme, ime tvrtke, naziv tvrtke, naziv firme, ime trgovine, ime dućana, našu firmu, našu tvrtku, našu trgovinu, ime s računa, naše ime, naš naziv, ime prodavača`,
-    pl: `nazwę naszej, nazwa naszej, nazwę naszego, nazwę firmy, nazwę sklepu, nazwą sklepu, nazwa firmy, nazwa sklepu, naszą firmę, naszą nazwę, naszej firmy, nazwę z faktury, nazwy sklepu, nazwy firmy, nazwę sprzedawcy`,
-    pt: `nome da nossa, nome da empresa, nome da loja, nome da firma, nosso nome, nossa empresa, nossa marca, nome que está na fatura, nome da fatura, nome do vendedor, nossa firma`,
-    es: `nombre de nuestra, nombre de la empresa, nombre de la tienda, nombre de nuestro, nuestro nombre, nuestra empresa, nuestra marca, nombre de la factura, nombre que sale en la factura, nombre del vendedor, nombre del comercio`,
-    de: `namen unserer, name unserer, namen unseres, firmennamen, firmenname, ladennamen, ladenname, shopnamen, shopname, unseren namen, unsere firma, unsere marke, namen der firma, namen des ladens, namen von der rechnung, namen auf der rechnung, verkäufernamen, unserem namen, unserem firmennamen`,
-    en: `our firm's name, our company name, our shop name, our store name, our business name, our name, our brand, name of our, name of the shop, name of the store, company name, shop name, store name, firm's name, firm's name, firm s name, shop's name, company's name, seller name, name on the invoice, our firm, our company`,
-    hu: `cégünk nev*, boltunk nev*, üzletünk nev*, cég nev*, cégnev*, bolt nev*, boltnev*, üzlet nev*, nevünk*, cégünk*, márkánk*, számlán szereplő név*, eladó nev*`,
-    ro: `numele firmei, numele magazinului, numele nostru, firma noastră, marca noastră, numele de pe factură, numele companiei, denumirea firmei, denumirea magazinului, compania noastră, numele vânzătorului`,
-    it: `nome della nostra, nome della ditta, nome del negozio, nome del nostro, nome dell azienda, nostro nome, nostra ditta, nostra azienda, nostro marchio, nome in fattura, nome sulla fattura, nome del venditore, nostra insegna`,
-    fr: `nom de notre, nom de la société, nom de la boutique, nom du magasin, nom de l'entreprise, notre nom, notre société, notre entreprise, notre marque, nom sur la facture, nom de la facture, nom du vendeur, notre enseigne`,
+    sk: `ako my tu, náš login, meno predajne, názov našej firmy, názov našej, názov nášho, meno nášho, meno našej, názov firmy, názov obchodu, meno obchodu, meno firmy, názov predajcu, meno predajcu, našu firmu, našu značku, našu predajňu, meno z faktúry, názov z faktúry, nášho obchodu, naše meno, náš názov, názov predajne`,
+    cs: `jako my tady, náš login, název naší firmy, název naší, název našeho, jméno našeho, jméno naší, název firmy, název obchodu, jméno obchodu, jméno firmy, název prodejce, jméno prodejce, naši firmu, naši značku, naši prodejnu, jméno z faktury, název z faktury, našeho obchodu, naše jméno, náš název, název prodejny`,
+    sl: `kot trgovina, naše uporabniško, ime našega podjetja, ime naše, ime našega, ime podjetja, ime trgovine, ime firme, naše podjetje, našo firmo, našo znamko, ime z računa, naše ime, ime prodajalca`,
+    hr: `kao trgovina, naše korisničko, ime naše firme, ime naše, ime našeg, naziv naše, naziv našeg, ime firme, ime tvrtke, naziv tvrtke, naziv firme, ime trgovine, ime dućana, našu firmu, našu tvrtku, našu trgovinu, ime s računa, naše ime, naš naziv, ime prodavača`,
+    pl: `nasz login, nasz nick, nazwa konta, nasza nazwa, nazwę naszej, nazwa naszej, nazwę naszego, nazwę firmy, nazwę sklepu, nazwą sklepu, nazwa firmy, nazwa sklepu, naszą firmę, naszą nazwę, naszej firmy, nazwę z faktury, nazwy sklepu, nazwy firmy, nazwę sprzedawcy`,
+    pt: `como a loja, nosso utilizador, nome da nossa, nome da empresa, nome da loja, nome da firma, nosso nome, nossa empresa, nossa marca, nome que está na fatura, nome da fatura, nome do vendedor, nossa firma`,
+    es: `nuestro usuario, como la tienda, nombre de nuestra, nombre de la empresa, nombre de la tienda, nombre de nuestro, nuestro nombre, nuestra empresa, nuestra marca, nombre de la factura, nombre que sale en la factura, nombre del vendedor, nombre del comercio`,
+    de: `wie der shop, wie unser shop, unser name, unser shopname, namen unserer, name unserer, namen unseres, firmennamen, firmenname, ladennamen, ladenname, shopnamen, shopname, unseren namen, unsere firma, unsere marke, namen der firma, namen des ladens, namen von der rechnung, namen auf der rechnung, verkäufernamen, unserem namen, unserem firmennamen`,
+    en: `our seller name, our username, our shop, our firm's name, our company name, our shop name, our store name, our business name, our name, our brand, name of our, name of the shop, name of the store, company name, shop name, store name, firm's name, firm's name, firm s name, shop's name, company's name, seller name, name on the invoice, our firm, our company`,
+    hu: `mint a bolt, a felhasználónevünk, cégünk nev*, boltunk nev*, üzletünk nev*, cég nev*, cégnev*, bolt nev*, boltnev*, üzlet nev*, nevünk*, cégünk*, márkánk*, számlán szereplő név*, eladó nev*`,
+    ro: `ca magazinul, numele de aici, numele firmei, numele magazinului, numele nostru, firma noastră, marca noastră, numele de pe factură, numele companiei, denumirea firmei, denumirea magazinului, compania noastră, numele vânzătorului`,
+    it: `come il negozio, il nome che vede, nome della nostra, nome della ditta, nome del negozio, nome del nostro, nome dell azienda, nostro nome, nostra ditta, nostra azienda, nostro marchio, nome in fattura, nome sulla fattura, nome del venditore, nostra insegna`,
+    fr: `comme la boutique, notre pseudo, nom de notre, nom de la société, nom de la boutique, nom du magasin, nom de l'entreprise, notre nom, notre société, notre entreprise, notre marque, nom sur la facture, nom de la facture, nom du vendeur, notre enseigne`,
+  },
+  ending: {
+    sk: `koncovk*, bodka sk, bodka eu, bodka com, na konci sk, na konci bodka, na koniec eska, eska na konci`,
+    cs: `koncovk*, tečka cz, tečka eu, tečka com, na konci cz, na konci tečka`,
+    sl: `končnic*, pika si, piko si, na koncu si, dodatkom si, si na koncu`,
+    hr: `nastavk*, točka hr, na kraju hr, hr na kraju, točka com`,
+    pl: `końcówk*, kropka pl, na końcu pl, pl na końcu, kropka com`,
+    pt: `terminação, ponto pt, ponto com, mais o com, mais o pt, pt no fim, com no fim`,
+    es: `terminación, punto es, punto com, acabado en, con es al final, es al final`,
+    de: `endung, punkt de, de hinten, de dahinter, de am ende, de dran`,
+    en: `dot co, dot com, dot uk, dot net`,
+    hu: `végződés*, pont hu, hu a végén, a végén hu, hu végű`,
+    ro: `punct ro, ro la coadă, ro la final, ro la sfârșit, terminația`,
+    it: `punto it, punto com, più it, it alla fine, finale it, it in fondo`,
+    fr: `point fr, point com, terminaison, fr au bout, fr à la fin`,
   },
   qr: {
     all: `qr, qr kód, qr code, qr kod`,

@@ -1,10 +1,13 @@
 import type { Span } from '../text/span';
 import { isInternational, nationalFit } from './numbering';
 
-/** One written group of digits, in figures, in words, or in figures with letters for some; `leet` ones may as well be a model's sign. */
+/**
+ * One written group of digits, in figures, in words, or in figures with letters for some; `leet` ones may as well be a
+ * model's sign, `counted` ones things: "three fives".
+ */
 export interface Group extends Span {
   readonly digits: string;
-  readonly form: 'figures' | 'words' | 'letters' | 'leet';
+  readonly form: 'figures' | 'words' | 'counted' | 'letters' | 'leet';
   /** Whether it holds no figure at all. */
   readonly bare: boolean;
   /** What stands between it and the group before; empty for the first. */

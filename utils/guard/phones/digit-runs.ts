@@ -1,11 +1,13 @@
-import { FILLERS, PLUS_WORDS, REPEATS } from '../lexicons/number-words';
+import { FILLERS, PLUS_WORDS, REPEATS, TIMES } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
 import { keptWithWord, remembered } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { DigitRun, Group } from './digit-run';
 import { runOf } from './digit-run';
+import { digitsHeard } from './heard';
+import type { HeardWord } from './heard';
 import { digitsOf, numeralReader } from './number-words';
-import type { Numeral, NumeralReader } from './number-words';
+import type { NumeralReader } from './number-words';
 
 const LONGEST_GAP = 7;
 const BREAK = /[€$£%°×=?!<>]|\.\.\./u;
@@ -29,12 +31,9 @@ interface Piece extends Reading {
   readonly word: Word;
 }
 
-interface Reading {
+interface Reading extends HeardWord {
   readonly form: Group['form'];
   readonly digits: string;
-  readonly numerals: readonly Numeral[];
-  /** How often the next digit is meant: "double zero". */
-  readonly repeat: number;
 }
 
 const cache = new WeakMap<RuleInput, readonly DigitRun[]>();
@@ -161,7 +160,10 @@ const LONGEST_SPLICE = 32;
 
 /** "nula, potom deväť", "0911 pomlčka 640"; a mere "and" goes on only between words. */
 function fillerOf(word: Word, before: Piece | undefined): Piece | null {
-  if (before === undefined || !FILLERS.has(word.folded)) return null;
+  if (before === undefined) return null;
+  if (before.form === 'words' && TIMES.has(word.folded))
+    return { word, form: 'words', digits: '', numerals: [], repeat: 'before' };
+  if (!FILLERS.has(word.folded)) return null;
   if (before.form !== 'words' && word.folded.length <= 3) return null;
   return { word, form: 'words', digits: '', numerals: [], repeat: 0 };
 }
@@ -193,22 +195,16 @@ function groupOf(members: readonly Piece[], text: string, before: Group | undefi
   return {
     start,
     end,
-    digits: first.form === 'words' ? heard(members) : first.digits,
-    form: first.form,
+    digits: first.form === 'words' ? digitsHeard(members) : first.digits,
+    form: members.some(isCounted) ? 'counted' : first.form,
     bare: !/\d/.test(text.slice(start, end)),
     gap: before === undefined ? '' : text.slice(before.end, start),
   };
 }
 
-function heard(members: readonly Piece[]): string {
-  const numerals: Numeral[] = [];
-  let repeat = 1;
-  for (const member of members) {
-    const [first, ...rest] = member.numerals;
-    if (first !== undefined) numerals.push(...Array.from({ length: repeat }, () => first), ...rest);
-    repeat = Math.max(1, member.repeat);
-  }
-  return digitsOf(numerals);
+/** "Three fives": the digit may as well be the size of things. */
+function isCounted({ numerals, repeat }: Piece): boolean {
+  return repeat === 'before' || numerals[0]?.rank === 'several';
 }
 
 const LONG = 3;

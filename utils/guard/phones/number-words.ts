@@ -5,7 +5,7 @@ import { vocabularyOf } from '../vocabulary';
 /** A part of a number word: what it is worth and where in a number it may stand. */
 export interface Numeral {
   readonly value: number;
-  readonly rank: 'unit' | 'teen' | 'ten' | 'score' | 'hundred' | 'hundreds';
+  readonly rank: 'unit' | 'several' | 'teen' | 'ten' | 'score' | 'hundred' | 'hundreds';
 }
 
 /** Reads a word as numerals: "deväťsto" as 9 and 100; null where it is none. */
@@ -45,9 +45,11 @@ function partsOf(words: NumberWords): Map<string, Numeral> {
   const parts = new Map<string, Numeral>();
   const add = (list: string, rank: Numeral['rank'], value: (index: number) => number): void => {
     for (const [index, variants] of foldPhrase(list).split(' ').entries())
-      for (const variant of variants.split('|')) parts.set(variant, { rank, value: value(index) });
+      for (const variant of variants.split('|'))
+        if (variant !== '-') parts.set(variant, { rank, value: value(index) });
   };
   add(words.units, 'unit', (index) => index);
+  add(words.several, 'several', (index) => index);
   add(words.teens, 'teen', (index) => 10 + index);
   add(words.tens, 'ten', (index) => 20 + 10 * index);
   add(words.hundred.replaceAll(' ', '|'), 'hundred', () => 100);
@@ -122,6 +124,7 @@ interface Heard {
 
 const ROOM: Readonly<Record<Numeral['rank'], number>> = {
   unit: 0,
+  several: 0,
   teen: 0,
   ten: 10,
   score: 10,

@@ -112,10 +112,14 @@ function fittingForm(
   return null;
 }
 
+/** Things are seldom counted in as many digits. */
+const LONGEST_COUNT = 9;
 const SHORTEST_HIDDEN = 8;
 
 function hiddenForm({ groups, digits }: DigitRun, market: string): Evidence | null {
   if (groups.some(({ form }) => form === 'words')) return 'likely';
+  if (digits.length >= LONGEST_COUNT && groups.some(({ form }) => form === 'counted'))
+    return 'possible';
   const fits = nationalFit(digits, market) !== 'none' || digits.startsWith('0');
   return fits && digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
 }

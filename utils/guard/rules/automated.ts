@@ -21,6 +21,8 @@ export const RECEIPT_SIGNS: readonly Sign[] = [
     with: ['later'],
     within: 40,
     across: true,
+    // "By phone we cannot be reached" tells of no absence.
+    unless: ['phone'],
     evenRefused: true,
     evidence: 'unmistakable',
   },

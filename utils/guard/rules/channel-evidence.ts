@@ -41,7 +41,8 @@ const INITIALS = new Set(['facebook', 'instagram', 'youtube', 'whatsapp', 'teleg
 
 /** "na FB", "on IG": two letters that stand for a channel wherever one is to be met. */
 function isInitials(found: NameFound, input: RuleInput): boolean {
-  return INITIALS.has(found.name) && found.end - found.start === 2 && isPlace(found, input);
+  const isShort = found.end - found.start === 2 || found.name === 'whatsapp';
+  return INITIALS.has(found.name) && isShort && isPlace(found, input);
 }
 
 /** What says that one is to be met there. */
@@ -51,14 +52,24 @@ function presence(
   profiled: boolean,
   input: RuleInput,
 ): Evidence[] {
+  if (isLabel(found, stance, input)) return ['said to be there'];
   if (profiled || (stance.invited && (stance.closely || !stance.asProduct))) return ['announced'];
   // Of an app that is spoken of as an app, an invitation elsewhere in the sentence says less.
   const there = stance.invited || !stance.asProduct;
   return there && isPlace(found, input) ? ['said to be there'] : [];
 }
 
+/** … or of being in it: where a hint says that an app is meant. */
+const INSIDE =
+  /(?:^|[\s(])(?:v|ve|w|we|vo|in|im|nella|nell|dans)(?: (?:der|the|tej|te|ten|tisti|onoj|la))?[\s']$/;
 const PLACE =
   /(?:^|[\s(])(?:na|cez|pres|preko|prek|via|per|uber|auf|bei|on|by|through|over|no|pelo|pela|por|en|pe|prin|su|sul|el|o|il|lo|tramite|sur|par|przez|unter|the|le|em)[\s'"]{1,2}$/;
+/** Whether one is met in it or on it. */
+export function isInside(span: Span, input: RuleInput): boolean {
+  const before = input.text.folded.slice(Math.max(0, span.start - 14), span.start);
+  return INSIDE.test(before) || isPlace(span, input);
+}
+
 /** Hungarian says so by endings. */
 const PLACE_ENDING = /(?:n|ra|re)$/;
 
@@ -68,7 +79,14 @@ export function isPlace({ start, end }: Span, { text, context }: RuleInput): boo
   return context.market === 'hu' && PLACE_ENDING.test(text.folded.slice(start, end));
 }
 
+const SIGN_OF_A_PROFILE = /^\s?:\s?\p{L}/u;
 const PROFILE = /^['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30})/u;
+
+/** "Facebook: Mobilko Trnava": a name behind a colon, where no app is spoken of. */
+function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput): boolean {
+  if (form === 'loose' || stance.asProduct || stance.invited) return false;
+  return SIGN_OF_A_PROFILE.test(text.folded.slice(end, end + 4));
+}
 
 /** "insta: mobilko_sk", "Telegram @mobilko". */
 function isBeforeProfile({ end }: Span, { text }: RuleInput): boolean {

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { callPleas } from './call-pleas';
-import { channelEvidence, isOfThirdParty } from './channel-evidence';
+import { channelEvidence, isInside, isOfThirdParty } from './channel-evidence';
 
 const hints = phraseFinder('messengerHints');
 
@@ -41,6 +41,7 @@ function hinted(span: Span, input: RuleInput): Candidate {
   const evidence: Evidence[] = ['possible'];
   if (stance.refused) evidence.push('refused');
   else if (stance.invited) evidence.push('announced');
+  else if (!stance.asProduct && isInside(span, input)) evidence.push('said to be there');
   if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
   return { rule: 'contact.messenger', ...span, evidence };
 }

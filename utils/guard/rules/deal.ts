@@ -14,7 +14,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
   { sense: 'bypass', with: ['platform'], within: 3, sameClause: true, evidence: 'unmistakable' },
-  { sense: 'bypass', with: ['cheaper'], within: 8, evidence: 'likely' },
+  { sense: 'bypass', with: ['cheaper'], within: 8, evidence: 'possible' },
   { sense: 'direct', with: ['trade'], evidence: 'unmistakable' },
   { sense: 'premises', with: [['trade', 'cheaper']], evidence: 'likely' },
   {

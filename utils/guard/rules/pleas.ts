@@ -32,6 +32,8 @@ const PLEAS: readonly Plea[] = [
   { rules: ['contact.phone', 'contact.email'], parts: ['our contact', 'enclosed'] },
   { rules: ['contact.url'], parts: ['look for', 'our name'] },
   { rules: ['contact.url'], parts: ['our name', 'internet'] },
+  { rules: ['contact.url'], parts: ['our name', 'ending'] },
+  { rules: ['contact.url'], parts: ['same name', 'ending'] },
   { rules: ['contact.url'], parts: ['qr', 'to us'] },
   { rules: ['contact.messenger', 'contact.phone'], parts: ['by voice'] },
   { rules: ['contact.url'], parts: ['look for', 'google'] },

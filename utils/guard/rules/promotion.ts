@@ -3,7 +3,13 @@ import type { Sign } from '../senses/sign';
 /** Offers, codes, newsletters, cross-selling. */
 export const PROMOTION_SIGNS: readonly Sign[] = [
   { sense: 'promotion', evidence: 'unmistakable' },
-  { sense: 'discount', with: ['next'], within: 8, unless: ['basket'], evidence: 'unmistakable' },
+  {
+    sense: 'discount',
+    with: ['next'],
+    within: 8,
+    unless: ['basket', 'platform'],
+    evidence: 'unmistakable',
+  },
   {
     sense: 'discount',
     with: ['code', 'get'],

@@ -3,7 +3,12 @@ import type { Sign } from '../senses/sign';
 /** Asking for reviews, rewarding them, pressing for better ones. */
 export const REVIEW_SIGNS: readonly Sign[] = [
   { sense: 'rate', uncounted: true, evidence: 'unmistakable' },
-  { sense: 'review', with: [['ask', 'please', 'change']], evidence: 'unmistakable' },
+  {
+    sense: 'review',
+    with: [['ask', 'please', 'change']],
+    unless: ['yours'],
+    evidence: 'unmistakable',
+  },
   { sense: 'review', with: ['hurts'], within: 8, evenRefused: true, evidence: 'unmistakable' },
   { sense: 'review', with: ['dont', 'change'], within: 4, evenRefused: true, evidence: 'likely' },
   { sense: 'judge', with: ['forget'], evenRefused: true, evidence: 'unmistakable' },

@@ -63,11 +63,13 @@ export const SENSES = [
   'us',
   'ask',
   'please',
+  'yours',
   'change',
   // Automatic replies
   'automatic',
   'received',
   'absent',
+  'phone',
   'later',
   // Manners
   'insult',

@@ -25,12 +25,16 @@ export function patchesAt(input: RuleInput, first: number): Patch[] {
     const word = pieceAt(input, next);
     if (word === null) break;
     letters += word.folded;
-    if (word.folded.length === 1) singles += 1;
-    const isWhole = next > first + 1 && letters.length >= SHORTEST;
-    // Two single letters are no chance, nor is an English ending in the middle.
-    if (isWhole && (singles > 1 || isBehindEnding(input, next))) patches.push({ word, letters });
+    singles += word.folded.length === 1 ? 1 : 0;
+    if (next > first + 1 && letters.length >= SHORTEST && isBroken(input, next, singles))
+      patches.push({ word, letters });
   }
   return patches;
+}
+
+/** Two single letters are no chance, nor is an English ending in the middle. */
+function isBroken(input: RuleInput, last: number, singles: number): boolean {
+  return singles > 1 || isBehindEnding(input, last);
 }
 
 /** A short word one sign behind the one before it; null for any other. */
