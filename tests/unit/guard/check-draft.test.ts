@@ -123,7 +123,7 @@ test.each<[string, RuleId, string, string, string]>([
     'cs',
     'contact.phone',
     'Ozvěte se na +42O 6O3 118 94O.',
-    '42O 6O3 118 94O',
+    '+42O 6O3 118 94O',
     'the letter O for zero',
   ],
   [

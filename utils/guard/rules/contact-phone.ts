@@ -41,11 +41,18 @@ function numberIn(run: DigitRun, input: RuleInput): Candidate[] {
   if (!isTooLong(run)) {
     const evidence = phoneEvidence(run, input);
     if (evidence.length > 0)
-      return [{ rule: 'contact.phone', start: run.start, end: run.end, evidence }];
+      return [{ rule: 'contact.phone', start: signBefore(run, input), end: run.end, evidence }];
   }
   const rest = run.groups[0]?.form === 'leet' ? run.groups.slice(1) : run.groups.slice(0, -1);
   const shorter = run.groups.length > MOST_GROUPS ? null : runOf(rest, run.plus);
   return shorter === null ? [] : numberIn(shorter, input);
+}
+
+const PLUS = /\+[\s(]{0,3}$/;
+
+/** Where a number begins with the plus before it. */
+function signBefore({ start }: DigitRun, { text }: RuleInput): number {
+  return start - (PLUS.exec(text.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
 }
 
 /** More groups than a number spelled digit by digit has: a table of figures. */
