@@ -31,6 +31,7 @@ export function contextOf(
     leadMs: settings.leadMs,
     ...(settings.archiveDays !== null && { archives: true as const }),
     ...(settings.noOverride.length > 0 && { noOverride: settings.noOverride }),
+    ...(settings.noExceptions.length > 0 && { noExceptions: settings.noExceptions }),
   };
 }
 

@@ -81,7 +81,8 @@ export function guardComposers(options: GuardOptions): void {
     outside: extraFindings,
   });
   const isFirm = (finding: Finding): boolean => drafts.isFirm(finding);
-  const actions = { fix, show, dismiss, tick, never, isFirm };
+  const mayExcept = ({ rule }: Finding): boolean => !context.noExceptions?.includes(rule);
+  const actions = { fix, show, dismiss, tick, never, isFirm, mayExcept };
   const view = createGuardView(context.platform, words, page, actions, signal);
 
   const update = (composer: ReadComposer): void => inOneGo(updating(composer));

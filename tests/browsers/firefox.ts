@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -20,6 +20,7 @@ export async function launchFirefox(
   const addOn = await addOnId(options.extension);
   const uuid = randomUUID();
   await writeFile(path.join(profile, 'user.js'), userJs(preferences(options, addOn, uuid)));
+  if (options.policy) await setPolicy(profile, addOn, options.policy);
   const headless = options.headed === true ? [] : ['--headless'];
   const firefox = spawn(
     executablePath,
@@ -35,6 +36,7 @@ export async function launchFirefox(
       env: {
         ...process.env,
         TZ: options.timeZone ?? 'Europe/Bratislava',
+        ...(options.policy && { HOME: profile }),
         MOZ_HEADLESS_WIDTH: '1280',
         MOZ_HEADLESS_HEIGHT: '1000',
       },
@@ -370,6 +372,14 @@ async function marionettePort(firefox: ChildProcess): Promise<number> {
 async function addOnId(folder: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
   return String(Object(Object(Object(manifest).browser_specific_settings).gecko).id);
+}
+
+/** Leaves what the administrator has set where Firefox looks for it, in a home directory of its own. */
+async function setPolicy(home: string, addOn: string, policy: object): Promise<void> {
+  const folder = path.join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: addOn, description: 'Managed storage', type: 'storage', data: policy };
+  await writeFile(path.join(folder, `${addOn}.json`), JSON.stringify(manifest));
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;

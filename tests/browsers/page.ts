@@ -71,6 +71,8 @@ export interface LaunchOptions {
   readonly timeZone?: string;
   /** The user's language, e.g. 'sk-SK'. */
   readonly locale?: string;
+  /** What an administrator has set for the extension. Firefox alone reads it without the system's administrator. */
+  readonly policy?: object;
   /** A window on the screen; without, the browser draws for screenshots only. */
   readonly headed?: boolean;
 }

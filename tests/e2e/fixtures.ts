@@ -18,6 +18,8 @@ interface Options {
   userLocale: string;
   /** IANA zone of the user's computer. */
   userTimeZone: string;
+  /** What an administrator has set for the extension. */
+  adminPolicy: object | undefined;
 }
 
 interface Fixtures {
@@ -30,18 +32,23 @@ export const test = base.extend<Options & Fixtures>({
   browserUnderTest: ['chromium', { option: true }],
   userLocale: ['en-GB', { option: true }],
   userTimeZone: ['Europe/Bratislava', { option: true }],
+  adminPolicy: [undefined, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
   server: async ({}, use) => {
     const server = await servePanels({ hosts: ALL_HOSTS });
     await use(server);
     await server.close();
   },
-  seller: async ({ browserUnderTest: name, userLocale, userTimeZone, server }, use) => {
+  seller: async (
+    { browserUnderTest: name, userLocale, userTimeZone, adminPolicy: policy, server },
+    use,
+  ) => {
     const options = {
       extension: builtFor(name),
       port: server.port,
       locale: userLocale,
       timeZone: userTimeZone,
+      ...(policy && { policy }),
     };
     const browser =
       name === 'chromium'

@@ -20,4 +20,6 @@ export interface PanelContext {
   readonly archives?: true;
   /** Rules with whose findings nothing is sent anyway; absent where the administrator named none. */
   readonly noOverride?: readonly string[];
+  /** Rules from which no exception is offered; absent where the administrator named none. */
+  readonly noExceptions?: readonly string[];
 }

@@ -60,5 +60,6 @@ export function underPolicy(settings: Settings, policy: Policy): Settings {
     panels: { ...settings.panels, ...Object.fromEntries(set) },
     exceptions: settings.exceptions.filter(({ rule }) => !noExceptions.includes(rule)),
     noOverride,
+    noExceptions,
   };
 }

@@ -88,6 +88,8 @@ export const settingsFields = {
   exceptions: z.array(ChosenException).check(z.maxLength(1000)),
   /** Rules with whose findings no draft is sent anyway: the administrator's to say, never stored. */
   noOverride: z.array(z.string()),
+  /** Rules from which nobody makes exceptions: the administrator's to say, never stored. */
+  noExceptions: z.array(z.string()),
 } as const;
 
 function isTimeZone(timeZone: string): boolean {

@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panels: {},
   exceptions: [],
   noOverride: [],
+  noExceptions: [],
 };
 
 const KEY = 'settings';
@@ -67,6 +68,7 @@ export function parseSettings(stored: unknown): { settings: Settings; broken: st
     panels: parsed('panels', settingsFields.panels),
     exceptions: parsed('exceptions', settingsFields.exceptions),
     noOverride: [],
+    noExceptions: [],
   };
   return { settings, broken };
 }

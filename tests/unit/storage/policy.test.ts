@@ -45,6 +45,7 @@ test("the administrator's settings stand in the place of the user's", () => {
     retentionDays: 7,
     exceptions: [{ kind: 'value', rule: 'contact.url', value: 'example.com' }],
     noOverride: ['payment.off-platform'],
+    noExceptions: ['contact.phone'],
     panels: {
       [HOST]: {
         market: null,
