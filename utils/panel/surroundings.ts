@@ -1,7 +1,7 @@
 import type { Root } from './dom/flat-tree';
 import type { InferenceContext } from './list/fields';
 import { type PageWords, pageWords } from './list/page-words';
-import { shopOf, siteNames } from './list/shop';
+import { partsOfShop, shopOf, siteNames } from './list/shop';
 import type { KnownNames } from './list/sides';
 import type { ReadingContext } from './reading';
 
@@ -36,7 +36,7 @@ export class Surroundings implements InferenceContext {
   get names(): KnownNames {
     this.#names ??= {
       site: siteNames(this.#document, this.url),
-      shop: this.shop === null ? [] : [this.shop],
+      shop: this.shop === null ? [] : partsOfShop(this.shop),
     };
     return this.#names;
   }

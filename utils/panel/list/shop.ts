@@ -3,6 +3,7 @@ import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
 import { sellerWords } from '../words/authors';
 import { isCompanyName } from './names';
+import { segmentsOf } from './place';
 
 const TOP_TAG = /^(?:header|nav|ion-header|ion-toolbar)$/;
 const TOP_NAME =
@@ -33,6 +34,12 @@ export function shopOf(body: Element): string | null {
     }
   }
   return best?.name ?? null;
+}
+
+/** A shop's name and its parts: 'Ada Ltd. · Grace Hopper' names the shop and who works there. */
+export function partsOfShop(shop: string): string[] {
+  const parts = segmentsOf(shop).map((part) => part.trim());
+  return parts.length < 2 ? [shop] : [shop, ...parts.filter((part) => part.length > 2)];
 }
 
 /** 'Ada' of 'Shop: Ada'; the text itself where no label names the shop. */

@@ -1,11 +1,11 @@
 import { findTimes, type PrintedTime, readTimes, type TimeContext } from '@/utils/time';
 
-import { flatChildNodes, isElement } from '../dom/flat-tree';
+import { flatAncestors, flatChildNodes, isElement } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
 import { isText } from '../dom/node-kinds';
-import { collapse } from '../dom/text';
-import { mayBeTime } from '../list/time-field';
+import { collapse, textOf } from '../dom/text';
+import { isClock, mayBeTime } from '../list/time-field';
 
 /** A piece of text with the node it stands in. */
 export interface Run {
@@ -107,17 +107,22 @@ function markFigures(runs: readonly Run[], context: TimeContext): void {
 
 /**
  * Times in words alone, such as 'yesterday' or 'an hour ago': looked for where other times stand, or
- * where the markup speaks of a time, since 'Ana Petek' holds a weekday. To ask every language for
- * every short text would also be the main cost of reading a thread.
+ * where the markup speaks of a time, since 'Ana Petek' holds a weekday. Where all times are hours, a
+ * line of its own may be their day. To ask every language for every short text would also be the main
+ * cost of reading a thread.
  */
 function markWords(runs: readonly Run[], context: TimeContext): void {
-  const places = new Set(
-    runs.filter(({ coverage }) => coverage > 0).map(({ element }) => placeOf(element)),
-  );
+  const timed = runs.filter(({ coverage }) => coverage > 0);
+  const places = new Set(timed.map(({ element }) => placeOf(element)));
+  const lacksDays = timed.length > 0 && timed.every(({ printed }) => isClock(printed));
   for (const run of runs) {
     if (run.coverage > 0 || !IN_WORDS.test(run.text)) continue;
     const { element, text } = run;
-    const isPlace = places.has(placeOf(element)) || element.closest('time') || isForTimes(element);
+    const isPlace =
+      places.has(placeOf(element)) ||
+      element.closest('time') ||
+      isForTimes(element) ||
+      (lacksDays && isLine(run, runs));
     if (!isPlace) continue;
     if (stampOf(element, text)) run.coverage = 1;
     else measure(run, 1, context);
@@ -132,6 +137,18 @@ function isForTimes(element: Element): boolean {
   return TIME_CLASS.test(element.getAttribute('class') ?? '');
 }
 
+/** Longest line that may be a day in words: 'vor zwei Tagen'. */
+const LONGEST_DAY = 20;
+
+/** A short text that fills its element and is said once: names of authors come again. */
+function isLine({ element, text }: Run, runs: readonly Run[]): boolean {
+  return (
+    text.length <= LONGEST_DAY &&
+    textOf(element) === text &&
+    runs.filter((run) => run.text === text).length === 1
+  );
+}
+
 /** Notes how much of a text a time takes up; nothing where it is less than `least`. */
 function measure(run: Run, least: number, context: TimeContext): void {
   const [found] = findTimes(run.text, context);
@@ -141,10 +158,10 @@ function measure(run: Run, least: number, context: TimeContext): void {
   run.rest = `${run.text.slice(0, found.start)}${run.text.slice(found.end)}`.trim();
 }
 
-/** `datetime` of the <time> that holds nothing but this text. */
+/** `datetime` of the <time>, or an element like it, that holds nothing but this text. */
 function stampOf(element: Element, text: string): PrintedTime | null {
-  const holder = element.closest('time[datetime]');
-  if (!holder || collapse(holder.textContent) !== text) return null;
+  const holder = closest(element, '[datetime]:not(ins, del)');
+  if (!holder || textOf(holder) !== text) return null;
   const stamp = holder.getAttribute('datetime') ?? '';
   if (!/T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(stamp)) return null;
   const at = Date.parse(stamp);
@@ -153,8 +170,14 @@ function stampOf(element: Element, text: string): PrintedTime | null {
   return { at, precisionMs, earliest: at, latest: at + precisionMs - 1 };
 }
 
+/** The nearest element around that matches; elements that print their time into a tree of their own included. */
+function closest(element: Element, selector: string): Element | null {
+  for (const around of flatAncestors(element)) if (around.matches(selector)) return around;
+  return null;
+}
+
 function finerText(element: Element): string | null {
-  const holder = element.closest('[title], [datetime], [data-original-title], [data-tooltip]');
+  const holder = closest(element, '[title], [datetime], [data-original-title], [data-tooltip]');
   if (!holder || holder.childElementCount > 3) return null;
   return (
     holder.getAttribute('datetime') ??

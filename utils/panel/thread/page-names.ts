@@ -2,7 +2,7 @@ import { fold } from '@/utils/time/tokens';
 
 import { flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
 import { textOf, textRuns } from '../dom/text';
-import { hostNames, shopOf, siteNames } from '../list/shop';
+import { hostNames, partsOfShop, shopOf, siteNames } from '../list/shop';
 import { isSameName, sideOfRole } from '../list/sides';
 import type { PageNames } from './authors';
 
@@ -42,7 +42,7 @@ export function pageNames(
   return {
     site: siteNames(document, url),
     shop: [
-      ...(shop === null ? [] : [shop]),
+      ...(shop === null ? [] : partsOfShop(shop)),
       // The bar names the marketplace as well.
       ...bars
         .flatMap(namesIn)

@@ -14,6 +14,7 @@ import { authorsOf } from './authors';
 import { shownText } from './body-text';
 import { discussionKey } from './discussion-key';
 import { isFactSheet } from './fact-sheet';
+import { withoutNotes } from './internal-notes';
 import { markTimes, type Run, runsIn } from './marks';
 import { oldestFirst } from './order';
 import { pageNames } from './page-names';
@@ -64,9 +65,9 @@ export function readThread(
     ? aroundComposer(composer.editor, settings)
     : wholePage(document, settings);
   if (!found) return null;
-  const { messages } = found;
+  const messages = withoutNotes(found.messages);
   const isOutside = (element: Element): boolean =>
-    !messages.some(({ unit }) => flatContains(unit.element, element));
+    !found.messages.some(({ unit }) => flatContains(unit.element, element));
   const [first] = messages;
   const thread = first === undefined ? null : flatParent(first.unit.element);
   const names = pageNames(document, roots, context.url, thread, isOutside);

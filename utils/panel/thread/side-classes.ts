@@ -6,7 +6,7 @@ const PARTS: Readonly<Record<Author, RegExp>> = {
   seller:
     /^(?:me|mine|my|myself|own|owner|self|you|sent|send|sender|out|outgoing|outbound|outbox|seller|merchant|shop|store|vendor|agent|operator|right|end|reverse|reversed|primary|response|answer|staff)$/,
   buyer:
-    /^(?:them|their|theirs|other|others|in|incoming|inbound|inbox|received|receiver|recv|customer|buyer|client|consumer|guest|visitor|left|start|question|partner|opponent|remote)$/,
+    /^(?:them|their|theirs|other|others|in|incoming|inbound|inbox|received|receiver|recv|customer|buyer|client|consumer|guest|visitor|requester|enduser|shopper|left|start|question|partner|opponent|remote)$/,
   platform:
     /^(?:system|sys|info|notice|notification|event|divider|separator|center|centered|centre|middle|log|bot|automatic|admin|administrator|moderator|platform|activity|alert|status|service|meta)$/,
 };
@@ -52,6 +52,7 @@ export function sidesInMarkup(element: Element): Author[] {
     token
       .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
       .toLowerCase()
+      .replaceAll(/end[-_]user/g, 'enduser')
       .split(/[^a-z]+/),
   );
   return (['seller', 'buyer', 'platform'] as const).filter((side) =>

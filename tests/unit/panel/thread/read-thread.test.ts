@@ -64,6 +64,35 @@ describe('readThread', () => {
       ],
     },
     {
+      when: 'hours below days that are named in words alone',
+      body: `<section><div class="day"><span>Gestern</span></div>
+        <div class="in"><p>Wo ist mein Paket?</p><small>10:12</small></div>
+        <div class="out"><p>Es ist heute abgegangen.</p><small>11:40</small></div>
+        <div class="day"><span>Heute</span></div>
+        <div class="in"><p>Es ist angekommen, danke.</p><small>16:19</small></div></section>${composer}`,
+      lang: 'de',
+      expected: [
+        'buyer 11-20 10:12 Wo ist mein Paket?',
+        'seller 11-20 11:40 Es ist heute abgegangen.',
+        'buyer 11-21 16:19 Es ist angekommen, danke.',
+      ],
+    },
+    {
+      when: 'elements of the page’s own that state their time as <time> does',
+      body: `<section>
+        <article class="in"><relative-time datetime="2026-11-20T10:04:00Z">yesterday</relative-time><p>Where is my parcel?</p></article>
+        <article class="out"><relative-time datetime="2026-11-20T11:31:00Z">yesterday</relative-time><p>It left today.</p></article></section>${composer}`,
+      expected: ['buyer 11-20 10:04 Where is my parcel?', 'seller 11-20 11:31 It left today.'],
+    },
+    {
+      when: 'notes among the messages that the buyer does not see, people of a shop, classes of a helpdesk',
+      body: `<header><a href="/">Desk</a><span class="account">Green Corner · Nora Kent</span></header><main><section>
+        <div class="event end-user"><b>Ben Carter</b> <time>20.11.2026 10:00</time><p>Where is my parcel?</p></div>
+        <div class="event agent"><b>Nora Kent</b> <span>Internal note</span> <time>20.11.2026 10:30</time><p>The depot has it.</p></div>
+        <div class="event agent"><b>Nora Kent</b> <time>20.11.2026 11:30</time><p>It left today.</p></div></section>${composer}</main>`,
+      expected: ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'],
+    },
+    {
       when: 'rows of a table, the text below the time in the same cell',
       body: `<table><tr><td><b>Ben Carter</b><br>buyer</td><td><i>20.11.2026 10:00</i><br><span>Where is my parcel?</span></td></tr>
         <tr><td><b>You</b><br>seller</td><td><i>20.11.2026 11:30</i><br><span>It left today.</span></td></tr></table>${composer}`,
