@@ -57,6 +57,8 @@ export const StateRule = z.strictObject({
   markedOnly: z.boolean(),
   /** An 'open' row waits, since answered ones are marked as such. */
   openWaits: z.boolean(),
+  /** 'Pending' stands beside 'open': without a word on who wrote last it may wait for either side. */
+  pendingIsUnclear: z.optional(z.boolean()),
 });
 export type StateRule = z.infer<typeof StateRule>;
 

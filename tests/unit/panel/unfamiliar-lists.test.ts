@@ -6,11 +6,15 @@ import type { PanelReading } from '@/utils/panel';
 
 const now = Date.parse('2026-11-21T15:00:00Z');
 
-function read(body: string, { lang = 'en', title = '', path = '/messages' } = {}): PanelReading {
+function read(
+  body: string,
+  { lang = 'en', title = '', path = '/messages', hasStyles = true } = {},
+): PanelReading {
   const page = new DOMParser().parseFromString(
     `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
     'text/html',
   );
+  if (!hasStyles) Object.defineProperty(page, 'defaultView', { value: null });
   return readPanel(page, { url: `https://panel.example${path}`, now, timeZone: 'UTC' });
 }
 
@@ -42,6 +46,8 @@ const list = (row: (row: Row, index: number) => string): string =>
 const plain = ({ id, buyer, subject, text, time }: Row, mark = ''): string =>
   `<li><a href="/messages/${id}">${subject}</a> <span class="who">${buyer}</span> ${mark}<p>${text}</p><time>${time}</time></li>`;
 
+const NULLS = [null, null, null];
+
 describe('a list of a kind not met before', () => {
   test('a dot in every row, hidden by a class where nothing is unread', () => {
     const { discussions } = read(
@@ -50,6 +56,64 @@ describe('a list of a kind not met before', () => {
       ),
     );
     expect(discussions.map(({ unread }) => unread)).toEqual([false, true, false, false, false]);
+  });
+
+  test('a mark in every row, hidden by the markup where nothing is unread', () => {
+    const hidden = ['style="display: none"', '', 'hidden', 'style="display:none"', 'hidden'];
+    const { discussions } = read(
+      list((row, index) => plain(row, `<i aria-label="Unread" ${hidden[index]}></i>`)),
+    );
+    expect(discussions.map(({ unread }) => unread)).toEqual([false, true, false, false, false]);
+  });
+
+  test('a mark in every row, of which style sheets alone tell where it is shown', () => {
+    const { discussions } = read(
+      list((row) => plain(row, '<i class="unread-dot"></i>')),
+      { hasStyles: false },
+    );
+    expect(discussions.map(({ unread }) => unread)).toEqual(ROWS.map(() => null));
+  });
+
+  test('an unread message is the buyer’s where nothing else tells who wrote', () => {
+    const { discussions } = read(
+      list((row, index) =>
+        plain({ ...row, text: '' }, index < 2 ? '<i title="Unread message"></i>' : ''),
+      ),
+    );
+    expect(discussions.map(({ lastFrom }) => lastFrom)).toEqual(['buyer', 'buyer', ...NULLS]);
+    expect(discussions.map(({ awaitingReply }) => awaitingReply)).toEqual([true, true, ...NULLS]);
+  });
+
+  const helpdesk = (last: (index: number) => string): PanelReading => {
+    const states = ['Open', 'Pending', 'New', 'Pending', 'Solved'];
+    return read(
+      `<h1>Tickets</h1><table><tr><th>Subject<th>Requester<th>Updated<th>Latest comment<th>Status</tr>${ROWS.map(
+        (row, index) =>
+          `<tr id="ember${1290 + index * 6}"><td><a href="/agent/tickets/${row.id}">${row.subject}</a><td>${row.buyer}<td>${row.time}<td>${last(index)}<td>${states[index]}</tr>`,
+      ).join('')}</table>`,
+      { path: '/agent/filters/unsolved' },
+    );
+  };
+
+  test('a pending ticket waits for the buyer where the shop wrote last', () => {
+    const { discussions } = helpdesk((index) => (index % 2 === 1 ? 'Agent' : 'Customer'));
+    expect(discussions.map(({ awaitingReply }) => awaitingReply)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('a pending ticket is not known to wait where nothing tells who wrote', () => {
+    const waits = helpdesk(() => '').discussions.map(({ awaitingReply }) => awaitingReply);
+    expect(waits).toEqual([null, null, null, null, false]);
+  });
+
+  test('ids that a framework counts up while it draws tell nothing apart', () => {
+    const { discussions } = helpdesk(() => '');
+    expect(discussions.map(({ key }) => key)).toEqual(ROWS.map(({ id }) => String(id)));
   });
 
   test('addresses that say in words what they lead to', () => {

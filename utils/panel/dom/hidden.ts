@@ -23,6 +23,14 @@ export function isHidden(element: Element): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
+/** True when markup hides a part of a record, or something around it in the record. */
+export function isHiddenIn(record: Element | undefined, part: Element): boolean {
+  for (let at: Element | null = part; at !== null && at !== record; at = at.parentElement) {
+    if (isHidden(at)) return true;
+  }
+  return false;
+}
+
 /** True for text that only a screen reader gets. */
 export function isForScreenReader(element: Element): boolean {
   const names = element.getAttribute('class');

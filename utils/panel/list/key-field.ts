@@ -1,10 +1,11 @@
 import { flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import type { FieldPlace } from '../profile';
-import { otherListWords } from '../words/discussions';
+import { discussionWords, otherListWords } from '../words/discussions';
 import { addressWords, samePath } from './address';
 import { numberIn, partsOf } from './place';
 import { selectorInRecords } from './record-places';
+import { KEY } from './weights';
 
 /** Where records carry what tells them apart for good. */
 export interface KeyField {
@@ -109,6 +110,7 @@ function candidateOf(
 ): Candidate | null {
   const present = values.flatMap((value) => (value === null ? [] : [value.value]));
   if (present.length < records.length || new Set(present).size < present.length) return null;
+  if (attribute === 'id' && areMadeAnew(present)) return null;
   const isLink = LINK_ATTRIBUTE.test(attribute) && !present.some((value) => isScript(value));
   const cut = isLink ? cutLink(present) : cutText(present, attribute);
   if (cut === null) return null;
@@ -144,23 +146,43 @@ function scoreOf(
   kind: Kind,
   pageUrl: string,
 ): number {
-  if (kind.isBelowPage) return 5;
+  if (kind.isBelowPage) return KEY.linkBelowPage;
   const [first = ''] = values;
   if (kind.isLink) {
     const leadsElsewhere =
       otherListWords.has(addressWords(first, pageUrl)) &&
       !otherListWords.has(addressWords(pageUrl, pageUrl));
-    return leadsElsewhere ? 0.5 : 3.2;
+    if (leadsElsewhere) return KEY.linkElsewhere;
+    return discussionWords.has(addressWords(first, pageUrl)) ? KEY.linkToDiscussion : KEY.link;
   }
   return idScore(attribute, kind);
 }
 
 function idScore(attribute: string, { isRecord, prefix }: Kind): number {
   const isNamedId = ID_ATTRIBUTE.test(attribute);
-  const score = (isNamedId ? 2.5 : 1.5) + (isRecord ? 1 : 0);
-  if (attribute === 'onclick') return score - 0.5;
+  const score = (isNamedId ? KEY.idAttribute : KEY.attribute) + (isRecord ? KEY.onRecord : 0);
+  if (attribute === 'onclick') return score + KEY.call;
   // A number before the id is most likely made anew with each page.
-  return prefix !== undefined && /\d/.test(prefix) ? score - 1 : score;
+  return prefix !== undefined && /\d/.test(prefix) ? score + KEY.numbered : score;
+}
+
+/** What frameworks begin the ids with that they number anew with each page. */
+const GENERATED_ID =
+  /^[:«]|^(?:_r_|ember\d|ext-?(?:gen|comp|element)|yui[_-]|react-|radix-|headlessui-|mui-|mat-|cdk-|v-\d+-|dijit|gwt-|ui-id-|el-id-|j_idt)/i;
+/** So many ids at even distances are no chance. */
+const LEAST_COUNTED = 4;
+
+/** Ids that a framework counts up while it draws: named so, or rising evenly from row to row. */
+function areMadeAnew(values: readonly string[]): boolean {
+  if (values.every((value) => GENERATED_ID.test(value))) return true;
+  const numbers = values.map((value) => Number(/\d+$/.exec(value)?.[0] ?? Number.NaN));
+  const step = stepOf(numbers);
+  const [first = 0] = numbers;
+  return (
+    numbers.length >= LEAST_COUNTED &&
+    step > 1 &&
+    numbers.every((number, row) => number - first === row * step)
+  );
 }
 
 /** Which part of links of one shape is theirs alone: the last that differs in all. */

@@ -1,5 +1,6 @@
 import type { PrintedTime, ReadText } from '@/utils/time';
 
+import { isHiddenIn } from '../dom/hidden';
 import type { AuthorRule, ListProfile, StateRule } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
@@ -8,11 +9,14 @@ import { contentKey } from './content-key';
 import { textOfPlace, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { prefixOf, sideByRule } from './sides';
-import { stateNamed } from './states';
+import { isPending, stateNamed } from './states';
 import { areUnread } from './unread-marks';
 
 /** What stands at the place of each field, by record; null where nothing does. */
 export type FieldTexts = ReadonlyMap<string, readonly (string | null)[]>;
+
+/** Fields that tell something by not being there, or being hidden. */
+const MARKS: ReadonlySet<string> = new Set(['author', 'state']);
 
 /** Collects what stands at the places of a profile's fields, other than 'unread'. */
 export function* fieldTexts(
@@ -25,9 +29,14 @@ export function* fieldTexts(
     if (field === 'unread') continue;
     const elements = parts.get(place.selector) ?? partsIn(records, place.selector);
     parts.set(place.selector, elements);
+    const tells = MARKS.has(field);
     texts.set(
       field,
-      elements.map((element) => textOfPlace(element, place)),
+      elements.map((element, index) =>
+        tells && element !== null && isHiddenIn(records[index], element)
+          ? null
+          : textOfPlace(element, place),
+      ),
     );
     yield;
   }
@@ -108,7 +117,8 @@ function rowOf(
   const buyer = trimmed(at('buyer'));
   const subject = trimmed(at('subject'));
   const href = at('url');
-  const lastFrom = authorOf(at, profile.author, buyer);
+  const lastFrom =
+    authorOf(at, profile.author, buyer) ?? senderOfNews(unread, at('state'), profile);
   return {
     key: key ?? contentKey(buyer, subject),
     url: href === null ? null : toAbsolute(href),
@@ -150,17 +160,37 @@ function byPrefix(
   return side ?? (state !== null && stateNamed(state) === null ? null : 'buyer');
 }
 
+/** How sure an unread mark has to be to tell who wrote. */
+const SURE = 0.9;
+
+/**
+ * Where nothing tells who wrote last, an unread message is the buyer's: one's own are never unread.
+ * What waits for nobody may be the platform's.
+ */
+function senderOfNews(
+  unread: boolean | null,
+  state: string | null,
+  { author, confidence }: ListProfile,
+): Author | null {
+  if (unread !== true || author !== undefined || (confidence['unread'] ?? 0) < SURE) return null;
+  const said = state === null ? null : stateNamed(state);
+  return said === 'answered' || said === 'closed' ? null : 'buyer';
+}
+
 /** By the row's state; without one, whoever did not write last is the one who waits. */
 function isAwaited(at: At, rule: StateRule | undefined, lastFrom: Author | null): boolean | null {
-  const byState = rule === undefined ? null : waits(at('state'), rule);
+  const byState = rule === undefined ? null : waits(at('state'), rule, lastFrom);
   if (byState !== null) return byState;
   return lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
 }
 
 /** What a state says of whose turn it is; null where it says nothing. */
-function waits(text: string | null, rule: StateRule): boolean | null {
+function waits(text: string | null, rule: StateRule, lastFrom: Author | null): boolean | null {
   const state = text === null ? null : stateNamed(text);
   if (state === null) return rule.markedOnly ? false : null;
   if (state === 'open') return rule.openWaits ? true : null;
+  // A shop that has written waits for the buyer, whatever 'pending' means elsewhere.
+  const isUnclear = lastFrom === 'seller' || rule.pendingIsUnclear === true;
+  if (isUnclear && text !== null && isPending(text)) return null;
   return state === 'waiting';
 }

@@ -1,7 +1,7 @@
 import type { StateRule } from '../profile';
 import { stateHeads } from '../words/columns';
 import { type Column, isInControl } from './columns';
-import { type DiscussionState, stateNamed } from './states';
+import { type DiscussionState, isPending, stateNamed } from './states';
 
 /** Where and how records tell whether they wait. */
 export interface StateField {
@@ -49,6 +49,7 @@ function fieldOf(column: Column, states: readonly DiscussionState[], hint: strin
         (column.share <= 0.9 && kinds.size === 1 && kinds.has('waiting')) ||
         (states.length < column.texts.length && isEitherOr(column, states)),
       openWaits: kinds.has('open') && kinds.has('answered') && !kinds.has('waiting'),
+      ...(kinds.has('open') && column.texts.some(isPending) && { pendingIsUnclear: true }),
     },
     confidence:
       0.4 +

@@ -4,6 +4,8 @@ import {
   closedWords,
   goodsStateWords,
   openWords,
+  pendingWords,
+  settledWords,
   waitingWords,
 } from '../words/states';
 
@@ -13,6 +15,7 @@ export type DiscussionState = 'waiting' | 'answered' | 'closed' | 'open';
 /** The state that a short text names; null for one that names none, or one of goods or money. */
 export function stateNamed(text: string): DiscussionState | null {
   if (text.length > 45) return null;
+  if (settledWords.has(text)) return 'answered';
   if (waitingWords.has(text)) {
     if (goodsStateWords.has(text)) return null;
     // 'Waiting for the buyer': the shop has answered. 'The buyer waits': it has not.
@@ -22,6 +25,11 @@ export function stateNamed(text: string): DiscussionState | null {
   if (closedWords.has(text)) return 'closed';
   if (answeredWords.has(text)) return answeredBy(text);
   return openWords.has(text) ? 'open' : null;
+}
+
+/** True for 'pending' and nothing else, which does not say who is waited for. */
+export function isPending(text: string): boolean {
+  return pendingWords.is(text);
 }
 
 /** Who answered decides: 'The buyer has answered' waits for the shop; 'Answer … buyer' is left open. */

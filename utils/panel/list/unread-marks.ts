@@ -1,3 +1,4 @@
+import { isHiddenIn, isInvisible } from '../dom/hidden';
 import { isMatch } from '../dom/selector';
 import type { FieldPlace, UnreadRule } from '../profile';
 import { isNewMark, unreadWords } from '../words/unread';
@@ -10,16 +11,38 @@ export function areUnread(
   place: FieldPlace,
   rule: UnreadRule,
 ): (boolean | null)[] {
-  const parts = partsIn(records, place.selector);
-  if (rule.by === 'present') {
-    return records.map((record, index) => parts[index] !== null || isMatch(record, place.selector));
-  }
+  const parts = partsIn(records, place.selector).map((part, index) =>
+    part !== null && isHiddenIn(records[index], part) ? null : part,
+  );
   if (rule.by === 'bold') return parts.map((part) => isBold(part, rule.weight ?? BOLD));
-  return parts.map((part) => {
-    const text = textOfPlace(part, place);
-    if (text === null) return false;
-    return rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
-  });
+  const marks = records.map((record, index) => markIn(record, parts[index] ?? null, place, rule));
+  // A mark in every row is most likely shown and hidden by style sheets, which a parsed page lacks.
+  const isParsed = records[0]?.ownerDocument.defaultView == null;
+  if (isParsed && marks.length > FEW && !marks.includes(null)) return marks.map(() => null);
+  return marks.map((mark, index) => mark !== null && !isUnseen(mark, records[index]));
+}
+
+/** So few rows may all be unread. */
+const FEW = 2;
+
+/** What marks a record as unread: something in it, or the record itself; null for none. */
+function markIn(
+  record: Element,
+  part: Element | null,
+  place: FieldPlace,
+  rule: UnreadRule,
+): Element | null {
+  if (rule.by === 'present') return part ?? (isMatch(record, place.selector) ? record : null);
+  const text = textOfPlace(part, place);
+  if (text === null) return null;
+  const says = rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
+  return says ? part : null;
+}
+
+/** True for a mark that style sheets hide in a row that they show. */
+function isUnseen(mark: Element, record: Element | undefined): boolean {
+  if (record === undefined || mark === record) return false;
+  return isInvisible(mark) && !isInvisible(record);
 }
 
 /** Weight of a bold font, as style sheets give it. */

@@ -141,5 +141,21 @@ export const UNREAD = {
   highlight: 1,
 } as const;
 
+/** What tells records apart for good; see `key-field.ts`. */
+export const KEY = {
+  /** The link leads below the page shown, to an address that names discussions, or anywhere. */
+  linkBelowPage: 5,
+  linkToDiscussion: 3.7,
+  link: 3.2,
+  /** To an order, a product, a person. */
+  linkElsewhere: 0.5,
+  idAttribute: 2.5,
+  attribute: 1.5,
+  /** The attribute is the record's own. */
+  onRecord: 1,
+  call: -0.5,
+  numbered: -1,
+} as const;
+
 /** How many records of a long list are looked at to infer its profile. */
 export const SAMPLE = 40;

@@ -17,6 +17,22 @@ export const waitingWords = lexicon([
   'vantar* | obesvarad* | att besvara | venter | ubesvaret | afventer | wacht | wachtend* | onbeantwoord* | te beantwoorden | openstaand*',
 ]);
 
+/** Words that say 'pending' alone: whether the shop or the buyer is waited for, they leave open. */
+export const pendingWords = lexicon([
+  'cakajuc* | cekajic* | v cakanju | na cekanju | oczekuj* | a aguardar | aguardando | pendente* | pendiente* | en espera | a la espera | wartend* | ausstehend | pending | waiting | awaiting | on hold | fuggo* | fuggoben | varakoz* | in asteptare | in attesa | en attente | vantar | venter | afventer | wachtend* | openstaand*',
+]);
+
+/** Nothing is asked of the shop, although words of waiting may stand there: 'No reply needed'. */
+export const settledWords = lexicon([
+  'bez akcie | ziadna akcia | nevyzaduje odpoved | nevyzaduje akciu | netreba odpovedat | odpoved nie je potrebna | bez akce | zadna akce | nevyzaduje akci | neni treba odpovidat | odpoved neni nutna | odpoved neni potreba',
+  'brez ukrepanja | ni potreben odgovor | odgovor ni potreben | ni treba odgovoriti | bez akcije | bez radnje | nije potreban odgovor | odgovor nije potreban | ne treba odgovoriti',
+  'bez akcji | brak akcji | brak dzialan | nie wymaga odpowiedzi | nie wymaga dzialania | odpowiedz niewymagana | odpowiedz nie jest wymagana',
+  'sem acao | nenhuma acao | sem acao necessaria | sem necessidade de resposta | nao requer resposta | nao precisa de resposta | sin accion | ninguna accion | no requiere respuesta | no requiere accion | no necesita respuesta | sin acciones',
+  'keine aktion | keine antwort notig | keine antwort erforderlich | kein handlungsbedarf | keine aktion erforderlich | antwort nicht erforderlich | nichts zu tun | no action | no action needed | no action required | no reply needed | no reply required | no response needed | no response required | no answer needed | nothing to do | reply not needed | reply not required',
+  'nincs teendo | nem igenyel valaszt | nem szukseges valasz | nem kell valasz | fara actiune | nicio actiune | nu necesita raspuns | raspuns nenecesar | nessuna azione | nessuna risposta necessaria | non richiede risposta | risposta non necessaria',
+  'aucune action | sans action | aucune reponse requise | aucune reponse necessaire | pas de reponse requise | reponse non requise | rien a faire | ingen atgard | inget svar kravs | ingen handling | intet svar nodvendigt | geen actie | geen antwoord nodig',
+]);
+
 /** A discussion that the shop has answered, or that waits for the buyer. */
 export const answeredWords = lexicon([
   'zodpovedan* | odpovedan* | odpovedane | vybaven* | zodpovezen* | odpovezeno | vyrizen* | odpovedeno',

@@ -49,6 +49,19 @@ test.each([
   expect(stateNamed(text)).toBe('waiting');
 });
 
+test.each([
+  'No reply needed',
+  'Fără acțiune',
+  'Keine Antwort erforderlich',
+  'Nevyžaduje odpoveď',
+  'Nie wymaga odpowiedzi',
+  'Sem ação necessária',
+  'Aucune réponse requise',
+  'Odgovor ni potreben',
+])('what asks for nothing does not wait, whatever words stand in it: "%s"', (text) => {
+  expect(stateNamed(text)).toBe('answered');
+});
+
 test.each(['Replied to customer', 'Respondido ao cliente'])(
   'who answered whom is left open: "%s"',
   (text) => {
