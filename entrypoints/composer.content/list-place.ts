@@ -10,7 +10,7 @@ const LOW = '200px';
 /** Where the list stands beside a composer. */
 interface ListPlace {
   /**
-   * Puts the list where it hides least of the page.
+   * Puts the list where it hides least of the page; while the composer is scrolled out of view it is hidden.
    *
    * @returns false where even there it hides much
    */
@@ -44,6 +44,9 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
   return {
     place(list, { editor, send }) {
       const anchor = page.frameOf(editor);
+      const isSeen = isInView(anchor);
+      list.style.visibility = isSeen ? '' : 'hidden';
+      if (!isSeen) return true;
       const kept = [anchor, ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
       const standing = [...kept, document.documentElement].map(boxOf);
       const now = `${standing.join(' ')} ${innerWidth} ${innerHeight} ${list.scrollHeight}`;
@@ -55,6 +58,12 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
       placedFor = '';
     },
   };
+}
+
+/** Whether any of an element is in the window. */
+function isInView(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 function boxOf(element: Element): string {

@@ -1,4 +1,5 @@
 import { type Mark, MARK_COLOURS } from './mark';
+import { moved } from './moved';
 
 /** What decides where a field's letters stand. */
 const METRICS = [
@@ -24,10 +25,12 @@ const METRICS = [
   'padding-left',
 ] as const;
 
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
 /** Underlines over a textarea or input. */
 export interface FieldMirror {
-  /** Draws the marks of the field's text; none takes them away. */
-  show(field: HTMLTextAreaElement | HTMLInputElement, marks: readonly Mark[]): void;
+  /** Draws the marks of the field's text; none, or no field, takes them away. */
+  show(field: Field | null, marks: readonly Mark[]): void;
   /** Follows the field's place, size and scrolling. `origin` is that of the layer it is drawn in. */
   place(origin: { readonly left: number; readonly top: number }): void;
 }
@@ -42,27 +45,41 @@ export function createFieldMirror(layer: HTMLElement): FieldMirror {
   frame.ariaHidden = 'true';
   const text = layer.ownerDocument.createElement('div');
   frame.append(text);
-  let field: HTMLTextAreaElement | HTMLInputElement | null = null;
+  let field: Field | null = null;
+  /** What is drawn: the field's text as it was then, and its marks. */
+  let drawn: { readonly value: string; readonly marks: readonly Mark[] } = { value: '', marks: [] };
+  let listening = new AbortController();
+
+  const draw = (value: string, marks: readonly Mark[]): void => {
+    drawn = { value, marks };
+    text.replaceChildren(...piecesOf(value, marks, layer.ownerDocument));
+  };
+  const follow = (): void => {
+    if (field) draw(field.value, moved(drawn.marks, drawn.value, field.value));
+  };
 
   return {
     show(next, marks) {
+      listening.abort();
       field = marks.length > 0 ? next : null;
       if (!field) {
         frame.remove();
         return;
       }
-      text.replaceChildren(...piecesOf(field.value, marks, layer.ownerDocument));
+      draw(field.value, marks);
       layer.append(frame);
+      listening = new AbortController();
+      field.addEventListener('input', follow, { signal: listening.signal });
     },
     place({ left, top }) {
       if (!field?.isConnected) {
         frame.remove();
         return;
       }
-      const box = field.getBoundingClientRect();
+      const box = boxInWindow(field);
       const style = getComputedStyle(field);
       for (const metric of METRICS) text.style.setProperty(metric, style.getPropertyValue(metric));
-      text.style.whiteSpace = field instanceof HTMLInputElement ? 'pre' : 'pre-wrap';
+      text.style.whiteSpace = field.localName === 'input' ? 'pre' : 'pre-wrap';
       // Inside of the border and without the scroll bar: that is where the letters stand.
       text.style.width = `${field.clientWidth}px`;
       text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
@@ -72,6 +89,15 @@ export function createFieldMirror(layer: HTMLElement): FieldMirror {
       frame.style.transform = `translate(${at.left}px, ${at.top}px)`;
     },
   };
+}
+
+/** Where an element stands in the window, also one in a frame of it. */
+function boxInWindow(element: Element): { left: number; top: number } {
+  const { left, top } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left, top };
+  const outer = boxInWindow(frame);
+  return { left: outer.left + frame.clientLeft + left, top: outer.top + frame.clientTop + top };
 }
 
 function piecesOf(value: string, marks: readonly Mark[], document: Document): Node[] {

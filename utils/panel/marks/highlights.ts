@@ -44,12 +44,17 @@ function registryOf(document: Document): HighlightRegistry | undefined {
 /** A highlight is styled by the tree that its text stands in: the document or a shadow root. */
 function addStyle(editor: Element): void {
   const root = editor.getRootNode();
-  const parent = root instanceof ShadowRoot ? root : editor.ownerDocument.head;
+  const parent = isShadowRoot(root) ? root : editor.ownerDocument.head;
   if (parent.querySelector('style[data-panelwatch-host]')) return;
   const style = editor.ownerDocument.createElement('style');
   style.dataset.panelwatchHost = 'marks';
   style.textContent = SEVERITIES.map(ruleOf).join('\n');
   parent.append(style);
+}
+
+/** Of other frames shadow roots are instances of other classes. */
+function isShadowRoot(root: Node): root is ShadowRoot {
+  return 'host' in root;
 }
 
 function ruleOf(severity: Severity): string {

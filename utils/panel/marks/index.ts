@@ -1,3 +1,4 @@
+import { isField } from '../editors';
 import { createFieldMirror } from './field-mirror';
 import { clearHighlights, highlight } from './highlights';
 import type { Mark } from './mark';
@@ -21,13 +22,13 @@ export function createDraftMarks(layer: HTMLElement): DraftMarks {
   let highlighted: Document | null = null;
   return {
     show(editor, marks) {
-      const isInField = editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
-      if (highlighted && (isInField || highlighted !== editor?.ownerDocument)) {
+      const field = editor && isField(editor) ? editor : null;
+      if (highlighted && (field || highlighted !== editor?.ownerDocument)) {
         clearHighlights(highlighted);
         highlighted = null;
       }
-      if (isInField) mirror.show(editor, marks);
-      else if (editor && highlight(editor, marks)) highlighted = editor.ownerDocument;
+      mirror.show(field, marks);
+      if (editor && !field && highlight(editor, marks)) highlighted = editor.ownerDocument;
     },
     place: (origin) => mirror.place(origin),
   };

@@ -100,7 +100,7 @@ const BORDER = 32;
  * in an iframe, the box around both.
  */
 export function frameOf(editor: Element): Element {
-  if (editor.matches('textarea, input')) return editor;
+  if (editor.matches('textarea, input') && editor.ownerDocument === document) return editor;
   let frame = editor.ownerDocument.defaultView?.frameElement ?? editor;
   const inner = frame.getBoundingClientRect();
   for (let outer = frame.parentElement; outer; outer = outer.parentElement) {
