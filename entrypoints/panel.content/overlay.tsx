@@ -102,10 +102,13 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   };
   const tick = (): void => {
     now = Date.now();
+    // What is printed may be longer now.
+    unsettled = null;
     draw();
   };
   const explain = (key: string | null): void => {
     explained = explained === key ? null : key;
+    unsettled = null;
     draw();
   };
 

@@ -51,8 +51,9 @@ export class TimeList {
     come: readonly (string | null)[],
     now: number,
   ): ReadText[] | null {
+    if (!this.#isOwnLanguage) return null;
     const { candidates, isOwnLanguage } = inBestLanguage(come, this.#context);
-    if (!this.#isOwnLanguage || !isOwnLanguage) return null;
+    if (!isOwnLanguage) return null;
     this.#count(gone, -1);
     this.#count(candidates, 1);
     return this.#stillAgree() ? this.#read(candidates, now) : null;

@@ -132,9 +132,9 @@ function inSections(
     if (isFirstTry(tried, around, [own, ...steps, shape].join('>'))) {
       const like = flatChildren(around).filter((each) => stepOf(each) === own && !isHidden(each));
       if (like.length > MOST_SECTIONS) return null;
-      const parents = like.flatMap((each) => follow(each, steps) ?? []);
+      const parents = like.length > 1 ? like.flatMap((each) => follow(each, steps) ?? []) : [];
       const found = parents.flatMap((each) => likeRecords(each, records));
-      if (like.length > 1 && found.length > records.length) return found;
+      if (found.length > records.length) return found;
     }
     steps.unshift(own);
     section = around;

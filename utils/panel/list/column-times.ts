@@ -1,7 +1,12 @@
 import { type ReadText, readTimestamp, type TimeContext, TimeList } from '@/utils/time';
 
 import type { TextEvidence } from '@/utils/time';
+
+import type { Steps } from '../steps';
 import { LONGEST_PRINTED } from './time-field';
+
+/** So many texts are read in one step. */
+const AT_ONCE = 100;
 
 /** A list's column of times, whose texts come, go and change. Seconds since 1970 are times as well. */
 export class ColumnTimes {
@@ -13,12 +18,37 @@ export class ColumnTimes {
   /** Texts that are timestamps, at least. */
   #stamps: number;
 
-  constructor(texts: readonly (string | null)[], context: TimeContext) {
+  private constructor(
+    context: TimeContext,
+    first: readonly ReadText[],
+    stamps: number,
+    printed: TimeList | null,
+  ) {
     this.#context = context;
+    this.first = first;
+    this.#stamps = stamps;
+    this.#printed = printed;
+  }
+
+  /** Reads the texts of a column. */
+  static *of(texts: readonly (string | null)[], context: TimeContext): Steps<ColumnTimes> {
     const stamps = texts.map((text) => readStamp(text, context));
-    this.#stamps = stamps.filter(({ time }) => time !== null).length;
-    this.#printed = this.#stamps > 0 ? null : new TimeList(texts.map(shortOnly), context);
-    this.first = this.#printed?.first ?? stamps;
+    const count = stamps.filter(({ time }) => time !== null).length;
+    if (count > 0) return new ColumnTimes(context, stamps, count, null);
+    const printed = texts.map(shortOnly);
+    const list = new TimeList(printed.slice(0, AT_ONCE), context);
+    const first = [...list.first];
+    for (let from = AT_ONCE; from < printed.length; from += AT_ONCE) {
+      yield;
+      const more = list.exchange([], printed.slice(from, from + AT_ONCE), context.now);
+      // What these texts tell holds for those before, too.
+      if (more === null) {
+        const all = new TimeList(printed, context);
+        return new ColumnTimes(context, all.first, 0, all);
+      }
+      first.push(...more);
+    }
+    return new ColumnTimes(context, first, 0, list);
   }
 
   /** Reads texts that have come; see `TimeList.exchange`. */

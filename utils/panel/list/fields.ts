@@ -1,4 +1,4 @@
-import type { TimeContext } from '@/utils/time';
+import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import type { Steps } from '../steps';
 import { type AuthorField, authorField } from './author-field';
@@ -14,7 +14,7 @@ import type { PageWords } from './page-words';
 import type { KnownNames } from './sides';
 import { type StateField, stateField } from './state-field';
 import { subjectColumn } from './subject-field';
-import { dateColumn, type TimeColumn, timeColumns } from './time-field';
+import { dateColumn, type TimeColumn, timeColumns, timesOfColumn } from './time-field';
 import { type UnreadField, unreadField } from './unread-field';
 import { SAMPLE } from './weights';
 
@@ -54,21 +54,25 @@ export function* fieldsOf(
   { parent, records: all }: Candidate,
   context: InferenceContext,
 ): Steps<ListFields | null> {
-  const sampled = timedRecords(all, context);
-  if (sampled === null) return null;
-  yield;
-  const records = sampled.map(({ record }) => record);
-  const columns = columnsOf(sampled.map(({ cells }) => cells));
+  const timesOf = remembered((column: Column) => timesOfColumn(column, context));
+  const timed = yield* timedRecords(all, timesOf, context);
+  if (timed === null) return null;
+  const records = timed.sampled.map(({ record }) => record);
+  const columns = timed.columns ?? columnsOf(timed.sampled.map(({ cells }) => cells));
   const heads = headsOf(records);
   const hint = remembered((column: Column) => hintOf(column, records, heads));
-  const times = timeColumns(columns, hint, context);
+  const times = timeColumns(columns, hint, context, timesOf);
   // A date in a column of its own makes hours a time; alone, either is less.
   const time = times.find((each) => dateColumn(each, times) !== null) ?? times[0];
   if (time === undefined) return null;
   const printed = new Set(times.map(({ column }) => column));
   const words = columns.filter((column) => !printed.has(column));
   yield;
-  const told = wordsOf(words, hint, context.names);
+  const told = yield* wordsOf(words, hint, context.names);
+  yield;
+  const unread =
+    unreadField(records, columns, [told.buyer, told.subject]) ??
+    boldField(records, told.subject ?? told.buyer);
   yield;
   return {
     parent,
@@ -79,42 +83,62 @@ export function* fieldsOf(
     time,
     date: dateColumn(time, times),
     ...told,
-    unread:
-      unreadField(records, columns, [told.buyer, told.subject]) ??
-      boldField(records, told.subject ?? told.buyer),
+    unread,
     key: keyField(records, context.url) ?? numberField(columns, records, hint),
   };
 }
 
 /** What the columns of words tell, each column one thing. */
-export function wordsOf(
+export function* wordsOf(
   words: readonly Column[],
   hint: (column: Column) => string,
   names: KnownNames,
-): Pick<ListFields, 'buyer' | 'subject' | 'author' | 'state'> {
+): Steps<Pick<ListFields, 'buyer' | 'subject' | 'author' | 'state'>> {
   const buyer = buyerColumn(words, hint)?.column ?? null;
+  yield;
   const author = authorField(words, { buyer, names, hint });
+  yield;
   const others = without(words, [buyer, author?.column]);
   const state = stateField(others, hint);
   const subject = subjectColumn(without(others, [state?.column]), hint)?.column ?? null;
   return { buyer, subject, author, state };
 }
 
+/** Records that were looked at, and their columns where these are known. */
+interface TimedRecords {
+  readonly sampled: readonly Sampled[];
+  readonly columns: readonly Column[] | null;
+}
+
 /** Records in which a time stands; head rows, separators and rows of details have none. */
-function timedRecords(all: readonly Element[], context: TimeContext): Sampled[] | null {
+function* timedRecords(
+  all: readonly Element[],
+  timesOf: (column: Column) => readonly (PrintedTime | null)[] | null,
+  context: TimeContext,
+): Steps<TimedRecords | null> {
   const sample = spread(all, SAMPLE);
   const isNaming = commonClasses(sample);
-  const sampled = sample.flatMap((record): Sampled[] => {
+  const sampled: Sampled[] = [];
+  for (const record of sample) {
     const cells = cellsOf(record, isNaming);
-    return cells === null || cells.length === 0 ? [] : [{ record, cells }];
-  });
-  const [time] = timeColumns(columnsOf(sampled.map(({ cells }) => cells)), () => '', context);
+    if (cells !== null && cells.length > 0) sampled.push({ record, cells });
+    yield;
+  }
+  const columns = columnsOf(sampled.map(({ cells }) => cells));
+  for (const column of columns) {
+    timesOf(column);
+    yield;
+  }
+  const [time] = timeColumns(columns, () => '', context, timesOf);
   const timed = sampled.filter((_, index) => time?.times[index] != null);
-  return time === undefined ||
+  if (
+    time === undefined ||
     timed.length < Math.min(2, all.length) ||
     timed.length < sampled.length / 2
-    ? null
-    : timed;
+  ) {
+    return null;
+  }
+  return { sampled: timed, columns: timed.length === sampled.length ? columns : null };
 }
 
 function without(

@@ -81,7 +81,7 @@ export class ReadList {
 
   /** All rows, in the order of the page. */
   get discussions(): readonly ReadDiscussion[] {
-    this.#discussions ??= this.#records.flatMap(({ row }) => row ?? []);
+    this.#discussions ??= this.#records.map(({ row }) => row).filter((row) => row !== null);
     return this.#discussions;
   }
 

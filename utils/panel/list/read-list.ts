@@ -20,7 +20,7 @@ export function* readList(
   const texts = yield* fieldTexts(elements, profile);
   const { texts: printed, hasHeadings } = withDayAbove(elements, printedTimes(texts), context);
   yield;
-  const times = new ColumnTimes(printed, context);
+  const times = yield* ColumnTimes.of(printed, context);
   yield;
   const isDayKnown = areOfOneDay(
     printed,

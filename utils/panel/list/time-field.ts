@@ -72,18 +72,32 @@ export function dateColumn(time: TimeColumn, others: readonly TimeColumn[]): Tim
   return others.find((other) => other !== time && isDate(other)) ?? null;
 }
 
-/** The columns that print times, the last message's first. */
+/** What the cells of a column print as times; null for a column that holds nothing like one. */
+export function timesOfColumn(
+  column: Column,
+  context: TimeContext,
+): readonly (PrintedTime | null)[] | null {
+  if (!column.texts.some((text) => mayBeTime(text))) return null;
+  return readColumnTimes(
+    column.cells.map((cell) => cell?.text ?? null),
+    context,
+  );
+}
+
+/**
+ * The columns that print times, the last message's first.
+ *
+ * @param timesOf - see `timesOfColumn`; for a caller that has read them
+ */
 export function timeColumns(
   columns: readonly Column[],
   hint: (column: Column) => string,
   context: TimeContext,
+  timesOf = (column: Column) => timesOfColumn(column, context),
 ): TimeColumn[] {
   const found = columns.flatMap((column) => {
-    if (!column.texts.some((text) => mayBeTime(text))) return [];
-    const times = readColumnTimes(
-      column.cells.map((cell) => cell?.text ?? null),
-      context,
-    );
+    const times = timesOf(column);
+    if (times === null) return [];
     const read = times.filter((time) => time !== null);
     const share = read.length / times.length;
     // A column of other things in which some texts happen to look like times is none.

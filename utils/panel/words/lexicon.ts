@@ -28,24 +28,18 @@ interface Index {
 export function lexicon(lines: readonly string[]): Lexicon {
   let index: Index | undefined;
   const known = new Map<string, boolean>();
-  const find = (
-    text: string,
-    isMeant: (from: number, to: number, count: number) => boolean,
-  ): boolean => {
+  const phrasesAt = (words: readonly string[], from: number): readonly Phrase[] =>
+    phrasesFrom(words[from] ?? '', (index ??= indexOf(lines)));
+  const find = (text: string): boolean => {
     const words = wordsOf(fold(text));
-    index ??= indexOf(lines);
-    for (let from = 0; from < words.length; from++) {
-      for (const phrase of phrasesFrom(words[from] ?? '', index)) {
-        const to = from + phrase.length;
-        if (isAt(phrase, words, from) && isMeant(from, to, words.length)) return true;
-      }
-    }
-    return false;
+    return words.some((_, from) =>
+      phrasesAt(words, from).some((phrase) => isAt(phrase, words, from)),
+    );
   };
   const has = (text: string): boolean => {
     let found = known.get(text);
     if (found === undefined) {
-      found = find(text, () => true);
+      found = find(text);
       if (known.size >= MOST_KNOWN) known.clear();
       if (text.length <= LONGEST_KNOWN) known.set(text, found);
     }
@@ -53,7 +47,12 @@ export function lexicon(lines: readonly string[]): Lexicon {
   };
   return {
     has,
-    is: (text) => find(text, (from, to, count) => from === 0 && to === count),
+    is: (text) => {
+      const words = wordsOf(fold(text));
+      return phrasesAt(words, 0).some(
+        (phrase) => phrase.length === words.length && isAt(phrase, words, 0),
+      );
+    },
   };
 }
 
@@ -61,8 +60,12 @@ export function lexicon(lines: readonly string[]): Lexicon {
 const MOST_KNOWN = 500;
 const LONGEST_KNOWN = 80;
 
+// eslint-disable-next-line no-control-regex -- ASCII as a whole
+const ASCII = /^[\0-\x7f]*$/;
+
 function wordsOf(folded: string): readonly string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Unicode's classes take long to compile: nearly all texts do without.
+  return folded.match(ASCII.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function indexOf(lines: readonly string[]): Index {
@@ -70,7 +73,7 @@ function indexOf(lines: readonly string[]): Index {
   const beginnings = new Map<string, Phrase[]>();
   const endings: Phrase[] = [];
   for (const entry of lines.flatMap((line) => line.split(' | '))) {
-    const phrase = entry.match(/[\p{L}\p{N}*]+/gu) ?? [];
+    const phrase = entry.match(ASCII.test(entry) ? /[a-z\d*]+/g : /[\p{L}\p{N}*]+/gu) ?? [];
     const [first = ''] = phrase;
     if (first.startsWith('*')) endings.push(phrase);
     else if (first.endsWith('*')) add(beginnings, first.slice(0, -1), phrase);
