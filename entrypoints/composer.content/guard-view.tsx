@@ -15,6 +15,7 @@ import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
 import type { Words } from '@/utils/i18n/words';
 import type { PageTools } from '@/utils/panel/lent-page';
+import { onMoved } from '@/utils/panel/editors';
 import { createDraftMarks } from '@/utils/panel/marks';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { packById } from '@/utils/platforms/registry';
@@ -93,6 +94,7 @@ export function createGuardView(
   let chosenOpen: boolean | null = null;
   let isOpen = true;
   let frame = 0;
+  let attended = new AbortController();
 
   const items = ({ text, findings }: CheckedDraft, withActions: boolean) =>
     findings.map((finding) => (
@@ -183,9 +185,13 @@ export function createGuardView(
     draw();
   };
 
-  /** Our layer is as light or dark as the page is around the editor. */
-  const suit = (editor: Element): void => {
+  /** Goes with an editor, as light or dark as the page is around it. */
+  const attend = (editor: Element | undefined): void => {
+    attended.abort();
+    attended = new AbortController();
+    if (!editor) return;
     host.root.style.colorScheme = page.pageSchemeAt(page.frameOf(editor));
+    onMoved(editor, schedule, AbortSignal.any([signal, attended.signal]));
   };
 
   const mark = (next: BesideComposer | null): void => {
@@ -208,7 +214,7 @@ export function createGuardView(
         chosenOpen = null;
         isOpen = true;
       }
-      if (next && next.composer.editor !== beside?.composer.editor) suit(next.composer.editor);
+      if (next?.composer.editor !== beside?.composer.editor) attend(next?.composer.editor);
       const isEmpty = !shownBeside(beside) && !shownBeside(next);
       beside = next;
       // While there is nothing to show, most keys change nothing.
