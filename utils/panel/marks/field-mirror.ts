@@ -1,4 +1,4 @@
-import { type Mark, MARK_COLOURS } from './mark';
+import { type Mark, MARK_COLOURS, tintOf } from './mark';
 import { moved } from './moved';
 
 /** What decides where a field's letters stand. */
@@ -109,6 +109,7 @@ function piecesOf(value: string, marks: readonly Mark[], document: Document): No
     pieces.push(document.createTextNode(value.slice(done, from)));
     const piece = document.createElement('span');
     piece.style.textDecorationColor = MARK_COLOURS[severity];
+    piece.style.backgroundColor = tintOf(severity);
     piece.textContent = value.slice(from, end);
     pieces.push(piece);
     done = end;

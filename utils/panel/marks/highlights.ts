@@ -1,5 +1,5 @@
 import { rangesOf } from '../editors';
-import { type Mark, MARK_COLOURS, SEVERITIES, type Severity } from './mark';
+import { type Mark, MARK_COLOURS, SEVERITIES, type Severity, tintOf } from './mark';
 
 const PREFIX = 'panelwatch-';
 
@@ -58,5 +58,5 @@ function isShadowRoot(root: Node): root is ShadowRoot {
 }
 
 function ruleOf(severity: Severity): string {
-  return `::highlight(${PREFIX}${severity}) { text-decoration: underline wavy ${MARK_COLOURS[severity]} 1.5px; text-decoration-skip-ink: none; }`;
+  return `::highlight(${PREFIX}${severity}) { background-color: ${tintOf(severity)}; text-decoration: underline wavy ${MARK_COLOURS[severity]} 1.5px; text-decoration-skip-ink: none; }`;
 }
