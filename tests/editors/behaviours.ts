@@ -291,6 +291,7 @@ const ALONE: Readonly<Partial<Record<string, Behaviour>>> = {
   finding: findingAlone,
   fix: fixAlone,
   click: sendAlone((stage) => stage.clickSend()),
+  'double click': sendAlone((stage) => stage.clickSend(2)),
   'Ctrl+Enter': sendAlone((stage) => byKey(stage, 'Control+Enter')),
 };
 

@@ -149,7 +149,7 @@ async function outcomeOf(
     return 'right';
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
-    if (variant === 'plain' || error instanceof SentUnseen) return 'wrong';
+    if (error instanceof SentUnseen) return 'wrong';
     const alone = await troubleAlone(behaviour, stage, browser, setting);
     if (alone === null) return 'wrong';
     tell(`broken without us too: ${alone}`);
