@@ -20,7 +20,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'viber',
     proper: 'viber*',
-    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera',
+    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vibr vibru vibre',
     loose: '',
   },
   {
@@ -40,7 +40,8 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: 'mesenger*',
     variants:
       'mesindzer* mesindzr* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger* msngr mesngr*',
-    loose: 'msg msgr mesku meska mesk fbm meszi meszin meszire mesziben meszi meszin mess messu',
+    loose:
+      'msg msgr mesku meska mesk mesik mesiku fbm meszi meszin meszire mesziben meszi meszin mess messu',
   },
   {
     name: 'skype',

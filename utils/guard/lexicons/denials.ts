@@ -34,7 +34,7 @@ export const DENIALS: Lexicon = {
     no, nunca, ni, prohibid*, prohíbe*, en vez, en lugar, ningun*, ningún, imposible,
     tampoco, normas, jamás, evit*`,
   de: `lehnen sie, nirgendwo, 
-    nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, noch, verboten,
+    nicht, kein, keine, keinen, keinem, keiner, nie, niemals, weder, verboten,
     untersagt, statt, anstatt, leider nicht, dürfen wir nicht, unzulässig, nirgends, verzichten`,
   en: `refuse, decline, 
     not, no, don't, dont, don t, do not, can't, can t, cannot, won't, won t, isn't, isn t,

@@ -5,6 +5,8 @@ export type PaymentPart =
   | 'cash'
   | 'by hand'
   | 'hand to hand'
+  | 'put in'
+  | 'envelope'
   | 'aside'
   | 'to mine'
   | 'payment request'
@@ -75,6 +77,36 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     it: `fuori dall ordine, fuori ordine, a parte, in nero, sottobanco, senza fattura, senza ordine, separatamente, al di fuori dell ordine`,
     fr: `hors commande, en dehors de la commande, à part, au noir, sans facture, sans passer par, on ne passe pas par, sous la table, séparément, sous le manteau`,
   },
+  'put in': {
+    sk: `vlož*, prilož*, priložiť, pribaľ*, daj*, hoď*, strč*, priho*`,
+    cs: `vlož*, přilož*, přibal*, dej*, hoď*, strč*, přiho*`,
+    sl: `vloži*, priloži*, daj*, dodaj*, vtakni*`,
+    hr: `stavi*, priloži*, ubaci*, dodaj*, metni*`,
+    pl: `włóż*, włoży*, wrzuć*, wrzuci*, dołącz*, dołoży*, dołóż*`,
+    pt: `ponha, meta, coloque, junte, põe, mete`,
+    es: `mete, meta, pon, ponga, incluya, incluye, adjunta, adjunte`,
+    de: `legen, leg, lege, stecken, steck, packen, pack`,
+    en: `pop, put, stick, tuck, slip, include, enclose`,
+    hu: `tegye*, tegyen, tedd, rakja, rakjon, rakd, mellékel*, csúsztass*`,
+    ro: `puneți, pune, băgați, bagă, adăugați, strecurați`,
+    it: `metta, metti, inserisca, infili, aggiunga, alleghi`,
+    fr: `glissez, mettez, mets, joignez, insérez, ajoutez`,
+  },
+  envelope: {
+    sk: `obálk*, k vrátenému, k vrátke, do balíka, do krabice`,
+    cs: `obál*, k vrácenému, k vratce, do balíku, do krabice`,
+    sl: `kuvert*, ovojnic*, k vračilu, v paket, v škatlo`,
+    hr: `kuvert*, omotnic*, uz povrat, u paket, u kutiju`,
+    pl: `kopert*, do zwrotu, ze zwrotem, do paczki, do pudełka`,
+    pt: `envelope, com a devolução, na caixa, no pacote`,
+    es: `sobre, con la devolución, en la caja, en el paquete`,
+    de: `umschlag, kuvert, der rücksendung, ins paket, in das paket, in den karton`,
+    en: `envelope, with the return, in the return, in the parcel, in the box`,
+    hu: `boríték*, visszáru mellé, a csomagba, a dobozba`,
+    ro: `plic, lângă retur, în colet, în cutie`,
+    it: `busta, con il reso, nel pacco, nella scatola`,
+    fr: `enveloppe, avec le retour, dans le colis, dans le carton`,
+  },
   'to mine': {
     sk: `na účet manžel*, na moju kartu, na moje konto, na moje meno, na môj bankový, na naše konto, na kontá, na účet u, na účet v, vložte na`,
     cs: `na moji kartu, na moje konto, na moje jméno, na můj bankovní, na naše konto, na účet u, na účet v, vložte na`,
@@ -122,19 +154,19 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     fr: `carte cadeau, carte prépayée, coupon, recharge*, chèque cadeau, bon d'achat amazon`,
   },
   money: {
-    sk: `vrát*, vlož*, pošl*, hoď*, €, eur, eura, eurá, eur*, peniaze, doplat*, rozdiel, zaplaťte, zaplatíte, zaplatiť, uhraďte, uhradíte, platbu, dáte, dajte, odovzda*, vyrovna*`,
-    cs: `vrát*, vrac*, vlož*, pošl*, hoď*, kč, korun*, eur*, peníze, doplat*, rozdíl, zaplaťte, zaplatíte, zaplatit, uhraďte, uhradíte, platbu, dáte, dejte, předej*, předá*, vyrovn*`,
+    sk: `bankovk*, drobné, desiatku, päťku, dvadsať eur, vrát*, vlož*, pošl*, hoď*, €, eur, eura, eurá, eur*, peniaze, doplat*, rozdiel, zaplaťte, zaplatíte, zaplatiť, uhraďte, uhradíte, platbu, dáte, dajte, odovzda*, vyrovna*`,
+    cs: `devadesát, stovku, stokorun*, pětistovk*, drobné, vrát*, vrac*, vlož*, pošl*, hoď*, kč, korun*, eur*, peníze, doplat*, rozdíl, zaplaťte, zaplatíte, zaplatit, uhraďte, uhradíte, platbu, dáte, dejte, předej*, předá*, vyrovn*`,
     sl: `vrnem, položi*, nakaži*, pošlj*, €, evr*, denar*, razlik*, doplač*, plača*, poravna*, daste, dajte, izroči*`,
     hr: `vraćam, vratit*, uplati*, položi*, pošalji*, €, eur*, novac, novce, razlik*, doplat*, plati*, plaća*, podmiri*, date, dajte, dati, predaj*`,
-    pl: `oddam, zwróc*, wpła*, przel*, wyślij*, zł, złot*, pieniądz*, różnic*, dopłac*, dopłat*, zapłac*, płac*, rozlicz*, dać, daj, przekaz*, wręcz*`,
-    pt: `devolvo, devolv*, deposit*, transfir*, mand*, envi*, €, euro*, dinheiro, diferença, pag*, acert*, valor, liquid*, entreg*, dá`,
-    es: `devuelvo, devolv*, ingres*, transf*, mand*, enví*, envi*, €, euro*, dinero, diferencia, pag*, importe, liquid*, entreg*, abon*, dale, dele, das, da`,
-    de: `zurück, gebe, einzahl*, überweis*, schick*, einzahlen, €, euro*, geld, differenz, zahl*, bezahl*, betrag, begleich*, geben, drück*, drück`,
-    en: `refund, give you, hand you, pay in, send, transfer*, wire, £, €, quid, pound*, euro*, money, difference, pay*, amount, balance, settle*, give, hand`,
-    hu: `visszaad*, befizet*, utal*, küld*, ft, forint*, pénz*, különbözet*, fizet*, kifizet*, összeg*, rendez*, adja, adja oda, add, odaad*`,
-    ro: `returnez, restitui*, depune*, vira*, trimit*, lei, banii, bani, diferenț*, plăt*, achit*, sum*, dați, da, dau`,
-    it: `restituisc*, ridò, versi, versamento, mand*, gir*, ricaric*, €, euro, soldi, differenza, pag*, sald*, import*, dà, dia, consegn*, vers*`,
-    fr: `rends, rembours*, dépos*, vir*, envo*, €, euro*, argent, différence, pay*, règl*, régl*, montant, solde, donne*, remboursement, remett*, vers*`,
+    pl: `piątkę, dychę, dziesiątkę, stówkę, dwudziestkę, oddam, zwróc*, wpła*, przel*, wyślij*, zł, złot*, pieniądz*, różnic*, dopłac*, dopłat*, zapłac*, płac*, rozlicz*, dać, daj, przekaz*, wręcz*`,
+    pt: `nota de, notas, devolvo, devolv*, deposit*, transfir*, mand*, envi*, €, euro*, dinheiro, diferença, pag*, acert*, valor, liquid*, entreg*, dá`,
+    es: `billete, devuelvo, devolv*, ingres*, transf*, mand*, enví*, envi*, €, euro*, dinero, diferencia, pag*, importe, liquid*, entreg*, abon*, dale, dele, das, da`,
+    de: `scheine, fünfer, zurück, gebe, einzahl*, überweis*, schick*, einzahlen, €, euro*, geld, differenz, zahl*, bezahl*, betrag, begleich*, geben, drück*, drück`,
+    en: `fiver, tenner, a note, refund, give you, hand you, pay in, send, transfer*, wire, £, €, quid, pound*, euro*, money, difference, pay*, amount, balance, settle*, give, hand`,
+    hu: `ötszázat, ezrest, ezret, kétezr*, visszaad*, befizet*, utal*, küld*, ft, forint*, pénz*, különbözet*, fizet*, kifizet*, összeg*, rendez*, adja, adja oda, add, odaad*`,
+    ro: `de lei, bancnot*, returnez, restitui*, depune*, vira*, trimit*, lei, banii, bani, diferenț*, plăt*, achit*, sum*, dați, da, dau`,
+    it: `banconot*, restituisc*, ridò, versi, versamento, mand*, gir*, ricaric*, €, euro, soldi, differenza, pag*, sald*, import*, dà, dia, consegn*, vers*`,
+    fr: `billet, billets, rends, rembours*, dépos*, vir*, envo*, €, euro*, argent, différence, pay*, règl*, régl*, montant, solde, donne*, remboursement, remett*, vers*`,
   },
   'payment request': {
     sk: `žiadosť o platbu, žiadosť o peniaze, platobn* výzv*, výzv* na platbu, výzv* na úhradu`,

@@ -12,17 +12,32 @@ export interface HeardWord {
 export function digitsHeard(words: readonly HeardWord[]): string {
   const heard: Numeral[] = [];
   let times = 1;
-  for (const { numerals, repeat } of words) {
-    const [first, ...rest] = numerals;
-    if (repeat === 'before') times = countIn(heard);
-    else if (repeat > 0) times = repeat;
-    if (first === undefined) continue;
-    if (first.rank === 'several') times = countIn(heard);
-    const digit: Numeral = first.rank === 'several' ? { ...first, rank: 'unit' } : first;
-    heard.push(...Array.from({ length: times }, () => digit), ...rest);
+  for (const { numerals, repeat } of withUnits(words)) {
+    if (repeat !== 0) times = repeat === 'before' ? countIn(heard) : repeat;
+    if (numerals.length === 0) continue;
+    if (numerals[0]?.rank === 'several') times = countIn(heard);
+    const said = numerals.map(asUnit);
+    for (let time = 0; time < times; time += 1) heard.push(...said);
     times = 1;
   }
   return digitsOf(heard);
+}
+
+/** "Twice sixty six": tens and the unit behind them are meant together. */
+function withUnits(words: readonly HeardWord[]): HeardWord[] {
+  const joined: HeardWord[] = [];
+  for (const word of words) {
+    const tens = joined.at(-1);
+    const isUnit = word.numerals.length === 1 && word.numerals[0]?.rank === 'unit';
+    if (isUnit && tens?.numerals.length === 1 && tens.numerals[0]?.rank === 'ten')
+      joined[joined.length - 1] = { ...tens, numerals: [...tens.numerals, ...word.numerals] };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function asUnit(numeral: Numeral): Numeral {
+  return numeral.rank === 'several' ? { ...numeral, rank: 'unit' } : numeral;
 }
 
 /** Takes the last unit away as what counts the next digit; 1 where there is none. */

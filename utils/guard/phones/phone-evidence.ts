@@ -112,16 +112,23 @@ function fittingForm(
   return null;
 }
 
-/** Things are seldom counted in as many digits. */
-const LONGEST_COUNT = 9;
 const SHORTEST_HIDDEN = 8;
 
 function hiddenForm({ groups, digits }: DigitRun, market: string): Evidence | null {
   if (groups.some(({ form }) => form === 'words')) return 'likely';
-  if (digits.length >= LONGEST_COUNT && groups.some(({ form }) => form === 'counted'))
-    return 'possible';
+  if (groups.some(({ form }) => form === 'counted')) return countedForm(digits, market);
   const fits = nationalFit(digits, market) !== 'none' || digits.startsWith('0');
   return fits && digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
+}
+
+/** "Three fives, two sixes" are keys of a set; a number begins with a zero or is a mobile's, perhaps behind an hour. */
+function countedForm(digits: string, market: string): Evidence | null {
+  if (digits.startsWith('0')) return digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
+  const isNumber = [0, 1, 2].some((hour) => {
+    const number = digits.slice(hour);
+    return nationalFit(number, market) === 'mobile' || looseFit(number, market) === 'mobile';
+  });
+  return isNumber ? 'possible' : null;
 }
 
 function hasUsualLength(digits: string, market: string): boolean {

@@ -126,7 +126,7 @@ function withoutDot(input: RuleInput): Candidate[] {
     if (top === undefined || top.start - word.end !== 1 || !isProvider(word)) return [];
     if (!MAIL_DOMAINS.has(top.folded) || input.text.text.charAt(word.end) === '.') return [];
     // "web de" and "post cz" are words; "gmail com" is nothing else.
-    const isSure = MAILBOXES.has(word.folded) || isLocal(input, word.start);
+    const isSure = MAILBOXES.has(word.folded) || isLocal(input, index, word);
     const evidence: Evidence[] = [isSure ? 'likely' : 'possible'];
     if (isAnnounced(input, word.start)) evidence.push('announced');
     if (evidence[0] === 'possible' && evidence.length === 1) return [];
@@ -135,11 +135,11 @@ function withoutDot(input: RuleInput): Candidate[] {
 }
 
 /** "biuro.kubki wp pl": a name with a dot right before. */
-function isLocal({ text }: RuleInput, end: number): boolean {
-  return DOTTED.test(text.folded.slice(Math.max(0, end - SIGHT_OF_NAME), end));
+function isLocal(input: RuleInput, index: number, { start }: Word): boolean {
+  const local = localBefore(input, index);
+  return local !== null && start - local.end === 1;
 }
 
-const DOTTED = /(?:^|\s)\p{L}{2,30}[._][\p{L}\d]{2,30}\s$/u;
 const isProvider = keptWithWord((folded) => MAIL_PROVIDERS.has(folded));
 
 const MAIL_DOMAINS = new Set([

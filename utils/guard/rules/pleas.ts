@@ -44,6 +44,7 @@ const PLEAS: readonly Plea[] = [
   { rules: ['payment.off-platform'], parts: ['cash', 'aside'] },
   { rules: ['payment.off-platform'], parts: ['by hand', 'aside', 'money'] },
   { rules: ['payment.off-platform'], parts: ['hand to hand', 'money'] },
+  { rules: ['payment.off-platform'], parts: ['put in', 'money', 'envelope'] },
   { rules: ['payment.off-platform'], parts: ['to mine', 'money'] },
   { rules: ['payment.off-platform'], parts: ['payment request'] },
   { rules: ['payment.off-platform'], parts: ['qr', 'paying'] },

@@ -70,8 +70,13 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
       (own ||
         [...invitations, ...asked].some((cue) => isBefore(cue, span, REACH_OF_AN_INVITATION))),
     refused,
-    asProduct: cuesIn(cues.products, sentence).some(within),
+    // "In the app tap the green handset": what parts the words of a hint speaks of it too.
+    asProduct: cuesIn(cues.products, sentence).some((cue) => within(cue) || isInside(cue, span)),
   };
+}
+
+function isInside(cue: Span, { start, end }: Span): boolean {
+  return cue.start > start && cue.end < end;
 }
 
 function isRefused(
