@@ -33,8 +33,12 @@ interface OverlayActions {
 }
 
 interface Overlay {
-  /** Draws the page's deadlines, where only some rows are others than before no more than these. */
-  show(page: PageView, changed: ChangedKeys): void;
+  /**
+   * Draws the page's deadlines; where only some rows are others than before, no more than these.
+   *
+   * @param isAsItWas - the page itself is as it was: more is known of it
+   */
+  show(page: PageView, changed: ChangedKeys, isAsItWas: boolean): void;
 }
 
 /**
@@ -58,6 +62,8 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   let pieces: ReadonlyMap<string, HTMLElement> = new Map();
   const places = createPlaces(host, () => pieces);
   let frame = 0;
+  /** The page has not changed since the last frame. */
+  let isStill = true;
   /** The time that is drawn: badges are drawn anew only where they say something else. */
   let now = Date.now();
   /** The part of the list that is drawn on, by index; null while it is not known. */
@@ -65,7 +71,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   /** Rows whose places are not known; null for all. */
   let unsettled: Set<string> | null = null;
 
-  const draw = (): void => {
+  const draw = (still = false): void => {
     render(page && layerOf(page), host.root);
     pieces = new Map(
       [...host.root.querySelectorAll<HTMLElement>('[data-place]')].map((drawn) => [
@@ -73,14 +79,16 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
         drawn,
       ]),
     );
-    schedule();
+    schedule(still);
   };
-  const schedule = (): void => {
+  const schedule = (still = false): void => {
+    isStill &&= still;
     frame ||= requestAnimationFrame(() => {
-      frame = 0;
+      const wasStill = isStill;
+      [frame, isStill] = [0, true];
       if (!page) return;
       if (unsettled === null || unsettled.size > 0) settle(page, unsettled);
-      places.follow(page, explained);
+      places.follow(page, explained, wasStill);
     });
   };
   const settle = (settled: PageView, changed: ChangedKeys): void => {
@@ -152,7 +160,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     );
   }
 
-  addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  addEventListener('scroll', () => schedule(), { capture: true, passive: true, signal });
   // What has come into view by scrolling may have a better place now.
   addEventListener('scrollend', unsettle, { capture: true, passive: true, signal });
   addEventListener('resize', unsettle, { signal });
@@ -183,7 +191,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   });
 
   return {
-    show(next, changed) {
+    show(next, changed, isAsItWas) {
       page = next;
       if (changed === null) {
         now = Date.now();
@@ -191,7 +199,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
         part = null;
       }
       changed?.forEach((key) => unsettled?.add(key));
-      draw();
+      draw(isAsItWas);
     },
   };
 }

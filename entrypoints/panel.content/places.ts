@@ -22,8 +22,12 @@ interface Places {
    * the page has settled.
    */
   settle(page: PageView, changed: ChangedKeys): void;
-  /** Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll. */
-  follow(page: PageView, explained: string | null): void;
+  /**
+   * Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll.
+   *
+   * @param isStill - the page is as it was: what lay over a row at a place still does
+   */
+  follow(page: PageView, explained: string | null, isStill: boolean): void;
 }
 
 /** Air between a badge and its explanation, and between that and the window's edge, px. */
@@ -36,6 +40,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   let stripAt: { readonly first: Element | undefined; readonly size: string } | null = null;
   let strip: Point | null = null;
   let open: Point | null = null;
+  const isHiddenAt = coverage(host.element);
 
   const piece = (name: string): HTMLElement | undefined => pieces().get(name);
 
@@ -43,11 +48,11 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     piece(name)?.firstElementChild?.getBoundingClientRect();
 
   /** Where badges are now; what is not to be seen has no place. All is read before anything is moved. */
-  const followRows = ({ rows }: PageView, origin: Point): void => {
+  const followRows = ({ rows }: PageView, origin: Point, isStill: boolean): void => {
     const moves: { badge: HTMLElement; at: Point | null }[] = [];
     for (const [key, badge] of pieces()) {
       const row = rows.get(key);
-      if (row) moves.push({ badge, at: pointOn(row, badges.get(key)) });
+      if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isStill) });
     }
     for (const { badge, at } of moves) {
       badge.hidden = at === null;
@@ -56,12 +61,12 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   };
 
   /** Null where the row does not show that point of it. */
-  const pointOn = (row: Element, offset: Point | undefined): Point | null => {
+  const pointOn = (row: Element, offset: Point | undefined, isStill: boolean): Point | null => {
     if (!row.isConnected || !offset) return null;
     const box = row.getBoundingClientRect();
     const at = { left: box.left + offset.left, top: box.top + offset.top };
     // A point well inside of the smallest badge.
-    return isCovered(row, { left: at.left + 8, top: at.top + 10 }, host.element) ? null : at;
+    return isHiddenAt(row, { left: at.left + 8, top: at.top + 10 }, isStill) ? null : at;
   };
 
   const explain = (explained: string, origin: Point): void => {
@@ -88,13 +93,13 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       settleStrip(page, changed);
       open = page.open && placeOpen(page.open);
     },
-    follow(page, explained) {
+    follow(page, explained, isStill) {
       const origin = host.element.getBoundingClientRect();
       const first = page.list[0]?.element;
-      followRows(page, origin);
+      followRows(page, origin, isStill);
       const stripPiece = piece('strip');
       dockOrFollow(stripPiece, first, strip, origin);
-      if (stripPiece) stripPiece.hidden = first !== undefined && isHeadHidden(first);
+      if (stripPiece) stripPiece.hidden = first !== undefined && isHeadHidden(first, isStill);
       if (page.open) {
         const { view, composer } = page.open;
         const openPiece = piece(openName(view.key));
@@ -127,10 +132,23 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   }
 
   /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
-  function isHeadHidden(first: Element): boolean {
+  function isHeadHidden(first: Element, isStill: boolean): boolean {
     const { left, top } = first.getBoundingClientRect();
-    return isCovered(first, { left: left + 4, top: top + 4 }, host.element);
+    return isHiddenAt(first, { left: left + 4, top: top + 4 }, isStill);
   }
+}
+
+/** Whether something lies over a row; what was found there before counts while the page is still. */
+function coverage(own: Element): (row: Element, at: Point, isStill: boolean) => boolean {
+  const known = new WeakMap<Element, { readonly place: string; readonly isHidden: boolean }>();
+  return (row, at, isStill) => {
+    const place = `${at.left} ${at.top}`;
+    const before = known.get(row);
+    if (isStill && before?.place === place) return before.isHidden;
+    const isHidden = isCovered(row, at, own);
+    known.set(row, { place, isHidden });
+    return isHidden;
+  };
 }
 
 /** Name of the piece that shows the deadline of the open discussion with this key. */

@@ -29,7 +29,9 @@ export class ShownList {
       this.rows.delete(key);
       this.views.delete(key);
     }
-    return changes && new Set([...changes.rows.map(({ key }) => key), ...changes.left]);
+    // What has changed elsewhere may have moved all.
+    if (!changes || changes.isElsewhere) return null;
+    return new Set([...changes.rows.map(({ key }) => key), ...changes.left]);
   }
 
   /** What is known of a discussion. */

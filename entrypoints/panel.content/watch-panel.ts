@@ -99,10 +99,10 @@ export async function watchPanel(
     const found = reports.news(part, changes);
     const news = found === 'whole' ? reports.whole(sentOf(reading)) : found;
     if (news) shown.know(keysOf(news), localViews(news, context));
-    const show = (keys: ChangedKeys): void =>
-      overlay.show(pageView(reading, shown, context, desk), keys);
-    show(changed);
-    if (news) void report(reading, news, show);
+    const show = (keys: ChangedKeys, isAsItWas: boolean): void =>
+      overlay.show(pageView(reading, shown, context, desk), keys, isAsItWas);
+    show(changed, false);
+    if (news) void report(reading, news, (keys) => show(keys, true));
     if (reading.composer && !hasComposer) {
       hasComposer = true;
       sendMessage('loadComposer').catch((error: unknown) => {

@@ -44,6 +44,8 @@ export interface FollowedRows {
   readonly rows: readonly ReadDiscussion[];
   /** Keys of those that the list does not show any more. */
   readonly left: readonly string[];
+  /** Whether anything outside of all records has come, gone or changed. */
+  readonly isElsewhere: boolean;
 }
 
 /** More records than this are read as a whole: it comes in slices. */
@@ -127,7 +129,7 @@ export class ReadList {
     if (followers === null || !this.#areDaysKnown(hadClocks, [...again, ...followers])) return null;
     this.#discussions = null;
     const left = old.flatMap(({ row }) => (row && this.#keys.get(row.key) === 0 ? row.key : []));
-    return { rows: records.flatMap(({ row }) => row ?? []), left };
+    return { rows: records.flatMap(({ row }) => row ?? []), left, isElsewhere };
   }
 
   /** Days stand above the hours, or only the order of the hours tells whether they are today's. */
