@@ -37,6 +37,8 @@ interface DraftCheck {
   leaving(editor: Element, dismissed: Dismissed): CheckedDraft;
   /** The draft leaves. */
   left(editor: Element): void;
+  /** Checks what the page shows anyway, so that the first word of a draft does not wait for tables to be made. */
+  warmUp(): Steps<void>;
   /** Whether the administrator allows no way around a finding. */
   isFirm(finding: Finding): boolean;
   /** The words by which drafts are checked are other ones. */
@@ -91,6 +93,10 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     shown: (editor, dismissed) => check(editor, dismissed, false),
     leaving: (editor, dismissed) => inOneGo(check(editor, dismissed, true)),
     left: (editor) => heard.get(editor)?.forget(),
+    *warmUp() {
+      const by = knowledge();
+      yield* checkSteps(by.known.buyerMessages.join('\n'), inContext(by));
+    },
     isFirm,
     outdate() {
       last = null;

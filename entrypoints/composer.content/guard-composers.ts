@@ -207,6 +207,7 @@ export function guardComposers(options: GuardOptions): void {
     learnt() {
       drafts.outdate();
       recheck();
+      createCheckTimes(() => drafts.warmUp()).changed(true);
     },
     failed: fail,
   });

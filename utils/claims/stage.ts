@@ -18,9 +18,7 @@ export interface ToldStage {
  * none. What is to come, is asked or depends on something has not been reached.
  */
 export function stageToldIn(reply: string): ToldStage | null {
-  const told = fold(reply)
-    .split(/(?<=[.!?])/)
-    .flatMap(stagesOf);
+  const told = reply.split(/(?<=[.!?])\s/).flatMap(stagesOf);
   const stage = CLAIM_STAGES.findLast((one) => told.includes(one));
   return stage ? { stage, hasNumber: NUMBER.test(reply), hasDay: DAY.test(reply) } : null;
 }
@@ -75,7 +73,10 @@ const MOST_RECENT = 200;
 function stagesOf(sentence: string): readonly ClaimStage[] {
   const before = recent.get(sentence);
   if (before) return before;
-  const stages = languages().flatMap((language) => stagesIn(sentence, language));
+  const parts = fold(sentence).split(/(?<=[.!?])/);
+  const stages = languages().flatMap((language) =>
+    parts.flatMap((part) => stagesIn(part, language)),
+  );
   if (recent.size >= MOST_RECENT) recent.clear();
   recent.set(sentence, stages);
   return stages;
