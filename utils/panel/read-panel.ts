@@ -9,7 +9,13 @@ import { inOneGo, type Steps } from './steps';
 import { Surroundings } from './surroundings';
 import { readThread } from './thread';
 import type { PanelProfile } from './profile';
-import type { PanelReading, ReadComposer, ReadingContext, ReadThread } from './reading';
+import type {
+  PanelReading,
+  ReadComposer,
+  ReadDiscussion,
+  ReadingContext,
+  ReadThread,
+} from './reading';
 
 /**
  * Reads one page of a panel: its list of discussions, the open one, its composer, its health. A
@@ -116,13 +122,30 @@ export function apart(
   thread: ReadThread | null,
   list: FoundList | null,
 ): Pick<Parts, 'thread' | 'list'> {
-  const messages = thread?.messages ?? [];
-  if (messages.length === 0) return { thread, list };
-  const areSame = list?.rows.discussions.some(({ element }) =>
+  if (thread === null || list === null || !areMessages(list.rows.discussions, thread)) {
+    return { thread, list };
+  }
+  return list.profile?.origin === 'taught' ? { thread: null, list } : { thread, list: null };
+}
+
+/**
+ * Whether rows of a list are messages, or parts of them. A row that opens where it stands holds its
+ * whole discussion, and the other rows nothing of it.
+ */
+function areMessages(rows: readonly ReadDiscussion[], { messages }: ReadThread): boolean {
+  const shared = rows.filter(({ element }) =>
     messages.some(
       (message) => flatContains(element, message.element) || flatContains(message.element, element),
     ),
   );
-  if (areSame !== true) return { thread, list };
-  return list?.profile?.origin === 'taught' ? { thread: null, list } : { thread, list: null };
+  const [row] = shared;
+  if (row === undefined) return false;
+  const isOpened =
+    shared.length === 1 &&
+    rows.length >= LEAST_WITH_OPENED &&
+    messages.every(({ element }) => element !== row.element && flatContains(row.element, element));
+  return !isOpened;
 }
+
+/** In fewer rows, one may be the discussion and another something beside it. */
+const LEAST_WITH_OPENED = 3;

@@ -1,8 +1,12 @@
+import { fold } from '@/utils/time/tokens';
+
+import { discussionKey } from '../thread/discussion-key';
 import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
 import { isShownText, shareOf } from './columns';
-import type { ListFields } from './fields';
+import type { InferenceContext, ListFields } from './fields';
 import { isMoney } from './names';
-import { matterScore, namesDiscussions, type PageWords, regionScore } from './page-words';
+import { matterScore, namesDiscussions, regionScore } from './page-words';
+import { type KnownNames, sideOfRole } from './sides';
 import { snippetShare } from './subject-field';
 import { LIST } from './weights';
 
@@ -34,7 +38,8 @@ export function evidenceOf(fields: ListFields): ListEvidence {
  * How much speaks for a group being the list of discussions; 0 where nothing at all speaks of
  * messages, however well the records look like some.
  */
-export function evidenceScore(evidence: ListEvidence, page: PageWords): number {
+export function evidenceScore(evidence: ListEvidence, context: InferenceContext): number {
+  const { page } = context;
   const speaks =
     evidence.author !== null || evidence.state !== null || namesDiscussions(evidence.parent, page);
   if (!speaks) return 0;
@@ -45,7 +50,7 @@ export function evidenceScore(evidence: ListEvidence, page: PageWords): number {
     linkScore(evidence) +
     shapeScore(evidence) +
     headScore(evidence) +
-    personScore(evidence)
+    personScore(evidence, context)
   );
 }
 
@@ -98,11 +103,34 @@ function isMessageHead(head: string): boolean {
 }
 
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */
-function personScore({ buyer, key, records, author, state, unread }: ListEvidence): number {
+function personScore(evidence: ListEvidence, { names, url }: InferenceContext): number {
+  const { buyer, key, author, state, unread } = evidence;
+  if (isFew(evidence) && !key?.url && discussionKey(url) !== null) return LIST.openDiscussion;
   if (buyer === null) {
     const isMarked = author !== null || state !== null || unread !== null;
     return (key === null ? LIST.anonymous : 0) + (isMarked ? 0 : LIST.impersonal);
   }
-  const isThread = records.length > 3 && buyer.variety <= 0.5 && !key?.url;
-  return isThread ? LIST.fewPersons : LIST.person * buyer.share;
+  if (shareOf(buyer, (text) => isOfShop(text, names)) >= LIST.leastOwn) return LIST.ownMessages;
+  return isThread(evidence, buyer.variety) ? LIST.fewPersons : LIST.person * buyer.share;
+}
+
+/** True for the shop itself: among names it makes these authors of messages, and no buyers. */
+function isOfShop(text: string, { shop }: KnownNames): boolean {
+  const name = fold(text).trim();
+  return sideOfRole(text) === 'seller' || shop.some((known) => fold(known) === name);
+}
+
+/** Up to three rows may be of one buyer by chance; messages have nothing besides that tells them apart. */
+function isThread(
+  { key, records, unread }: ListEvidence,
+  /** How many of the names differ, 0–1. */
+  variety: number,
+): boolean {
+  if (records.length > 3) return variety <= 0.5 && !key?.url;
+  return variety < 1 && key === null && unread === null;
+}
+
+/** As few rows as a page of one discussion has messages. */
+function isFew({ all }: ListEvidence): boolean {
+  return all.length <= LIST.fewRows;
 }

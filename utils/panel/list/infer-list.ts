@@ -22,7 +22,7 @@ export function* inferList(
   for (const candidate of yield* candidatesIn(document.body)) {
     const fields = yield* fieldsOf(candidate, context);
     if (fields === null) continue;
-    const score = evidenceScore(evidenceOf(fields), context.page);
+    const score = evidenceScore(evidenceOf(fields), context);
     if (score >= LIST_THRESHOLD) lists.push({ fields, score });
     yield;
   }

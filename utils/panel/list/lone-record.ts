@@ -62,7 +62,7 @@ function* scoredOf(record: Element, context: InferenceContext): Steps<Scored | n
   const fields = yield* fieldsOf({ parent, records: [record] }, context);
   const evidence = fields === null ? null : evidenceOf(fields);
   if (evidence === null || !isConvincing(evidence, context)) return null;
-  const score = evidenceScore(evidence, context.page) + (record.matches(ROW) ? LONE.row : 0);
+  const score = evidenceScore(evidence, context) + (record.matches(ROW) ? LONE.row : 0);
   return score >= LONE.threshold ? { evidence, score } : null;
 }
 

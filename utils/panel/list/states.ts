@@ -12,9 +12,12 @@ import {
 /** What the words of a state say of a discussion. */
 export type DiscussionState = 'waiting' | 'answered' | 'closed' | 'open';
 
+/** 'I look forward to your answer.' is what somebody wrote. */
+const SENTENCE = /\S\s+\S+\s+\S+[.!?]$/;
+
 /** The state that a short text names; null for one that names none, or one of goods or money. */
 export function stateNamed(text: string): DiscussionState | null {
-  if (text.length > 45) return null;
+  if (text.length > 45 || SENTENCE.test(text)) return null;
   if (settledWords.has(text)) return 'answered';
   if (waitingWords.has(text)) {
     if (goodsStateWords.has(text)) return null;

@@ -27,6 +27,12 @@ export const LIST = {
   person: 2,
   /** The same few persons over and over: messages of one thread, not threads. */
   fewPersons: -4,
+  /** From this share on the shop itself stands among the names: they are authors of messages. */
+  leastOwn: 0.1,
+  ownMessages: -8,
+  /** So few rows that lead nowhere, on a page whose address names a discussion: its messages. */
+  fewRows: 3,
+  openDiscussion: -6,
   /** Neither a person nor anything that tells records apart: parts of a text. */
   anonymous: -3,
   /** Nothing in the records themselves is a matter of messages: no person, author, state, unread mark. */
