@@ -60,9 +60,16 @@ export function sentReading(
     readAt: origin.readAt,
     health: reading.health,
     problems: [...reading.problems],
-    discussions: reading.discussions.map((row) => sentDiscussion(row, risks.ofRow(row))),
+    discussions: reading.discussions
+      .filter(({ buyer }) => !isShop(buyer, reading.account))
+      .map((row) => sentDiscussion(row, risks.ofRow(row))),
     thread: thread && { key: thread.key, messages: sentMessages(thread.messages, risks) },
   };
+}
+
+/** The shop is nobody's buyer: a row that says so is one of its own messages. */
+function isShop(buyer: string | null, account: string | null): boolean {
+  return buyer !== null && buyer.toLowerCase() === account?.toLowerCase();
 }
 
 function sentDiscussion(row: Readonly<SentDiscussion>, risk: Risk | null): SentDiscussion {

@@ -55,6 +55,25 @@ describe('a reading that leaves its page', () => {
     const reading = { health: 'ok' as const, account: null, thread: null, problems: [] };
     expect(sentReading({ ...reading, discussions: [read] }, origin).discussions).toEqual([row]);
   });
+
+  test('has no row whose buyer is the shop itself', () => {
+    const row = {
+      key: '1',
+      url: null,
+      buyer: 'Green Corner',
+      subject: null,
+      lastMessageAt: NOW,
+      lastMessageEarliestAt: NOW,
+      lastMessagePrecisionMs: 0,
+      lastFrom: null,
+      awaitingReply: null,
+      unread: null,
+    };
+    const rows = [row, { ...row, key: '2', buyer: 'Ada' }, { ...row, key: '3', buyer: null }];
+    const reading = { health: 'ok', account: 'Green corner', thread: null, problems: [] } as const;
+    const sent = sentReading({ ...reading, discussions: rows }, origin);
+    expect(sent.discussions.map(({ key }) => key)).toEqual(['2', '3']);
+  });
 });
 
 describe('the id of a message', () => {
