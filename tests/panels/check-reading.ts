@@ -7,12 +7,13 @@ import { bundlePanels } from './bundle.ts';
 import { installKits } from './install-kits.ts';
 import { checkFurtherPanels, type Look } from './reading/further-panels.ts';
 import { checkOtherPages } from './reading/other-pages.ts';
+import { checkPartialThreads } from './reading/partial-threads.ts';
 import { bundleReader } from './reading/reader.ts';
-import { reportOtherPages, reportPanels } from './reading/report.ts';
+import { reportOtherPages, reportPanels, reportPartialThreads } from './reading/report.ts';
 import { checkSharedPanels } from './reading/shared-panels.ts';
 import { servePanels } from './server.ts';
 
-// node tests/panels/check-reading.ts [shared] [open] [put-aside] [--only NAME] [--shots FOLDER] [--parsed]
+// node tests/panels/check-reading.ts [shared] [open] [put-aside] [in-part] [--only NAME] [--shots FOLDER] [--parsed]
 //   [--port 8443 --panels a,b]
 // Reads pages in Chromium without any profile and compares with what the pages say is true. What a part
 // misses is told only when that part is asked for by name, so that nobody tunes the reader to the pages
@@ -32,7 +33,8 @@ const wanted = (part: string): boolean => positionals.length === 0 || positional
 
 if (options.shots !== undefined) await mkdir(options.shots, { recursive: true });
 await installKits('all');
-const server = wanted('shared') && options.port === undefined ? await demoServer() : null;
+const needsPanels = wanted('shared') || wanted('in-part');
+const server = needsPanels && options.port === undefined ? await demoServer() : null;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
@@ -56,6 +58,9 @@ try {
     const particulars = positionals.includes(half);
     reportPanels(`further panels, ${half}`, await checkFurtherPanels(half, look), particulars);
     reportOtherPages(`other pages, ${half}`, await checkOtherPages(half, look), particulars);
+  }
+  if (wanted('in-part')) {
+    reportPartialThreads(await checkPartialThreads(browser, options.panels.split(','), reader));
   }
   if (demo !== null) reportPanels('demo panels', await demo, positionals.includes('shared'));
 } finally {

@@ -1,4 +1,5 @@
 import type { OtherPagesCount } from './other-pages.ts';
+import type { PartialThreads } from './partial-threads.ts';
 import { FIELDS, type Tally } from './tally.ts';
 
 /** Prints what was read of a part's panels; every miss only when `particulars` are asked for. */
@@ -29,6 +30,13 @@ export function reportOtherPages(
     const names = particulars && count[claim].length > 0 ? `: ${count[claim].join(', ')}` : '';
     console.log(`  ${claim} claimed on ${count[claim].length} of ${count.total} pages${names}`);
   }
+}
+
+/** Prints on how many pages of a discussion that were not whole a list was claimed, and which. */
+export function reportPartialThreads({ pages, readings, claims }: PartialThreads): void {
+  console.log('\ndiscussions in part');
+  console.log(`  lists claimed in ${claims.length} of ${readings} readings of ${pages} pages`);
+  for (const claim of claims) console.log(`    ${claim}`);
 }
 
 type Verdicts = Tally['fields'][keyof Tally['fields']];
