@@ -19,7 +19,7 @@ export const AMBIGUOUS_AT: ReadonlySet<string> = new Set([
 /** What stands before "at" when a place is meant and no mailbox. */
 export const NOT_A_MAILBOX: ReadonlySet<string> = new Set(
   (
-    'too also video photos pictures details stuff else one us me it look looking find found see here there shop store visit order ordered buy bought available arrive arrived is are be was sold sell ' +
+    's re ve map website address too also video photos pictures details stuff else one us me it look looking find found see here there shop store visit order ordered buy bought available arrive arrived is are be was sold sell ' +
     'page site website online live more all out up back them him her you everything anything reach contact start stop meet'
   ).split(' '),
 );

@@ -64,7 +64,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'sms',
     proper: 'sms*',
-    variants: 'esemes* smsk* esemesk* smska',
+    variants: 'mms* esemes* smsk* esemesk* smska',
     loose: 'texto textos textovka textovku',
   },
   { name: 'direct', proper: '', variants: '', loose: 'dm dms pm pms pw mp md mds dmko dmka' },

@@ -20,6 +20,8 @@ interface Plea {
   readonly parts: readonly [Part, ...Part[]];
   /** Whether the first part has to stand before the others. */
   readonly ordered?: boolean;
+  /** How far apart they may stand. */
+  readonly reach?: number;
 }
 
 const PLEAS: readonly Plea[] = [
@@ -41,10 +43,12 @@ const PLEAS: readonly Plea[] = [
   { rules: ['contact.email'], parts: ['our mailbox'] },
   { rules: ['contact.social'], parts: ['network', 'camera'] },
   { rules: ['contact.social', 'contact.messenger'], parts: ['same name'] },
+  { rules: ['contact.social'], parts: ['called so', 'network'] },
+  { rules: ['contact.social'], parts: ['called so', 'camera'] },
   { rules: ['payment.off-platform'], parts: ['cash', 'aside'] },
   { rules: ['payment.off-platform'], parts: ['by hand', 'aside', 'money'] },
   { rules: ['payment.off-platform'], parts: ['hand to hand', 'money'] },
-  { rules: ['payment.off-platform'], parts: ['put in', 'money', 'envelope'] },
+  { rules: ['payment.off-platform'], parts: ['put in', 'sum', 'envelope'], reach: 27 },
   { rules: ['payment.off-platform'], parts: ['to mine', 'money'] },
   { rules: ['payment.off-platform'], parts: ['payment request'] },
   { rules: ['payment.off-platform'], parts: ['qr', 'paying'] },
@@ -57,17 +61,20 @@ const finders = new Map<Part, PhraseFinder>(
 );
 const platformWays = ownPhraseFinder('platformWays');
 
-/** How far apart the parts of a plea may stand. */
+/** How far apart the parts of most pleas may stand. */
 const REACH = 60;
 
 /** Pleas in words alone: "leave me an address", "you find our number on the invoice", "search for our firm's name". */
 export const pleas: Rule = (input) => PLEAS.flatMap((plea) => found(plea, input));
 
-function found({ rules, parts, ordered = false }: Plea, input: RuleInput): Candidate[] {
+function found(
+  { rules, parts, ordered = false, reach = REACH }: Plea,
+  input: RuleInput,
+): Candidate[] {
   const [first, ...others] = parts.map((part) => finders.get(part)?.(input) ?? []);
   if (first === undefined || others.some(({ length }) => length === 0)) return [];
   return first.flatMap((anchor) => {
-    const members = partsAt(anchor, others, ordered, input);
+    const members = partsAt(anchor, others, { ordered, reach }, input);
     if (members === null) return [];
     const span = {
       start: Math.min(...members.map(({ start }) => start)),
@@ -82,12 +89,12 @@ function found({ rules, parts, ordered = false }: Plea, input: RuleInput): Candi
 function partsAt(
   anchor: Span,
   others: readonly (readonly Span[])[],
-  ordered: boolean,
+  { ordered, reach }: Required<Pick<Plea, 'ordered' | 'reach'>>,
   { sentences }: RuleInput,
 ): Span[] | null {
   const sentence = spanAt(sentences, anchor.start) ?? anchor;
-  const from = ordered ? anchor.end : Math.max(sentence.start, anchor.start - REACH);
-  const to = Math.min(sentence.end, anchor.end + REACH);
+  const from = ordered ? anchor.end : Math.max(sentence.start, anchor.start - reach);
+  const to = Math.min(sentence.end, anchor.end + reach);
   const parts = [anchor];
   for (const occurrences of others) {
     const part = occurrences[firstFrom(occurrences, from)];
