@@ -1,3 +1,4 @@
+import { asksForMore } from '@/utils/discussions/claim';
 import type { DiscussionView } from '@/utils/discussions/view';
 
 import { ClaimControl, type ClaimMark } from './ClaimControl';
@@ -15,12 +16,16 @@ interface ClaimDetailsProps {
 /** How the claim of one discussion in a list stands, and, folded up, where the seller says it. */
 export function ClaimDetails({ view, now, onMark }: ClaimDetailsProps) {
   const { t } = useWords();
+  const notes = <ClaimNotes view={view} now={now} />;
+  // What holds for every overdue row is told where somebody asks: a list is for looking over.
+  const isOutside = onMark === null || asksForMore(view.claim);
   return (
     <>
-      <ClaimNotes view={view} now={now} />
+      {isOutside && notes}
       {onMark && (
         <details class="claim-menu">
           <summary>{t('claim_title')}</summary>
+          {!isOutside && notes}
           <ClaimControl view={view} onMark={onMark} />
         </details>
       )}

@@ -38,6 +38,16 @@ test('only tells how a claim stands where nobody keeps what is said', async () =
   expect(container.querySelector('details')).toBeNull();
 });
 
+test('what threatens every overdue discussion is folded up, a risk of its own is not', async () => {
+  const overdue = { state: 'waiting', dueAt: NOW - 1 } as const;
+  const common = menuOf(viewWith({}, overdue), vi.fn<Marking>());
+  await common.findByText('Claim');
+  expect(common.container.querySelector('details .claim-notes')).not.toBeNull();
+  const own = menuOf(viewWith({ risk: 'locked', riskSince: NOW }, overdue), vi.fn<Marking>());
+  await own.findByText('Claim');
+  expect(own.container.querySelector('.claim-notes')?.closest('details')).toBeNull();
+});
+
 test('loads nothing where the platform does not ask for stages', async () => {
   const { container } = menuOf(viewWith({}, { platform: 'dott' }), vi.fn<Marking>());
   await new Promise((resolve) => setTimeout(resolve));
