@@ -43,6 +43,7 @@ test('what threatens every overdue discussion is folded up, a risk of its own is
   const common = menuOf(viewWith({}, overdue), vi.fn<Marking>());
   await common.findByText('Claim');
   expect(common.container.querySelector('details .claim-notes')).not.toBeNull();
+  common.unmount();
   const own = menuOf(viewWith({ risk: 'locked', riskSince: NOW }, overdue), vi.fn<Marking>());
   await own.findByText('Claim');
   expect(own.container.querySelector('.claim-notes')?.closest('details')).toBeNull();
