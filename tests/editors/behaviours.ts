@@ -42,9 +42,9 @@ const finding: Behaviour = async (stage, browser, setting) => {
   await stage.reads(BAD.slice(0, -ADDRESS.length - 1));
 };
 
-const untouched: Behaviour = async (stage, browser, setting) => {
-  await stage.open(browser, setting);
-  if (setting.kind !== 'input') {
+/** Writes a long draft, goes back into it, and keeps what it looks like then. */
+async function writeAndRemember(stage: Stage, { kind }: Setting): Promise<void> {
+  if (kind !== 'input') {
     for (let i = 0; i < 30; i++) await stage.page.type(`${i}\n`);
   }
   await stage.page.type(BAD);
@@ -52,6 +52,11 @@ const untouched: Behaviour = async (stage, browser, setting) => {
   await stage.page.type('x');
   await pause(60);
   await stage.remember();
+}
+
+const untouched: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, setting);
+  await writeAndRemember(stage, setting);
   await stage.finds();
   await pause(QUIET_MS);
   const shown = await stage.differences();
@@ -286,9 +291,18 @@ const findingAlone: Behaviour = async (stage, browser, setting) => {
   await stage.shows(BAD.slice(0, -ADDRESS.length - 2));
 };
 
+const untouchedAlone: Behaviour = async (stage, browser, setting) => {
+  await stage.open(browser, { ...setting, unwatched: true });
+  await writeAndRemember(stage, setting);
+  await pause(QUIET_MS);
+  const changed = await stage.differences();
+  if (changed !== '') throw new Error(`changes by itself: ${changed.slice(0, 300)}`);
+};
+
 /** What each behaviour asks of the editor itself. */
 const ALONE: Readonly<Partial<Record<string, Behaviour>>> = {
   finding: findingAlone,
+  untouched: untouchedAlone,
   fix: fixAlone,
   click: sendAlone((stage) => stage.clickSend()),
   'double click': sendAlone((stage) => stage.clickSend(2)),
