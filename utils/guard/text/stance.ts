@@ -57,7 +57,12 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const invitations = cuesIn(cues.invitations, sentence)
     .filter(within)
     .filter(
-      (invitation) => !denials.some((denial) => isBefore(denial, invitation, REACH_OF_A_DENIAL)),
+      (invitation) =>
+        !denials.some(
+          (denial) =>
+            isBefore(denial, invitation, REACH_OF_A_DENIAL) ||
+            isRightBehind(denial, invitation, input),
+        ),
     );
   const turns = cuesIn(cues.turns, sentence);
   const refused = isRefused(span, denials, invitations, turns);
@@ -73,6 +78,14 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
     // "In the app tap the green handset": what parts the words of a hint speaks of it too.
     asProduct: cuesIn(cues.products, sentence).some((cue) => within(cue) || isInside(cue, span)),
   };
+}
+
+/** "Per WhatsApp schreiben wir nicht": German denies behind the verb. */
+function isRightBehind(denial: Span, invitation: Span, { text }: RuleInput): boolean {
+  return (
+    isBefore(invitation, denial, REACH_OF_A_DENIAL) &&
+    !/[,;:.!?-]/.test(text.text.slice(invitation.end, denial.start))
+  );
 }
 
 function isInside(cue: Span, { start, end }: Span): boolean {
@@ -134,7 +147,10 @@ function cuesOf(input: RuleInput): Cues {
   const known = cache.get(input);
   if (known !== undefined) return known;
   const find = (topic: keyof typeof finders): readonly Span[] => finders[topic](input);
-  const excused = find('notDenials');
+  // "Not, only here" is no "not only".
+  const excused = find('notDenials').filter(
+    ({ start, end }) => !input.text.text.slice(start, end).includes(','),
+  );
   const cues = {
     invitations: find('invitations'),
     denials: find('denials').filter(({ start }) => spanAt(excused, start) === null),
