@@ -1,3 +1,5 @@
+import './words-first';
+
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';
