@@ -128,26 +128,22 @@ function undotted(input: RuleInput): Candidate[] {
   });
 }
 
+const SCHEME = /https?:\/\//g;
 /** A machine's numbers, or a user's name and password before the host. */
-const MACHINE = /https?:\/\/((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@)[^\s/]{0,120}/g;
+const MACHINE = /^((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@)[^\s/]{0,120}/;
+const LONGEST_MACHINE = 200;
 /** Those of a network at home. */
 const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 
 /** "http://93.184.216.34/shop", "https://jano:heslo@shop.sk": a machine instead of a name; a router's own is none. */
 function machines({ text }: RuleInput): Candidate[] {
-  return Array.from(text.folded.matchAll(MACHINE)).flatMap(
-    ({ 0: whole, 1: host = '', index }): Candidate[] =>
-      PRIVATE.test(host)
-        ? []
-        : [
-            {
-              rule: 'contact.url',
-              start: index,
-              end: index + whole.length,
-              evidence: ['unmistakable'],
-            },
-          ],
-  );
+  return Array.from(text.folded.matchAll(SCHEME)).flatMap(({ 0: scheme, index }): Candidate[] => {
+    const from = index + scheme.length;
+    const found = MACHINE.exec(text.folded.slice(from, from + LONGEST_MACHINE));
+    if (found === null || PRIVATE.test(found[1] ?? '')) return [];
+    const end = from + found[0].length;
+    return [{ rule: 'contact.url', start: index, end, evidence: ['unmistakable'] }];
+  });
 }
 
 /** "swapiphone.com@evil.com": the platform's host as the name of a mailbox. */

@@ -29,7 +29,9 @@ test.each([
     ['^dom$', weights({ fr: 7 })],
   ] as const;
   knowModel(modelText(rows));
-  const scores = [...(languageScores(wordsOf(normalise(text)), '') ?? [])].filter(([, score]) => score !== 0);
+  const scores = [...(languageScores(wordsOf(normalise(text)), '') ?? [])].filter(
+    ([, score]) => score !== 0,
+  );
   expect(scores.map(([language, score]) => [language, Math.round(score / STEP)])).toEqual(
     Object.entries(steps),
   );

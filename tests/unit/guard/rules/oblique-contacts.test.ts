@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+
+import { checkDraft } from '@/utils/guard';
+import type { RuleId } from '@/utils/guard';
+
+const rulesIn = (market: string, draft: string): string[] =>
+  checkDraft(draft, { platform: 'swopify', market, buyerMessages: [], previousReplies: [] })
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule }) => rule);
+
+test.each<[string, string, RuleId, string]>([
+  [
+    'sk',
+    'Volajte nula deväť sto päť, trikrát sedem, štyri nuly.',
+    'contact.phone',
+    'counted digits',
+  ],
+  ['hr', 'Broj je nula devet osam, četiri petice, pa šest dva.', 'contact.phone', 'several of one'],
+  ['sl', 'Zavrtite me zvečer.', 'contact.messenger', 'an idiom of calling'],
+  ['pt', 'Dê-nos uma apitadela.', 'contact.phone', 'an idiom of calling'],
+  ['sk', 'Je to na kovokmet (bez medzery) bodka sk.', 'contact.url', 'an aside inside an address'],
+  ['cs', 'Všechna jsou na kolabrno tečka cé zet.', 'contact.url', 'letters by their names'],
+  ['en', "It's our seller name with dot co dot uk on the end.", 'contact.url', 'an ending'],
+  ['pl', 'Poproszę na biuro.kubki wp pl.', 'contact.email', 'a provider without its dot'],
+  ['sk', 'Píšte na l e n k a @ p l e t e . s k v piatok.', 'contact.email', 'letters apart'],
+  ['sk', 'Áno, na modrom F sme pod rovnakým menom.', 'contact.social', 'a network by its sign'],
+  ['cs', 'Dejte si nás do sledovaných, holinky.vysocina.', 'contact.social', 'a plea to follow'],
+  ['pt', 'Mando pelo uatesape.', 'contact.messenger', 'a name by ear'],
+  ['de', 'Ich schicke einen Zoom-Link, passt sechs Uhr?', 'contact.messenger', 'a meeting'],
+  ['de', 'Ich bräuchte noch Ihre Mailadresse.', 'contact.email', 'a plea in the conditional'],
+  ['it', 'Metta cinque euro in busta con il reso.', 'payment.off-platform', 'money in an envelope'],
+])('%s: %s breaks %s: %s', (market, draft, rule) => {
+  expect(rulesIn(market, draft)).toContain(rule);
+});
+
+test.each([
+  ['en', 'Three fives, two sixes and one eight are in the set.', 'keys are counted'],
+  ['cs', 'V balení jsou čtyři dvojky, tři trojky a jedna pětka vrtáků.', 'drills are counted'],
+  ['en', 'In the app tap the green handset and key in four zeros.', 'an icon of an app'],
+  ['hr', 'U aplikaciji dodirnite zelenu sličicu slušalice.', 'an icon of an app'],
+  ['cs', 'Hotové kusy máme dva, ostatní šijeme do týdne.', 'finished is no cash'],
+  ['pt', 'A avaliação é consigo, escreva o que achar justo.', 'a review is left to the buyer'],
+  ['de', 'Telefonisch sind wir nicht erreichbar, wir antworten hier heute.', 'no absence'],
+  ['de', 'Nein, per WhatsApp schreiben wir nicht, nur hier.', 'denied behind the verb'],
+  ['pl', 'Do paczki proszę włożyć ładowarkę i paragon na 99 zł.', 'an invoice in the parcel'],
+  ['it', 'Fa video brevi, lo stesso nome è sulla scatola.', 'a product of the same name'],
+  ['pt', 'A avaria evita-se com o modo de poupança, gasta menos.', 'a fault is avoided'],
+])('%s: %s is harmless: %s', (market, draft) => {
+  expect(rulesIn(market, draft)).toEqual([]);
+});
+
+test('a draft of 100,000 characters is read to its end', () => {
+  const draft = `${'Ďakujeme za trpezlivosť. '.repeat(3_990)}Píšte na info@mobilko.sk.`;
+  expect(draft.length).toBeGreaterThan(99_000);
+  expect(rulesIn('sk', draft)).toContain('contact.email');
+});
