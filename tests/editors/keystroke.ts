@@ -29,26 +29,40 @@ interface Cost {
 
 /**
  * What a keystroke costs in scripts of the page and ours together, until the next key, on a machine slowed down
- * four times: without the extension, with it, and with Harper checking the same draft in the same page.
+ * four times: with the extension and without it.
  */
-export async function keystrokeCosts(browser: ExtensionBrowser, kind: Kind) {
+export async function keystrokeCosts(browser: ExtensionBrowser, kind: Kind): Promise<Cost> {
+  return onPage(browser, async (stage, session) => {
+    await stage.open(browser, { kind, unwatched: true });
+    const without = await typeOn(stage, session);
+    await stage.open(browser, { kind });
+    return less(await typeOn(stage, session), without);
+  });
+}
+
+/** What Harper costs when it checks the same draft in the same page. */
+export async function harperCosts(browser: ExtensionBrowser, kind: Kind): Promise<Cost> {
   await installHarper();
+  return onPage(browser, async (stage, session) => {
+    await stage.open(browser, { kind, unwatched: true });
+    await stage.page.evaluate(bringHarper, null);
+    await typeOn(stage, session);
+    // The browser's count leaves WebAssembly out: Harper's is taken by the clock.
+    return less(await stage.page.evaluate(() => window.harperCosts, null), []);
+  });
+}
+
+async function onPage<Result>(
+  browser: ExtensionBrowser,
+  measure: (stage: Stage, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
   const stage = new Stage(await browser.newPage());
   const { page } = stage;
   const session = await page.devtools?.();
   if (!session) throw new Error('Only Chromium tells what scripts cost');
   await session.send('Performance.enable');
   try {
-    await stage.open(browser, { kind, unwatched: true });
-    const without = await typeOn(stage, session);
-    await stage.open(browser, { kind });
-    const withUs = await typeOn(stage, session);
-    await stage.open(browser, { kind, unwatched: true });
-    await page.evaluate(bringHarper, null);
-    await typeOn(stage, session);
-    // The browser's count leaves WebAssembly out: Harper's is taken by the clock.
-    const withHarper = await page.evaluate(() => window.harperCosts, null);
-    return { ours: less(withUs, without), harper: less(withHarper, []) };
+    return await measure(stage, session);
   } finally {
     await session.detach();
     await page.close();

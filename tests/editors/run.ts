@@ -16,13 +16,13 @@ import {
   worksThere,
 } from './behaviours.ts';
 import { bundleEditors } from './bundle.ts';
-import { keystrokeCosts } from './keystroke.ts';
+import { harperCosts, keystrokeCosts } from './keystroke.ts';
 import { randomSequences } from './random.ts';
 import { serveEditors } from './serve.ts';
 import { KINDS, Stage, VARIANTS, type Kind, type Variant } from './stage.ts';
 
 // npm run editors -- random: instead, 1,000 random sequences in each editor in Chromium, or as many as asked.
-// npm run editors -- keystroke: instead, what a keystroke costs, beside Harper.
+// npm run editors -- keystroke: instead, what a keystroke costs, and what Harper does.
 // npm run editors: tries every behaviour in every editor, in both browsers, and prints the table.
 // Words narrow it down: `npm run editors -- firefox quill tinymce frame undo`.
 const asked = process.argv.slice(2);
@@ -47,6 +47,9 @@ interface Result {
 type Outcome = 'right' | 'wrong' | 'alone';
 
 const SIGNS: Readonly<Record<Outcome, string>> = { right: '✓', wrong: '✗', alone: '–' };
+
+/** What keystrokes are measured in: a field, and editors with a model of their own. */
+const TYPED_IN = ['textarea', 'ckeditor5', 'lexical', 'prosemirror'] as const;
 
 await bundleEditors();
 // A browser reads an extension's files whenever it needs them: another build must not change them.
@@ -88,11 +91,10 @@ async function measureKeystrokes(): Promise<void> {
   const browser = await launch('chromium');
   const rows: Record<string, Record<string, string>> = {};
   try {
-    for (const kind of asked.length > 1 ? kinds : (['textarea', 'quill', 'ckeditor5'] as const)) {
-      const { ours, harper } = await keystrokeCosts(browser, kind);
-      rows[`${kind}, ours`] = printed(ours);
-      rows[`${kind}, Harper`] = printed(harper);
+    for (const kind of asked.length > 1 ? kinds : TYPED_IN) {
+      rows[`${kind}, ours`] = printed(await keystrokeCosts(browser, kind));
     }
+    rows['textarea, Harper'] = printed(await harperCosts(browser, 'textarea'));
   } finally {
     await browser.close();
   }
