@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { keyPart } from '@/utils/i18n/words';
+import type { ProfileProblem } from '@/utils/panel/profile-file';
 
 import { useWords } from '../words';
 
@@ -13,30 +14,11 @@ export interface ProfileSummary {
   readonly savedAt: number | null;
 }
 
-/** What is wrong in a file, in the parts of its message. */
-export interface ProfileFileProblem {
-  readonly kind:
-    | 'size'
-    | 'json'
-    | 'type'
-    | 'unknown'
-    | 'long'
-    | 'value'
-    | 'selector'
-    | 'slow'
-    | 'host'
-    | 'path'
-    | 'zone'
-    | 'locale';
-  readonly where: string;
-  readonly what: string;
-}
-
 interface ProfileListProps {
   /** Null before they are loaded, and until that takes so long that it has to be said. */
   profiles: readonly ProfileSummary[] | 'loading' | 'failed' | null;
   /** What is wrong in the file that was chosen last. */
-  problems: readonly ProfileFileProblem[];
+  problems: readonly ProfileProblem[];
   /** What came of the last export, import or reset; null before. */
   outcome: string | null;
   onExport: () => void;

@@ -23,7 +23,6 @@ import {
   PanelHost,
   PanelHosts,
   PanelPage,
-  Period,
   PickedPanel,
   Reply,
   Target,
@@ -31,7 +30,7 @@ import {
 import { answerExceptions } from './answer-exceptions';
 import { answerPopup } from './answer-popup';
 import { bringCase } from './bring-case';
-import { summaryAt, viewsSince } from './desk';
+import { summaryAt } from './desk';
 import { forgetAll } from './forget';
 import { marketWords } from './market-words';
 import { openDiscussion } from './open-discussion';
@@ -159,13 +158,6 @@ function answerOwnPages(): void {
     assertOwnPage(sender);
     const [db, { settings }] = await Promise.all([database(), readSettings()]);
     return summaryAt(db, settings, Date.now());
-  });
-
-  onMessage('getDiscussions', async ({ data, sender }) => {
-    assertOwnPage(sender);
-    const { since } = Period.parse(data);
-    const [db, { settings }] = await Promise.all([database(), readSettings()]);
-    return viewsSince(db, settings, since);
   });
 
   onMessage('refresh', async ({ sender }) => {

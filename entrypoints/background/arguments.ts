@@ -38,9 +38,6 @@ export const Pausing = z.strictObject({
   until: z.nullable(z.union([z.int(), z.literal('turned-on')])),
 });
 
-/** Argument of `getDiscussions`. */
-export const Period = z.strictObject({ since: z.number() });
-
 /** Argument of `openDiscussion`. */
 export const Target = z.strictObject({ host: z.string(), url: z.url() });
 

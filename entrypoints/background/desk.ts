@@ -66,20 +66,6 @@ export async function readDesk(
   return { states, views: viewsOf(discussions, settings).filter(({ host }) => hosts.has(host)) };
 }
 
-/** All discussions with an event since `since` (epoch ms), whatever their state. */
-export async function viewsSince(
-  db: PanelwatchDatabase,
-  settings: Settings,
-  since: number,
-): Promise<DiscussionView[]> {
-  const newer = IDBKeyRange.lowerBound(since);
-  const [stored, panels] = await Promise.all([
-    db.getAllFromIndex('discussions', 'by-last-event', newer),
-    db.getAll('panels'),
-  ]);
-  return viewsOf(await underTheirAccounts(db, stored, panels), settings);
-}
-
 /** One state for each account of a watched panel; one without an account before the first reading. */
 function panelStates(watch: Watch, panels: readonly StoredPanel[]): PanelState[] {
   const own = panels.filter(({ host }) => host === watch.host);

@@ -42,6 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'utils/discussions',
     'utils/guard',
     'utils/i18n',
+    'utils/panel/profile-file',
     'utils/platforms',
     'utils/sla',
     'utils/time',

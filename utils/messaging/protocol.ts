@@ -85,8 +85,6 @@ interface Protocol {
   getOverview(request: OverviewRequest): Overview;
   /** Popup → background: hold notifications back, or show them again. */
   pauseNotifications(pause: { until: Paused }): void;
-  /** Dashboard → background: all discussions with anything new since `since` (epoch ms), answered or not. */
-  getDiscussions(period: { since: number }): DiscussionView[];
   /** Popup → background: poll every watched panel now; resolves when all have been tried. */
   refresh(): void;
   /** Popup → background: the permission for `host` was granted, watch it from now on. */

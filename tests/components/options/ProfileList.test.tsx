@@ -1,11 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 
-import {
-  type ProfileFileProblem,
-  ProfileList,
-  type ProfileSummary,
-} from '@/components/options/ProfileList';
+import { ProfileList, type ProfileSummary } from '@/components/options/ProfileList';
+import type { ProfileProblem } from '@/utils/panel/profile-file';
 
 import { renderInEnglish } from '../english';
 
@@ -24,7 +21,7 @@ const inferred: ProfileSummary = {
 
 function show(
   profiles: readonly ProfileSummary[] | 'loading' | 'failed' | null,
-  problems: readonly ProfileFileProblem[] = [],
+  problems: readonly ProfileProblem[] = [],
 ) {
   const calls = { onExport: vi.fn(), onImport: vi.fn(), onReset: vi.fn(), onResetAll: vi.fn() };
   const view = renderInEnglish(

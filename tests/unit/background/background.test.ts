@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { viewsOf } from '@/entrypoints/background/desk';
 import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
-import { closeDatabase } from '@/utils/storage';
+import { closeDatabase, database, DEFAULT_SETTINGS } from '@/utils/storage';
 
 import {
   type Outside,
@@ -370,34 +371,8 @@ describe('watching a panel', () => {
   });
 });
 
-describe('all discussions of a period', () => {
-  test('are there with their deadlines, answered or not', async () => {
-    await watch();
-    await report(
-      listOf(NOW - 2 * HOUR, [waiting('a', NOW - 30 * HOUR), waiting('w', NOW - 3 * HOUR)]),
-    );
-    await report(listOf(NOW, [answered('a', NOW - HOUR)]));
-    const views = await sendAs<DiscussionView[]>(popup, 'getDiscussions', {
-      since: NOW - 3 * HOUR,
-    });
-    expect(views).toMatchObject([
-      { key: 'w', state: 'waiting', dueAt: NOW + 21 * HOUR },
-      {
-        key: 'a',
-        state: 'answered',
-        receivedAt: NOW - 30 * HOUR,
-        wasDueAt: NOW - 6 * HOUR,
-        answeredAt: NOW - HOUR,
-        answeredLate: true,
-      },
-    ]);
-    expect(await sendAs(popup, 'getDiscussions', { since: NOW - HOUR })).toHaveLength(1);
-  });
-
-  test('are not for pages', async () => {
-    await expect(sendAs(tab, 'getDiscussions', { since: 0 })).rejects.toThrow();
-    await expect(sendAs(tab, 'getSummary')).rejects.toThrow();
-  });
+test('the summary is not for pages', async () => {
+  await expect(sendAs(tab, 'getSummary')).rejects.toThrow();
 });
 
 describe('opening a discussion', () => {
@@ -742,7 +717,7 @@ describe('the clock of the machine', () => {
     serve(waiting('1', NOW - 20 * HOUR, { ...at, awaitingReply: false }));
     await passTime(6 * MINUTE);
     const answer = async () => {
-      const views = await sendAs<DiscussionView[]>(popup, 'getDiscussions', { since: 0 });
+      const views = viewsOf(await (await database()).getAll('discussions'), DEFAULT_SETTINGS);
       return views.find(({ key }) => key === '1')?.answeredAt;
     };
     const before = await answer();
