@@ -29,7 +29,12 @@ const BARE_UNITS: Readonly<Record<string, { unit: Unit; max: number; glued?: tru
   godz: { unit: 'hour', max: 23 },
   std: { unit: 'hour', max: 23 },
   d: { unit: 'day', max: 31 },
-  w: { unit: 'week', max: 8, glued: true },
+  w: { unit: 'week', max: 52, glued: true },
+  wk: { unit: 'week', max: 52 },
+  mo: { unit: 'month', max: 12 },
+  mos: { unit: 'month', max: 12 },
+  y: { unit: 'year', max: 10, glued: true },
+  yr: { unit: 'year', max: 10 },
 };
 
 /** The relative time that begins at token `index`: 'pred 2 hodinami', '3 h ago', 'vor einer Stunde'. */

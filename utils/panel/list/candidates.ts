@@ -19,6 +19,13 @@ const CLOSED =
 const PART_TAG = /^(?:td|th|col|option|br|hr|path|source|label)$/;
 const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;
 
+/** A tab or an option of so many elements is a row of a list, and no word to choose. */
+const LEAST_PARTS = 3;
+/** From so many elements on, some may take turns … */
+const LEAST_TURNS = 4;
+/** … at most so many to one record. */
+const MOST_TURNS = 3;
+
 /** How many records of a group are looked at to see whether it may be a list. */
 const PROBES = 6;
 /** More values that may be times than this stand in a part of a page, not in a record. */
@@ -36,7 +43,10 @@ export function* candidatesIn(root: Element): Steps<Candidate[]> {
     for (const records of groupsOf(children)) {
       if (records.length > MOST_SECTIONS) usualAmong(records).forEach((each) => closed.add(each));
       const times = timesIn(records);
-      if (times === null) continue;
+      if (times === null) {
+        found.push(...everySecond(parent, records));
+        continue;
+      }
       found.push({ parent, records });
       if (times < SECTION_TIMES) records.forEach((record) => closed.add(record));
     }
@@ -52,13 +62,26 @@ function groupsOf(children: readonly Element[]): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of children) {
     const role = child.getAttribute('role') ?? '';
-    if (PART_TAG.test(child.localName) || PART_ROLE.test(role)) continue;
+    if (PART_TAG.test(child.localName)) continue;
+    if (PART_ROLE.test(role) && child.querySelectorAll('*').length < LEAST_PARTS) continue;
     const key = `${child.localName} ${role}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [child]);
     else group.push(child);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Elements that take turns: a row with a time and one or two with what was written. */
+function everySecond(parent: Element, elements: readonly Element[]): Candidate[] {
+  if (elements.length < LEAST_TURNS || timesIn(elements.slice(0, 1)) === null) return [];
+  const [first] = elements;
+  const next = elements.slice(1, MOST_TURNS + 1).findIndex((each) => timesIn([each]) !== null);
+  const distance = next + 1;
+  if (first === undefined || distance < 2) return [];
+  const records = elements.filter((_, index) => index % distance === 0);
+  const isTurn = records.every((each) => each.childElementCount === first.childElementCount);
+  return isTurn && timesIn(records) !== null ? [{ parent, records }] : [];
 }
 
 /** How many times a record may hold on average; null where too few do, or some hold a list of them. */
