@@ -13,9 +13,15 @@ const EDITORS =
 /** Types of inputs that a message can be written in. */
 const TEXT_INPUT = /^(?:text|)$/;
 
-/** All fields and frames in these trees that may be editors, or become some. */
+/** Kinds of fields, one by one: browsers find each of them far faster than all by one selector. */
+const KINDS = ['textarea', '[contenteditable]', 'iframe', '.CodeMirror', 'input'] as const;
+
+/** All fields and frames in these trees that may be editors, or become some; in document order. */
 export function fieldsOn(roots: readonly Root[]): Element[] {
-  return queryAllIn(roots, EDITORS);
+  const withFields = roots.filter((root) =>
+    KINDS.some((kind) => [...root.querySelectorAll(kind)].some(isField)),
+  );
+  return queryAllIn(withFields, EDITORS);
 }
 
 /** Whether an element is a field or a frame that may be an editor. */

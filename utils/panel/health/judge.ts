@@ -72,8 +72,8 @@ function judgeRows(tally: Tally, { isOutdated, drifted }: Found): Judgement {
 const MOST_MISSING = 0.2;
 
 function missingFields(tally: Tally): string[] {
-  const isMissing = (field: string): boolean =>
-    tally.rows - tally.with(field) > tally.rows * MOST_MISSING;
+  const isMissing = (field: 'time' | 'name'): boolean =>
+    tally.rows - tally[field] > tally.rows * MOST_MISSING;
   const problems: string[] = [];
   if (isMissing('time')) problems.push('Times of rows could not be read.');
   if (isMissing('name')) problems.push('Neither buyer nor subject of rows could be read.');

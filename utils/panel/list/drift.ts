@@ -12,15 +12,6 @@ export interface Drift {
 /** Everything is where it was. */
 export const NO_DRIFT: Drift = { fields: [], isWhole: false };
 
-const VALUES: Readonly<Record<string, (row: ReadDiscussion) => unknown>> = {
-  time: (row) => row.lastMessageAt,
-  buyer: (row) => row.buyer,
-  subject: (row) => row.subject,
-  author: (row) => row.lastFrom,
-  state: (row) => row.awaitingReply,
-  /** What names the discussion, be it the one or the other. */
-  name: (row) => row.buyer ?? row.subject,
-};
 /** Fields that a profile says how many rows have. */
 const DRIFTING = ['time', 'buyer', 'subject', 'author', 'state'] as const;
 
@@ -33,33 +24,32 @@ const LEAST_LEFT = 0.5;
 
 /** How many rows there are, and how many of them have a value, by field. */
 export class Tally {
-  readonly #counts = new Map<string, number>();
-  #rows = 0;
+  rows = 0;
+  time = 0;
+  buyer = 0;
+  subject = 0;
+  author = 0;
+  state = 0;
+  /** What names the discussion, be it the buyer or the subject. */
+  name = 0;
 
   /** Counts a row; with -1 one that was counted and is no more. */
-  count(row: ReadDiscussion, sign: 1 | -1 = 1): void {
-    this.#rows += sign;
-    for (const [field, value] of FIELDS) {
-      if (value(row) !== null) this.#counts.set(field, this.with(field) + sign);
-    }
-  }
-
-  get rows(): number {
-    return this.#rows;
-  }
-
-  /** How many rows have a value in a field. */
-  with(field: string): number {
-    return this.#counts.get(field) ?? 0;
+  count(row: ReadDiscussion, sign: 1 | -1): void {
+    const { buyer, subject } = row;
+    this.rows += sign;
+    if (row.lastMessageAt !== null) this.time += sign;
+    if (buyer !== null) this.buyer += sign;
+    if (subject !== null) this.subject += sign;
+    if (row.lastFrom !== null) this.author += sign;
+    if (row.awaitingReply !== null) this.state += sign;
+    if (buyer !== null || subject !== null) this.name += sign;
   }
 }
-
-const FIELDS = Object.entries(VALUES);
 
 /** The share of rows that have a value, by field, 0–1. */
 export function sharesOf(tally: Tally): Record<string, number> {
   return Object.fromEntries(
-    DRIFTING.map((field) => [field, Math.round((tally.with(field) / tally.rows) * 100) / 100]),
+    DRIFTING.map((field) => [field, Math.round((tally[field] / tally.rows) * 100) / 100]),
   );
 }
 

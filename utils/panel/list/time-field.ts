@@ -40,9 +40,11 @@ export interface TimeColumn {
 
 const CLOCK = /^\D{0,4}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?\p{L}{1,4})?$/iu;
 
+const LONGEST_CLOCK = 20;
+
 /** True for an hour without a day. */
 export function isClock(text: string): boolean {
-  return CLOCK.test(text);
+  return text.length <= LONGEST_CLOCK && CLOCK.test(text);
 }
 
 /**
