@@ -18,7 +18,7 @@ export function ClaimDetails({ view, now, onMark }: ClaimDetailsProps) {
   const { t } = useWords();
   const notes = <ClaimNotes view={view} now={now} />;
   // What holds for every overdue row is told where somebody asks: a list is for looking over.
-  const isOutside = onMark === null || asksForMore(view.claim);
+  const isOutside = asksForMore(view.claim);
   return (
     <>
       {isOutside && notes}

@@ -1,4 +1,5 @@
 import '@/assets/tokens.css';
+import '@/assets/page.css';
 import '@/assets/badge.css';
 import '@/assets/rule-card.css';
 import '@/assets/options.css';
