@@ -57,7 +57,7 @@ function kindAt(message: Parts, place: Author | undefined): string {
     (label) => label.length > 3 || (!isInitials(label) && sideNamed(label) !== null),
   );
   if (name !== undefined) return `label ${fold(name)}`;
-  return `markup ${pathOf(message).flatMap(sidesInMarkup).join(' ')} ${message.unit.element.localName} ${place ?? ''}`;
+  return `markup ${sidesOf(message).join(' ')} ${message.unit.element.localName} ${place ?? ''}`;
 }
 
 function countLabels(votes: Votes, members: readonly Parts[], names: PageNames): void {
@@ -135,9 +135,7 @@ function startsWithName(text: string, name: string): boolean {
 
 /** The side that the markup of each message names, as far as it tells messages apart. */
 function markupSides(messages: readonly Parts[]): Map<Parts, Author | null> {
-  const named = new Map(
-    messages.map((message) => [message, pathOf(message).flatMap(sidesInMarkup)]),
-  );
+  const named = new Map(messages.map((message) => [message, sidesOf(message)]));
   const everywhere = (['seller', 'buyer', 'platform'] as const).filter(
     (side) => messages.length > 1 && [...named.values()].every((sides) => sides.includes(side)),
   );
@@ -148,6 +146,13 @@ function markupSides(messages: readonly Parts[]): Map<Parts, Author | null> {
       return [message, telling.size === 1 && side ? side : null];
     }),
   );
+}
+
+/** Sides that the markup of a message names, or else that of the group in which it stands. */
+function sidesOf(message: Parts): Author[] {
+  const own = pathOf(message).flatMap(sidesInMarkup);
+  const { group } = message.unit;
+  return own.length > 0 || group === undefined ? own : sidesInMarkup(group.element);
 }
 
 /** Elements from the message's own down to that of its text. */

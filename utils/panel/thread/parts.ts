@@ -59,10 +59,34 @@ export function partsOf(units: readonly Unit[]): Parts[] {
         ...labels.filter((label) => label !== only).map(textOfGroup),
         ...(stamp === null ? [] : [textOfGroup(stamp)]),
         ...besideClock(timed[index] ?? null),
-      ].map(nameIn),
+      ]
+        .filter((label) => !ADDRESSEE.test(label))
+        .map(nameIn)
+        .concat(groupLabels(unit), spokenLabels(unit)),
       body: body.flatMap((group) => group.runs),
     };
   });
+}
+
+/** 'To: Ada': whom it was written to, and not who wrote it. */
+const ADDRESSEE =
+  /^(?:to|an|komu|pre|pro|za|do|dla|para|cimzett|címzett|catre|către|a|à|pour|prejemnik|primatelj|adresat|destinat\p{L}*|empfänger|recipient)\s*:/iu;
+
+/** Names above the first of several messages of one author. */
+function groupLabels({ group }: Unit): string[] {
+  const texts = (group?.head ?? []).filter(({ time }) => time === null).map(({ text }) => text);
+  return texts
+    .filter((text) => text.length <= LABEL_LENGTH)
+    .map(nameIn)
+    .filter((name) => isPersonName(name) || isLogin(name) || sideNamed(name) !== null);
+}
+
+/** What is said of a message, or of the picture of its author, where nothing is written. */
+function spokenLabels({ element }: Unit): string[] {
+  const picture = element.querySelector('img[alt], [role="img"][aria-label]');
+  return [element, picture]
+    .map((each) => each?.getAttribute('aria-label') ?? each?.getAttribute('alt') ?? '')
+    .filter((text) => text.length <= LABEL_LENGTH && sideNamed(text) !== null);
 }
 
 /** The run that tells when a message came: the finest of several times, then the barest. */
@@ -76,7 +100,8 @@ function timedRun(runs: readonly Run[]): Run | null {
 
 /** What stands in one text with the time: 'Ana Novak, on' of 'Ana Novak, on 20.11. at 10:05'. */
 function besideClock(timed: Run | null): string[] {
-  const rest = timed?.body === null ? timed.rest : '';
+  // 'Sent: 20.11. 10:05' names the time and not the side that has sent it.
+  const rest = timed?.body === null && !timed.rest.endsWith(':') ? timed.rest : '';
   return /\p{L}{2}/u.test(rest) ? [rest] : [];
 }
 
@@ -208,11 +233,15 @@ function nameIn(text: string): string {
     .replace(/(?:[\s,:·•|–-]+(?:\p{Ll}{1,3})?)+$/u, '');
 }
 
+/** The name of a file that came with a message, its size, or both. */
+const FILE =
+  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt)|[\d.,]+\s?(?:[kMG]i?B|bytes))(?:\s*[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+
 /** Marks such as 'Read' after the text. */
 function withoutMarks(groups: readonly Group[]): Group[] {
   const last = groups.findLastIndex((group) => {
     const text = textOfGroup(group);
-    return !(messageMarks.is(text) || /^[^\p{L}\p{N}]*$/u.test(text));
+    return !(messageMarks.is(text) || /^[^\p{L}\p{N}]*$/u.test(text) || FILE.test(text));
   });
   return groups.slice(0, last + 1);
 }

@@ -27,7 +27,7 @@ import { divisionsOf } from './units';
 const NO_MESSAGES =
   'nav, button, select, textarea, input, dialog:not([open]), [contenteditable]:not([contenteditable=false]), ' +
   '[role=navigation], [role=button], [role=menu], [role=search], [role=toolbar], ' +
-  '[data-panelwatch-host], a[download]';
+  '[data-panelwatch-host], a[download], a[href="#"], a[href^="javascript:" i], menu';
 
 /** What parted a text from the time behind it. */
 const DANGLING_MARK = /\s+[·•|(]$/;

@@ -5,6 +5,15 @@ import type { Run } from './marks';
 export interface Unit {
   readonly element: Element;
   readonly runs: readonly Run[];
+  /** What stands around it and the next ones of the same author or day. */
+  readonly group?: Group;
+}
+
+/** Messages that stand together, such as those of one author in a row. */
+interface Group {
+  readonly element: Element;
+  /** What stands above the first of them: the author's name. */
+  readonly head: readonly Run[];
 }
 
 /**
@@ -82,7 +91,12 @@ function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
   for (const part of parts) shapes.set(shapeOf(part), (shapes.get(shapeOf(part)) ?? 0) + 1);
   // Head and foot of one message differ in shape; messages of a group are alike.
   if (Math.max(0, ...shapes.values()) < 2) return null;
-  return divide(around, parts, runs);
+  const messages = divide(around, parts, runs);
+  const [first] = messages;
+  const start = first?.runs[0];
+  const end = start === undefined ? 0 : unit.runs.indexOf(start);
+  const group = { element: unit.element, head: unit.runs.slice(0, Math.max(0, end)) };
+  return messages.map((message) => ({ group, ...message }));
 }
 
 function loneUnit(scope: Element, timed: readonly Run[], runs: readonly Run[]): Unit {

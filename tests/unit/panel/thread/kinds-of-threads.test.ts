@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { readThread } from '@/utils/panel/thread';
+
+const now = Date.parse('2026-11-21T22:00:00Z');
+const composer = '<form><textarea name="reply"></textarea><button>Send reply</button></form>';
+
+/** 'side MM-DD HH:MM text' of every message; times as UTC. */
+function read(body: string, lang = 'en'): string[] | null {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><head><title>Talk | Market</title></head><body>${body}${composer}</body></html>`,
+    'text/html',
+  );
+  const thread = readThread(page, { url: 'https://panel.example/talks/123', now, timeZone: 'UTC' });
+  return (
+    thread &&
+    thread.messages.map(({ from, at, text }) => {
+      const time = at === null ? '-' : new Date(at).toISOString().slice(5, 16).replace('T', ' ');
+      return `${from ?? '?'} ${time} ${text}`;
+    })
+  );
+}
+
+const TWO = ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'];
+
+test.each<{ what: string; body: string; expected?: string[] }>([
+  {
+    what: 'receipts that say when a message was read',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small><span class="receipt">Seen 20.11.2026 12:40</span></div></div>`,
+  },
+  {
+    what: 'ticks beside the time, and somebody who is writing',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30 ✓✓</small></div><div class="typing">Ana is typing…</div></div>`,
+  },
+  {
+    what: 'a mark that a message was changed',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00 (edited)</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
+    what: 'hours of twelve below a day that is named',
+    body: `<div class="log"><div class="sep">Yesterday</div><div class="msg in"><p>Where is my parcel?</p><small>10:00 AM</small></div>
+      <div class="msg out"><p>It left today.</p><small>11:30 AM</small></div></div>`,
+  },
+  {
+    what: 'an author above several messages',
+    body: `<div class="log"><div class="group in"><b>Ana Novak</b><div class="bubble"><p>Hello</p><small>20.11.2026 09:59</small></div><div class="bubble"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div></div>
+      <div class="group out"><b>You</b><div class="bubble"><p>It left today.</p><small>20.11.2026 11:30</small></div></div></div>`,
+    expected: ['buyer 11-20 09:59 Hello', ...TWO],
+  },
+  {
+    what: 'lines of the system between the messages',
+    body: `<div class="log"><div class="msg in"><b>Ana Novak</b><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="event"><span>The order was marked as shipped</span> <small>20.11.2026 10:30</small></div>
+      <div class="msg out"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+    expected: [TWO[0]!, 'platform 11-20 10:30 The order was marked as shipped', TWO[1]!],
+  },
+  {
+    what: 'pictures and files that come with a message',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><div class="files"><a href="/f/1" download>box.jpg</a> <span>240 kB</span></div><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
+    what: 'each message with its actions',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small><div class="actions"><a href="#">Report</a><a href="#">Translate</a></div></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small><div class="actions"><a href="#">Edit</a><a href="#">Delete</a></div></div></div>`,
+  },
+  {
+    what: 'heads as those of mails',
+    body: `<div class="log"><section><div>From: Ana Novak</div><div>To: Green Corner</div><div>Sent: 20.11.2026 10:00</div><div class="body">Where is my parcel?</div></section>
+      <section><div>From: You</div><div>To: Ana Novak</div><div>Sent: 20.11.2026 11:30</div><div class="body">It left today.</div></section></div>`,
+  },
+  {
+    what: 'pictures of the people, whose words name them',
+    body: `<div class="log"><div class="m"><img alt="Buyer" src="b.png"><div><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div></div>
+      <div class="m"><img alt="Your shop" src="s.png"><div><p>It left today.</p><small>20.11.2026 11:30</small></div></div></div>`,
+  },
+  {
+    what: 'words for screen readers before each message',
+    body: `<ol><li><span class="sr-only">Customer said:</span><p>Where is my parcel?</p><small>20.11.2026 10:00</small></li>
+      <li><span class="sr-only">You said:</span><p>It left today.</p><small>20.11.2026 11:30</small></li></ol>`,
+  },
+  {
+    what: 'a label for the whole message, shown to screen readers alone',
+    body: `<div class="log"><article aria-label="Message from the customer"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></article>
+      <article aria-label="Message from you"><p>It left today.</p><small>20.11.2026 11:30</small></article></div>`,
+  },
+  {
+    what: 'facts of the order between heading and messages',
+    body: `<h1>Parcel</h1><div class="facts"><span>Ordered</span> <b>12.11.2026 08:00</b> <span>Shipped</span> <b>13.11.2026 08:00</b></div><div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
+    what: 'an earlier message quoted in the answer to it',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><blockquote>Where is my parcel?</blockquote><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+    expected: [TWO[0]!, 'seller 11-20 11:30 Where is my parcel?\nIt left today.'],
+  },
+])('$what', ({ body, expected = TWO }) => {
+  expect(read(body)).toEqual(expected);
+});
