@@ -14,8 +14,8 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'whatsapp',
     proper: 'whatsap*',
     variants:
-      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup wapp* wap whtsap* whatap watsp whatsa wats vats uats ouats whap* wotsup vacup',
-    loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa',
+      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
+    loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa wap wapp wapon wapra wats vats',
   },
   {
     name: 'viber',
@@ -49,7 +49,13 @@ export const MESSENGERS: readonly ChannelName[] = [
     variants: 'skajp* skaip* escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
     loose: '',
   },
-  { name: 'discord', proper: 'discord*', variants: 'diskord* dizkord* disord*', loose: 'disc' },
+  {
+    name: 'discord',
+    proper: 'discord',
+    variants:
+      'diskord* dizkord* disord discordu discordem discordom discorde discordon discordra discordie discordzie discordul',
+    loose: 'disc',
+  },
   { name: 'wechat', proper: 'wechat*', variants: 'vicet* weixin', loose: '' },
   { name: 'imessage', proper: 'imesage*', variants: 'ajmesidz* imesidz*', loose: '' },
   { name: 'facetime', proper: 'facetime*', variants: 'fejstajm*', loose: '' },
@@ -102,10 +108,10 @@ export const NETWORKS: readonly ChannelName[] = [
   { name: 'pinterest', proper: 'pinterest*', variants: '', loose: '' },
   {
     name: 'threads',
-    proper: 'threads* threds*',
+    proper: 'threads threds*',
     variants:
-      'bluesky* mastodon* tumblr* twitch* redit* onlyfans* patreon* nextdor* nasaklas* odnoklasniki*',
-    loose: '',
+      'bluesky* mastodon* tumblr* twitch* onlyfans* patreon* nextdor* nasaklas* odnoklasniki*',
+    loose: 'reddit redditu redditen',
   },
   { name: 'vk', proper: 'vkontakte', variants: '', loose: '' },
 ];
@@ -159,14 +165,14 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'crypto',
     proper: 'bitcoin*',
     variants:
-      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto* crypto* usdt ethereum* litecoin* tether monero* dogecoin* solana kryptow* kryptog*',
+      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto krypta kryptem kryptom crypto cryptos cryptomon* cryptocur* usdt ethereum* litecoin* tether monero* dogecoin* solana kryptow* kryptog*',
     loose: 'btc eth',
   },
   {
     name: 'others',
     proper:
-      'payoner* neteler* stripe* sumup* zetle* paysera* barion* simplepay* skycash* paylib* sumeria* giropay* kwitt* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* paycek* payme* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
-    variants: '',
-    loose: '',
+      'payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
+    variants: 'payme paysera payseru payserou paycek payceka paycekom',
+    loose: 'stripe',
   },
 ];

@@ -49,7 +49,7 @@ export const PRODUCT_TALK: Lexicon = {
     symbol*, verlauf, neustart*, neu starten, tippen, öffnen, taste*, abmeld*, anmeld*,
     erlauben, chats, mikrofon, läuft, laufen, funktioniert, funktionieren, netzbetreiber,
     tablet, herunterladen, wiederherstell*`,
-  en: `key in, press the, run fine, work fine, tested, sim card, sim tray, sim slot, nano sim, micro sim, bag, strap, tune, flashes, blocks, displays, 
+  en: `screw*, bolt, bolts, nut, nuts, needle, sewing, grease, metric, key in, press the, run fine, work fine, tested, sim card, sim tray, sim slot, nano sim, micro sim, bag, strap, tune, flashes, blocks, displays, 
     settings, back up, restore, update, updates, install, installed, reinstall, uninstall,
     preinstalled, notification*, supports, support it, compatible, transfer chats, transfer your
     chats, chat history, version, watch, storage, icon, restart, reboot, tap, open the, open,

@@ -16,8 +16,9 @@ const hints = phraseFinder('messengerHints');
 export const contactMessenger: Rule = (input) => [
   ...namesOf(input, 'messenger').flatMap((found): Candidate[] => {
     const evidence = channelEvidence(found, stanceOn(input, found), input);
-    if (evidence === null || (found.name === 'sms' && evidence.length === 1)) return [];
+    if (evidence === null) return [];
     if (isBeforeNumber(input, found)) evidence.push('announced');
+    if (found.name === 'sms' && evidence.length === 1) return [];
     if (found.name === 'sms' && isOfThirdParty(input, found)) evidence.push('named otherwise');
     return [{ rule: 'contact.messenger', start: found.start, end: found.end, evidence }];
   }),

@@ -128,19 +128,21 @@ function undotted(input: RuleInput): Candidate[] {
   });
 }
 
-const SCHEME = /https?:\/\//g;
-/** A machine's numbers, or a user's name and password before the host. */
-const MACHINE = /^((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@)[^\s/]{0,120}/;
+const SCHEME = /https?:\/\/|\bwww\./g;
+/** A machine's numbers, a user's name and password before the host, or a host of any domain. */
+const MACHINE =
+  /^((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@|[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,20})[^\s/]{0,120}/;
 const LONGEST_MACHINE = 200;
 /** Those of a network at home. */
 const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 
 /** "http://93.184.216.34/shop", "https://jano:heslo@shop.sk": a machine instead of a name; a router's own is none. */
-function machines({ text }: RuleInput): Candidate[] {
+function machines({ text, context }: RuleInput): Candidate[] {
   return Array.from(text.folded.matchAll(SCHEME)).flatMap(({ 0: scheme, index }): Candidate[] => {
     const from = index + scheme.length;
     const found = MACHINE.exec(text.folded.slice(from, from + LONGEST_MACHINE));
-    if (found === null || PRIVATE.test(found[1] ?? '')) return [];
+    const host = found?.[1] ?? '';
+    if (found === null || PRIVATE.test(host) || isAllowedHost(host, context)) return [];
     const end = from + found[0].length;
     return [{ rule: 'contact.url', start: index, end, evidence: ['unmistakable'] }];
   });

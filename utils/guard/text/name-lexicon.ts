@@ -31,7 +31,7 @@ const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
     'messenger',
     'whatsapp',
     'whvoug',
-    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?e?(?:sz|s|z|c|x|t)h?[aeu]?p(?:[aeiouy][a-z]{0,3}|[nr][a-z]{0,2})?$/,
+    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?e?(?:sz|s|z|c|x|t)h?[aeu]p(?:[aeiouy][a-z]{0,3}|[nr][a-z]{0,2})?$/,
   ],
   ['network', 'facebook', 'f', /^f[aeo][ijy]?(?:t?[sz]|c|k)[sz]?[aeiy]?b[ou]+[ckhg][a-z]{0,4}$/],
 ];

@@ -143,13 +143,15 @@ function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
   return found;
 }
 
+const COMMA_FIRST = /^\p{L}{1,9},/u;
+
 function cuesOf(input: RuleInput): Cues {
   const known = cache.get(input);
   if (known !== undefined) return known;
   const find = (topic: keyof typeof finders): readonly Span[] => finders[topic](input);
   // "Not, only here" is no "not only".
   const excused = find('notDenials').filter(
-    ({ start, end }) => !input.text.text.slice(start, end).includes(','),
+    ({ start, end }) => !COMMA_FIRST.test(input.text.text.slice(start, end)),
   );
   const cues = {
     invitations: find('invitations'),
