@@ -1,6 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { setTimeout as pause } from 'node:timers/promises';
 import path from 'node:path';
 
 import type { Page } from '@playwright/test';
@@ -30,8 +29,6 @@ export default async function benchmark(): Promise<void> {
         'fillArchive',
         filling,
       );
-      // The browser is still closing what was written.
-      await pause(4000);
       const page = await context.newPage();
       await page.goto(`${origin}/tools.html#archive`);
       const all = `.found[data-found="${messages / 10}"][aria-busy="false"]`;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'esbuild';
@@ -49,4 +50,6 @@ export async function runInside(
   const script = outputFiles[0]?.text ?? '';
   await page.evaluate(`${script};globalThis.${name}(${JSON.stringify(argument)})`);
   await page.close();
+  // The browser closes a database for seconds after much was written, and opens it only then.
+  await pause(4000);
 }
