@@ -138,6 +138,7 @@ const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 
 /** "http://93.184.216.34/shop", "https://jano:heslo@shop.sk": a machine instead of a name; a router's own is none. */
 function machines({ text, context }: RuleInput): Candidate[] {
+  if (!text.folded.includes('http') && !text.folded.includes('www.')) return [];
   return Array.from(text.folded.matchAll(SCHEME)).flatMap(({ 0: scheme, index }): Candidate[] => {
     const from = index + scheme.length;
     const found = MACHINE.exec(text.folded.slice(from, from + LONGEST_MACHINE));
