@@ -22,6 +22,18 @@ const ZONES: Readonly<Record<string, number>> = {
   eest: 3,
 };
 
+/** Those of North America; in capitals only, since 'est' is a word of other languages. */
+const CAPITAL_ZONES: Readonly<Record<string, number>> = {
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+};
+
 /** A printed offset from UTC in ms, and the index of the token behind it. */
 export interface OffsetSuffix {
   readonly offset: number;
@@ -40,10 +52,15 @@ export function offsetSuffixAt(
 ): OffsetSuffix | null {
   const name = tokens[index];
   if (name?.kind !== 'word') return isExact ? signedOffset(tokens, index) : null;
-  const hours = Object.hasOwn(ZONES, name.text) ? ZONES[name.text] : undefined;
+  const hours = hoursOf(name);
   if (hours === undefined) return null;
   const signed = hours === 0 ? signedOffset(tokens, index + 1) : null;
   return signed ?? { offset: hours * HOUR, next: index + 1 };
+}
+
+function hoursOf({ text, capital }: Token): number | undefined {
+  if (Object.hasOwn(ZONES, text)) return ZONES[text];
+  return capital && Object.hasOwn(CAPITAL_ZONES, text) ? CAPITAL_ZONES[text] : undefined;
 }
 
 function signedOffset(tokens: readonly Token[], index: number): OffsetSuffix | null {

@@ -295,6 +295,29 @@ describe('a list of a kind that no demo panel has', () => {
     expect(of(reading, 'lastFrom')[2]).not.toBe('seller');
   });
 
+  test('rows that can be clicked as a button, with actions behind them', () => {
+    const reading = read(
+      `<main><h1>Messages</h1><div>${rows(
+        (index) =>
+          `<div class="swipe"><div class="cell" role="button"><span class="face"><i>${NAMES[index]![0]}</i>${index < 2 ? `<sup class="count">${index + 1}</sup>` : ''}</span><div class="name">${NAMES[index]}</div><div class="topic">${TOPICS[index]}</div><div class="text">${index % 2 ? 'You: ' : ''}${TEXTS[index]}</div><span class="when">${at(index)}</span></div><div class="right"><button><span>Archive</span></button><button><span>Delete</span></button></div></div>`,
+      )}</div></main>`,
+    );
+    expectRows(reading);
+    expect(of(reading, 'awaitingReply')).toEqual([true, false, true, false, true]);
+    expect(of(reading, 'unread')).toEqual([true, true, false, false, false]);
+  });
+
+  test('boxes without any name, a mark before some buyers, the time in a tooltip', () => {
+    const ages = ['40 min ago', '5 h ago', 'yesterday', '2 days ago', '5 days ago'];
+    const reading = read(
+      `<main><h1>Messages</h1><div>${rows(
+        (index) =>
+          `<div class="go${1000 + index}"><div>${index < 2 ? '<div role="img" aria-label="Unread"></div>' : ''}<div>${NAMES[index]}</div><div></div><div title="${at(index)}">${ages[index]}</div></div><div><div>${TOPICS[index]}</div></div></div>`,
+      )}</div></main>`,
+    );
+    expectRows(reading);
+  });
+
   test('archived ones in a part below', () => {
     const row = (index: number): string =>
       `<li><a href="/seller/messages/${ids[index]}">${TOPICS[index]}</a><b>${NAMES[index]}</b><span class="state">${index < 3 ? 'Waiting for reply' : 'Closed'}</span><time>${at(index)}</time></li>`;

@@ -14,6 +14,7 @@ import {
   sendWords,
   SENDING_MARKUP,
 } from '../words/send';
+import { settledWords } from '../words/states';
 
 /**
  * How surely a control sends: `named` by its words, `drawn` by a pictogram or handle in the markup,
@@ -120,7 +121,7 @@ export function strengthOf(control: Element, form: Element | null): SendStrength
 
 /** Whether a control's name tells of something else than sending this reply. */
 function saysOtherwise(name: string): boolean {
-  if (name.length > LONGEST_NAME || notReplyWords.has(name)) return true;
+  if (name.length > LONGEST_NAME || notReplyWords.has(name) || settledWords.has(name)) return true;
   return notSendingWords.has(name) && !(joinsTwoActions(name) && sendsByName(name));
 }
 

@@ -126,7 +126,7 @@ class CellCollector {
       path: `${around.path}>${this.#step(element, around.slot)}`,
       slot: around.slot,
       spoken: around.spoken || isForScreenReader(element),
-      inControl: around.inControl || (element !== this.#record && element.matches(CONTROL)),
+      inControl: around.inControl || (element !== this.#record && isControl(element)),
     });
   }
 
@@ -146,6 +146,8 @@ class CellCollector {
     const { element } = spot;
     if (element.childElementCount === 0 && runs.length < 2) return;
     if (element.childElementCount > 6 || (element.textContent ?? '').length > 120) return;
+    // Of a bar of buttons the words together are no value either.
+    if (element.querySelector(CONTROL) !== null) return;
     const text = textOf(element);
     if (text !== '' && text.length <= 48) this.#add(spot, '=', text, {});
   }
@@ -182,6 +184,15 @@ class CellCollector {
 
 /** What is done with a record; its words name an action and nothing that is. */
 const CONTROL = 'button, select, [role="button"], [role="menu"], [role="listbox"]';
+
+/** More elements than this have no button, but the part of a row that can be clicked. */
+const LARGEST_BUTTON = 6;
+
+function isControl(element: Element): boolean {
+  if (!element.matches(CONTROL)) return false;
+  const isButton = element.matches('button, [role="button"]');
+  return !isButton || element.getElementsByTagName('*').length <= LARGEST_BUTTON;
+}
 
 function isText(node: Node): boolean {
   return node.nodeType === 3 && collapse(node.nodeValue ?? '') !== '';

@@ -76,7 +76,8 @@ const MOST_NAMES = 4;
 function* candidatesInTree(element: Element, top: Element): Generator<string> {
   const own = simpleSelectors(element);
   yield* own;
-  yield* withoutSiblings(element);
+  const others = [...withoutSiblings(element), ...byAttributes(element)];
+  yield* others;
   let path = positioned(element);
   let depth = 0;
   for (let at = element.parentElement; at !== null && at !== top && depth < 6; depth++) {
@@ -89,6 +90,28 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
     at = at.parentElement;
   }
   yield `:scope > ${path}`;
+  // Where the place of what is around is known, what it carries tells it from marks beside it.
+  const around = path.slice(0, -positioned(element).length);
+  for (const other of others) yield `:scope > ${around}${other}`;
+}
+
+/** Attributes whose values differ from record to record. */
+const CARRIED = ['datetime', 'title', 'data-time', 'data-timestamp', 'data-date'] as const;
+/** Attributes that marks have and plain texts have not. */
+const OF_MARKS = ['role', 'aria-label', 'title'] as const;
+
+/** By attributes that it has, whatever they say, or that only its siblings have. */
+function byAttributes(element: Element): string[] {
+  const tag = escapeName(element.localName);
+  const carried = CARRIED.filter((name) => element.hasAttribute(name));
+  const siblings = [...(element.parentElement?.children ?? [])];
+  const lacking = OF_MARKS.filter(
+    (name) => !element.hasAttribute(name) && siblings.some((sibling) => sibling.hasAttribute(name)),
+  );
+  return [
+    ...carried.map((name) => `${tag}[${name}]`),
+    ...lacking.map((name) => `${tag}:not([${name}])`),
+  ];
 }
 
 /** By what its siblings are and it is not: `span:not(.new)` beside a mark that only some records have. */

@@ -1,4 +1,5 @@
 import { textOf } from '../dom/text';
+import { goodsHeads, orderHeads } from '../words/columns';
 
 /** Longest value of a fact; what is longer somebody wrote. */
 const LONGEST_VALUE = 60;
@@ -8,12 +9,21 @@ const LONGEST_VALUE = 60;
  * terms hold no figures, as the heads of messages do, and its values no sentences.
  */
 export function isFactSheet(element: Element): boolean {
+  if (isTableOfGoods(element)) return true;
   const pairs = element.localName === 'dl' ? termsOf(element) : rowsOf(element);
   if (pairs === null || pairs.names.length === 0) return false;
   return (
     pairs.names.every((name) => !/\d/.test(textOf(name))) &&
     pairs.values.every((value) => isValue(textOf(value)))
   );
+}
+
+/** True for a table of goods or orders by its head, whose cells hold no sentences. */
+function isTableOfGoods(element: Element): boolean {
+  if (element.localName !== 'table') return false;
+  const heads = [...element.querySelectorAll('tr:first-child > th')].map(textOf);
+  const isOfGoods = heads.some((head) => goodsHeads.has(head) || orderHeads.has(head));
+  return isOfGoods && [...element.querySelectorAll('td')].every((cell) => isValue(textOf(cell)));
 }
 
 interface Pairs {

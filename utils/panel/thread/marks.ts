@@ -41,6 +41,9 @@ const TIME_CLASS =
 /** Share of a text from which on it is a time with a word or two. */
 const MOSTLY = 0.5;
 
+/** Share of a tooltip from which on it is a time and nothing else. */
+const BARE = 0.9;
+
 /** A time at the end of a text, set apart from it: '… (today 14:05)', '… · 3 h ago'. */
 const AT_THE_END = /^(.*\S)\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•|])\s*([^·•|]{2,40}))$/su;
 
@@ -93,6 +96,7 @@ export function markTimes(runs: readonly Run[], context: TimeContext): void {
   runs.forEach((run, index) => {
     run.time = stampOf(run.element, run.text) ?? finest(times[index] ?? null, finer[index] ?? null);
     if (!run.time) markNotice(run, context);
+    if (!run.time) markTooltip(run, context);
   });
 }
 
@@ -192,6 +196,18 @@ function finest(shown: PrintedTime | null, further: PrintedTime | null): Printed
   if (!shown || !further) return shown;
   const agree = further.earliest <= shown.latest && shown.earliest <= further.latest;
   return agree && further.precisionMs < shown.precisionMs ? further : shown;
+}
+
+/** A notice whose time stands in a tooltip of its own. */
+function markTooltip(run: Run, context: TimeContext): void {
+  const { element, text } = run;
+  const tooltip = element.getAttribute('title') ?? element.getAttribute('data-tooltip') ?? '';
+  if (!/\d/.test(tooltip) || !mayBeTime(tooltip) || textOf(element) !== text) return;
+  const [found] = findTimes(tooltip, context);
+  if (!found || found.coverage < BARE) return;
+  run.time = found;
+  run.printed = tooltip.slice(found.start, found.end);
+  run.body = text;
 }
 
 function markNotice(run: Run, context: TimeContext): void {

@@ -3,7 +3,7 @@ import { isForScreenReader } from '../dom/hidden';
 import { isBlock } from '../editors/editor-parts';
 import { isInitials, isLogin, isPersonName } from '../list/names';
 import { sideNamed } from '../list/sides';
-import { messageMarks } from '../words/message-marks';
+import { messageMarks, timeLabels } from '../words/message-marks';
 import type { Run } from './marks';
 import type { Unit } from './units';
 
@@ -41,6 +41,12 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   const places = labelPlaces(grouped, repeated);
   const isLabel = (group: Group): boolean =>
     isShort(group) && (saysLabel(group, repeated) || places.has(placeOf(group)));
+  // 'From:' before the author of each message is nobody's name.
+  const isField = (label: string): boolean =>
+    units.length > 1 &&
+    label.endsWith(':') &&
+    sideNamed(nameIn(label)) === null &&
+    grouped.every((groups) => groups.some((group) => textOfGroup(group) === label));
   return units.map((unit, index) => {
     const stamp = stampOf(grouped[index] ?? [], timed[index] ?? null);
     const texts = (grouped[index] ?? []).filter((group) => group !== stamp);
@@ -60,7 +66,7 @@ export function partsOf(units: readonly Unit[]): Parts[] {
         ...(stamp === null ? [] : [textOfGroup(stamp)]),
         ...besideClock(timed[index] ?? null),
       ]
-        .filter((label) => !ADDRESSEE.test(label))
+        .filter((label) => !ADDRESSEE.test(label) && !isTimeLabel(label) && !isField(label))
         .map(nameIn)
         .concat(groupLabels(unit), spokenLabels(unit)),
       body: body.flatMap((group) => group.runs),
@@ -71,6 +77,10 @@ export function partsOf(units: readonly Unit[]): Parts[] {
 /** 'To: Ada': whom it was written to, and not who wrote it. */
 const ADDRESSEE =
   /^(?:to|an|komu|pre|pro|za|do|dla|para|cimzett|címzett|catre|către|a|à|pour|prejemnik|primatelj|adresat|destinat\p{L}*|empfänger|recipient)\s*:/iu;
+
+function isTimeLabel(text: string): boolean {
+  return text.endsWith(':') && timeLabels.is(text);
+}
 
 /** Names above the first of several messages of one author. */
 function groupLabels({ group }: Unit): string[] {
@@ -101,7 +111,7 @@ function timedRun(runs: readonly Run[]): Run | null {
 /** What stands in one text with the time: 'Ana Novak, on' of 'Ana Novak, on 20.11. at 10:05'. */
 function besideClock(timed: Run | null): string[] {
   // 'Sent: 20.11. 10:05' names the time and not the side that has sent it.
-  const rest = timed?.body === null && !timed.rest.endsWith(':') ? timed.rest : '';
+  const rest = timed?.body === null && !isTimeLabel(timed.rest) ? timed.rest : '';
   return /\p{L}{2}/u.test(rest) ? [rest] : [];
 }
 

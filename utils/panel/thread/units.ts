@@ -41,6 +41,7 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
   const divisions = containers.flatMap(([container, parts]) => [
     divide(container, parts, runs),
     ...stacked(container, parts, runs),
+    ...separated(container, parts, runs),
   ]);
   return [...divisions, ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : [])];
 }
@@ -71,6 +72,36 @@ function stacked(container: Element, timed: ReadonlySet<Element>, runs: readonly
     }
   }
   return units.some(({ element }) => timed.has(element)) ? [] : [units];
+}
+
+/** Share of a text from which on it is a time and nothing else. */
+const BARE = 0.9;
+
+/**
+ * Messages without a time of their own, below lines that print one for those that follow. None where
+ * an element holds both, or where no line has more than one message below it.
+ */
+function separated(
+  container: Element,
+  timed: ReadonlySet<Element>,
+  runs: readonly Run[],
+): Unit[][] {
+  const units: Unit[] = [];
+  let line: Run | null = null;
+  let lines = 0;
+  for (const child of flatChildren(container)) {
+    const inside = runs.filter((run) => flatContains(child, run.element));
+    const [first] = inside;
+    if (first === undefined) continue;
+    if (!timed.has(child)) {
+      if (line !== null) units.push({ element: child, runs: [line, ...inside] });
+    } else if (inside.length > 1 || first.coverage < BARE) return [];
+    else {
+      line = first;
+      lines++;
+    }
+  }
+  return units.length > lines ? [units] : [];
 }
 
 /** The messages of a group; null for an element that is one message. */

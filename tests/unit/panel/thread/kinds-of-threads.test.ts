@@ -94,6 +94,30 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
   },
   {
+    what: 'lines that print a time for the messages below them',
+    body: `<div class="log"><div class="when">Yesterday 10:00</div><div class="msg in"><p>Where is my parcel?</p></div><div class="msg in"><p>Order 77120</p></div>
+      <div class="when">Yesterday 11:30</div><div class="msg out"><p>It left today.</p></div></div>`,
+    expected: [TWO[0]!, 'buyer 11-20 10:00 Order 77120', TWO[1]!],
+  },
+  {
+    what: 'tables with heads of fields, the newest first',
+    body: `<div><table><tr><th>From:</th><td>You</td></tr><tr><th>Sent:</th><td>20.11.2026 11:30</td></tr><tr><td colspan="2">It left today.</td></tr></table>
+      <table><tr><th>From:</th><td>Ana Novak</td></tr><tr><th>Sent:</th><td>20.11.2026 10:00</td></tr><tr><td colspan="2">Where is my parcel?</td></tr></table></div>`,
+  },
+  {
+    what: 'a table of the order above the messages, in the same part',
+    body: `<table><tr><th>Order</th><th>Date</th><th>Total</th></tr><tr><td>77120</td><td>12.11.2026</td><td>14,90 €</td></tr></table>
+      <div class="post"><b>Ana Novak</b><small>20.11.2026 10:00</small><p>Where is my parcel?</p></div>
+      <div class="post"><b>You</b><small>20.11.2026 11:30</small><p>It left today.</p></div>`,
+  },
+  {
+    what: 'a notice whose time stands in its tooltip',
+    body: `<div class="log"><div class="msg"><b>Ana Novak</b><i>20.11.2026 10:00</i><p>Where is my parcel?</p></div>
+      <div class="note-line"><span title="20.11.2026 10:30">The order was marked as shipped</span></div>
+      <div class="msg"><b>You</b><i>20.11.2026 11:30</i><p>It left today.</p></div></div>`,
+    expected: [TWO[0]!, 'platform 11-20 10:30 The order was marked as shipped', TWO[1]!],
+  },
+  {
     what: 'an earlier message quoted in the answer to it',
     body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
       <div class="msg out"><blockquote>Where is my parcel?</blockquote><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
