@@ -164,6 +164,8 @@ export const LITERALS: Readonly<Record<string, readonly (readonly [string, strin
     ['October 18th, 2026 9:40 am', '2026-10-18 09:40'],
     ['Fri, 20 Nov 2026 14:05:00 +0100', '2026-11-20 14:05'],
     ['Fri Nov 20 2026 14:05:00 GMT+0100 (Central European Standard Time)', '2026-11-20 14:05'],
+    ['11/20/2026 1:05 PM PST', '2026-11-20 22:05'],
+    ['Nov 20, 2026, 9:05 AM EST', '2026-11-20 15:05'],
     ['last Wednesday at 12:00', '2026-11-18 12:00'],
     ['2 hours ago', '2026-11-21 13:30'],
     ['an hour ago', '2026-11-21 14:30'],

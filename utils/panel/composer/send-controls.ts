@@ -3,6 +3,7 @@ import { isInvisible } from '../dom/hidden';
 import { iconName } from '../dom/icon';
 import { labelOf } from '../dom/label';
 import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
+import { internalNoteWords } from '../words/internal-notes';
 import {
   addWords,
   confirmWords,
@@ -56,7 +57,7 @@ export function sendControlsOf(editor: Element, others: readonly Element[]): Sen
     if (!around) break;
     const near = surroundings(around, below, others);
     if (size(near) > LARGEST_SCOPE) break;
-    const controls = near.flatMap(controlsIn);
+    const controls = near.flatMap(controlsIn).filter((control) => !isTab(control, editor));
     found = merge(found, strongest(controls, form));
     if (level < REACH_OF_GUESS) guess ??= controls.findLast(isNameless) ?? null;
     if (isComplete(found, form, around)) break;
@@ -136,6 +137,18 @@ function isSwitch(control: Element): boolean {
   }
   const popup = control.getAttribute('aria-haspopup');
   return popup !== null && popup !== 'false' && popup !== 'dialog';
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+/** 'Reply' before an editor and beside 'Internal note': it chooses what is written. */
+function isTab(control: Element, editor: Element): boolean {
+  const isBefore = control.compareDocumentPosition(editor) === FOLLOWING;
+  if (!isBefore || sendWords.has(labelOf(control))) return false;
+  return [...(control.parentElement?.children ?? [])].some(
+    (other) => other !== control && isReal(other) && internalNoteWords.has(labelOf(other)),
+  );
 }
 
 function isDrawnAsSending(control: Element): boolean {

@@ -92,7 +92,16 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
   yield `:scope > ${path}`;
   // Where the place of what is around is known, what it carries tells it from marks beside it.
   const around = path.slice(0, -positioned(element).length);
-  for (const other of others) yield `:scope > ${around}${other}`;
+  for (const other of [...others, fromEnd(element)]) yield `:scope > ${around}${other}`;
+}
+
+/** Its place counted from the end, where what comes and goes stands before it. */
+function fromEnd(element: Element): string {
+  let place = 1;
+  for (let after = element.nextElementSibling; after; after = after.nextElementSibling) {
+    if (after.localName === element.localName) place++;
+  }
+  return `${escapeName(element.localName)}:nth-last-of-type(${place})`;
 }
 
 /** Attributes whose values differ from record to record. */

@@ -55,6 +55,18 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'buttons above the editor that choose between a reply and a note',
+      body: `<div><div><button class="on">Respuesta</button><button>Nota interna</button></div><textarea id="e"></textarea>
+        <div><button id="s">Enviar</button></div></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a button that says that no reply is needed',
+      body: `<form><textarea id="e" name="reply"></textarea><button id="s" type="button">Send</button>
+        <button type="button">No response needed</button></form>`,
+      expected: ['e', 's'],
+    },
+    {
       when: 'two ways of sending in one form',
       body: `<form><textarea id="e" name="message"></textarea><div><button id="s">Send</button></div>
         <footer><button id="t">Send and close</button><button>Close discussion</button></footer></form>`,
