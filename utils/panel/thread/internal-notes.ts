@@ -19,7 +19,7 @@ export function withoutNotes(messages: readonly Parts[]): readonly Parts[] {
 }
 
 function saysNote({ labels }: Parts): boolean {
-  return labels.some((label) => internalNoteWords.is(label));
+  return labels.some((label) => internalNoteWords.has(label));
 }
 
 function hasNoteClass({ unit }: Parts): boolean {

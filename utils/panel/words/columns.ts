@@ -14,12 +14,12 @@ export const subjectHeads = lexicon([
 
 /** Heads of the order or product that a discussion belongs to. */
 export const orderHeads = lexicon([
-  'objednavk* | order* | bestell* | auftrag* | narocil* | narudzb* | zamowien* | encomenda* | pedido* | commande* | ordin* | comand* | rendeles* | ordre* | bestelling* | purchase | shopping bag | shopping cart | cart | receipt',
+  'objednavk* | order* | bestell* | auftrag* | narocil* | narudzb* | zamowien* | encomenda* | pedido* | commande* | ordin* | comand* | rendeles* | ordre* | purchase | shopping bag | cart | receipt',
 ]);
 
 /** Heads and class names of the product. */
 export const productHeads = lexicon([
-  'produkt* | product* | artikl* | artikel* | izdelek* | proizvod* | termek* | tovar | zbozi | polozka | artigo* | articol* | article* | prodott* | produs* | produit* | producto* | produto* | item name | sku | ean | vara | vare',
+  'produkt* | product* | artikl* | artikel* | izdelek* | proizvod* | termek* | tovar | zbozi | polozka | artigo* | articol* | article* | prodott* | produs* | produit* | produto* | item name | sku | ean | vara | vare',
 ]);
 
 /** Heads of the last message's time. */
@@ -29,7 +29,7 @@ export const lastTimeHeads = lexicon([
 
 /** Heads of times that are not the last message's: when it was opened, when it is due. */
 export const otherTimeHeads = lexicon([
-  'vytvoren* | zalozen* | otvoren* | created | opened | erstellt* | eroffnet* | utworzon* | zalozon* | ustvarjen* | odprt* | otvoren* | stvoren* | criad* | cread* | creat* | creaz* | cree* | letrehoz* | deschis* | apert* | ouvert* | skapad* | oprettet | aangemaakt | termin | lehota | lhuta | rok | deadline | due | reply by | odpovedat do | frist | fallig* | termin odpowiedzi | rok za odgovor | prazo | plazo | hatarido | scadenz* | termen | echeance | datum objednavky | order date | bestelldatum | zamowiono | narocen* | purchased | objednan*',
+  'vytvoren* | zalozen* | otvoren* | opened | erstellt* | eroffnet* | utworzon* | zalozon* | ustvarjen* | odprt* | stvoren* | criad* | cread* | creat* | creaz* | cree* | letrehoz* | deschis* | apert* | ouvert* | skapad* | oprettet | aangemaakt | termin | lehota | lhuta | rok | deadline | due | reply by | odpovedat do | frist | fallig* | prazo | plazo | hatarido | scadenz* | termen | echeance | datum objednavky | order date | bestelldatum | zamowiono | narocen* | purchased | objednan*',
 ]);
 
 /** Heads of who wrote last. */

@@ -19,19 +19,7 @@ export const messageMarks = lexicon([
   'lu | non lu | vu | distribue | envoye | modifie | nouveau | repondre | aujourd hui | hier',
 ]);
 
-/** What announces the time of a message: 'Sent:', 'Datum:'. */
+/** What announces the time of a message: 'Sent:', 'Datum:'; of all languages together. */
 export const timeLabels = lexicon([
-  'sent | sent on | sent at | received | date | time | on',
-  'odoslane | odoslana | prijate | datum | cas | kedy',
-  'odeslano | prijato | datum | cas | kdy',
-  'poslano | prejeto | datum | cas',
-  'poslano | primljeno | datum | vrijeme',
-  'wyslano | otrzymano | data | czas',
-  'enviado | enviada | enviado em | recebido | recebida | data | hora',
-  'enviado | enviado el | recibido | fecha | hora',
-  'gesendet | gesendet am | empfangen | empfangen am | datum | zeit | am',
-  'elkuldve | kuldve | erkezett | datum | ido',
-  'trimis | primit | data | ora',
-  'inviato | ricevuto | data | ora',
-  'envoye | envoye le | recu | recu le | date | heure | le',
+  'sent | sent on | sent at | received | date | time | on | odoslan* | prijat* | datum | cas | odeslan* | poslan* | prejeto | primljeno | vrijeme | wyslan* | otrzyman* | data | czas | enviad* | recebid* | recibid* | hora | fecha | gesendet | gesendet am | empfangen | zeit | am | elkuldve | kuldve | ido | trimis | primit | ora | inviat* | ricevut* | envoye | recu | heure | le',
 ]);

@@ -22,7 +22,7 @@ export const sendWords = lexicon([
 
 /** Words of replying, on controls and on the editor's label alike. */
 export const replyWords = lexicon([
-  'reply | replies | respond | response | answer',
+  'reply | replies | response | answer',
   'odpoved* | odpis | odpiste',
   'odpovez* | odepsat | odepis*',
   'odgovor* | odpisi*',
@@ -64,7 +64,7 @@ export const confirmWords = lexicon([
 
 /** Words of a message, on the label of an editor. */
 export const messageWords = lexicon([
-  'message | messages | write a message | chat',
+  'message | messages | chat',
   'sprava | spravu | spravy',
   'zprava | zpravu | zpravy',
   'sporocil*',
@@ -81,18 +81,18 @@ export const messageWords = lexicon([
 
 /** Words of the other side: what is written here goes to a buyer. */
 export const addresseeWords = lexicon([
-  'buyer | customer | client | guest',
+  'buyer | customer | guest',
   'kupujuc* | zakaznik*',
   'kupujic*',
   'kupec | kupc* | stranka | stranki',
-  'kupac | kupc*',
+  'kupac',
   'klient* | kupujac*',
-  'comprador* | cliente*',
+  'comprador*',
   'kaufer* | kunde* | kaufend*',
   'vasarlo* | vevo* | ugyfel*',
   'cumparator* | client*',
   'acquirent* | compratore',
-  'acheteu* | client*',
+  'acheteu*',
 ]);
 
 /**
@@ -100,57 +100,56 @@ export const addresseeWords = lexicon([
  * administrator and support, templates and drafts, reports, reviews, signatures.
  */
 export const notReplyWords = lexicon([
-  'search | filter | find | note | notes | internal | admin | administrator* | moderator* | support | helpdesk | team',
+  'search | filter | find | note | notes | admin | administrator* | moderator* | support | helpdesk | team',
   'template | templates | draft | signature | report | complain* | review | coupon | promo | tag | tags | label | bug',
-  'feedback | newsletter | subscribe | autoreply | away | automatic | description | memo | remark | remarks',
-  'hlada* | hladat | vyhlad* | filtr* | poznam* | intern* | administrator* | moderator* | podpor* | sablon* | koncept*',
-  'podpis | nahlasi* | recenz* | hodnoten* | kupon | automatick* | popis | staznost*',
-  'hleda* | vyhled* | interni | spravc* | sablon* | podpor* | hodnocen* | nahlasi* | automatick*',
-  'iskanje | isci | poisci | opomb* | pripomb* | belezk* | notranj* | skrbnik* | predlog* | osnut* | podpis | prijavi | ocen* | samodejn* | opis',
-  'pretraz* | trazi | biljesk* | zabiljesk* | napomen* | interno | predloz* | skic* | potpis | prijava | automatsk*',
-  'szukaj | wyszuk* | notatk* | adnotacj* | uwag* | wewnetrzn* | administrator* | szablon* | robocz* | zglos* | opini* | automatyczn*',
-  'pesquis* | procurar | buscar | nota | notas | apontamento* | anotac* | observac* | interno | interna* | modelo* | rascunho* | assinatura | denunci* | avalia*',
-  'automatic* | suporte',
-  'busca* | apuntes | anotacion* | observacion* | plantilla* | borrador* | firma | valoraci* | resena* | soporte',
-  'such* | suche | notiz* | anmerkung* | bemerkung* | gedachtnisstutz* | intern | interne* | vermerk* | administrator* | vorlage* | entwurf* | signatur | meld*',
-  'bewert* | automatisch* | abwesenheit* | beschreib*',
-  'keres* | jegyzet* | feljegyzes* | emlekeztet* | megjegyzes* | belso | sablon* | piszkozat* | alairas | jelent* | ertekel* | automatikus* | leiras',
-  'cauta* | notit* | insemnar* | observati* | intern* | sablon* | ciorn* | semnatur* | raport* | recenz* | automat* | descriere',
-  'cerca* | ricerca | note | appunt* | annotazion* | promemoria | interna | modell* | bozz* | firma | segnala* | recension* | automatic* | descrizione',
-  'recherch* | remarque | remarques | annotation* | memo | interne* | modele* | brouillon* | signature | signaler | avis | automatique* | assistance',
+  'feedback | newsletter | subscribe | autoreply | away | description | memo | remark | remarks',
+  'hlada* | vyhlad* | filtr* | poznam* | intern* | podpor* | sablon* | koncept*',
+  'podpis | nahlasi* | recenz* | hodnoten* | kupon | popis | staznost*',
+  'hleda* | vyhled* | spravc* | hodnocen*',
+  'iskanje | isci | poisci | opomb* | pripomb* | belezk* | notranj* | skrbnik* | predlog* | osnut* | prijavi | ocen* | samodejn* | opis',
+  'pretraz* | trazi | biljesk* | zabiljesk* | napomen* | predloz* | skic* | potpis | prijava',
+  'szukaj | wyszuk* | notatk* | adnotacj* | uwag* | wewnetrzn* | szablon* | robocz* | zglos* | opini*',
+  'pesquis* | procurar | nota | notas | apontamento* | anotac* | observac* | modelo* | rascunho* | assinatura | denunci* | avalia*',
+  'suporte',
+  'busca* | apuntes | plantilla* | borrador* | firma | valoraci* | resena* | soporte',
+  'such* | notiz* | anmerkung* | bemerkung* | gedachtnisstutz* | vermerk* | vorlage* | entwurf* | signatur | meld*',
+  'bewert* | abwesenheit* | beschreib*',
+  'keres* | jegyzet* | feljegyzes* | emlekeztet* | megjegyzes* | belso | piszkozat* | alairas | jelent* | ertekel* | leiras',
+  'cauta* | notit* | insemnar* | observati* | ciorn* | semnatur* | raport* | automat* | descriere',
+  'cerca* | ricerca | appunt* | annotazion* | promemoria | modell* | bozz* | segnala* | recension* | descrizione',
+  'recherch* | remarque | remarques | annotation* | modele* | brouillon* | signaler | avis | assistance',
 ]);
 
 /** Words of controls beside a composer that send nothing by themselves. */
 export const notSendingWords = lexicon([
-  'cancel | attach | attachment | upload | file | image | photo | close | closed | resolve | archive | delete | remove | discard',
+  'cancel | attach | attachment | upload | file | image | photo | close | closed | resolve | delete | remove | discard',
   'save | preview | translate | back | next | previous | insert | emoji | bold | italic | underline | link | copy',
   'edit | expand | collapse | show | hide | more | options | menu | settings | undo | redo | login | print',
-  'zrus* | priloz* | priloh* | nahra* | subor* | uzavri* | uzavret* | vyries* | archiv* | zmaz* | odstran* | uloz* | nahlad*',
+  'zrus* | priloz* | priloh* | nahra* | subor* | vyries* | archiv* | zmaz* | odstran* | uloz* | nahlad*',
   'preloz* | spat | dalej | vloz*',
-  'pripoj* | nahraj | soubor* | uzavr* | zavri* | vyres* | smaz* | ulozit | nahled* | preklad* | zpet | dale',
-  'preklic* | pripni | priponk* | naloz* | datotek* | zapri | zakljuc* | arhiv* | izbris* | odstrani | shrani',
+  'pripoj* | soubor* | uzavr* | zavri* | vyres* | smaz* | nahled* | preklad* | zpet | dale',
+  'preklic* | pripni | priponk* | naloz* | datotek* | zapri | zakljuc* | arhiv* | izbris* | shrani',
   'predogled* | prevedi | nazaj | naprej',
-  'odustani | otkazi | priloz* | privitak | ucitaj | zatvori | rijesen* | obrisi | ukloni | spremi | pregled | natrag',
-  'anuluj | zalacz* | zalacznik* | dodaj plik | plik* | zamknij | rozwiaz* | usun | zapisz | podglad | przetlumacz | wroc',
-  'dalej',
+  'odustani | otkazi | privitak | ucitaj | zatvori | rijesen* | obrisi | ukloni | spremi | pregled | natrag',
+  'anuluj | zalacz* | plik* | zamknij | rozwiaz* | usun | zapisz | podglad | przetlumacz | wroc',
   'cancelar | anexar | anexo* | carregar | ficheiro* | arquivo* | fechar | encerrar | resolver | eliminar | apagar | guardar',
   'salvar | visualizar | traduzir | voltar',
-  'adjunt* | subir | archivo* | cerrar | borrar | descartar | vista previa | traducir | volver',
-  'abbrechen | anhang* | anhangen | datei* | hochladen | schliess* | erledig* | loschen | entfernen | verwerfen | speichern',
+  'adjunt* | subir | cerrar | borrar | descartar | vista previa | traducir | volver',
+  'abbrechen | anhang* | datei* | hochladen | schliess* | erledig* | loschen | entfernen | verwerfen | speichern',
   'vorschau | ubersetzen | zuruck | weiter',
   'megse | csatol* | feltolt* | fajl* | lezar* | bezar* | torles | mentes | elonezet | fordit* | vissza',
   'anuleaza | ataseaza | atasament* | incarca | fisier* | inchide | rezolva | sterge | salveaza | previzualiz* | traduce',
   'inapoi',
-  'annulla | allega* | allegat* | carica | chiudi | risolvi | elimina | salva | anteprima | traduci | indietro',
+  'annulla | allega* | carica | chiudi | risolvi | elimina | salva | anteprima | traduci | indietro',
   'annuler | joindre | piece jointe | fichier* | fermer | cloturer | resoudre | supprimer | enregistrer | apercu | traduire',
   'retour',
   // A message that is sent to try whether sending works.
-  'test | testing | testov* | testn* | testowa* | probn* | skusobn* | zkusebn* | poskusn* | de teste | de prueba | testnachricht | testmail | testmailen | testuzenet | proba | probauzenet | de proba | di prova | d essai',
+  'test | testing | testov* | testn* | testowa* | probn* | skusobn* | zkusebn* | poskusn* | de teste | de prueba | testmail | testmailen | testuzenet | proba | probauzenet | di prova | d essai',
 ]);
 
 /** Words of a field for one line that is no message: where something goes to, what it is called. */
 export const addressWords = lexicon([
-  'address | email | e mail | mail | phone | url | link | website | adresa | adresy | adresu | adres | adresse | e posta | posta | telefon* | naslov | endereco | direccion | correo | telefono | telefone | indirizzo | cim | telephone | courriel | name | meno | jmeno | ime | imie | nazwa | nome | nombre | nev | nume | nom',
+  'address | email | mail | phone | url | link | website | adresa | adresy | adresu | adres | adresse | posta | telefon* | naslov | endereco | direccion | correo | indirizzo | cim | telephone | courriel | name | meno | jmeno | ime | imie | nazwa | nome | nombre | nev | nume | nom',
 ]);
 
 /** Names of pictograms and handles of controls that send, in markup: class names, ids, test ids. */
