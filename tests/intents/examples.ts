@@ -1,8 +1,6 @@
-import { sentenceFeatures } from '@/utils/guard/intents/features';
+import { readSentences } from '@/utils/guard/intents/read-sentences';
 import { INTENTS } from '@/utils/guard/intents/intents';
-import { normalise } from '@/utils/guard/normalise/normalise';
-import { sentencesOf } from '@/utils/guard/text/sentences';
-import { wordsOf } from '@/utils/guard/text/words';
+import { ruleInput } from '@/utils/guard/rule-input';
 
 import type { Example } from './ftrl';
 import type { MarkedDraft } from './training-drafts';
@@ -11,23 +9,16 @@ import type { MarkedDraft } from './training-drafts';
 const SHARED = 0.5;
 
 /** What can be learnt from the sentences of a draft, one by one. */
-export function examplesOf({ text: draft, passages }: MarkedDraft): Example[] {
-  const text = normalise(draft);
-  const words = wordsOf(text);
-  return sentencesOf(text.text).flatMap((sentence) => {
-    const said = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    if (said.length === 0) return [];
-    const { start, end } = text.original(sentence);
+export function examplesOf({ text: draft, passages }: MarkedDraft, market: string): Example[] {
+  const context = { platform: 'swopify', market, buyerMessages: [], previousReplies: [] };
+  const input = ruleInput(draft, context);
+  return readSentences(input).map(({ features, ...sentence }) => {
+    const { start, end } = input.text.original(sentence);
     const passage = passages.find((span) => {
       const shared = Math.min(span.end, end) - Math.max(span.start, start);
       return shared >= SHARED * Math.min(span.end - span.start, end - start);
     });
-    const features = sentenceFeatures(
-      said.map(({ folded }) => folded),
-      text.text.slice(sentence.start, sentence.end),
-    );
-    return [
-      { features: [...features], label: INTENTS.indexOf(passage?.intent ?? 'harmless'), weight: 1 },
-    ];
+    const label = INTENTS.indexOf(passage?.intent ?? 'harmless');
+    return { features: [...features], label };
   });
 }

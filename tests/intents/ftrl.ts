@@ -2,8 +2,6 @@
 export interface Example {
   readonly features: readonly string[];
   readonly label: number;
-  /** How much it counts; 1 is usual. */
-  readonly weight: number;
 }
 
 export interface Pace {
@@ -43,7 +41,7 @@ export function learn(
 }
 
 function step(
-  { features, label, weight }: Example,
+  { features, label }: Example,
   classes: number,
   learnt: Map<string, Learnt>,
   pace: Pace,
@@ -55,7 +53,7 @@ function step(
   const shares = sums.map((sum) => Math.exp(sum - top));
   const all = shares.reduce((a, b) => a + b, 0);
   for (let at = 0; at < classes; at += 1) {
-    const slope = weight * (shares[at]! / all - (at === label ? 1 : 0));
+    const slope = shares[at]! / all - (at === label ? 1 : 0);
     if (Math.abs(slope) < 1e-4) continue;
     for (const [index, feature] of features.entries()) {
       const { pull, squares } = learntOf(feature, classes, learnt);

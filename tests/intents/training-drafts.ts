@@ -4,6 +4,7 @@ import { checkDraft } from '@/utils/guard';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
 
 import type { LabelledDraft } from '../corpora/labelled-draft';
+import { EVERYDAY_CASES } from '../unit/guard/rules/everyday-cases';
 import { HARMLESS_CASES } from '../unit/guard/rules/harmless-cases';
 import { INNOCENT_CASES } from '../unit/guard/rules/innocent-cases';
 import { OBLIQUE_CASES } from '../unit/guard/rules/oblique-cases';
@@ -124,6 +125,8 @@ export function wordingDrafts(market: string): MarkedDraft[] {
       const intent = INTENT_OF_RULE[rule];
       return intent === undefined ? [] : drafts.map((draft) => marked(draft, intent));
     });
-  const harmless = [HARMLESS_CASES, INNOCENT_CASES].flatMap((cases) => cases[market] ?? []);
+  const harmless = [EVERYDAY_CASES, HARMLESS_CASES, INNOCENT_CASES].flatMap(
+    (cases) => cases[market] ?? [],
+  );
   return [...broken, ...harmless.map((draft) => marked(draft, 'harmless'))];
 }

@@ -1,14 +1,8 @@
 import type { DraftContext, Finding } from './finding';
-import { normalise } from './normalise/normalise';
-import type { Candidate, RuleInput } from './rule';
+import type { Candidate } from './rule';
+import { ruleInput } from './rule-input';
 import { rules } from './rules/index';
-import { quotedParts } from './text/quotes';
-import { sentencesOf } from './text/sentences';
-import { wordsOf } from './text/words';
 import { weigh } from './weigh';
-
-/** No reply is longer, and no platform's field takes more: a pasted book is read up to here. */
-const LONGEST_READ = 100_000;
 
 /**
  * What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. What is said
@@ -35,17 +29,4 @@ export function* checkSteps(
     found.push(...rule(input));
   }
   return weigh(found, input);
-}
-
-function ruleInput(draft: string, context: DraftContext): RuleInput {
-  const text = normalise(draft.slice(0, LONGEST_READ));
-  const words = wordsOf(text);
-  return {
-    draft,
-    text,
-    words,
-    sentences: sentencesOf(text.text),
-    quoted: quotedParts(words, context.buyerMessages),
-    context,
-  };
 }

@@ -1,28 +1,64 @@
+import type { Sense } from '../senses/sense';
+
 const WHOLE = 7;
-const STEMS = [4, 5];
-const STEM_OF_PAIR = 4;
+const STEM = 4;
 const DIGITS = /^\p{N}+$/u;
 
+/** Every sentence has it: most sentences are harmless, whatever they say. */
+const ANY = '*';
+
+/** Senses that any reply may have: that they stand elsewhere in it tells nothing of a sentence. */
+const EVERYDAY: ReadonlySet<Sense> = new Set<Sense>([
+  'refusal',
+  'forbidden',
+  'but',
+  'platform',
+  'order',
+  'dont',
+  'please',
+  'us',
+  'you',
+  'ask',
+  'change',
+  'get',
+  'next',
+  'later',
+  'received',
+  'delivery',
+  'claim',
+  'customer',
+  'filler',
+  'praise',
+]);
+
+/** What words and phrases of a sentence mean. */
+export interface SpokenSenses {
+  readonly here: ReadonlySet<Sense>;
+  /** Of the whole draft. */
+  readonly around: Iterable<Sense>;
+}
+
 /**
- * What a sentence is known by: its words, their stems, its pairs of neighbours and of next but one, whether it asks
- * or exclaims. `words` are folded; `text` is the sentence as it stands.
+ * What a sentence is known by: its words, their stems and the pairs of neighbours, what they mean and what the rest
+ * of the draft does, whether it asks or exclaims. `words` are folded; `text` is the sentence as it stands.
  */
-export function sentenceFeatures(words: readonly string[], text: string): Set<string> {
-  const features = new Set<string>();
+export function sentenceFeatures(
+  words: readonly string[],
+  text: string,
+  { here, around }: SpokenSenses,
+): Set<string> {
+  const features = new Set([ANY]);
   let before = '';
-  let earlier = '';
   for (const word of words) {
-    const stem = DIGITS.test(word) ? '0' : word.slice(0, STEM_OF_PAIR);
-    if (stem === '0') features.add('0');
-    else {
-      features.add(`=${word.slice(0, WHOLE)}`);
-      for (const length of STEMS) if (word.length > length) features.add(word.slice(0, length));
-    }
+    const stem = DIGITS.test(word) ? '0' : word.slice(0, STEM);
+    features.add(stem === '0' ? stem : `=${word.slice(0, WHOLE)}`);
+    if (word.length > STEM) features.add(stem);
     if (before !== '') features.add(`${before}_${stem}`);
-    if (earlier !== '') features.add(`${earlier}-${stem}`);
-    earlier = before;
     before = stem;
   }
+  for (const sense of here) features.add(`@${sense}`);
+  for (const sense of around)
+    if (!here.has(sense) && !EVERYDAY.has(sense)) features.add(`~${sense}`);
   if (text.trimEnd().endsWith('?')) features.add('?');
   if (text.includes('!')) features.add('!');
   return features;

@@ -1,8 +1,8 @@
 import type { RuleInput } from '../rule';
 import type { Span } from '../text/span';
-import { sentenceFeatures } from './features';
 import { type Intent, INTENTS } from './intents';
 import { intentWeights } from './known-intents';
+import { readSentences } from './read-sentences';
 import { intentShares } from './scores';
 
 /** A sentence from its first word to its last, with what it is up to. */
@@ -21,33 +21,16 @@ export function sentenceIntents(input: RuleInput): readonly SentenceIntents[] {
   return known;
 }
 
-function read({ words, sentences, text, context }: RuleInput): SentenceIntents[] {
-  const weights = intentWeights(context.market);
+function read(input: RuleInput): SentenceIntents[] {
+  const weights = intentWeights(input.context.market);
   if (weights === undefined) return [];
-  const result: SentenceIntents[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    const said: string[] = [];
-    const start = words[next]?.start ?? sentence.start;
-    let end = start;
-    for (
-      let word = words[next];
-      word !== undefined && word.start < sentence.end;
-      word = words[next]
-    ) {
-      said.push(word.folded);
-      end = word.end;
-      next += 1;
-    }
-    if (said.length === 0) continue;
-    const features = sentenceFeatures(said, text.text.slice(sentence.start, sentence.end));
+  return readSentences(input).map(({ start, end, words, features }) => {
     const shares = intentShares(weights, features);
-    result.push({
+    return {
       start,
       end,
-      words: said.length,
+      words,
       shares: new Map(INTENTS.map((intent, at) => [intent, shares[at] ?? 0])),
-    });
-  }
-  return result;
+    };
+  });
 }

@@ -1,26 +1,43 @@
 import { expect, test } from 'vitest';
 
-import { sentenceFeatures } from '@/utils/guard/intents/features';
+import { sentenceFeatures, type SpokenSenses } from '@/utils/guard/intents/features';
+import type { Sense } from '@/utils/guard/senses/sense';
+
+const NOTHING = senses([], []);
+
+function senses(here: Sense[], around: Sense[]): SpokenSenses {
+  return { here: new Set(here), around };
+}
+
+/** All but what every sentence has. */
+function featuresOf(words: string[], text: string, spoken: SpokenSenses): string[] {
+  return [...sentenceFeatures(words, text, spoken)].filter((feature) => feature !== '*');
+}
 
 test.each([
   ['a short word is known by itself', ['cash'], '', ['=cash']],
-  ['a long word by its first letters too', ['cheaper'], '', ['=cheaper', 'chea', 'cheap']],
-  [
-    'a very long word by its first seven letters',
-    ['commissions'],
-    '',
-    ['=commiss', 'comm', 'commi'],
-  ],
-  ['numbers are all the same', ['7'], '', ['0']],
+  ['a long word by its first letters too', ['cheaper'], '', ['=cheaper', 'chea']],
+  ['a very long word by its first seven letters', ['commissions'], '', ['=commiss', 'comm']],
+  ['numbers are all the same', ['7', '12345'], '', ['0', '0_0']],
   ['a question is known by its mark', ['how'], 'How? ', ['=how', '?']],
   ['an exclamation too', ['how'], 'How! ', ['=how', '!']],
   [
-    'neighbours, and next but one, make pairs of stems',
+    'neighbours make pairs of stems',
     ['pay', 'me', 'directly'],
     '',
-    ['=pay', '=me', 'pay_me', '=directl', 'dire', 'direc', 'me_dire', 'pay-dire'],
+    ['=pay', '=me', 'pay_me', '=directl', 'dire', 'me_dire'],
   ],
   ['nothing has nothing', [], '', []],
 ])('%s', (_what, words, text, features) => {
-  expect([...sentenceFeatures(words, text)].sort()).toEqual(features.sort());
+  expect(featuresOf(words, text, NOTHING).sort()).toEqual(features.sort());
+});
+
+test('what words mean counts, here and elsewhere in the draft', () => {
+  const features = featuresOf([], '', senses(['cash'], ['cash', 'secret']));
+  expect(features).toEqual(['@cash', '~secret']);
+});
+
+test('what any reply speaks of counts only where it stands', () => {
+  expect(featuresOf([], '', senses(['order'], ['order']))).toEqual(['@order']);
+  expect(featuresOf([], '', senses([], ['order', 'please']))).toEqual([]);
 });

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+
+import '@/utils/guard';
+import { readSentences } from '@/utils/guard/intents/read-sentences';
+import { ruleInput } from '@/utils/guard/rule-input';
+
+function read(draft: string, market = 'en'): ReturnType<typeof readSentences> {
+  return readSentences(
+    ruleInput(draft, { platform: 'swopify', market, buyerMessages: [], previousReplies: [] }),
+  );
+}
+
+test('sentences reach from their first word to their last', () => {
+  const draft = '"All is fine." – Bye now!';
+  expect(read(draft).map(({ start, end }) => draft.slice(start, end))).toEqual([
+    'All is fine',
+    'Bye now',
+  ]);
+});
+
+test('what one sentence means is around the others', () => {
+  const [first, second] = read('Pay in cash. See you there.');
+  expect(first?.features).toContain('@cash');
+  expect(second?.features).toContain('~cash');
+  expect(second?.features).not.toContain('@cash');
+});
+
+test('a language whose senses nobody knows is read by its words alone', () => {
+  const [first] = read('Pay in cash.', 'xx');
+  expect([...(first?.features ?? [])].filter((feature) => /^[@~]/.test(feature))).toEqual([]);
+  expect(first?.features).toContain('=cash');
+});
