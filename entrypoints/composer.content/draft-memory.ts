@@ -1,3 +1,5 @@
+import { isGone } from '@/utils/panel/editors';
+
 /** What is remembered of one draft, for as long as it lives. */
 export interface DraftMemory {
   /** Subjects of findings that the seller took as no problem. */
@@ -14,7 +16,7 @@ export function createDraftMemories(): (editor: Element) => DraftMemory {
   return (editor) => {
     const own = known.get(editor);
     if (own) return own;
-    const gone = [...known.keys()].find((other) => !other.isConnected);
+    const gone = [...known.keys()].find(isGone);
     const memory = (gone && known.get(gone)) ?? emptyMemory();
     if (gone) known.delete(gone);
     known.set(editor, memory);

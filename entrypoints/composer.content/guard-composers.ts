@@ -11,6 +11,7 @@ import type { SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
   draftText,
   isDrawnInPart,
+  isGone,
   keepCaret,
   onDraftInput,
   replaceInDraft,
@@ -237,7 +238,7 @@ export function guardComposers(options: GuardOptions): void {
       signal.addEventListener('abort', () => times.cancel());
       if (draftText(editor).trim() !== '') update(composer);
     }
-    if (current && !current.editor.isConnected) {
+    if (current && isGone(current.editor)) {
       current = null;
       view.showBeside(null);
     } else if (current) update(current); // a panel empties its editor when the reply was sent
@@ -284,5 +285,5 @@ function rulesOf({ findings }: CheckedDraft): string[] {
 
 /** A page that draws parts of a composer anew takes ours with it. */
 function isDrawnAnew({ editor, send }: ReadComposer): boolean {
-  return [editor, ...send].some(({ isConnected }) => !isConnected);
+  return [editor, ...send].some(isGone);
 }

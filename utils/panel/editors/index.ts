@@ -4,6 +4,7 @@ export { rangeOf, rangesOf } from './draft-range';
 export { isField } from './editor-parts';
 export { hearText, type HeardText } from './heard-text';
 export { isDrawnInPart } from './drawn-in-part';
+export { isGone } from './is-gone';
 export { onDraftInput } from './on-draft-input';
 export { onMoved } from './on-moved';
 export { replaceInDraft } from './replace';
