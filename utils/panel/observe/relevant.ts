@@ -21,7 +21,9 @@ const TOOLBARS =
  */
 export function changedElement(mutation: MutationRecord): Element | null {
   const element = elementAt(mutation.target);
-  if (!element || element.closest(IGNORED)) return null;
+  // What becomes an editor, or ceases to be one, is a change of the page around it.
+  const around = mutation.attributeName === 'contenteditable' ? element?.parentElement : element;
+  if (!element || around?.closest(IGNORED)) return null;
   if (mutation.type === 'attributes' && element.closest(TOOLBARS)) return null;
   if (mutation.type !== 'childList') return element;
   const nodes = [...mutation.addedNodes, ...mutation.removedNodes];

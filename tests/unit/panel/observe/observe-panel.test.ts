@@ -84,6 +84,12 @@ describe('observePanel', () => {
     expect(changes).toHaveLength(1);
   });
 
+  test('tells of an element that becomes an editor', async () => {
+    byId('row').setAttribute('contenteditable', 'true');
+    await pass(200);
+    expect(changed()).toEqual(['row']);
+  });
+
   test('tells of a mark that comes or goes', async () => {
     byId('row').classList.add('unread');
     await pass(200);
