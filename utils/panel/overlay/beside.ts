@@ -25,8 +25,9 @@ export function placeBeside(
   kept: readonly Element[],
   own: Element,
 ): (Point & { readonly blank: number }) | null {
-  const box = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
+  const whole = anchor.getBoundingClientRect();
+  const box = preference === 'sides' ? seenPart(whole, clientHeight) : whole;
   const keptBoxes = kept.map((element) => element.getBoundingClientRect());
   let best: (Point & { readonly blank: number }) | null = null;
   for (const { left, top } of candidates(box, size, preference)) {
@@ -38,6 +39,12 @@ export function placeBeside(
     if (blank === 1) break;
   }
   return best;
+}
+
+/** Of what is cut off by the window's upper or lower edge, the part that is seen. */
+function seenPart({ left, right, top, bottom }: Box, height: number): Box {
+  if (bottom <= 0 || top >= height) return { left, right, top, bottom };
+  return { left, right, top: Math.max(top, AIR), bottom: Math.min(bottom, height - AIR) };
 }
 
 function candidates(box: Box, { width, height }: Size, preference: Preference): Point[] {
