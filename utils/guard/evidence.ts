@@ -22,6 +22,10 @@ export const WEIGHTS = {
   unstated: -1,
   /** The seller declines it: "we cannot use WhatsApp". */
   refused: -4,
+  /** All words of the sentence together speak against it … */
+  'sounds harmless': -4,
+  /** … or leave little for it. */
+  'sounds rather harmless': -2,
   /** Words nearby say that it is something else: an order, a tracking number, a price. */
   'named otherwise': -3,
   /** The page shows this very number, or the platform allows this host. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../finding';
+import { secondOpinion } from '../intents/second-opinion';
 import type { Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
@@ -23,7 +24,12 @@ export const wording: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined) return [];
   const passage = passageOf(input, tagger);
-  const found = SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage, input));
+  const found = SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage, input)).map(
+    (candidate) => ({
+      ...candidate,
+      evidence: [...candidate.evidence, ...secondOpinion(candidate, input)],
+    }),
+  );
   return isIndividual(input)
     ? found
     : [...found, ...candidatesOf('reply.automated', RECEIPT_SIGNS, passage, input)];
