@@ -34,6 +34,7 @@ import { createGuardView } from './guard-view';
 import { knownExceptions } from './known-exceptions';
 import { marketLearner } from './market-learner';
 import { createSentReplies } from './sent-replies';
+import { createUnknownEditors } from './unknown-editors';
 import type { OutsideFindings } from './outside-findings';
 
 interface GuardOptions {
@@ -64,6 +65,7 @@ export function guardComposers(options: GuardOptions): void {
   let current: ReadComposer | null = null;
   const replies = createSentReplies();
   const edited = createEditedWarnings();
+  const unknown = createUnknownEditors(document);
 
   function* updatingCurrent(): Steps<void> {
     if (current) yield* updating(current);
@@ -246,7 +248,7 @@ export function guardComposers(options: GuardOptions): void {
 
   interceptor.setHandler({
     composers: () => {
-      if (composers.some(isDrawnAnew)) lookForComposers();
+      if (composers.some(isDrawnAnew) || unknown.hasNew(composers)) lookForComposers();
       return composers;
     },
     decide(attempt) {
@@ -268,7 +270,7 @@ export function guardComposers(options: GuardOptions): void {
   });
   if (desk) recheckByHead(updatingCurrent, signal);
   signal.addEventListener('abort', () => interceptor.setHandler(null));
-  page.observePanel(document, lookForComposers, signal);
+  page.observePanel(document, lookForComposers, signal, () => unknown.outdate());
   lookForComposers();
 }
 
