@@ -31,3 +31,8 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     'az egy ez ovaj ova taj ta tej tento tato ta to ena en'
   ).split(' '),
 );
+
+/** Techniques whose names look like hosts. */
+export const TECHNIQUES: ReadonlySet<string> = new Set(
+  'asp.net vb.net ado.net ml.net paint.net socket.io draw.io'.split(' '),
+);

@@ -94,7 +94,7 @@ export const INVITATIONS: Lexicon = {
     auf, bin bei, sind auf, sind auch auf, sind bei, bin auch, schneller, am schnellsten,
     antworte, antworten, tritt bei, quatschen, chatten, reden, sprechen, zeige, zeigen, haben
     auch, verfügbar, gerne auch, gern auch, lieber per, lieber über`,
-  en: `work for me, works for me, works best for me, catch us, wave at, say hi, say hello, nudge, same number, i also have, i ve got, we ve got a group, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, as, look up, holler, buzz, 
+  en: `work for me, works for me, works best for me, catch us, wave at, say hi, say hello, nudge, same number, i also have, i ve got, we ve got a group, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, us as, me as, look up, holler, buzz, 
     write, write to, drop, drop me, message, msg, contact, reach, reach out, call, call me, call
     us, give me a call, give us a call, give me a ring, give us a ring, phone, ring, text, text
     me, text us, add, add me, add us, send, i'll send, forward, ping, find us, find me, you will

@@ -105,7 +105,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
     paczk*, cvv, dane karty, dane z karty, na konto żony, na konto męża, na konto wspólnik*,
     wpłatomat*, wpłatę na, kod z banku, sześciocyfrow* kod, znajomi i rodzina, rodzina i
-    znajomi, zdrap*, kart* podarunkow*, kod doładow*, numer* ~ konta, numer* ~ rachunku, kod
+    znajomi, zdrap kod*, zdrapać, zdrapie*, zdrapkę z, kod ze zdrapk*, kart* podarunkow*, kod doładow*, numer* ~ konta, numer* ~ rachunku, kod
     blik, kod z aplikacji banku, aplikacji banku, przekazem pocztowym, puszczę przelew, puścimy
     przelew, podać ~ numer konta, podać ~ numer rachunku, podać ~ iban, podać ~ nr konta, podaj
     ~ numer konta, podaj ~ nr konta, podaj ~ iban, wyślij ~ numer konta, wysłać ~ numer konta,
@@ -195,7 +195,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
   hu: `az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
-    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetés*, fizesse be, csekk*,
+    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetéss*, befizetést*, befizetésre*, fizesse be, csekk*,
     rózsaszín csekk, azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja, kaparja le,
     banki alkalmazás*, bankos app*, csekken, postai utalvány*, küldje ~ számlaszám*, küldd ~
     számlaszám*, küldje ~ iban*, küldd ~ iban*, írja meg ~ számlaszám*, írd meg ~ számlaszám*,

@@ -146,7 +146,7 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     de: `wo kann ich sie anrufen, wo ich sie anrufen, wo ich sie telefonisch, zwei worte am telefon, am telefon ist, besprechen am telefon, nachricht aufs handy, nachricht auf das handy, kurznachricht`,
     en: `where can i call you, number to call you on, leave me a number, leave us a number, quick word on the phone, chat on the phone, talk on the phone, text me any, text me, text us, text message to, message to my phone`,
     hu: `hol tudom hívni, hova hívhatom, hol hívhatom, telefonon pár szó, beszéljük meg szóban, üzenet a mobilomra, üzenetet a mobilomra`,
-    ro: `mai bine din gură, din gură, unde și când vă pot suna, unde vă pot suna, la care vă pot suna, două vorbe la telefon, vorbim două vorbe, mesaj pe mobil, mesaj pe telefon, mesaj text, un beep, un bip`,
+    ro: `mai bine din gură, din gură, unde și când vă pot suna, unde vă pot suna, la care vă pot suna, două vorbe la telefon, vorbim două vorbe, mesaj pe mobil, mesaj pe telefon, mesaj text, dați ~ beep, dați ~ bip, dă ~ bip, trimiteți mi un bip, un bip și`,
     it: `a che numero la disturbo, a che numero la, su che numero la, dove posso telefonarle, dove posso chiamarla, dove la posso chiamare, due parole al telefono, due parole a voce, a voce al telefono, messaggio sul cellulare, messaggio sul telefono, messaggino`,
     fr: `faire sonner chez vous, vaut mieux que dix lignes, où vous joindre par téléphone, où vous appeler, deux mots au téléphone, de vive voix, au téléphone ce, message sur mon portable, message sur le portable, un texto, par texto`,
   },

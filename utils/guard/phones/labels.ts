@@ -1,7 +1,7 @@
 import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { firstFrom, spanAt, startsIn } from '../text/span';
+import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 
 const phoneWords = phraseFinder('phoneWords');
 const otherNumbers = phraseFinder('otherNumbers');
@@ -15,6 +15,8 @@ const BEFORE = 90;
 const BEHIND = 28;
 /** How near behind a number a word names it more surely than one of an earlier sentence. */
 const RIGHT_BEHIND = 10;
+/** … and right before it, perhaps with a colon between. */
+const RIGHT_BEFORE = 3;
 
 /** The nearest label before a number decides; where there is none, the nearest behind it. */
 export function labelOf(input: RuleInput, number: Span): Label {
@@ -25,6 +27,11 @@ export function labelOf(input: RuleInput, number: Span): Label {
   const behind = nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
   if (behind !== null) return behind;
   return firstBehind(orderStates(input), number.end) === null ? null : 'other';
+}
+
+/** "GLS 00 4618 2077 33": what the number is of stands right before it. */
+export function isNamedOtherwise(input: RuleInput, { start }: Span): boolean {
+  return endsBefore(otherNumbers(input), start, RIGHT_BEFORE);
 }
 
 /** "We never phone. The 5512-30784 order leaves today": the talk of phones is another sentence's. */

@@ -26,9 +26,12 @@ const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
 const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?\d{3}\s?\d{2}$/;
 /** "petka" is a five and a Friday's. */
 const HOURS = /^\p{L}*\s?[0-2]?\d[:.][0-5]\d\s?-\s?[0-2]?\d[:.][0-5]\d$/u;
+/** "Pet. 10. 1., 8-12": "pet" is a five too. */
+const DAY_AND_HOURS =
+  /^\p{L}+\.?,?\s?[0-3]?\d\.\s?[01]?\d\.,?\s?[0-2]?\d(?:[:.][0-5]\d)?\s?-\s?[0-2]?\d(?:[:.][0-5]\d)?$/u;
 const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
 
-/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, or a month and more. */
+/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, or a month and more. */
 export function isPlaceOrMonth(written: string): boolean {
   if (NETWORK.test(written))
     return written
@@ -38,6 +41,7 @@ export function isPlaceOrMonth(written: string): boolean {
     PLACE.test(written) ||
     STREET.test(written) ||
     HOURS.test(written) ||
+    DAY_AND_HOURS.test(written) ||
     MONTH_AND_MORE.test(written)
   );
 }

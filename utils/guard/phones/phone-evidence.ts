@@ -4,7 +4,7 @@ import { looksDisguised } from '../text/disguise';
 import type { DigitRun } from './digit-run';
 import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
-import { labelOf } from './labels';
+import { isNamedOtherwise, labelOf } from './labels';
 import type { Fit } from './numbering';
 import { foreignFit, isEuropean, isInternational, looseFit, nationalFit } from './numbering';
 import {
@@ -19,8 +19,7 @@ import {
 export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   const hidden = isHidden(run) || looksDisguised(input, run);
   if (isOtherSign(run, input)) return [];
-  const international = run.plus || run.digits.startsWith('00');
-  if (international) return internationalEvidence(run, hidden);
+  if (isDialledAbroad(run, hidden, input)) return internationalEvidence(run, hidden);
   const written = input.text.text.slice(run.start, run.end);
   if (isDoubtful(run, input)) return [];
   if (!hidden && (isTimeOrPlace(written) || isDeviceOrGoods(run.digits))) return [];
@@ -39,6 +38,12 @@ function isDoubtful({ groups, digits }: DigitRun, { context }: RuleInput): boole
     groups.some(({ form }) => form === 'leet') &&
     ![nationalFit, looseFit].some((fit) => fit(digits, context.market) === 'mobile')
   );
+}
+
+/** A plus, or two zeros for it where nothing says that they begin a tracking number. */
+function isDialledAbroad(run: DigitRun, hidden: boolean, input: RuleInput): boolean {
+  if (run.plus) return true;
+  return run.digits.startsWith('00') && (hidden || !isNamedOtherwise(input, run));
 }
 
 function internationalEvidence(run: DigitRun, hidden: boolean): Evidence[] {

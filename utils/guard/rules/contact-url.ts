@@ -3,7 +3,7 @@ import type { Address } from '../addresses/address';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
-import { NOT_A_NAME } from '../lexicons/address-contexts';
+import { NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
 import { isProviderHost } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS, WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
 import { SHORTENERS } from '../lexicons/web';
@@ -27,7 +27,7 @@ export const contactUrl: Rule = (input) => [
 
 function candidates(address: Address, input: RuleInput): Candidate[] {
   if (address.kind !== 'host' || isAllowedHost(address.host, input.context)) return [];
-  if (!hasName(address) || (!address.complete && isProviderHost(address.host))) return [];
+  if (!hasName(address) || (!address.complete && isNoShop(address.host))) return [];
   return [
     {
       rule: 'contact.url',
@@ -36,6 +36,11 @@ function candidates(address: Address, input: RuleInput): Candidate[] {
       evidence: evidenceOf(address, input),
     },
   ];
+}
+
+/** A provider of mail, or a technique: named, not pointed to. */
+function isNoShop(host: string): boolean {
+  return isProviderHost(host) || TECHNIQUES.has(host);
 }
 
 /** A host has a name of letters, longer than the abbreviations that full stops are put in. */

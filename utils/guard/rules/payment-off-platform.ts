@@ -50,7 +50,10 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
 
 function plea(span: Span, input: RuleInput): Candidate {
   const evidence: Evidence[] = ['likely'];
-  if (stanceOn(input, span).refused) evidence.push('refused');
+  const { refused, asProduct, invited } = stanceOn(input, span);
+  if (refused) evidence.push('refused');
+  // "The bank's app installs without trouble".
+  if (asProduct && !invited) evidence.push('named otherwise');
   if (isPlatforms(span, input, neighbourhood(span))) evidence.push('named otherwise');
   return { rule: 'payment.off-platform', ...span, evidence };
 }

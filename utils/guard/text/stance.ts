@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rule';
+import { conditionEnd } from './conditions';
 import { ownPhraseFinder, phraseFinder } from './phrases';
 import type { Span } from './span';
 import { firstFrom, overlap, spanAt } from './span';
@@ -53,7 +54,11 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const cues = cuesOf(input);
   const sentence = surroundings(input, span);
   const within = (cue: Span): boolean => !overlap(cue, span);
-  const denials = cuesIn(cues.denials, sentence).filter(within);
+  const condition = conditionEnd(input, sentence);
+  // "If it does not start, I am on Skype" denies nothing behind the comma.
+  const denials = cuesIn(cues.denials, sentence).filter(
+    (cue) => within(cue) && (cue.start >= condition || span.start < condition),
+  );
   const invitations = cuesIn(cues.invitations, sentence)
     .filter(within)
     .filter(

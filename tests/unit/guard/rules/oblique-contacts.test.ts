@@ -29,6 +29,13 @@ test.each<[string, string, RuleId, string]>([
   ['de', 'Ich schicke einen Zoom-Link, passt sechs Uhr?', 'contact.messenger', 'a meeting'],
   ['de', 'Ich bräuchte noch Ihre Mailadresse.', 'contact.email', 'a plea in the conditional'],
   ['it', 'Metta cinque euro in busta con il reso.', 'payment.off-platform', 'money in an envelope'],
+  ['hr', 'Ako opet ne ide, javite se na Telegram.', 'contact.messenger', 'behind a condition'],
+  ['ro', 'Dacă nu merge, sunt pe Skype.', 'contact.messenger', 'behind a condition'],
+  ['en', "If it won't start, I'm on Skype.", 'contact.messenger', 'behind a condition'],
+  ['it', 'Chiami lo 0039 347 812 4455.', 'contact.phone', 'two zeros for the plus'],
+  ['hr', 'Stvarno ste budala.', 'reply.discourteous', 'an insult'],
+  ['it', 'Lei è un bastardo.', 'reply.discourteous', 'an insult'],
+  ['ro', 'Dați-mi un bip diseară.', 'contact.messenger', 'a beep as a call'],
 ])('%s: %s breaks %s: %s', (market, draft, rule) => {
   expect(rulesIn(market, draft)).toContain(rule);
 });
@@ -45,6 +52,25 @@ test.each([
   ['pl', 'Do paczki proszę włożyć ładowarkę i paragon na 99 zł.', 'an invoice in the parcel'],
   ['it', 'Fa video brevi, lo stesso nome è sulla scatola.', 'a product of the same name'],
   ['pt', 'A avaria evita-se com o modo de poupança, gasta menos.', 'a fault is avoided'],
+  ['sk', 'Ak nejde, na Telegrame nie sme, napíšte sem.', 'a denial behind a condition'],
+  ['it', 'SDA 0045 8207 7310.', "a carrier's name right before a number"],
+  ['hr', 'BOX NOW 00 4618 2077 33.', "a parcel locker's name right before a number"],
+  ['hr', 'Kod je na https://boxnow.hr/track?parcel=2833446573.', "a parcel locker's host"],
+  ['pt', 'O livro ensina ASP.NET e um pouco de VB.NET.', 'names of techniques'],
+  ['hr', 'Pet. 10. 1., 8-12 h.', 'a day that sounds like a figure, and hours'],
+  ['es', 'La app del banco se instala sin problemas.', "a bank's app on the goods"],
+  ['pl', 'Kod jest pod zdrapką na odwrocie instrukcji.', 'a code to be scratched free'],
+  ['pl', 'Na wideorozmowach grzeje się lekko z lewej strony.', 'video calls as a function'],
+  [
+    'pt',
+    'Ative as notificações do WhatsApp na app do relógio.',
+    'an article, not the English "as"',
+  ],
+  ['ro', 'Trimite un bip celeilalte stații.', 'a beep as a sound'],
+  ['hu', 'Nálunk egy befizetés látszik: 32 780 Ft.', 'a payment that is seen'],
+  ['hr', 'Moja budalaština, oprostite.', 'nonsense said of a thing'],
+  ['it', 'È una lima bastarda da 250 mm, per sgrossare.', "a tool's name"],
+  ['en', 'Bastard cut, 10 inch, half-round.', "a tool's name"],
 ])('%s: %s is harmless: %s', (market, draft) => {
   expect(rulesIn(market, draft)).toEqual([]);
 });
