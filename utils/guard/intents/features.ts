@@ -1,6 +1,7 @@
 import type { Sense } from '../senses/sense';
 
-const WHOLE = 7;
+/** So many letters a word is known by. */
+export const WHOLE = 7;
 const STEM = 4;
 const DIGITS = /^\p{N}+$/u;
 

@@ -15,7 +15,9 @@ export interface ReadSentence extends Span {
 export function readSentences(input: RuleInput): ReadSentence[] {
   const senses = sensesOf(input);
   const around = [...new Set([...senses.values()].flatMap((here) => [...here]))];
-  const { words, sentences, text } = input;
+  const { sentences, text } = input;
+  const tagger = taggerFor(input.context.market);
+  const words = tagger === undefined ? input.words : passageOf(input, tagger).words;
   const result: ReadSentence[] = [];
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {

@@ -27,7 +27,7 @@ export const incomplete: Rule = (input) => {
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
-  if (saysNothing(input, passage) || soundsHollow(input, HOLLOW)) return [finding(input)];
+  if (saysNothing(passage) || soundsHollow(input, HOLLOW)) return [finding(input)];
   const isEvasive = (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense));
   const said = words.map(({ folded }) => folded);
   const open = questions.filter((question) => !isTakenUp(question, said));
@@ -48,14 +48,14 @@ function finding({ text }: RuleInput): Candidate {
 }
 
 /** Every sentence consists of thanks, promises and phrases. */
-function saysNothing({ words }: RuleInput, passage: Passage): boolean {
+function saysNothing(passage: Passage): boolean {
   const hollow = new Set<number>();
   for (const sense of ['filler', 'praise'] as const)
     for (const { first, last } of passage.occurrences.get(sense) ?? [])
       for (let index = first; index <= last; index += 1) hollow.add(index);
   const besides = new Map<number, number>();
   const phrased = new Set<number>();
-  for (const [index, { folded }] of words.entries()) {
+  for (const [index, { folded }] of passage.words.entries()) {
     const sentence = passage.sentenceOf[index] ?? 0;
     if (/\d/.test(folded)) return false;
     if (hollow.has(index)) phrased.add(sentence);

@@ -24,7 +24,7 @@ export const wording: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined) return [];
   const passage = passageOf(input, tagger);
-  const found = SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage, input)).map(
+  const found = SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage)).map(
     (candidate) => ({
       ...candidate,
       evidence: [...candidate.evidence, ...secondOpinion(candidate, input)],
@@ -32,5 +32,5 @@ export const wording: Rule = (input) => {
   );
   return isIndividual(input)
     ? found
-    : [...found, ...candidatesOf('reply.automated', RECEIPT_SIGNS, passage, input)];
+    : [...found, ...candidatesOf('reply.automated', RECEIPT_SIGNS, passage)];
 };

@@ -1,8 +1,13 @@
 import type { RuleInput } from '../rule';
+import { knownWordsFor } from './known-words';
+import type { MeantWord } from './meant-words';
+import { meantWords } from './meant-words';
 import type { Occurrence, Occurrences, Tagger } from './tagger';
 
 /** A draft's words with their senses, sentences and clauses. */
 export interface Passage {
+  /** The draft's words as they are meant, which the indices of all else count. */
+  readonly words: readonly MeantWord[];
   readonly occurrences: Occurrences;
   /** Index of the sentence of each word. */
   readonly sentenceOf: readonly number[];
@@ -28,10 +33,14 @@ export function passageOf(input: RuleInput, tagger: Tagger): Passage {
 }
 
 function readPassage(input: RuleInput, tagger: Tagger): Passage {
-  const occurrences = tagger(input.words);
-  const sentenceOf = sentencesOfWords(input);
-  const clauseOf = clausesOf(input, sentenceOf, occurrences.get('but') ?? []);
+  const known = knownWordsFor(input.context.market);
+  const words = known === undefined ? input.words : meantWords(input, known);
+  const meant = { ...input, words };
+  const occurrences = tagger(words);
+  const sentenceOf = sentencesOfWords(meant);
+  const clauseOf = clausesOf(meant, sentenceOf, occurrences.get('but') ?? []);
   return {
+    words,
     occurrences,
     sentenceOf,
     clauseOf,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence';
-import type { Candidate, RuleInput } from '../rule';
+import type { Candidate } from '../rule';
 import type { RuleId } from '../finding';
 import type { Passage } from './passage';
 import type { Sense } from './sense';
@@ -37,39 +37,29 @@ const WITHIN = 6;
 const CLOSE = 2;
 
 /** The candidates for `rule` that the signs yield. */
-export function candidatesOf(
-  rule: RuleId,
-  signs: readonly Sign[],
-  passage: Passage,
-  { words }: RuleInput,
-): Candidate[] {
+export function candidatesOf(rule: RuleId, signs: readonly Sign[], passage: Passage): Candidate[] {
+  const { words } = passage;
   return signs.flatMap((sign) =>
-    anchorsOf(sign, passage, words).flatMap((anchor) => {
+    anchorsOf(sign, passage).flatMap((anchor) => {
       const whole = wholeOf(sign, anchor, passage);
       const start = words[whole?.first ?? -1]?.start;
       const end = words[whole?.last ?? -1]?.end;
       if (whole === null || start === undefined || end === undefined) return [];
-      const refused = sign.evenRefused !== true && isRefused(whole, passage);
-      const evidence: Evidence[] = refused ? [sign.evidence, 'refused'] : [sign.evidence];
-      return [{ rule, start, end, evidence }];
+      return [{ rule, start, end, evidence: evidenceOf(sign, whole, passage) }];
     }),
   );
 }
 
-function anchorsOf(
-  { sense, uncounted }: Sign,
-  passage: Passage,
-  words: RuleInput['words'],
-): readonly Occurrence[] {
+function anchorsOf({ sense, uncounted }: Sign, passage: Passage): readonly Occurrence[] {
   const all = passage.occurrences.get(sense) ?? [];
-  return uncounted === true ? all.filter((one) => !isCount(one, passage, words)) : all;
+  return uncounted === true ? all.filter((one) => !isCount(one, passage)) : all;
 }
 
 const FIGURE = /^(?:\d+|p[ae]t|piec|cin(?:co|ci|q|que)|funf|five|ot)$/;
 
 /** Whether it ends in a figure behind which its clause names what is counted, and no stars. */
-function isCount({ last }: Occurrence, passage: Passage, words: RuleInput['words']): boolean {
-  if (!FIGURE.test(words[last]?.folded ?? '')) return false;
+function isCount({ last }: Occurrence, passage: Passage): boolean {
+  if (!FIGURE.test(passage.words[last]?.folded ?? '')) return false;
   if (passage.clauseOf[last] !== passage.clauseOf[last + 1]) return false;
   return !COUNTLESS.some((sense) =>
     passage.occurrences.get(sense)?.some(({ first }) => first === last + 1),
@@ -146,6 +136,19 @@ function around(
     near.push(occurrence);
   }
   return near;
+}
+
+function evidenceOf(sign: Sign, whole: Occurrence, passage: Passage): Evidence[] {
+  const evidence: Evidence[] = [sign.evidence];
+  if (sign.evenRefused !== true && isRefused(whole, passage)) evidence.push('refused');
+  if (isMasked(whole, passage)) evidence.push('disguised');
+  return evidence;
+}
+
+function isMasked({ first, last }: Occurrence, { words }: Passage): boolean {
+  for (let index = first; index <= last; index += 1)
+    if (words[index]?.disguised === 'mask') return true;
+  return false;
 }
 
 function isRefused({ first, last }: Occurrence, passage: Passage): boolean {

@@ -1,0 +1,66 @@
+import { intentWeights } from '../intents/known-intents';
+import { WHOLE } from '../intents/features';
+import { remembered } from '../text/remembered';
+import { vocabularyOf } from '../vocabulary';
+import type { WordPattern } from './entry';
+import { fits, parseEntries } from './entry';
+import type { SenseLexicon } from './sense';
+import { SENSES } from './sense';
+
+/** Which words a market's lexicon and model know. */
+export interface KnownWords {
+  /** Whether letters are a word of its own or of a phrase. */
+  readonly has: (folded: string) => boolean;
+  /** The insult that letters with stars among them stand for; null where there is none. */
+  readonly starred: (letters: string) => string | null;
+}
+
+const KEY = 3;
+const SHORTEST_OF_MODEL = 4;
+
+/** What a market's language is known by, built when first asked for; undefined where its lexicon is not known. */
+export function knownWordsFor(market: string): KnownWords | undefined {
+  const lexicon = vocabularyOf(market)?.senses;
+  if (lexicon === undefined) return undefined;
+  const known = cache.get(lexicon) ?? knownWordsOf(lexicon, market);
+  cache.set(lexicon, known);
+  return known;
+}
+
+const cache = new WeakMap<SenseLexicon, KnownWords>();
+
+function knownWordsOf(lexicon: SenseLexicon, market: string): KnownWords {
+  const patterns = Map.groupBy(
+    SENSES.flatMap((sense) => patternsOf(lexicon[sense])),
+    ({ stem }) => stem.slice(0, KEY),
+  );
+  const insults = patternsOf(lexicon.insult).filter(({ stem }) => stem.length > KEY);
+  const model = intentWeights(market);
+  return {
+    has: remembered(
+      (folded) =>
+        (patterns.get(folded.slice(0, KEY))?.some((pattern) => fits(pattern, folded)) ?? false) ||
+        (folded.length >= SHORTEST_OF_MODEL && model?.has(`=${folded.slice(0, WHOLE)}`) === true),
+    ),
+    starred: remembered(
+      (letters) => insults.find((pattern) => fitsStarred(pattern, letters))?.stem ?? null,
+    ),
+  };
+}
+
+/** The patterns of some length at any place of a line's entries. */
+function patternsOf(line: string): WordPattern[] {
+  return parseEntries(line)
+    .flat()
+    .flatMap(({ alternatives }) => alternatives)
+    .filter(({ stem }) => stem.length >= KEY);
+}
+
+/** Whether letters are a pattern's stem where each star stands for one letter in it. */
+function fitsStarred({ stem, ending }: WordPattern, letters: string): boolean {
+  if (ending === null ? letters.length !== stem.length : letters.length < stem.length) return false;
+  if (letters.includes('*', stem.length)) return false;
+  return Array.from(stem).every(
+    (letter, at) => letters.charAt(at) === letter || letters.charAt(at) === '*',
+  );
+}
