@@ -1,3 +1,4 @@
+import { meantBy } from '../text/leet';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { Mark } from './marks';
@@ -59,7 +60,17 @@ function matchedTokens(folded: string): Token[] {
   });
 }
 
-const markOf = keptWithWord((word) => MARK_WORDS.get(word) ?? null);
+const markOf = keptWithWord((word) => MARK_WORDS.get(word) ?? markMeantBy(word));
+
+/** Shorter ones with figures are sizes: "4t". */
+const SHORTEST_MEANT = 3;
+
+/** "d0t", "ARR0BA". */
+function markMeantBy(word: string): Mark | null {
+  if (word.length < SHORTEST_MEANT || !/\d/.test(word)) return null;
+  const meant = meantBy(word).find((one) => MARK_WORDS.has(one));
+  return MARK_WORDS.get(meant ?? '') ?? null;
+}
 
 /** "firma.at" ends in a country. */
 function isTop({ folded: word, start }: Pick<Word, 'folded' | 'start'>, folded: string): boolean {

@@ -5,7 +5,7 @@ import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
 import type { Mark } from './marks';
 import { rawTokens } from './raw-tokens';
-import { withSaidDomains } from './said-domains';
+import { withDotsApart, withSaidDomains } from './said-domains';
 import type { Token } from './token';
 
 const OPENING = new Set('([{<*"\'|~^');
@@ -17,7 +17,7 @@ const BRACKET = /[([{<*"'|~^_-]/;
 export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): readonly Token[] {
   const raw = withoutRemarks(rawTokens(text.folded, words));
   const phrased = words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw);
-  const unspread = withSaidDomains(rejoined(phrased));
+  const unspread = withSaidDomains(withDotsApart(rejoined(phrased)));
   const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidAt);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;

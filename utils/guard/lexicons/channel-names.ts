@@ -101,7 +101,7 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'youtube',
     proper: 'youtub*',
-    variants: 'jutub* jutjub* jjutub* iutub* yutub*',
+    variants: 'jutub* jutjub* jjutub* iutub* yutub* jutyub*',
     loose: 'yt',
   },
   { name: 'linkedin', proper: 'linkedin* linktre*', variants: 'linkdin*', loose: '' },
@@ -146,7 +146,12 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum', loose: '' },
   { name: 'twint', proper: 'twint*', variants: '', loose: '' },
   { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
-  { name: 'western union', proper: 'westernunion*', variants: '', loose: '' },
+  {
+    name: 'western union',
+    proper: 'westernunion*',
+    variants: 'westernyunion* weasternyunion* weasternunion* vesternunion* vesternjunion*',
+    loose: '',
+  },
   { name: 'moneygram', proper: 'moneygram*', variants: '', loose: '' },
   { name: 'satispay', proper: 'satispay*', variants: '', loose: '' },
   { name: 'postepay', proper: 'postepay*', variants: '', loose: '' },
@@ -172,7 +177,8 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'others',
     proper:
       'payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
-    variants: 'payme paysera payseru payserou paycek payceka paycekom',
+    variants:
+      'payme pejsera pejsery pejseru peisera paysera payseru payserou paycek payceka paycekom',
     loose: 'stripe',
   },
 ];

@@ -10,7 +10,7 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
     'club live digital market sale deals tech life world group company services solutions cloud host blog email gmbh ' +
     'sk cz si hr pl pt es de at ch li hu ro it fr uk ie be nl lu dk se no fi is ee lv lt ua by md bg gr cy mt al mk rs ba xk tr ru ' +
     'us ca br mx ar in cn hk jp kr tk ml ga cf gq top xyz vip win icu buzz wiki one nu ws la im je gi ad sm mc va gd scot cat gal eus bzh wien tirol berlin hamburg london paris ' +
-    'example test'
+    'ovh tl boutique example test'
   ).split(' '),
 );
 

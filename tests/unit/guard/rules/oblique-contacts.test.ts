@@ -36,6 +36,19 @@ test.each<[string, string, RuleId, string]>([
   ['hr', 'Stvarno ste budala.', 'reply.discourteous', 'an insult'],
   ['it', 'Lei è un bastardo.', 'reply.discourteous', 'an insult'],
   ['ro', 'Dați-mi un bip diseară.', 'contact.messenger', 'a beep as a call'],
+  ['en', 'Grab it from dropbox d0t com.', 'contact.url', 'a figure in the word for a dot'],
+  ['es', 'Escribe a ollas(ARR0BA)telefonica.net.', 'contact.email', 'a figure in the word for @'],
+  ['cs', 'Zvětšená je na voda-mapy teckacz.', 'contact.url', 'a dot and a domain in one word'],
+  [
+    'fr',
+    'Il est ici : h t t p s : / / patrons-julie . ovh / veste.',
+    'contact.url',
+    'a domain apart',
+  ],
+  ['hr', 'Napišite mi svoj mejl u sljedećoj poruci.', 'contact.email', 'mail as it is said'],
+  ['it', 'Mi lasci qui la Sua PEC.', 'contact.email', 'registered mail of Italy'],
+  ['hu', 'Hagyja meg itt a levelezési címét.', 'contact.email', 'an address to write to'],
+  ['hu', 'Hallgassa meg a JuTyúbon: Citeramuhely.', 'contact.social', 'a name as it is heard'],
 ])('%s: %s breaks %s: %s', (market, draft, rule) => {
   expect(rulesIn(market, draft)).toContain(rule);
 });
@@ -71,6 +84,14 @@ test.each([
   ['hr', 'Moja budalaština, oprostite.', 'nonsense said of a thing'],
   ['it', 'È una lima bastarda da 250 mm, per sgrossare.', "a tool's name"],
   ['en', 'Bastard cut, 10 inch, half-round.', "a tool's name"],
+  [
+    'de',
+    'Am Ende des Punktes ist die Naht, im Punkt 3 der Anleitung.',
+    'a word that ends like one',
+  ],
+  ['pt', 'As pontes e os pontos são de aço.', 'words that begin like a dot'],
+  ['en', 'It holds 4t and the p0 lens is in the d0 slot.', 'figures in short signs'],
+  ['it', 'La sua casella di posta non serve, scriva qui.', 'a mailbox that is not asked for'],
 ])('%s: %s is harmless: %s', (market, draft) => {
   expect(rulesIn(market, draft)).toEqual([]);
 });
