@@ -76,6 +76,7 @@ function spreadAt(
     letters += word.folded;
   }
   for (let { length } = letters; length >= SHORTEST; length -= 1) {
+    if (isOfCode(start + 2 * length - 1, text)) continue;
     const meant = readAs(letters.slice(0, length), known);
     if (meant !== null) return meantWord({ start, end: start + 2 * length - 1 }, meant, text);
   }
@@ -96,9 +97,15 @@ function maskedAt(
   for (const { letters, end } of chainsFrom(words, first, text, known).toReversed()) {
     const meant = readAs((SIGN_LETTERS.get(lead) ?? '') + letters, known);
     if (meant === null || meant === word.folded) continue;
-    if (isSetApart(text.slice(start, end), meant)) return meantWord({ start, end }, meant, text);
+    if (isSetApart(text.slice(start, end), meant) && !isOfCode(end, text))
+      return meantWord({ start, end }, meant, text);
   }
   return null;
+}
+
+/** Whether figures set apart follow: "M.E.R.C.I.1.0" is a code. */
+function isOfCode(end: number, text: string): boolean {
+  return /^[^\p{L}\p{N}]\d(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
 }
 
 interface Chain {

@@ -75,6 +75,7 @@ const PLAIN: readonly (readonly [string, string, string])[] = [
   ['prices', 'sk', 'Stojí 50€, 20€/ks alebo $30.'],
   ['addresses and hosts', 'sk', 'www.obchod.sk/a-b_c?x=1'],
   ['footnotes and figures', 'sk', '*platí do 3. 4., iPhone 14, IMEI 356938035643809'],
+  ['a code letter by letter', 'fr', 'Tapez M.E.R.C.I.1.0 au panier.'],
   ['code names', 'es', 'El proyecto usa D3.js y com.alma.'],
 ];
 
