@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/phrases';
 /** Messengers by colour and sign. */
 export const MESSENGER_HINTS: Lexicon = {
   all: `w a, whats up, face time`,
-  sk: `odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na tej zelenej s, na tej fialovej s, tú zelenú so slúchad*, zelenú s bublin*, cez video, na kameru, 
+  sk: `žltým duchom, deti vyučovanie, deti majú vyučovanie, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na tej zelenej s, na tej fialovej s, tú zelenú so slúchad*, zelenú s bublin*, cez video, na kameru, 
     appk* s duchom, appk* s duchár*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
     správ*, do súkromn*, chatovac* appk*, chatovac* aplikác*, textovú správu, textovku, tú s
     lietad*, na modrej s lietad*, videohovor*, zelen* s telefón*, fialov* so slúchad*, zelen*
@@ -14,7 +14,7 @@ export const MESSENGER_HINTS: Lexicon = {
     bublin*, aplikác* ~ bublin*, viete kde aplikácia, appka na v, appka na w, appku na v, appku
     na w, appke na w, appke na v, appke ~ telefón*, aplikác* na w, aplikác* na v, zelen* telef*
     ikon*, modr* bublin*, zelen* kolieč*, modrej appke, fialovej appke`,
-  cs: `odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na té zelené s, na té fialové s, mám tu fialovou, mám tu zelenou, tu zelenou se sluchát*, zelenou s bublin*, přes video, na kameru, přes kameru, 
+  cs: `žlutým duchem, děti mají výuku, děti výuku, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na té zelené s, na té fialové s, mám tu fialovou, mám tu zelenou, tu zelenou se sluchát*, zelenou s bublin*, přes video, na kameru, přes kameru, 
     appk* s duchem, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, do zpráv na
     telefon, chatovac* appk*, chatovac* aplikac*, textovku, esemesku, té modré s vlaštov*,
     videohovor*, zelen* s telefon*, fialov* se sluchát*, zelen* appk*, zelen* aplikac*, zelen*
@@ -23,19 +23,19 @@ export const MESSENGER_HINTS: Lexicon = {
     vlaštov*, papírov* letad*, modr* letad*, vlaštovk*, letadýlk*, appk* ~ sluchát*, aplikac* ~
     sluchát*, appk* ~ vlaštov*, appk* ~ bublin*, aplikac* ~ bublin*, appce na w, appce na v,
     appku na w, aplikac* na w, aplikac* na v, modr* bublin*, modrou appku, fialovou appku`,
-  sl: `vabilo ~ zoom*, vabilo ~ teams*, vabilo ~ meet*, povezav* ~ zoom*, povezav* ~ meet*, video klic*, vabilo za, belim letal*, letalom na modrem, zeleni aplikac*, po videu, prek kamere, po kameri, 
+  sl: `rumenim duhcem, otroci pouk, otroci imajo pouk, vabilo ~ zoom*, vabilo ~ teams*, vabilo ~ meet*, povezav* ~ zoom*, povezav* ~ meet*, video klic*, vabilo za, belim letal*, letalom na modrem, zeleni aplikac*, po videu, prek kamere, po kameri, 
     glasovno sporočilo, zasebno sporočilo, v zasebno, klepetaln* aplikac*, sms sporočil*,
     videoklic*, zeleni s slušalko, zelen* aplikac*, zelen* app*, zelen* klepet*, zelen* oblačk*,
     zelen* slušalk*, vijoličn* aplikac*, vijoličn* app*, vijoličn* slušalk*, vijoličast*
     aplikac*, papirnat* letal*, papirnat* avion*, modr* letal*, modr* aplikac* ~ letal*,
     aplikac* ~ slušalk*, aplikac* ~ letal*, aplikac* ~ oblačk*, aplikac* na w, aplikac* na v`,
-  hr: `link ~ zoom*, link ~ meet*, link ~ teams*, poveznic* ~ zoom*, video poziv*, poziv na meet*, imam onu zelenu, imam onu ljubičastu, na onoj zelenoj, na onoj ljubičastoj, preko videa, preko kamere, na kameru, 
+  hr: `žutim duhom, djeca imaju nastavu, djeca nastavu, link ~ zoom*, link ~ meet*, link ~ teams*, poveznic* ~ zoom*, video poziv*, poziv na meet*, imam onu zelenu, imam onu ljubičastu, na onoj zelenoj, na onoj ljubičastoj, preko videa, preko kamere, na kameru, 
     glasovnu poruku, privatnu poruku, u privatno, u inbox, chat aplikac*, sms poruk*,
     videopoziv*, zelenoj sa slušalicom, zelena sa slušalicom, zelen* aplikacij*, zelen* app*,
     zelen* chat*, zelen* oblačić*, zelen* slušalic*, ljubičast* aplikacij*, ljubičast* app*,
     ljubičast* slušalic*, papirnat* avion*, plav* avion*, plav* aplikacij* ~ avion*, aplikacij*
     ~ slušalic*, aplikacij* ~ avion*, aplikacij* ~ oblačić*, aplikacij* na w, aplikacij* na v`,
-  pl: `zaproszeni* ~ zoom*, zaproszeni* ~ teams*, zaproszeni* ~ meet*, link ~ zoom*, link ~ teams*, link ~ meet*, wideo rozmow*, na tym zielonym, na tym fioletowym, zielonym z chmurk*, zielonym ze słuchawk*, przez kamerkę, na kamerce, przez wideo, 
+  pl: `żółtym duszkiem, dzieci mają lekcje, dzieci lekcje, zaproszeni* ~ zoom*, zaproszeni* ~ teams*, zaproszeni* ~ meet*, link ~ zoom*, link ~ teams*, link ~ meet*, wideo rozmow*, na tym zielonym, na tym fioletowym, zielonym z chmurk*, zielonym ze słuchawk*, przez kamerkę, na kamerce, przez wideo, 
     wiadomość głosow*, głosówk*, wiadomość prywatn*, na priv, na priw, prywatnie napis*, napisz
     prywatnie, inn* komunikator*, innym komunikator*, esemesa, zielon* ze słuchawk*, fioletow*
     ze słuchawk*, wideorozmow*, zielon* aplikac*, zielon* apk*, zielon* komunikator*, zielon*
@@ -43,28 +43,28 @@ export const MESSENGER_HINTS: Lexicon = {
     komunikator*, fioletow* słuchawk*, niebiesk* komunikator*, papierow* samolo*, niebiesk*
     samolo*, samolocik*, aplikac* ~ słuchawk*, aplikac* ~ samolo*, aplikac* ~ dymk*, apce na w,
     apka na w, apkę na w, aplikac* na w, aplikac* na v, aplikac* na literę`,
-  pt: `convite ~ zoom, convite ~ teams, convite ~ meet, link ~ zoom, link ~ meet, a verde do telefone, o verdinho do telefone, por vídeo, por câmara, 
+  pt: `fantasma amarelo, fantasminha amarelo, reuniões da escola, aulas dos miúdos, convite ~ zoom, convite ~ teams, convite ~ meet, link ~ zoom, link ~ meet, a verde do telefone, o verdinho do telefone, por vídeo, por câmara, 
     mensagem de voz, áudio no, mensagem privada, em privado, no privado, app de mensagens,
     aplicação de mensagens, videochamada*, verde do telefone, app verde, aplicação verde,
     aplicativo verde, aplicaçãozinha verde, balão verde, app roxa, app roxo, aplicação roxa,
     aplicativo roxo, aviãozinho, avião de papel, app azul do avião, app azul, aplicação azul,
     balãozinho verde, auscultador verde, aplicação do telefone, app do telefone, app ~
     auscultador, aplicação ~ balão, aplicação ~ avião, app ~ avião, app ~ balão`,
-  es: `invitación ~ zoom, invitación ~ meet, enlace ~ zoom, enlace ~ meet, link ~ zoom, un zoom, la verde del teléfono, logo verde, chat del logo, por vídeo, por cámara, 
+  es: `fantasma amarillo, fantasmita amarillo, dan clase los, invitación ~ zoom, invitación ~ meet, enlace ~ zoom, enlace ~ meet, link ~ zoom, un zoom, la verde del teléfono, logo verde, chat del logo, por vídeo, por cámara, 
     mensaje de voz, audio por, mensaje privado, por privado, al privado, app de mensajería,
     aplicación de mensajería, la del teléfono verde, videollamada*, videoconferencia, app verde,
     aplicación verde, el verde del teléfono, bocadillo verde, globo verde, telefonillo verde,
     app morada, aplicación morada, app lila, aplicación lila, avión de papel, avioncito, app
     azul, aplicación azul, app ~ avión, aplicación ~ avión, aplicación ~ teléfono, app ~
     teléfono, app ~ telefonillo, aplicación ~ bocadillo, app ~ bocadillo, mensajería verde`,
-  de: `zoom link*, meet link*, teams link*, link ~ zoom, einladung ~ zoom, einladung ~ teams, auf der grünen mit, der grünen mit dem hörer, per video, über video, per kamera, 
+  de: `gelben geist, kinder unterricht haben, zoom link*, meet link*, teams link*, link ~ zoom, einladung ~ zoom, einladung ~ teams, auf der grünen mit, der grünen mit dem hörer, per video, über video, per kamera, 
     sprachnachricht*, privatnachricht*, private nachricht*, privat schreiben, anderen messenger,
     über den messenger, chat app, messenger app, lila app*, videoanruf*, videochat, videocall,
     grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, grüne app, lila
     app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*,
     papierflieger*, blau* messenger, blau* app ~ flieger*, app ~ hörer*, app ~ papierflieger,
     app ~ sprechblase*, app ~ flugzeug, grünen app, grüner app`,
-  en: `zoom link, meet link, teams link, zoom call, zoom invite, a zoom, on the green one, on the purple one, green one everybody, green one everyone, by video, over video, on video, on camera, 
+  en: `yellow ghost, kids have lessons, kids have their lessons, zoom link, meet link, teams link, zoom call, zoom invite, a zoom, on the green one, on the purple one, green one everybody, green one everyone, by video, over video, on video, on camera, 
     voice note*, voice message*, private message*, messaging app, chat app, texting app, the
     blue one with the plane, ghost app, little ghost, video call, video chat, video-call, green
     app, green chat app, green messenger, green bubble*, purple app, purple phone, purple
@@ -72,24 +72,24 @@ export const MESSENGER_HINTS: Lexicon = {
     phone logo, app ~ phone icon, app ~ speech bubble, app ~ paper plane, app ~ purple phone,
     app ~ green phone, blue chat app, chat app ~ starts with, app ~ starts with, app ~ begins
     with, app starting with`,
-  hu: `zoom link*, meet link*, teams link*, zoom hív*, meghívó* ~ zoom*, azon a lila, azon a zöld, lila kagyl*, videón, kamerán, 
+  hu: `sárga szellem*, gyerekek órái*, zoom link*, meet link*, teams link*, zoom hív*, meghívó* ~ zoom*, azon a lila, azon a zöld, lila kagyl*, videón, kamerán, 
     hangüzenet*, privát üzenet*, privátban, privire, csevegőapp*, csevegő alkalmazás*,
     üzenetküldő*, videóhívás*, videohívás*, zöld app*, zöld alkalmazás*, zöld csevegő*, zöld
     buborék*, zöld kagyló*, lila app*, lila alkalmazás*, lila kagyló*, lila csevegő*,
     papírrepülő*, kék repülő*, kék app*, kék alkalmazás*, telefonkagyló*, w betűs, v betűs`,
-  ro: `link ~ zoom, link ~ meet, invitație ~ zoom, un zoom, cea verde cu telefon*, verde cu telefon*, mov cu receptor*, prin video, pe cameră, pe video, 
+  ro: `fantomița galbenă, fantoma galbenă, copiii fac ore, link ~ zoom, link ~ meet, invitație ~ zoom, un zoom, cea verde cu telefon*, verde cu telefon*, mov cu receptor*, prin video, pe cameră, pe video, 
     mesaj vocal, mesaj privat, în privat, pe privat, aplicație de mesagerie, aplicația de
     mesaje, apel video, aplicați* verde, aplicația verde, aplicația cea verde, bula verde,
     receptor* verde, aplicați* mov, aplicația mov, receptor* mov, aplicația violet, avion* de
     hârtie, avionaș*, aplicația albastră, aplicați* ~ receptor*, aplicați* ~ avion*, aplicați* ~
     telefon* verde, chat ul verde, aplicați* ~ litera`,
-  it: `link ~ zoom, link ~ meet, invito ~ zoom, invito ~ teams, quella verde con la cornetta, quella viola con, in video, via video, 
+  it: `fantasmino giallo, fantasma giallo, fanno lezione i, link ~ zoom, link ~ meet, invito ~ zoom, invito ~ teams, quella verde con la cornetta, quella viola con, in video, via video, 
     messaggio vocale, vocale su, messaggio privato, in privato, app di messaggistica, app di
     messaggi, videochiamata, videochiamat*, app verde, applicazione verde, app viola,
     applicazione viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola,
     aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~
     aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
-  fr: `lien zoom, lien ~ zoom, lien meet, lien ~ meet, invitation ~ zoom, un zoom, la verte avec le téléphone, celle au combiné, en vidéo, par vidéo, 
+  fr: `fantôme jaune, enfants ont cours, lien zoom, lien ~ zoom, lien meet, lien ~ meet, invitation ~ zoom, un zoom, la verte avec le téléphone, celle au combiné, en vidéo, par vidéo, 
     message vocal, vocal sur, message privé, en privé, en mp, appli de messagerie, messagerie
     instantanée, appel vidéo, visio, appli verte, application verte, app verte, messagerie
     verte, bulle verte, combiné vert, appli violette, application violette, appli mauve, combiné
@@ -101,19 +101,19 @@ export const MESSENGER_HINTS: Lexicon = {
 /** Social networks by sign, by their kind, and pleas to follow. */
 export const SOCIAL_HINTS: Lexicon = {
   all: `f b, i g, zuckerberg*, caralibro, gesichtsbuch, facciabuco, faccialibro, gesichterbuch, face book`,
-  sk: `do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociáln* siet*, sociálnych sieťach, sociálkach, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, sledujte náš, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami`,
-  cs: `do sledovaných, naše stories, v stories, našich příbě*, na modrém f, modré f, íčko géčko, efko béčko, éfbéčk*, taneční appc*, taneční videu, ksichtoknih*, knize obličejů, xichtoknih*, modrém éfku, sociáln* sít*, sociálních sítích, sockách, soc* sít*, sledujte nás, sledujte naši, sledujte náš, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, naši skupinu`,
-  sl: `naše zgodbe, naših zgodbah, najine zgodbe, modri f, na modrem f, omrežju s kratkimi, knjigi obrazov, obrazokn*, družben* omrežj*, družbenih omrežjih, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,
-  hr: `naše storyje, u storyju, naše priče, plavo f, na plavom f, mreži s kratkim, knjizi lica, licoknjig*, društven* mrež*, društvenim mrežama, pratite nas, zapratite nas, pratite naš*, lajkajte nas, lajkajte našu, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logom kamere, logom fotoaparat*, s kamericom, kamericom, ikonom fotoaparat*, plavoj mreži, slovom f, našoj grupi, našu grupu`,
-  pl: `naszych relacjach, nasze relacje, w storisach, niebieskie f, na niebieskim f, apce z tańcami, appce z tańcami, księdze twarzy, twarzoksiąż*, mordoksiąż*, pejsbuk*, media* społecznościow*, mediach społecznościowych, social mediach, socialach, soszialach, portal* społecznościow*, obserwuj nas, obserwować nas, śledź nas, śledzić nas, polub nas, polubić nasz*, lajk*, nasz profil, naszym profilu, nasz fanpage, fanpage*, nasz kanał, z aparacikiem, aparatem w logo, logo z aparatem, ikoną aparatu, ikonką aparatu, niebieskim portalu, literą f, naszej grupie, naszą grupę`,
-  pt: `nossas stories, nossas histórias, f azul, no f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
-  es: `nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, logo de la cámara, logotipo de la cámara, icono de la cámara, red de la camarita, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
-  de: `unseren storys, unsere storys, unseren stories, das blaue f, beim blauen f, app mit der musiknote, im netz der bilder, zwitscher*, soziale* netzwerk*, sozialen netzwerken, sozialen medien, social media, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, logo mit der kamera, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanpage, fanseite`,
-  en: `our stories, our story, the clock app, blue f, the big blue f, blue place where, book of faces, facey, the book of face, meta s blue, social media, social network*, our socials, on socials, follow us, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, fanpage, our dms, slide into, our handle, our username, the gram, on insta`,
-  hu: `sztorijai*, sztorinkban, a sztorikban, kék f, a kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, lájkoljon, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*`,
-  ro: `poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele sociale, rețelele de socializare, social media, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
-  it: `nostre storie, nelle storie, la effe blu, f blu, sul tubo canale, libro delle facce, faccia libro, social network, i nostri social, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, logo della macchina fotografica, macchinetta fotografica, macchina fotografica nel logo, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,
-  fr: `nos stories, les stories, le f bleu, f bleu, livre des visages, visagelivre, fessebouc, réseaux sociaux, réseau social, suivez nous, suis nous, suivez moi, notre profil, notre chaîne, notre compte insta, logo appareil photo, logo de l'appareil photo, petit appareil photo, icône appareil photo, logo de caméra, réseau bleu, réseau aux photos, lettre f, notre groupe, likez, abonnez vous`,
+  sk: `zdvihnutým palcom, vide* ~ trojuholník*, do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociáln* siet*, sociálnych sieťach, sociálkach, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, sledujte náš, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami`,
+  cs: `zdviženým palcem, zvednutým palcem, vide* ~ trojúhelník*, do sledovaných, naše stories, v stories, našich příbě*, na modrém f, modré f, íčko géčko, efko béčko, éfbéčk*, taneční appc*, taneční videu, ksichtoknih*, knize obličejů, xichtoknih*, modrém éfku, sociáln* sít*, sociálních sítích, sockách, soc* sít*, sledujte nás, sledujte naši, sledujte náš, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, naši skupinu`,
+  sl: `dvignjenim palcem, vide* ~ trikotnik*, naše zgodbe, naših zgodbah, najine zgodbe, modri f, na modrem f, omrežju s kratkimi, knjigi obrazov, obrazokn*, družben* omrežj*, družbenih omrežjih, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,
+  hr: `podignutim palcem, vide* ~ trokut*, naše storyje, u storyju, naše priče, plavo f, na plavom f, mreži s kratkim, knjizi lica, licoknjig*, društven* mrež*, društvenim mrežama, pratite nas, zapratite nas, pratite naš*, lajkajte nas, lajkajte našu, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logom kamere, logom fotoaparat*, s kamericom, kamericom, ikonom fotoaparat*, plavoj mreži, slovom f, našoj grupi, našu grupu`,
+  pl: `kciukiem w górę, film* ~ trójkąt*, naszych relacjach, nasze relacje, w storisach, niebieskie f, na niebieskim f, apce z tańcami, appce z tańcami, księdze twarzy, twarzoksiąż*, mordoksiąż*, pejsbuk*, media* społecznościow*, mediach społecznościowych, social mediach, socialach, soszialach, portal* społecznościow*, obserwuj nas, obserwować nas, śledź nas, śledzić nas, polub nas, polubić nasz*, lajk*, nasz profil, naszym profilu, nasz fanpage, fanpage*, nasz kanał, z aparacikiem, aparatem w logo, logo z aparatem, ikoną aparatu, ikonką aparatu, niebieskim portalu, literą f, naszej grupie, naszą grupę`,
+  pt: `polegar para cima, vídeos ~ triângulo, nossas stories, nossas histórias, f azul, no f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
+  es: `pulgar arriba, vídeos ~ triángulo, vídeos ~ triangulito, fotos cuadraditas, nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, logo de la cámara, logotipo de la cámara, icono de la cámara, red de la camarita, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
+  de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, das blaue f, beim blauen f, app mit der musiknote, im netz der bilder, zwitscher*, soziale* netzwerk*, sozialen netzwerken, sozialen medien, social media, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, logo mit der kamera, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanpage, fanseite`,
+  en: `site with the thumb, videos ~ red triangle, short clips at, our stories, our story, the clock app, blue f, the big blue f, blue place where, book of faces, facey, the book of face, meta s blue, social media, social network*, our socials, on socials, follow us, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, fanpage, our dms, slide into, our handle, our username, the gram, on insta`,
+  hu: `hüvelykujjas, vide* ~ háromszög*, sztorijai*, sztorinkban, a sztorikban, kék f, a kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, lájkoljon, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*`,
+  ro: `degetul mare ridicat, clipuri* ~ triunghi*, poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele sociale, rețelele de socializare, social media, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
+  it: `pollice in su, pollice alzato, filmati ~ triangolino, video ~ triangolo, nostre storie, nelle storie, la effe blu, f blu, sul tubo canale, libro delle facce, faccia libro, social network, i nostri social, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, logo della macchina fotografica, macchinetta fotografica, macchina fotografica nel logo, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,
+  fr: `pouce levé, pouce bleu, chaîne de vidéos, vidéos ~ triangle, nos stories, les stories, le f bleu, f bleu, livre des visages, visagelivre, fessebouc, réseaux sociaux, réseau social, suivez nous, suis nous, suivez moi, notre profil, notre chaîne, notre compte insta, logo appareil photo, logo de l'appareil photo, petit appareil photo, icône appareil photo, logo de caméra, réseau bleu, réseau aux photos, lettre f, notre groupe, likez, abonnez vous`,
 };
 
 /** Verbs whose object is a profile. */

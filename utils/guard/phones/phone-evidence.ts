@@ -122,7 +122,12 @@ const SHORTEST_HIDDEN = 8;
 function hiddenForm({ groups, digits }: DigitRun, market: string): Evidence | null {
   if (groups.some(({ form }) => form === 'words')) return 'likely';
   if (groups.some(({ form }) => form === 'counted')) return countedForm(digits, market);
-  const fits = nationalFit(digits, market) !== 'none' || digits.startsWith('0');
+  const typed = groups.some(({ form }) => form === 'letters');
+  const fits =
+    nationalFit(digits, market) !== 'none' ||
+    digits.startsWith('0') ||
+    // "7o / 229 / 8o 41": letters are put for figures to hide a number, without its zero too.
+    (typed && looseFit(digits, market) === 'mobile');
   return fits && digits.length >= SHORTEST_HIDDEN ? 'possible' : null;
 }
 
