@@ -33,6 +33,4 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Techniques whose names look like hosts. */
-export const TECHNIQUES: ReadonlySet<string> = new Set(
-  'asp.net vb.net ado.net ml.net paint.net socket.io draw.io'.split(' '),
-);
+export const TECHNIQUES: ReadonlySet<string> = new Set('asp.net vb.net ado.net ml.net'.split(' '));

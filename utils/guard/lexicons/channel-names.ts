@@ -149,7 +149,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'western union',
     proper: 'westernunion*',
-    variants: 'westernyunion* weasternyunion* weasternunion* vesternunion* vesternjunion*',
+    variants: 'westernyunion* weasternyunion* vesternjunion*',
     loose: '',
   },
   { name: 'moneygram', proper: 'moneygram*', variants: '', loose: '' },

@@ -2,24 +2,8 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words that turn a sentence into a refusal. */
 export const DENIALS: Lexicon = {
-  sk: `odmietnite, odmietame, nie sme, niesme, nie sú, nenájdete, neponúk*, 
-    nie, nie je, ani, nemôž*, nesmie*, nesmú, nemá*, nemajú, nepouží*, nekomunik*, neposkyt*,
-    neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*,
-    nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*,
-    nesmiem, nesmieme, nevystav*, nežiad*, nepýta*, nikdy, zakáz*, zakaz*, mimo platformy
-    nekomunik*, netreba, nemusíte, nepotrebuj*, neponúk*, neprevádz*, nevrac*, neber*,
-    nekontakt*, neotvár*, neklik*, žiadny, žiadne, žiaden, žiadnu, nesúvisí, nejedná, nepatr*,
-    neprebieh*, nepodpor*, neodpoved*, nepošlete, nepridáva*, namiesto, pravidl*, nedovoľ*,
-    neumožň*, nepreber*, neobchád*, nezverej*, nepísal*, nezapĺ*, neplať*, neuvád*, neriadi*,
-    neoslov*, nespraco*`,
-  cs: `odmítněte, odmítáme, nejsme, nejsou, nejsem, nenajdete, 
-    ne, není, ani, nemůž*, nesm*, nemá*, nemají, nepouží*, nekomunik*, neposkyt*, neposíl*,
-    nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*,
-    nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*,
-    neptá*, nikdy, zakáz*, zakaz*, netřeba, nemusíte, nepotřeb*, nenabíz*, neprovád*,
-    nevrac*, neber*, nekontakt*, neotev*, neklik*, žádný, žádné, žádnou, nesouvis*, nejedná,
-    neprobíh*, nepodpor*, neodpov*, nepřid*, místo, pravidl*, nedovol*, neumožň*, neprobír*,
-    neobch*, nezveř*, neplať*, neuvád*, nezprac*, nevyb*`,
+  sk: `odmietnite, odmietame, nie sme, niesme, nie sú, nenájdete, neponúk*, nie, nie je, ani, nemôž*, nesmie*, nesmú, nemá*, nepouží*, nekomunik*, neposkyt*, neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*, nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*, nevystav*, nežiad*, nepýta*, nikdy, zakáz*, mimo platformy nekomunik*, netreba, nemusíte, nepotrebuj*, neprevádz*, nevrac*, neber*, nekontakt*, neotvár*, neklik*, žiadny, žiadne, žiaden, žiadnu, nesúvisí, nejedná, nepatr*, neprebieh*, nepodpor*, neodpoved*, nepridáva*, namiesto, pravidl*, nedovoľ*, neumožň*, nepreber*, neobchád*, nezverej*, nezapĺ*, neplať*, neuvád*, neriadi*, neoslov*, nespraco*`,
+  cs: `odmítněte, odmítáme, nejsme, nejsou, nejsem, nenajdete, ne, není, ani, nemůž*, nesm*, nemá*, nepouží*, nekomunik*, neposkyt*, neposíl*, nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*, nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*, neptá*, nikdy, zakáz*, netřeba, nemusíte, nepotřeb*, nenabíz*, neprovád*, nevrac*, neber*, nekontakt*, neotev*, neklik*, žádný, žádné, žádnou, nesouvis*, nejedná, neprobíh*, nepodpor*, neodpov*, nepřid*, místo, pravidl*, nedovol*, neumožň*, neprobír*, neobch*, nezveř*, neplať*, neuvád*, nezprac*, nevyb*`,
   sl: `zavrnite, 
     ne, ni, niso, nimamo, nimam, nima, nismo, nisem, nikoli, nikakor, nikdar, niti, žal ne,
     ne smemo, prepoved*, namesto, nobene*, ni treba, pravil*, neprimern*, nedovoljen*`,
@@ -83,13 +67,7 @@ export const NOT_DENIALS: Lexicon = {
   es: `no pasa nada, no importa, no hay problema, no hay comis*, ninguna comis*, no cobran comis*, para no, así no, no pago comis*, no esperar, 
     no dude*, no dudes, sin problema*, no solo, si no, no olvide*, no te olvides, sin comis*,
     sin compromiso, por qué no, sin esperar, sin coste*, no hay problema, no pasa nada`,
-  de: `macht nichts, kein problem, kein thema, nicht schlimm, keine gebühr*, keine kosten, keine provision*, fallen keine, damit sie nicht, müssen nicht auf, nicht warten, nicht auf das portal, 
-    nicht zögern, zögern sie nicht, kein problem, nicht nur, falls nicht, wenn nicht, nicht
-    vergessen, ohne provision*, ohne gebühr*, keine sorge, warum nicht, ohne probleme, sonst
-    noch, noch fragen, noch schneller, immer noch, noch heute, ob noch, noch etwas, noch was,
-    noch einfacher, noch besser, noch mehr, auch noch, nur noch, nochmal, noch mal, noch ein*,
-    noch offen*, ohne wartezeit, ohne umweg*, keine antwort, wenn noch, falls noch, dann noch,
-    noch bilder, noch unklar*, noch bis, noch immer, noch nicht`,
+  de: `macht nichts, kein problem, kein thema, nicht schlimm, keine gebühr*, keine kosten, keine provision*, fallen keine, damit sie nicht, müssen nicht auf, nicht warten, nicht auf das portal, nicht zögern, zögern sie nicht, nicht nur, falls nicht, wenn nicht, nicht vergessen, ohne provision*, ohne gebühr*, keine sorge, warum nicht, ohne probleme, sonst noch, noch fragen, noch schneller, immer noch, noch heute, ob noch, noch etwas, noch was, noch einfacher, noch besser, noch mehr, auch noch, nur noch, nochmal, noch mal, noch ein*, noch offen*, ohne wartezeit, ohne umweg*, keine antwort, wenn noch, falls noch, dann noch, noch bilder, noch unklar*, noch bis, noch immer, noch nicht`,
   en: `never mind, no worries, no problem, not a problem, no commission, no charge*, no extra cost, not charged, so you don t, don t have to wait, not have to wait, no need to wait, 
     don't hesitate, don t hesitate, do not hesitate, no problem, not only, if not, don't forget,
     don t forget, no fee*, no worries, no commission, why not, no waiting, without waiting,

@@ -10,7 +10,7 @@ export const CARRIER_HOSTS: readonly string[] = (
   'poste.it brt.it bartolini.it sda.it mysda.it fercam.com ' +
   'fan-curier.ro fancourier.ro sameday.ro sameday.hu cargus.ro urgentcargus.ro posta-romana.ro posta.ro ' +
   'foxpost.hu mpl.hu sprinter.hu expressone.hu expressone.si express-one.hu intereuropa.hr overseas.hr overseas-express.hr hp.hr hrvatska-posta.hr paketomat.si ppl.cz sps-sro.sk intime.cz toptrans.cz geis.cz geis-group.cz geis-group.sk remax.sk balikobot.cz ' +
-  'raben-group.com dbschenker.com dachser.com gebruder-weiss.com 17track.net parcelsapp.com aftership.com track24.net sendcloud.com sendcloud.sc boxnow.hr boxnow.gr boxnow.bg boxnow.cy boxnow.com easybox.ro depo.sk balikovo.sk wedo.cz wedo.sk vintedgo.com packlink.com sending.es tip-sa.com pickup.fr paack.co venipak.com omniva.ee itella.com matkahuolto.fi posti.fi acscourier.net speedy.bg econt.com'
+  'raben-group.com dbschenker.com dachser.com gebruder-weiss.com 17track.net parcelsapp.com aftership.com track24.net sendcloud.com sendcloud.sc boxnow.hr easybox.ro depo.sk balikovo.sk wedo.cz wedo.sk paack.co venipak.com omniva.ee itella.com matkahuolto.fi posti.fi acscourier.net speedy.bg econt.com'
 ).split(' ');
 
 /** Hosts by which a router, a printer or a phone is set up, and the support sites of makers. Any subdomain counts. */

@@ -2,30 +2,8 @@ import type { Lexicon } from '../text/phrases';
 
 /** Verbs and turns by which someone is asked to get in touch, or is told where one can be found. */
 export const INVITATIONS: Lexicon = {
-  sk: `chytíte, chytíš, saludam, zachytíte, mávnite, zamávajte, dorazte, rovnaké číslo, rovnakým číslom, to isté číslo, máme skupinu, mám tiež, máme tiež, pípn*, zamáv*, stačí zadať, hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, 
-    napíš, napíšte, napísať, píš, píšte, písať, píšem, napíšem, odpíš, odpíšte, odpíšem, ozvi,
-    ozvite, ozvať, ozvem, ozveme, ozvú, kontaktuj, kontaktujte, kontaktovať, zavolaj, zavolajte,
-    zavolať, zavolám, zavoláme, volaj, volajte, volať, pridaj, pridajte, pridám, pridať, pošli,
-    pošlite, pošlem, pošleme, poslať, posielajte, posielam, posielame, zašlite, zašlem, zašleme,
-    prepošlem, prepošleme, hoďte, hoď, hodím, hodíme, dajte vedieť, daj vedieť, dajte mi, dajte
-    nám, daj mi, nechajte, nechaj, spojte, spojme, spojíme, dohodn*, doladíme, doriešime,
-    vyriešime, vybavíme, riešime, riešim, preberieme, pokračujme, pokračujeme, pokračovať,
-    nájdete, nájdeš, zastihnete, zastihneš, vyhľada*, sledujte, sleduj, mrknite, mrkni,
-    prezvoň*, brnkni*, cinkni*, cvaknite, chatuj*, komunikuj*, som na, sme na, sme aj na, som aj
-    na, rýchlejš*, presuňme, prejdime, prejdeme, pripojte sa, ukážem, ukážeme, poďme, hľadajte,
-    lajknite, skúste, k dispozícii na, dostupn* na, reagujem*, funguje* na, máme aj, mám aj`,
-  cs: `chytnete, chytneš, ulovíte, mávněte, zamávejte, stejné číslo, stejným číslem, to samé číslo, máme skupinu, mám taky, máme taky, mám také, máme také, stačí zadat, zamáv*, pípn*, vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, 
-    napiš, napište, napsat, piš, pište, psát, píšeme, píšu, napíšu, napíšeme, odepište, odepíšu,
-    ozvi, ozvěte, ozvete, ozvat, ozvu, ozveme, kontaktuj, kontaktujte, kontaktovat, zavolej,
-    zavolejte, zavolat, zavolám, zavoláme, volej, volejte, volat, přidej, přidejte, přidám,
-    přidat, pošli, pošlete, pošlu, pošleme, poslat, posílejte, posílám, posíláme, zašlete,
-    zašlu, zašleme, přepošlu, hoďte, hoď, hodím, dejte vědět, dej vědět, dejte mi, dejte nám,
-    dej mi, nechte mi, nechte, spojte, spojíme, spojme, domluv*, dohodn*, doladíme, dořešíme,
-    vyřešíme, vyřídíme, řešíme, probereme, pokračujme, pokračovat, najdete, najdeš, zastihnete,
-    zastihneš, vyhled*, sledujte, sleduj, mrkněte, mrkni, koukněte, prozvoň*, brnkn*, cinkn*,
-    chatuj*, komunikuj*, jsem na, jsme na, jsme i na, jsem i na, rychlejš*, přejděme, přejdeme,
-    přesuňme, připojte se, ukážu, ukážeme, pojďme, hledejte, zkuste, k dispozici na, dostupn*
-    na, reagujem*, máme i, mám i`,
+  sk: `chytíte, chytíš, saludam, zachytíte, mávnite, dorazte, rovnaké číslo, rovnakým číslom, to isté číslo, máme skupinu, mám tiež, máme tiež, pípn*, zamáv*, stačí zadať, hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, napíš, napíšte, napísať, píš, píšte, písať, píšem, napíšem, odpíš, odpíšte, odpíšem, ozvi, ozvite, ozvať, ozvem, ozveme, ozvú, kontaktuj, kontaktujte, kontaktovať, zavolaj, zavolajte, zavolať, zavolám, zavoláme, volaj, volajte, volať, pridaj, pridajte, pridám, pridať, pošli, pošlite, pošlem, pošleme, poslať, posielajte, posielam, posielame, zašlite, zašlem, zašleme, prepošlem, prepošleme, hoďte, hoď, hodím, hodíme, dajte vedieť, daj vedieť, dajte mi, dajte nám, daj mi, nechajte, nechaj, spojte, spojme, spojíme, dohodn*, doladíme, doriešime, vyriešime, vybavíme, riešime, riešim, preberieme, pokračujme, pokračujeme, pokračovať, nájdete, nájdeš, zastihnete, zastihneš, vyhľada*, sledujte, sleduj, mrknite, mrkni, prezvoň*, brnkni*, cinkni*, cvaknite, chatuj*, komunikuj*, som na, sme na, sme aj na, som aj na, rýchlejš*, presuňme, prejdime, prejdeme, pripojte sa, ukážem, ukážeme, poďme, hľadajte, lajknite, skúste, k dispozícii na, dostupn* na, reagujem*, funguje* na, máme aj, mám aj`,
+  cs: `chytnete, chytneš, ulovíte, mávněte, stejné číslo, stejným číslem, to samé číslo, máme skupinu, mám taky, máme taky, mám také, máme také, stačí zadat, zamáv*, pípn*, vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, napiš, napište, napsat, piš, pište, psát, píšeme, píšu, napíšu, napíšeme, odepište, odepíšu, ozvi, ozvěte, ozvat, ozvu, ozveme, kontaktuj, kontaktujte, kontaktovat, zavolej, zavolejte, zavolat, zavolám, zavoláme, volej, volejte, volat, přidej, přidejte, přidám, přidat, pošli, pošlete, pošlu, pošleme, poslat, posílejte, posílám, posíláme, zašlete, zašlu, zašleme, přepošlu, hoďte, hoď, hodím, dejte vědět, dej vědět, dejte mi, dejte nám, dej mi, nechte mi, nechte, spojte, spojíme, spojme, domluv*, dohodn*, doladíme, dořešíme, vyřešíme, vyřídíme, řešíme, probereme, pokračujme, pokračovat, najdete, najdeš, zastihnete, zastihneš, vyhled*, sledujte, sleduj, mrkněte, mrkni, koukněte, prozvoň*, brnkn*, cinkn*, chatuj*, komunikuj*, jsem na, jsme na, jsme i na, jsem i na, rychlejš*, přejděme, přesuňme, připojte se, ukážu, ukážeme, pojďme, hledejte, zkuste, k dispozici na, dostupn* na, reagujem*, máme i, mám i`,
   sl: `na mojo telefonsko, ujamete, ujameš, poslite, posli, zagrabite, cukn*, pobrskajte, pocukaj*, dobiš me, ista številka, isti številki, imamo skupino, imam tudi, ste na, dajemo na, objavljamo, pod imenom, vpišite, preklopimo, prestaviva, 
     piši, pišite, pisati, napišite, napiši, napišem, oglasite, oglasi, oglasim, kontaktiraj*,
     pokličite, pokliči, poklicati, pokličem, pokličemo, kličite, kliči, dodajte, dodaj, dodam,
@@ -82,18 +60,7 @@ export const INVITATIONS: Lexicon = {
     déjame, déjeme, déjanos, únete, dame un toque, toque, mejor por, también tenemos, tenemos
     también, disponible* en, disponible* por, enseño, comunicar*, avísame, avise, avisa,
     atendemos`,
-  de: `erwischen, erwischst, winken, wink, anpingen, funk, gleiche nummer, gleichen nummer, selbe nummer, habe auch, haben eine gruppe, schick s, ich schick*, sind sie bei, sind sie auf, bist du bei, bist du auf, posten, unter dem namen, heißen wir, eingeben, geben sie, 
-    schreib, schreibe, schreiben sie, schreibt, schreiben, melde, melden sie, meldet, melden,
-    melde dich, kontaktier*, kontakt, erreichen, erreichst, erreichbar, ruf, rufe, rufen sie,
-    rufen, anrufen, anruf, durchklingeln, klingeln, klingel, anklingeln, füge, fügen sie,
-    hinzufügen, adde, adden, schick, schicke, schicken sie, schicken, schickt, sende, senden
-    sie, senden, sendet, zusenden, zuschicken, texten, texte, simsen, finden sie, findest,
-    findet ihr, finden, such, suche, suchen sie, suchen, folge, folgen sie, folgen, klären,
-    regeln, besprechen, abmachen, ausmachen, vereinbaren, weitermachen, weiterschreiben,
-    wechseln, gib, geben sie, hinterlass, hinterlassen, lassen sie, lass, nenn, nennen sie, bin
-    auf, bin bei, sind auf, sind auch auf, sind bei, bin auch, schneller, am schnellsten,
-    antworte, antworten, tritt bei, quatschen, chatten, reden, sprechen, zeige, zeigen, haben
-    auch, verfügbar, gerne auch, gern auch, lieber per, lieber über`,
+  de: `erwischen, erwischst, winken, wink, anpingen, funk, gleiche nummer, gleichen nummer, selbe nummer, habe auch, haben eine gruppe, schick s, ich schick*, sind sie bei, sind sie auf, bist du bei, bist du auf, posten, unter dem namen, heißen wir, eingeben, geben sie, schreib, schreibe, schreiben sie, schreibt, schreiben, melde, melden sie, meldet, melden, melde dich, kontaktier*, kontakt, erreichen, erreichst, erreichbar, ruf, rufe, rufen sie, rufen, anrufen, anruf, durchklingeln, klingeln, klingel, anklingeln, füge, fügen sie, hinzufügen, adde, adden, schick, schicke, schicken sie, schicken, schickt, sende, senden sie, senden, sendet, zusenden, zuschicken, texten, texte, simsen, finden sie, findest, findet ihr, finden, such, suche, suchen sie, suchen, folge, folgen sie, folgen, klären, regeln, besprechen, abmachen, ausmachen, vereinbaren, weitermachen, weiterschreiben, wechseln, gib, hinterlass, hinterlassen, lassen sie, lass, nenn, nennen sie, bin auf, bin bei, sind auf, sind auch auf, sind bei, bin auch, schneller, am schnellsten, antworte, antworten, tritt bei, quatschen, chatten, reden, sprechen, zeige, zeigen, haben auch, verfügbar, gerne auch, gern auch, lieber per, lieber über`,
   en: `work for me, works for me, works best for me, catch us, wave at, say hi, say hello, nudge, same number, i also have, i ve got, we ve got a group, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, us as, me as, look up, holler, buzz, 
     write, write to, drop, drop me, message, msg, contact, reach, reach out, call, call me, call
     us, give me a call, give us a call, give me a ring, give us a ring, phone, ring, text, text
@@ -158,10 +125,8 @@ export const INVITATIONS: Lexicon = {
 
 /** Mine, ours: right before a channel's name they say whose it is. */
 export const OWN: Lexicon = {
-  sk: `
-    náš, naša, naše, našom, našej, našu, nášho, nášmu, môj, moj, moje, moja, mojom, mojej,
-    svojom`,
-  cs: `náš, naše, našem, naší, naši, našeho, našemu, můj, moje, mém, mojí, mého, svém`,
+  sk: `náš, naša, naše, našom, našej, našu, nášho, nášmu, môj, moje, moja, mojom, mojej, svojom`,
+  cs: `náš, naše, našem, naší, našeho, našemu, můj, moje, mém, mojí, mého, svém`,
   sl: `naš, naša, naše, našem, naši, našo, našega, moj, moja, mojem, moji`,
   hr: `naš, naša, naše, našem, našoj, našu, našeg, moj, moja, mom, mojem, mojoj`,
   pl: `nasz, nasza, nasze, naszym, naszej, naszą, naszego, mój, moja, moje, moim, mojej`,

@@ -151,7 +151,7 @@ export const MAIL_INVITATIONS: Lexicon = {
 
 /** The at sign described: "that curly symbol". */
 export const AT_HINTS: Lexicon = {
-  sk: `zatočen* á, zatočen* a, zatočené, krútené a, okrúhle a, točené a, kučeravé a`,
+  sk: `zatočen* á, zatočené, krútené a, okrúhle a, točené a, kučeravé a`,
   cs: `zatočen* a, zatočené, kroucené a, kulaté a, točené a, kudrnaté a`,
   sl: `zavit* a, okrogl* a, a v krogu, a z repkom`,
   hr: `okruglo a, zaokruženo a, a u krugu, ludo a, a s repom`,

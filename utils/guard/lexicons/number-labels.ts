@@ -2,11 +2,8 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words that say that the number by them is to be called or written to. */
 export const PHONE_WORDS: Lexicon = {
-  all: `tel, telef*, mob, mobil*, gsm, phone*, whatsapp*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*,
-    cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish,
-    zavola*, zavole*, volajte, volejte, prezvoň*, nazovi*, pokliči*, zadzwoń, rufen, anrufen, appelez, chiam*, llámame, ligue, sunați, hívj*`,
-  sk: `odzadu, pospiatky, spätne, naopak, otočte si, pípnite, pípni, zastihn*, som na, sme na, volaj*, volať, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite sa na, ozvite, ozvi, zastihnete, kontakt*, esemesk*,
-    napíšte na, píšte na, napíš na, píš na, cinknite, brnknite, linka, linku, linke, t č, č t`,
+  all: `tel, telef*, mob, mobil*, gsm, phone*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*, cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish, zavola*, zavole*, volajte, volejte, prezvoň*, nazovi*, pokliči*, zadzwoń, rufen, anrufen, appelez, chiam*, llámame, ligue, sunați, hívj*`,
+  sk: `odzadu, pospiatky, spätne, naopak, otočte si, pípnite, pípni, zastihn*, som na, sme na, volaj*, volať, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite, ozvi, kontakt*, esemesk*, napíšte na, píšte na, napíš na, píš na, cinknite, brnknite, linka, linku, linke, t č, č t`,
   cs: `pozpátku, odzadu, obráceně, naopak, pípněte, pípni, k zastižení, zastižen*, volej*, volat, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
     napište na, pište na, napiš na, piš na, prozvoň*, brnkněte, cinkněte, linka, linku, lince`,
   sl: `od zadaj, nazaj, obratno, vzvratno, kličite, poklicati, pokličem, klic, moja številka, moja št, naša številka, našo številko, na številko, na številki, javite, oglasite, dosegljiv*, kontakt*, pišite na, sporočite na, gsm številk*`,
@@ -24,8 +21,7 @@ export const PHONE_WORDS: Lexicon = {
 
 /** Words that say that the number by them is something else. */
 export const OTHER_NUMBERS: Lexicon = {
-  all: `imei*, rcs, hrb, krs, ean*, iban, sn, s n, serial, sku, isbn, vat, id, dhl*, dpd*, gls*, ups*, fedex*, packeta*, inpost*, tracking*, track, firmware, model*, pin, puk, kod, code, wifi, wi fi, ref, rma, gtin, upc, asin,
-    zásilkovn*, posta, pošta, ctt*, correos*, seur*, mrw*, sameday*, fan courier, cargus*, hermes*, evri*, colissimo*, chronopost*, mondial*, brt*, sda*, mpl*, foxpost*, overseas*, ppl*, poczta*, box now*, boxnow*, express one*, expressone*, nacex*, relais colis, royal mail, yodel, tnt, geis*, sps, gw, raben*, zeleris*, barcode, awb, mac, ip, iccid, udid, icloud, nif, cif, nip, regon, oib, ičo, dič, ico, dic`,
+  all: `imei*, rcs, hrb, krs, ean*, iban, sn, s n, serial, sku, isbn, vat, id, dhl*, dpd*, gls*, ups*, fedex*, packeta*, inpost*, tracking*, track, firmware, model*, pin, puk, kod, code, wifi, wi fi, ref, rma, gtin, upc, asin, zásilkovn*, posta, ctt*, correos*, seur*, mrw*, sameday*, fan courier, cargus*, hermes*, evri*, colissimo*, chronopost*, mondial*, brt*, sda*, mpl*, foxpost*, overseas*, ppl*, poczta*, box now*, boxnow*, express one*, expressone*, nacex*, relais colis, royal mail, yodel, tnt, geis*, barcode, awb, mac, ip, iccid, udid, icloud, nif, cif, nip, regon, oib, ičo, dič`,
   sk: `objednávk*, obj, zásielk*, balík*, balíč*, sledovac*, faktúr*, reklamác*, sériov*, výrobn*, kód*, čiarov*, podac*, účet, účtu, doklad*, dodac*, psč, zákaznick*, cena, cenu, suma, sumu, heslo, kľúč, štítk*, štítok, verzi*, diel, dielu, tiket*, ticket*, žiadost*, poistk*, transakci*, platb*, variabiln*, vs, artikl*, katalógov*, vratk*, ponuk*, protokol*`,
   cs: `objednávk*, obj, zásilk*, balík*, balíč*, sledovac*, faktur*, reklamac*, sériov*, výrobn*, kód*, čárov*, podac*, účet, účtu, doklad*, dodac*, psč, zákaznick*, cena, cenu, částk*, heslo, klíč, štítk*, štítek, verz*, díl, dílu, tiket*, ticket*, žádost*, transakc*, platb*, variabiln*, vs, artikl*, katalogov*, vratk*, nabídk*, protokol*`,
   sl: `naročil*, pošilj*, paket*, sledenj*, račun*, reklamacij*, serijsk*, kod*, črtn*, geslo, ključ, različic*, zahtev*, transakcij*, znesek, cena, artikl*, kataložn*, vračil*, nalepk*, dobavnic*, sklic*`,

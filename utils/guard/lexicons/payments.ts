@@ -2,8 +2,8 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words of paying and sending money, by a means that is named. */
 export const PAY_WORDS: Lexicon = {
-  sk: `zaplat*, zaplať*, platb*, plat*, uhrad*, uhraď*, úhrad*, preved*, prevod*, pošl*, poslať, vráti*, vrát*, doplat*, doplať*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet`,
-  cs: `zaplat*, zaplať*, platb*, plať*, plat*, uhrad*, uhraď*, úhrad*, převed*, převod*, pošl*, poslat, vrát*, doplat*, doplať*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet`,
+  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet`,
+  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet`,
   sl: `plač*, plačaj*, plačate, poravna*, nakaž*, nakaza*, pošlj*, pošlem, vrne*, vrnem*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun`,
   hr: `plati*, platite, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrati*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam`,
   pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, zapłać*, płac*, płać*, płatno*, przele*, przelać, wpłac*, wpłać*, dopłac*, dopłać*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto`,
@@ -157,24 +157,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
     transferencia, nuestro iban, mi iban, enlace de pago`,
-  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, 
-    bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen,
-    bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv,
-    kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein
-    privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an
-    uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*,
-    freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*,
-    postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban,
-    teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~
-    iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~
-    kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer,
-    ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre
-    kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein
-    konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung,
-    per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich
-    ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise
-    ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie mir, überweisen sie den,
-    überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie`,
+  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie`,
   en: `scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the

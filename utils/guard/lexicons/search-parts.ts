@@ -7,13 +7,13 @@ export type SearchPart =
 export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
   'look for': {
     sk: `do prehliadača, v prehliadači, do vyhľadávača, vygoogl*, do adresného riadku, hľadaj*, vyhľadaj*, zadaj*, vyťukaj*, naťukaj*, nájdete, nájdeš, nájdite, pohľadaj*, pridaj*, doplňte, dopíšte`,
-    cs: `do prohlížeče, v prohlížeči, do vyhledávače, vygoogl*, do adresního řádku, hledej*, vyhled*, zadej*, vyťuk*, naťuk*, najdete, najdeš, najděte, přidej*, doplňte, dopište`,
+    cs: `do prohlížeče, v prohlížeči, do vyhledávače, vygoogl*, do adresního řádku, hledej*, vyhled*, zadej*, vyťuk*, naťuk*, najdete, najdeš, přidej*, doplňte, dopište`,
     sl: `v brskalnik, v brskalniku, v iskalnik, v naslovno vrstico, poišči*, iščite, vpiši*, vtipkaj*, najdete, najdeš, dodajte, natipkajte`,
     hr: `u preglednik, u pregledniku, u tražilicu, u adresnu traku, potraži*, tražite, upiši*, utipkaj*, nađete, nađite, pronađ*, dodajte, ukucaj*`,
     pl: `w przeglądarce, w przeglądarkę, w wyszukiwarce, w pasek adresu, wyszuka*, szuka*, wpis*, znajdzie*, poszukaj*, wystuka*, wklep*, dopis*, dodać`,
     pt: `no navegador, no browser, no motor de busca, na barra de endereço, procur*, pesquis*, digit*, encontr*, insira, acrescente, tecle`,
     es: `en el navegador, en el buscador, en la barra de direcciones, busc*, búsq*, búsc*, encontr*, teclee, teclea, introduzca, añada`,
-    de: `im browser, in den browser, in die suche, in die adresszeile, suchmaschine, such*, eingeben, tippen, findest, finden, tipp`,
+    de: `im browser, in den browser, in die suche, in die adresszeile, such*, eingeben, tippen, findest, finden, tipp`,
     en: `in your browser, into your browser, address bar, google, search*, look up, look for, type, enter, find, add, key in`,
     hu: `böngésző*, keresőbe, címsorba, keres*, üsse, üsd, megtalál*, talál*, gépel*, pötyög*`,
     ro: `în browser, în navigator, în motorul, în bara de adrese, căuta*, caută, tasta*, găs*, introduce*, adăuga*, adaugă`,
@@ -21,7 +21,7 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
     fr: `dans le navigateur, votre navigateur, barre d adresse, moteur de recherche, cherche*, recherche*, tape*, trouve*, trouver*, saisi*, entre*, ajoute*`,
   },
   'our name': {
-    sk: `ako my tu, náš login, meno predajne, názov našej firmy, názov našej, názov nášho, meno nášho, meno našej, názov firmy, názov obchodu, meno obchodu, meno firmy, názov predajcu, meno predajcu, našu firmu, našu značku, našu predajňu, meno z faktúry, názov z faktúry, nášho obchodu, naše meno, náš názov, názov predajne`,
+    sk: `ako my tu, náš login, meno predajne, názov našej, názov nášho, meno nášho, meno našej, názov firmy, názov obchodu, meno obchodu, meno firmy, názov predajcu, meno predajcu, našu firmu, našu značku, našu predajňu, meno z faktúry, názov z faktúry, nášho obchodu, naše meno, náš názov, názov predajne`,
     cs: `jako my tady, náš login, název naší firmy, název naší, název našeho, jméno našeho, jméno naší, název firmy, název obchodu, jméno obchodu, jméno firmy, název prodejce, jméno prodejce, naši firmu, naši značku, naši prodejnu, jméno z faktury, název z faktury, našeho obchodu, naše jméno, náš název, název prodejny`,
     sl: `kot trgovina, naše uporabniško, ime našega podjetja, ime naše, ime našega, ime podjetja, ime trgovine, ime firme, naše podjetje, našo firmo, našo znamko, ime z računa, naše ime, ime prodajalca`,
     hr: `kao trgovina, naše korisničko, ime naše firme, ime naše, ime našeg, naziv naše, naziv našeg, ime firme, ime tvrtke, naziv tvrtke, naziv firme, ime trgovine, ime dućana, našu firmu, našu tvrtku, našu trgovinu, ime s računa, naše ime, naš naziv, ime prodavača`,
@@ -51,7 +51,7 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
     fr: `point fr, point com, terminaison, fr au bout, fr à la fin`,
   },
   qr: {
-    all: `qr, qr kód, qr code, qr kod`,
+    all: `qr, qr kód, qr code`,
     sk: `qr*`,
     cs: `qr*`,
     sl: `qr*`,
@@ -60,8 +60,8 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
     hu: `qr*`,
   },
   'to us': {
-    sk: `k nám, náš, našu, našej, nášho, nás, náš obchod, ponuk*, celý sortiment, katalóg*, výklad*, eshop*`,
-    cs: `k nám, náš, naši, naší, našeho, nás, nabídk*, celý sortiment, katalog*, výloh*, eshop*`,
+    sk: `k nám, náš, našu, našej, nášho, ponuk*, celý sortiment, katalóg*, výklad*, eshop*`,
+    cs: `k nám, náš, naši, našeho, nabídk*, celý sortiment, katalog*, výloh*, eshop*`,
     sl: `k nam, naš, našo, naši, naše, nas, ponudb*, katalog*, izložb*`,
     hr: `k nama, naš, našu, našoj, nas, ponud*, katalog*, izlog*, webshop*`,
     pl: `do nas, nasz, naszą, naszej, naszego, nas, ofert*, katalog*, witryn*`,

@@ -21,24 +21,8 @@ export const WEB_WORDS: Lexicon = {
 /** "Search for us": how a buyer is led to a shop without its address; and the shop's site, named without one. */
 export const SEARCH_FOR_US: Lexicon = {
   all: `goo gl, bit ly, tinyurl com, linktr ee, linktree, cutt ly, wa me, taplink, carrd co`,
-  sk: `stránku našu, koncovka sk, koncovka com, koncovka eu, vlastn* stránk*, vlastný web, vlastný e shop, vlastný eshop, máme stránku, máme web, a com na konci, s com na konci, pod rovnakým menom, prvý link, 
-    vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do
-    googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ nás,
-    vyhľadaj* ~ obchod, vyhľadaj* ~ internete, vyhľadaj* si nás, nájdete nás na internete,
-    nájdete nás cez, nájdete nás pod, nájdete nás keď, nájdete nás aj mimo, zadajte ~
-    vyhľadávač*, do vyhľadávača, vo vyhľadávači, prvý výsledok, prvý odkaz, na našom webe, na
-    našej webstránke, na našej stránke, na náš web, našu webstránku, našu stránku, náš web, v
-    našom e shope, na našom e shope, v našom eshope, na našom eshope, náš e shop, náš eshop,
-    nášho e shopu, nášho eshopu, nášho webu, našej webovej stránk*, vlastnom e shope, vlastnom
-    webe, hľadajte nás, hľadaj nás`,
-  cs: `koncovka cz, koncovka com, koncovka eu, vlastní stránk*, vlastní web, vlastní e shop, vlastní eshop, máme stránky, máme web, s com na konci, pod stejným jménem, první link, 
-    vygoogl*, vygůgl*, googlete, zagoogl*, google ~ najdete, do googlu, do google, na googlu ~
-    najdete, přes google, vyhled* ~ náš, vyhled* ~ nás, vyhled* ~ obchod, vyhled* ~ internetu,
-    najdete nás na internetu, najdete nás přes, najdete nás pod, najdete nás i mimo, zadejte ~
-    vyhledávač*, do vyhledávače, ve vyhledávači, první výsledek, první odkaz, na našem webu, na
-    našich stránkách, na naší stránce, na náš web, naše stránky, naše webové stránky, náš web, v
-    našem e shopu, na našem e shopu, v našem eshopu, na našem eshopu, náš e shop, náš eshop,
-    našeho e shopu, našeho eshopu, našeho webu, vlastním e shopu, vlastním webu, hledejte nás`,
+  sk: `stránku našu, koncovka sk, koncovka com, koncovka eu, vlastn* stránk*, vlastný web, vlastný e shop, vlastný eshop, máme stránku, máme web, a com na konci, s com na konci, pod rovnakým menom, prvý link, vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ obchod, vyhľadaj* ~ internete, vyhľadaj* si nás, nájdete nás na internete, nájdete nás cez, nájdete nás pod, nájdete nás keď, nájdete nás aj mimo, zadajte ~ vyhľadávač*, do vyhľadávača, vo vyhľadávači, prvý výsledok, prvý odkaz, na našom webe, na našej webstránke, na našej stránke, na náš web, našu webstránku, našu stránku, náš web, v našom e shope, na našom e shope, v našom eshope, na našom eshope, náš e shop, náš eshop, nášho e shopu, nášho eshopu, nášho webu, našej webovej stránk*, vlastnom e shope, vlastnom webe, hľadajte nás, hľadaj nás`,
+  cs: `koncovka cz, koncovka com, koncovka eu, vlastní stránk*, vlastní web, vlastní e shop, vlastní eshop, máme stránky, máme web, s com na konci, pod stejným jménem, první link, vygoogl*, vygůgl*, googlete, zagoogl*, google ~ najdete, do googlu, do google, na googlu ~ najdete, přes google, vyhled* ~ náš, vyhled* ~ obchod, vyhled* ~ internetu, najdete nás na internetu, najdete nás přes, najdete nás pod, najdete nás i mimo, zadejte ~ vyhledávač*, do vyhledávače, ve vyhledávači, první výsledek, první odkaz, na našem webu, na našich stránkách, na naší stránce, na náš web, naše stránky, naše webové stránky, náš web, v našem e shopu, na našem e shopu, v našem eshopu, na našem eshopu, náš e shop, náš eshop, našeho e shopu, našeho eshopu, našeho webu, vlastním e shopu, vlastním webu, hledejte nás`,
   sl: `svojo spletno stran, lastno stran, lastno spletno, svojo stran, svojo spletno, imamo stran, imamo spletno, s com na koncu, pod istim imenom, prvi rezultat, 
     poguglaj*, pogooglaj*, zguglaj*, v google, vpišite ~ google, na googlu ~ najdete, poiščite
     nas, poiščite ~ spletu, poiščite ~ trgovino, poiščite ~ našo, najdete nas na spletu, najdete
@@ -72,15 +56,7 @@ export const SEARCH_FOR_US: Lexicon = {
     encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
     nuestra página, nuestra página, en nuestro sitio, nuestro sitio, en nuestra tienda online,
     nuestra tienda online, tienda propia, web propia`,
-  de: `eigene seite, eigene webseite, eigene homepage, haben eine website, haben eine webseite, haben einen onlineshop, oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, 
-    googeln, googlen, googel*, google mal, bei google, in google, auf google, über google, such*
-    ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden
-    sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes
-    ergebnis, erster treffer, der erste treffer, suchmaschine*, auf unserer website, auf unserer
-    webseite, sehen sie auf unserer seite, schauen sie auf unserer seite, finden sie ~ auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere
-    homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren
-    onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop,
-    unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop`,
+  de: `eigene seite, eigene webseite, eigene homepage, haben eine website, haben eine webseite, haben einen onlineshop, oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, googlen, googel*, google mal, bei google, in google, auf google, über google, such* ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes ergebnis, erster treffer, der erste treffer, suchmaschine*, auf unserer website, auf unserer webseite, sehen sie auf unserer seite, schauen sie auf unserer seite, finden sie ~ auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop, unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop`,
   en: `own website, own web page, we have a website, we have a site, we run a site, comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
     google us, google our, google me, just google, google the, search ~ google, into
     google, search for us, look us up, look up our, look for our shop, look for our store,
