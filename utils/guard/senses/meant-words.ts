@@ -29,6 +29,8 @@ const SHORTEST = 4;
 const PART = 4;
 const SHORTEST_READ = 3;
 const LEAST_STARRED = 3;
+/** No reply hides so many words: what is odd beyond that is noise, and takes no time. */
+const MOST_ODD = 2000;
 
 /**
  * The words of a draft as they are meant: letters set apart are joined, signs and figures among letters are read as
@@ -37,10 +39,13 @@ const LEAST_STARRED = 3;
 export function meantWords({ words, text }: RuleInput, known: KnownWords): readonly MeantWord[] {
   if (!words.some((word) => isOdd(word, text.folded))) return words;
   const result: MeantWord[] = [];
+  let odd = 0;
   for (let index = 0; index < words.length;) {
     const word = words[index];
     if (word === undefined) break;
-    const meant = isOdd(word, text.folded)
+    const mayBeMeant = odd < MOST_ODD && isOdd(word, text.folded);
+    if (mayBeMeant) odd += 1;
+    const meant = mayBeMeant
       ? (spreadAt(words, index, text.folded, known) ?? maskedAt(words, index, text.folded, known))
       : null;
     result.push(meant ?? word);
