@@ -18,7 +18,7 @@ import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
  */
 const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
 /** The features that tell most are kept and learnt again: more tell little more, and each has to be shipped. */
-const KEPT = 2800;
+const KEPT = 2500;
 /** What the tests state is learnt more often than what examples show. */
 const TIMES_OF_STATED = [1, 2, 3];
 /** What only one sentence has tells more of that sentence than of others. */

@@ -37,20 +37,34 @@ const MOST_ODD = 2000;
  * letters, wherever that makes a word that is known. Linear; only what looks odd costs anything.
  */
 export function meantWords({ words, text }: RuleInput, known: KnownWords): readonly MeantWord[] {
-  if (!words.some((word) => isOdd(word, text.folded))) return words;
+  const meant = words
+    .flatMap((word, index) => (isOdd(word, text.folded) ? [index] : []))
+    .slice(0, MOST_ODD)
+    .flatMap((index) => meantAt(words, index, text.folded, known) ?? []);
+  return meant.length === 0 ? words : withMeant(words, meant);
+}
+
+function meantAt(
+  words: readonly Word[],
+  index: number,
+  text: string,
+  known: KnownWords,
+): MeantWord | null {
+  return spreadAt(words, index, text, known) ?? maskedAt(words, index, text, known);
+}
+
+/** Each of `meant` in place of the words that it is written as; of those that overlap the first. */
+function withMeant(words: readonly Word[], meant: readonly MeantWord[]): MeantWord[] {
   const result: MeantWord[] = [];
-  let odd = 0;
-  for (let index = 0; index < words.length;) {
-    const word = words[index];
-    if (word === undefined) break;
-    const mayBeMeant = odd < MOST_ODD && isOdd(word, text.folded);
-    if (mayBeMeant) odd += 1;
-    const meant = mayBeMeant
-      ? (spreadAt(words, index, text.folded, known) ?? maskedAt(words, index, text.folded, known))
-      : null;
-    result.push(meant ?? word);
-    index += 1;
-    while ((words[index]?.start ?? Infinity) < (meant?.end ?? 0)) index += 1;
+  let next = 0;
+  let end = 0;
+  for (const word of words) {
+    if (word.start < end) continue;
+    while ((meant[next]?.start ?? Infinity) < end) next += 1;
+    const instead = meant[next];
+    const isThere = instead !== undefined && instead.start < word.end;
+    result.push(isThere ? instead : word);
+    if (isThere) end = instead.end;
   }
   return result;
 }
