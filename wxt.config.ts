@@ -1,8 +1,30 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { LANGUAGES } from './utils/guard/languages';
 import { marketWords } from './utils/guard/lexicons/market-words';
+import { LENT_MODULES, LENT_MODULES_AT } from './utils/panel/lent-modules';
 import { hostPatterns } from './utils/platforms/hosts';
+
+/** Scripts that are brought to a page on which the panel script already is. */
+const AFTER_THE_PANEL_SCRIPT: ReadonlySet<string> = new Set(['claims', 'composer', 'mail']);
+
+/** Takes what the panel script lends from where it lies, instead of building it in. */
+const borrowedModules: Plugin = {
+  name: 'borrowed-modules',
+  config: () => ({
+    build: {
+      rollupOptions: {
+        external: [...LENT_MODULES],
+        output: {
+          globals: Object.fromEntries(
+            LENT_MODULES.map((name) => [name, `${LENT_MODULES_AT}["${name}"]`]),
+          ),
+        },
+      },
+    },
+  }),
+};
 
 export default defineConfig({
   // Every dependency of a file stands at its top.
@@ -20,6 +42,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const borrows = entrypoints.every(({ name }) => AFTER_THE_PANEL_SCRIPT.has(name));
+      if (borrows) config.plugins = [...(config.plugins ?? []), borrowedModules];
+    },
     // Each page is built by itself: what pages share would be many small files, and a browser takes
     // longer to open those of an extension than to read a large one.
     'entrypoints:grouped': (_wxt, groups) => {

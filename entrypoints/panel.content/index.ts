@@ -1,4 +1,5 @@
 import './words-first';
+import './lend-modules';
 
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { browserWords } from '@/utils/i18n/browser-words';

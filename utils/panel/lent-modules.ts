@@ -1,0 +1,21 @@
+/**
+ * Modules that scripts which come later into a page use as the panel script has them, instead of bringing them
+ * again: under the names by which they are imported.
+ */
+export const LENT_MODULES = [
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  '@webext-core/messaging',
+  '@/utils/platforms/registry',
+] as const;
+
+type LentModule = (typeof LENT_MODULES)[number];
+
+/** Where the panel script keeps them in the isolated world that it shares with those scripts. */
+export const LENT_MODULES_AT = 'panelwatchModules';
+
+/** Lends the modules; the build lets the scripts that come later take them from there. */
+export function lendModules(modules: Readonly<Record<LentModule, object>>): void {
+  Object.defineProperty(globalThis, LENT_MODULES_AT, { value: modules, configurable: true });
+}
