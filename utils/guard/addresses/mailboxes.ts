@@ -59,6 +59,8 @@ function canBeMailbox(local: Local, sign: Token, right: Chain, host: Host | null
   if (!sign.written) return !sign.spaced || (host !== null && host.end === endOfTight(right));
   if (!AMBIGUOUS_AT.has(sign.folded) || sign.odd) return true;
   if (NOT_A_MAILBOX.has(local.name)) return false;
+  // "max.bauer at laden.de"
+  if (/\p{L}[._]\p{L}/u.test(local.name) && !local.odd) return true;
   return host === null || isOdd(host) || MAIL_PROVIDERS.has(host.name.split('.')[0] ?? '');
 }
 

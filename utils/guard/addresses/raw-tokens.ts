@@ -36,7 +36,9 @@ function addSigns(tokens: Token[], folded: string, from: number, to: number): bo
     const sign = String.fromCodePoint(folded.codePointAt(index) ?? 0);
     if (sign === ' ' || SPACE.test(sign)) spaced = true;
     else {
-      tokens.push(signToken(sign, index, spaced));
+      // "jano@@firma.sk"
+      if (sign !== '@' || spaced || tokens.at(-1)?.end !== index || tokens.at(-1)?.kind !== 'at')
+        tokens.push(signToken(sign, index, spaced));
       spaced = false;
     }
     index += sign.length;

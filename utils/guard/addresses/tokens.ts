@@ -5,19 +5,19 @@ import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
 import type { Mark } from './marks';
 import { rawTokens } from './raw-tokens';
-import { withDotsApart, withSaidDomains } from './said-domains';
+import { withMarksApart, withSaidDomains } from './said-domains';
 import type { Token } from './token';
 
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
 /** Without one of these, no mark is in brackets. */
-const BRACKET = /[([{<*"'|~^_-]/;
+const BRACKET = /[([{<*"'|~^_/-]/;
 
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): readonly Token[] {
   const raw = withoutRemarks(rawTokens(text.folded, words));
   const phrased = words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw);
-  const unspread = withSaidDomains(withDotsApart(rejoined(phrased)));
+  const unspread = withSaidDomains(withMarksApart(rejoined(phrased)));
   const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidAt);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;
@@ -129,9 +129,9 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isBracketed(open: Token, mark: Token, close: Token): boolean {
-  // "jano-at-firma-dot-sk"
-  if (open.folded === '-')
-    return close.folded === '-' && mark.written && !mark.spaced && !close.spaced;
+  // "jano-at-firma-dot-sk", "/at/"
+  if (open.folded === '-' || open.folded === '/')
+    return close.folded === open.folded && mark.written && !mark.spaced && !close.spaced;
   return (
     OPENING.has(open.folded) &&
     CLOSING.has(close.folded) &&

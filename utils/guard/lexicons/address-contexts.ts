@@ -14,6 +14,7 @@ export const AMBIGUOUS_AT: ReadonlySet<string> = new Set([
   'majmun',
   'csiga',
   'snail',
+  'snek',
 ]);
 
 /** What stands before "at" when a place is meant and no mailbox. */

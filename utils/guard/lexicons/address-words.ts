@@ -4,35 +4,35 @@ type WordsByLanguage = Readonly<Record<Language, readonly string[]>>;
 
 /** How "@" is said; folded, as all that follows. */
 export const AT_WORDS: WordsByLanguage = {
-  sk: ['zavinac'],
-  cs: ['zavinac'],
+  sk: ['zavinac', 'zavinacom', 'snek'],
+  cs: ['zavinac', 'zavinacem', 'snek'],
   sl: ['afna', 'afno', 'afne', 'afnica', 'opica'],
   hr: ['et', 'manki', 'majmun', 'monkej', 'majmunce', 'afna', 'monki'],
-  pl: ['malpa', 'malpka', 'malpie', 'malpeczka', 'malpki'],
+  pl: ['malpa', 'malpe', 'malpka', 'malpie', 'malpeczka', 'malpki'],
   pt: ['arroba', 'aroba', 'arrouba'],
   es: ['arroba', 'aroba'],
   de: ['at', 'klammeraffe', 'affenschwanz', 'affe', 'klammeraffen'],
   en: ['at', 'att', 'atsign'],
-  hu: ['kukac', 'kukacz', 'kukaccal', 'csiga'],
+  hu: ['kukac', 'kukacz', 'kukaccal', 'kukacjel', 'csiga'],
   ro: ['arond', 'arondul', 'coadademaimuta'],
-  it: ['chiocciola', 'chiocciolina', 'chioccola'],
+  it: ['chiocciola', 'chiocciole', 'chiocciolina', 'chioccola', 'kiocciola', 'chiociola'],
   fr: ['arobase', 'arobas', 'arrobase', 'arobaz', 'arobasse'],
 };
 
 /** How the dot of an address is said. */
 export const DOT_WORDS: WordsByLanguage = {
-  sk: ['bodka', 'botka', 'bodkou'],
-  cs: ['tecka', 'teckou'],
+  sk: ['bodka', 'botka', 'bodkou', 'bod'],
+  cs: ['tecka', 'teckou', 'tecicka', 'tec'],
   sl: ['pika', 'piko'],
   hr: ['tocka', 'tockom'],
   pl: ['kropka'],
   pt: ['ponto'],
-  es: ['punto'],
+  es: ['punto', 'pto'],
   de: ['punkt', 'pkt'],
   en: ['dot'],
   hu: ['pont'],
-  ro: ['punct', 'punctul'],
-  it: ['punto'],
+  ro: ['punct', 'punctul', 'pct'],
+  it: ['punto', 'puntino'],
   fr: ['point'],
 };
 

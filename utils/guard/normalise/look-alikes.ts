@@ -13,6 +13,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧϲϹγ', 'aABeEZnHiIkKMvNoOpPtTuYxXcCy'],
   // Small capitals and phonetic letters
   ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɑɡɩı', 'abcdefghijklmnopqrstuvwyzagii'],
+  // Letters upside down
+  ['ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ˙', 'acefghijkmrtvwy.'],
   // Digits in dingbats
   ['⓿❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒⓵⓶⓷⓸⓹⓺⓻⓼⓽🄌', '01234567891234567891234567891234567890'],
   // Letters on buttons

@@ -15,6 +15,9 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
 /** The signs that a reader sees in one cluster: none for an invisible one, several for a ligature. */
 export function plainSigns(cluster: string): string[] {
   if (cluster.length === 1 && cluster <= '~') return [cluster];
+  // Compatibility would take "˙" for a space with a mark.
+  const alike = LOOK_ALIKES.get(cluster);
+  if (alike !== undefined) return [alike];
   // What did not compose with its base is decoration: keycap frames, strike-through.
   return Array.from(cluster.replace(INVISIBLE, '').normalize('NFKC')).flatMap((sign) =>
     MARK.test(sign) ? [] : Array.from(LIGATURES.get(sign) ?? plainSign(sign)),

@@ -4,9 +4,11 @@ import { isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { isProviderHost, MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
+import { taggerFor } from '../senses/lexicons';
+import { passageOf } from '../senses/passage';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
-import { endsBefore, overlapsAny } from '../text/span';
+import { endsBefore, overlap, overlapsAny } from '../text/span';
 import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { maskedNames } from './masked-names';
@@ -22,7 +24,7 @@ export const contactEmail: Rule = (input) => [
   ...addressesOf(input).flatMap((address) =>
     address.kind === 'email' &&
     !isPlatformHost(address.host, input.context) &&
-    !(address.cut && overlapsAny(maskedNames(input), address))
+    !(address.cut && isMaskedWord(address, input))
       ? [candidate(address, input)]
       : [],
   ),
@@ -38,6 +40,23 @@ export const contactEmail: Rule = (input) => [
   })),
 ];
 
+/** The at sign of "wh@tsapp" and of "gr@tis" is an a. */
+function isMaskedWord(address: Address, input: RuleInput): boolean {
+  if (overlapsAny(maskedNames(input), address)) return true;
+  if (address.end - address.start <= LONGEST_WORD && !isAnnounced(input, address.start))
+    return true;
+  const tagger = taggerFor(input.context.market);
+  return (
+    tagger !== undefined &&
+    passageOf(input, tagger).words.some(
+      (word) => word.disguised === 'mask' && overlap(word, address),
+    )
+  );
+}
+
+/** A cut address that is no longer may as well be a word with an at sign in it. */
+const LONGEST_WORD = 8;
+
 function candidate(address: Address, input: RuleInput): Candidate {
   const evidence: Evidence[] = [address.cut ? 'likely' : 'unmistakable'];
   if (address.disguised || looksDisguised(input, address)) evidence.push('disguised');
@@ -48,7 +67,8 @@ function candidate(address: Address, input: RuleInput): Candidate {
 function providerHosts(input: RuleInput): Candidate[] {
   return addressesOf(input).flatMap(({ kind, host, complete, start, end }): Candidate[] => {
     if (kind !== 'host' || complete) return [];
-    if (!isProviderHost(host) && !isBehindMailboxName(input, start)) return [];
+    if (!isProviderHost(host) && !isBehindMailboxName(input, start) && !isBehindLocal(input, start))
+      return [];
     const { refused, asProduct, closely } = stanceOn(input, { start, end });
     const evidence: Evidence[] = ['likely'];
     if (refused) evidence.push('refused');
@@ -61,6 +81,16 @@ function providerHosts(input: RuleInput): Candidate[] {
 function isBehindMailboxName({ text }: RuleInput, start: number): boolean {
   return MAILBOX_NAME.test(text.folded.slice(Math.max(0, start - 24), start));
 }
+
+/** "jano.k # firma.sk", "max.b bei laden.de": a name as mailboxes have, and whatever stands for the at sign. */
+function isBehindLocal(input: RuleInput, start: number): boolean {
+  const { folded } = input.text;
+  const [, gap = ''] = LOCAL_AND_SIGN.exec(folded.slice(Math.max(0, start - 48), start)) ?? [];
+  return gap !== '' && !(/\p{L}/u.test(gap) && stanceOn(input, { start, end: start }).asProduct);
+}
+
+const LOCAL_AND_SIGN =
+  /(?:^|\s)(?:\p{L}[\p{L}\d]{1,20}[._][\p{L}\d]{1,20}|\p{L}{2,20}\d{1,4})(\s?[&#()©*$]{1,2}\s?|\s\(?\p{L}{1,4}\)?\s)$/u;
 
 const MAILBOX_NAME =
   /(?:^|\s)(?:info|geral|administracion|commandes|ordini|vendite|pedidos|ventas|encomendas|clientes|clients|clienti|bestellungen|zamowienia|objednavky|narocila|narudzbe|rendeles|comenzi|bonjour|hola|ciao|hallo|hi|hello|office|kontakt|contact|mail|sales|hello|service|support|shop|obchod|sklep|biuro|bolt|negozio|tienda|loja|boutique|prodaja|predaj|prodej|bestellung|reklamace|reklamacie)\s\(?(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c\/o)\)?\s$/;
@@ -84,13 +114,23 @@ const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
 
 /** "my mail is jano.k gmail", "marek.zych na gmailu": a provider near something that is no plain word. */
 function withoutAt(input: RuleInput): Candidate[] {
-  return input.words.flatMap((word, index) =>
-    isMailbox(word) ? nearMailbox(input, word, index) : [],
-  );
+  return input.words.flatMap((word, index) => {
+    const end = mailboxEnd(word, input.words[index + 1]);
+    return end === null ? [] : nearMailbox(input, { start: word.start, end }, index);
+  });
 }
 
-function nearMailbox(input: RuleInput, mailbox: Word, index: number): Candidate[] {
-  const local = localBefore(input, index) ?? localBehind(input, index);
+/** Where the provider's name that begins with `word` ends, "g mail" in two halves too; null where none begins. */
+function mailboxEnd(word: Word, next: Word | undefined): number | null {
+  if (isMailbox(word)) return word.end;
+  const isHalf = word.folded === 'g' && next !== undefined && next.start - word.end === 1;
+  return isHalf && isMailHalf(next) ? next.end : null;
+}
+
+const isMailHalf = keptWithWord((folded) => /^mail\p{L}{0,2}$/u.test(folded));
+
+function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[] {
+  const local = localBefore(input, mailbox) ?? localBehind(input, mailbox);
   if (local !== null) {
     const announced = isAnnounced(input, local.start) || stanceOn(input, mailbox).invited;
     const span = {
@@ -126,7 +166,7 @@ function withoutDot(input: RuleInput): Candidate[] {
     if (top === undefined || top.start - word.end !== 1 || !isProvider(word)) return [];
     if (!MAIL_DOMAINS.has(top.folded) || input.text.text.charAt(word.end) === '.') return [];
     // "web de" and "post cz" are words; "gmail com" is nothing else.
-    const isSure = MAILBOXES.has(word.folded) || isLocal(input, index, word);
+    const isSure = MAILBOXES.has(word.folded) || isLocal(input, word);
     const evidence: Evidence[] = [isSure ? 'likely' : 'possible'];
     if (isAnnounced(input, word.start)) evidence.push('announced');
     if (evidence[0] === 'possible' && evidence.length === 1) return [];
@@ -135,9 +175,9 @@ function withoutDot(input: RuleInput): Candidate[] {
 }
 
 /** "biuro.kubki wp pl": a name with a dot right before. */
-function isLocal(input: RuleInput, index: number, { start }: Word): boolean {
-  const local = localBefore(input, index);
-  return local !== null && start - local.end === 1;
+function isLocal(input: RuleInput, word: Span): boolean {
+  const local = localBefore(input, word);
+  return local !== null && word.start - local.end === 1;
 }
 
 const isProvider = keptWithWord((folded) => MAIL_PROVIDERS.has(folded));
@@ -157,6 +197,10 @@ const MAIL_DOMAINS = new Set([
   'hr',
   'si',
   'eu',
+  'me',
+  'ch',
+  'at',
+  'uk',
 ]);
 
 const LONGEST_ENDING = 3;
@@ -173,31 +217,39 @@ const isMailbox = keptWithWord((folded) => {
 
 /** A name with a dot, an underscore or a figure in it, at most two little words away. */
 const NAME = /^[\p{L}\d]+(?:[._][\p{L}\d]+)+$|^\p{L}+\d+$/u;
-const LITTLE_WORD = /^\p{L}{1,5}$/u;
-const WORDS_BETWEEN = 2;
+const LITTLE_WORD = /^\p{L}{1,6}$/u;
+const WORDS_BETWEEN = 3;
 const SIGHT_OF_NAME = 64;
+/** What may part a name from its provider: "jano.k – gmail", "jano.k (gmail)". */
+const BETWEEN = /([\s,:/+(&#|"'~>=-]+)/;
 
-function localBefore({ words, text }: RuleInput, index: number): Span | null {
-  let end = words[index]?.start ?? 0;
-  const parts = text.folded.slice(Math.max(0, end - SIGHT_OF_NAME), end).split(/([\s,]+)/);
+function localBefore({ text }: RuleInput, mailbox: Span): Span | null {
+  let end = mailbox.start;
+  const parts = text.folded.slice(Math.max(0, end - SIGHT_OF_NAME), end).split(BETWEEN);
   for (const [back, part] of parts.toReversed().entries()) {
     const start = end - part.length;
     if (NAME.test(part)) return { start, end };
     // Every second part is what stands between two words.
-    if (back > 2 * WORDS_BETWEEN + 1 || (/[^\s,]/.test(part) && !LITTLE_WORD.test(part)))
-      return null;
+    if (back > 2 * WORDS_BETWEEN + 1 || (isWord(part) && !LITTLE_WORD.test(part))) return null;
     end = start;
   }
   return null;
 }
 
-function localBehind({ words, text }: RuleInput, index: number): Span | null {
-  let start = words[index]?.end ?? 0;
-  const parts = text.folded.slice(start, start + SIGHT_OF_NAME).split(/([\s,:]+)/);
+function isWord(part: string): boolean {
+  return part !== '' && !BETWEEN.test(part);
+}
+
+/** How many words and gaps behind a provider the name may stand. */
+const PARTS_BEHIND = 2;
+
+function localBehind({ text }: RuleInput, mailbox: Span): Span | null {
+  let start = mailbox.end;
+  const parts = text.folded.slice(start, start + SIGHT_OF_NAME).split(BETWEEN);
   for (const [ahead, part] of parts.entries()) {
-    const name = part.replace(/[.!?]$/, '');
+    const name = part.replace(/[.!?)]{1,3}$/, '');
     if (NAME.test(name)) return { start, end: start + name.length };
-    if (ahead > WORDS_BETWEEN) return null;
+    if (ahead > PARTS_BEHIND) return null;
     start += part.length;
   }
   return null;

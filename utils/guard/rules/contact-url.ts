@@ -11,7 +11,9 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { phraseFinder } from '../text/phrases';
 import { endsBefore, spanAt } from '../text/span';
+import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
+import type { Word } from '../text/words';
 
 const webWords = phraseFinder('webWords');
 const searchForUs = phraseFinder('searchForUs');
@@ -20,6 +22,7 @@ const searchForUs = phraseFinder('searchForUs');
 export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
   ...undotted(input),
+  ...backwards(input),
   ...machines(input),
   ...traps(input),
   ...searches(input),
@@ -117,10 +120,11 @@ function isAnnounced(address: Address, input: RuleInput): boolean {
 
 const MOST_LABELS = 4;
 
-/** "www ricambiconti it": spaces for all dots. */
+/** "www ricambiconti it", "our site ricambiconti com": spaces for all dots. */
 function undotted(input: RuleInput): Candidate[] {
   const { words } = input;
   return words.flatMap(({ start, end, folded }, index): Candidate[] => {
+    if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
     if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
     let last = end;
     for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
@@ -130,6 +134,48 @@ function undotted(input: RuleInput): Candidate[] {
         return [{ rule: 'contact.url', start, end: last, evidence: ['unmistakable'] }];
     }
     return [];
+  });
+}
+
+/** "Our site mobilko com": where an address is announced and the domain is no word of the language. */
+function bareDomain(input: RuleInput, name: Word | undefined, { start, end }: Span): Candidate[] {
+  if (name === undefined || start - name.end !== 1 || name.folded.length < SHORTEST_NAME) return [];
+  const isAddress =
+    !WORD_COM.has(input.context.market) &&
+    input.text.text.charAt(name.end) === ' ' &&
+    endsBefore(webWords(input), name.start - 1, SIGHT_OF_NAME);
+  return isAddress
+    ? [{ rule: 'contact.url', start: name.start, end, evidence: ['possible', 'announced'] }]
+    : [];
+}
+
+const SHORTEST_NAME = 4;
+const SIGHT_OF_NAME = 4;
+/** Where "com" is a word. */
+const WORD_COM = new Set(['pt']);
+
+/** Endings of hosts, read from their end; those that are words are left out. */
+const BACKWARDS =
+  /(?:^|[\s(:])(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)\.[a-z][a-z\d-]{3,40}(?:\.www)?(?![\p{L}\d@.])/gu;
+
+/** "zc.voklebak": a host read from its end, where an address is announced. */
+function backwards(input: RuleInput): Candidate[] {
+  const { folded } = input.text;
+  return Array.from(folded.matchAll(BACKWARDS)).flatMap(({ 0: found, index }): Candidate[] => {
+    const start = /^[\s(:]/.test(found) ? index + 1 : index;
+    const isAddress =
+      endsBefore(webWords(input), start, SIGHT_OF_NAME) ||
+      /:\s?$/.test(folded.slice(Math.max(0, start - 2), start));
+    return isAddress
+      ? [
+          {
+            rule: 'contact.url',
+            start,
+            end: index + found.length,
+            evidence: ['possible', 'disguised'],
+          },
+        ]
+      : [];
   });
 }
 
