@@ -15,23 +15,17 @@ export interface Lexicon {
 /** Words of an entry as written there: 'odpoved*', '*nachricht' or a whole one. */
 type Phrase = readonly string[];
 
-interface Index {
-  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
-  readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
-  readonly endings: readonly Phrase[];
-}
-
 /**
- * Makes a lexicon of entries, each line's apart by ' | '. Words are looked up in tables, which are
+ * Makes a lexicon of entries, each line's apart by ' | '. Words are looked up in a table, which is
  * made at the first question: one pattern of hundreds of alternatives takes far longer to compile.
  */
 export function lexicon(lines: readonly string[]): Lexicon {
-  let index: Index | undefined;
+  let table: Table | undefined;
   const known = new Map<string, boolean>();
   const phrasesAt = (words: readonly string[], from: number): readonly Phrase[] =>
-    phrasesFrom(words[from] ?? '', (index ??= indexOf(lines)));
+    (table ??= new Table(lines)).phrasesLike(words[from] ?? '');
   const find = (text: string): boolean => {
-    const words = wordsOf(fold(text));
+    const words = wordsOf(text);
     return words.some((_, from) =>
       phrasesAt(words, from).some((phrase) => isAt(phrase, words, from)),
     );
@@ -48,7 +42,7 @@ export function lexicon(lines: readonly string[]): Lexicon {
   return {
     has,
     is: (text) => {
-      const words = wordsOf(fold(text));
+      const words = wordsOf(text);
       return phrasesAt(words, 0).some(
         (phrase) => phrase.length === words.length && isAt(phrase, words, 0),
       );
@@ -63,39 +57,56 @@ const LONGEST_KNOWN = 80;
 // eslint-disable-next-line no-control-regex -- ASCII as a whole
 const ASCII = /^[\0-\x7f]*$/;
 
-function wordsOf(folded: string): readonly string[] {
-  // Unicode's classes take long to compile: nearly all texts do without.
-  return folded.match(ASCII.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
-}
+/** Words of texts met before: one text is looked up in many lexicons. */
+const wordsOfTexts = new Map<string, readonly string[]>();
 
-function indexOf(lines: readonly string[]): Index {
-  const whole = new Map<string, Phrase[]>();
-  const beginnings = new Map<string, Phrase[]>();
-  const endings: Phrase[] = [];
-  for (const entry of lines.flatMap((line) => line.split(' | '))) {
-    const phrase = entry.match(ASCII.test(entry) ? /[a-z\d*]+/g : /[\p{L}\p{N}*]+/gu) ?? [];
-    const [first = ''] = phrase;
-    if (first.startsWith('*')) endings.push(phrase);
-    else if (first.endsWith('*')) add(beginnings, first.slice(0, -1), phrase);
-    else add(whole, first, phrase);
+function wordsOf(text: string): readonly string[] {
+  let words = wordsOfTexts.get(text);
+  if (words === undefined) {
+    const folded = fold(text);
+    // Unicode's classes take long to compile: nearly all texts do without.
+    words = folded.match(ASCII.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+    if (wordsOfTexts.size >= MOST_KNOWN) wordsOfTexts.clear();
+    if (text.length <= LONGEST_KNOWN) wordsOfTexts.set(text, words);
   }
-  return { whole, beginnings, endings };
+  return words;
 }
 
-function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [phrase]);
-  else known.push(phrase);
-}
+/** Up to two letters or digits of an entry's first word. */
+const BEGINNING = /^[^\s!-/:-@]{1,2}/;
 
-function phrasesFrom(word: string, { whole, beginnings, endings }: Index): readonly Phrase[] {
-  const phrases = [...(whole.get(word) ?? [])];
-  for (let length = 2; length <= word.length; length++) {
-    const begun = beginnings.get(word.slice(0, length));
-    if (begun !== undefined) phrases.push(...begun);
+/** The entries of a lexicon by what they begin with. Few are ever asked for: only these are taken apart. */
+class Table {
+  readonly #entries = new Map<string, string[]>();
+  /** '*nachricht': may stand for words with any beginning. */
+  readonly #endings: string[] = [];
+  readonly #phrases = new Map<string, readonly Phrase[]>();
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) for (const entry of line.split(' | ')) this.#add(entry);
   }
-  for (const phrase of endings) if (fits(phrase[0] ?? '', word)) phrases.push(phrase);
-  return phrases;
+
+  /** All phrases that a word may begin. */
+  phrasesLike(word: string): readonly Phrase[] {
+    const beginning = word.slice(0, 2);
+    let phrases = this.#phrases.get(beginning);
+    if (phrases === undefined) {
+      phrases = [...(this.#entries.get(beginning) ?? []), ...this.#endings].map(phraseOf);
+      this.#phrases.set(beginning, phrases);
+    }
+    return phrases;
+  }
+
+  #add(entry: string): void {
+    const beginning = BEGINNING.exec(entry)?.[0];
+    const like = beginning === undefined ? this.#endings : this.#entries.get(beginning);
+    if (like !== undefined) like.push(entry);
+    else if (beginning !== undefined) this.#entries.set(beginning, [entry]);
+  }
+}
+
+function phraseOf(entry: string): Phrase {
+  return entry.match(ASCII.test(entry) ? /[a-z\d*]+/g : /[\p{L}\p{N}*]+/gu) ?? [];
 }
 
 function isAt(phrase: Phrase, words: readonly string[], from: number): boolean {
