@@ -138,11 +138,11 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
     and: 'și',
   },
   it: {
-    units: 'zero uno|una|un due tre quattro cinque sei sette otto nove',
+    units: 'zero uno|una|un due tre quattro cinque sei sette otto|tto nove',
     several: 'zeri - - - - - - - - -',
     teens:
       'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
-    tens: 'venti|vent trenta|trent quaranta|quarant cinquanta|cinquant sessanta|sessant settanta|settant ottanta|ottant novanta|novant',
+    tens: 'venti|vent trenta|trent quaranta|quarant cinquanta|cinquant sessanta|sessant settanta|settant ottanta|ottant|ttanta|ttant novanta|novant',
     hundred: 'cento',
     and: 'e',
   },

@@ -59,6 +59,7 @@ export function partsOf(run: DigitRun, market: string): DigitRun[] {
   if (isWhole(run, market)) return [run];
   if (
     run.groups.some(({ form }) => form !== 'figures') ||
+    run.groups.every(({ digits }) => digits.length === 1) ||
     run.digits.length <= PHONE_LENGTH.shortest
   )
     return [run];

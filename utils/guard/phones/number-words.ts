@@ -58,36 +58,37 @@ function partsOf(words: NumberWords): Map<string, Numeral> {
   return parts;
 }
 
-/** Longest part first, with one "and" allowed in between: "petindvajset", "fünfundzwanzig". */
+/** The longest parts that leave no rest, with one "and" allowed in between: "petindvajset", "zerosevensix". */
 function takenApart(
   word: string,
   parts: ReadonlyMap<string, Numeral>,
   longest: number,
   and: string,
 ): Numeral[] | null {
-  const found: Numeral[] = [];
-  for (let start = 0; start < word.length;) {
-    const length = partLength(word, start, parts, longest);
-    const part = parts.get(word.slice(start, start + length));
-    if (part !== undefined) {
-      found.push(part);
-      start += length;
-    } else if (found.length > 0 && start + and.length < word.length && word.startsWith(and, start))
-      start += and.length;
-    else return null;
-  }
-  return unitsBehindTens(found);
+  // What the rest from each place on is taken apart into, from the end on.
+  const rests: (readonly Numeral[] | null)[] = [];
+  rests[word.length] = [];
+  for (let start = word.length - 1; start >= 0; start -= 1)
+    rests[start] = restFrom(start, word, parts, longest, and, rests);
+  const found = rests[0] ?? null;
+  return found === null ? null : unitsBehindTens(found);
 }
 
-function partLength(
-  word: string,
+function restFrom(
   start: number,
+  word: string,
   parts: ReadonlyMap<string, Numeral>,
   longest: number,
-): number {
-  for (let length = Math.min(longest, word.length - start); length > 0; length -= 1)
-    if (parts.has(word.slice(start, start + length))) return length;
-  return 0;
+  and: string,
+  rests: readonly (readonly Numeral[] | null)[],
+): readonly Numeral[] | null {
+  for (let length = Math.min(longest, word.length - start); length > 0; length -= 1) {
+    const part = parts.get(word.slice(start, start + length));
+    const rest = part === undefined ? null : (rests[start + length] ?? null);
+    if (part !== undefined && rest !== null) return [part, ...rest];
+  }
+  const isAnd = start > 0 && start + and.length < word.length && word.startsWith(and, start);
+  return isAnd ? (rests[start + and.length] ?? null) : null;
 }
 
 /** German, Slovene and old Czech say the unit first: five-and-twenty. */

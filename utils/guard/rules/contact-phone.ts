@@ -10,7 +10,7 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import type { Span } from '../text/span';
 import { covers, overlapsAny, spanAt } from '../text/span';
 import { callPleas } from './call-pleas';
-import { scatteredNumbers } from './scattered-number';
+import { scatteredNumbers, strungNumbers } from './scattered-number';
 
 /** Phone numbers in figures, words and both; pleas to call or to give a number. */
 export const contactPhone: Rule = (input) => {
@@ -24,6 +24,7 @@ export const contactPhone: Rule = (input) => {
   return [
     ...numbers,
     ...scatteredNumbers(input),
+    ...strungNumbers(input),
     ...callPleas(input).map((plea) => ({ ...plea, rule: 'contact.phone' as const })),
   ];
 };

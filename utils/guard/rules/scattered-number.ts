@@ -26,6 +26,48 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
   });
 }
 
+/** None that stand between sizes, sums or prices. */
+const ODD = /^[^\p{L}\d\s€$£%°×*+/:;,±–-]{1,3}$/u;
+const FEWEST_STRUNG = 3;
+const MOST_STRUNG = 5;
+const LONGEST_STRING = 5;
+
+/** "0911 … 640 … 285", "0911 = 640 = 285": the same odd sign between all pieces of what is a mobile number. */
+export function strungNumbers(input: RuleInput): Candidate[] {
+  const runs = digitRunsOf(input);
+  return runs.flatMap((first, index): Candidate[] => {
+    const gap = gapBetween(first, runs[index + 1], input);
+    if (gap === null) return [];
+    let next = index + 1;
+    while (next - index < MOST_STRUNG && gapBetween(runs[next], runs[next + 1], input) === gap)
+      next += 1;
+    const pieces = runs.slice(index, next + 1);
+    const last = pieces.at(-1) ?? first;
+    return pieces.length >= FEWEST_STRUNG && isMobile(pieces, input)
+      ? [
+          {
+            rule: 'contact.phone',
+            start: first.start,
+            end: last.end,
+            evidence: ['likely', 'disguised'],
+          },
+        ]
+      : [];
+  });
+}
+
+/** The signs between two runs of figures; null where there are others between. */
+function gapBetween(
+  left: DigitRun | undefined,
+  right: DigitRun | undefined,
+  { text }: RuleInput,
+): string | null {
+  if (left === undefined || right === undefined || right.start - left.end > LONGEST_STRING)
+    return null;
+  const gap = text.text.slice(left.end, right.start).trim();
+  return ODD.test(gap) ? gap : null;
+}
+
 function piecesAround({ start, end }: Span, input: RuleInput): readonly DigitRun[] {
   const runs = digitRunsOf(input);
   const from = firstFrom(runs, start - SIGHT);
