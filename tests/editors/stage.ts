@@ -1,5 +1,6 @@
 import { visible, type ExtensionBrowser, type Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import { messageOf, NotMeasured } from './measured.ts';
 import type { RandomRun } from './random-walk.ts';
 import { UNWATCHED, WATCHED } from './serve.ts';
 
@@ -72,6 +73,9 @@ export const GUARD = '[data-panelwatch-guard]';
 export const GATE = '[data-panelwatch-gate]';
 const PATIENCE_MS = 8000;
 
+/** The editor's own error when it was put on the page. */
+class EditorFailed extends Error {}
+
 /** A page with one editor, and the seller before it. */
 export class Stage {
   readonly page: Page;
@@ -87,10 +91,19 @@ export class Stage {
     const query = new URLSearchParams({ editor: kind, variant, send: sending });
     const host = unwatched ? UNWATCHED : WATCHED;
     this.index = variant === 'several' ? 1 : 0;
-    await this.page.goto(browser.address(host, `/sk-sk/messages/1001?${query.toString()}`));
-    await until(`${kind} to be ready`, () => this.#isReady(), PATIENCE_MS);
+    const address = browser.address(host, `/sk-sk/messages/1001?${query.toString()}`);
+    await this.#load(address, kind).catch((error: unknown) => {
+      // Where we are not, a page that does not come tells nothing of the editor in it.
+      if (unwatched && !(error instanceof EditorFailed)) throw new NotMeasured(messageOf(error));
+      throw error;
+    });
     if (!unwatched) await until('the guard', () => this.#isGuarded(), PATIENCE_MS);
     await this.focus();
+  }
+
+  async #load(address: string, kind: Kind): Promise<void> {
+    await this.page.goto(address);
+    await until(`${kind} to be ready`, () => this.#isReady(), PATIENCE_MS);
   }
 
   async #isReady(): Promise<boolean> {
@@ -98,7 +111,7 @@ export class Stage {
       () => [window.desk?.isReady ?? false, window.desk?.error ?? null] as const,
       null,
     );
-    if (error !== null) throw new Error(error);
+    if (error !== null) throw new EditorFailed(error);
     return isReady;
   }
 
@@ -143,6 +156,17 @@ export class Stage {
 
   focusSend(): Promise<void> {
     return this.page.evaluate((i) => window.desk.composers[i]!.button.focus(), this.index);
+  }
+
+  /** Waits until the page has drawn whatever is due: what is asked for in one frame is there in the next. */
+  drawn(): Promise<void> {
+    return this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+      null,
+    );
   }
 
   /** Keeps what draft, caret and scrolling are like now. */
