@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** Parts that build tools add to keep class names apart, of emotion, styled-components, CSS modules … */
 const GENERATED = [
   /^(?:css|sc|jss|emotion|svelte|jsx|astro|makeStyles|v|ng|_ngcontent|_nghost)-?[a-z]*-?(?=[\w-]*\d)[\w-]{4,}$/,
@@ -14,26 +16,26 @@ const STATE =
 
 const PLAIN_NAME = /^[A-Za-z_][\w-]*$/;
 
-const memory = new Map<string, boolean>();
-
 /** False for a class name that a build tool generated and the next build changes. */
-export function isStableClass(name: string): boolean {
-  let stable = memory.get(name);
-  if (stable === undefined) {
-    stable = PLAIN_NAME.test(name) && !GENERATED.some((pattern) => pattern.test(name));
-    memory.set(name, stable);
-  }
-  return stable;
-}
+export const isStableClass = remembered(
+  (name: string) => PLAIN_NAME.test(name) && !GENERATED.some((pattern) => pattern.test(name)),
+);
 
 /** True for a class name that marks a state, such as `is-unread`, `odd` or `Mui-selected`. */
 export function isStateClass(name: string): boolean {
   return STATE.test(name);
 }
 
-/** Class names that will be there after the next build and do not come and go with a state. */
-export function lastingClasses(element: Element): string[] {
-  const names = element.getAttribute('class');
-  if (names === null || names === '') return [];
-  return names.split(/\s+/).filter((name) => isStableClass(name) && !isStateClass(name));
+/**
+ * Class names that will be there after the next build and do not come and go with a state; one and the
+ * same list for elements of the same classes.
+ */
+export function lastingClasses(element: Element): readonly string[] {
+  return lastingAmong(element.getAttribute('class') ?? '');
 }
+
+const lastingAmong = remembered((names: string): readonly string[] =>
+  names === ''
+    ? []
+    : names.split(/\s+/).filter((name) => isStableClass(name) && !isStateClass(name)),
+);

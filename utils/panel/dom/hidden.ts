@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 const UNRENDERED: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -34,8 +36,10 @@ export function isHiddenIn(record: Element | undefined, part: Element): boolean 
 /** True for text that only a screen reader gets. */
 export function isForScreenReader(element: Element): boolean {
   const names = element.getAttribute('class');
-  return names !== null && SCREEN_READER_CLASS.test(names);
+  return names !== null && isForSpeech(names);
 }
+
+const isForSpeech = remembered((names: string) => SCREEN_READER_CLASS.test(names));
 
 /**
  * True when a live page does not show the element (style sheets included). Without layout, as in a

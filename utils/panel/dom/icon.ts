@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 const ICON_TAG = /^(?:i|svg|img|picture|use|[a-z][\w.]*-(?:[\w.-]+-)?icon)$/;
 const ICON_CLASS =
   /(?:^|[\s_-])(?:material-icons|material-symbols\S*|icon|icons|anticon|glyphicon|codicon|mdi|fa[srlbd]?|bi|pi|ti)(?:$|[\s_-])/i;
@@ -7,10 +9,13 @@ const ICON_CLASS =
  * is a name, not words of the page.
  */
 export function isIcon(element: Element): boolean {
-  if (ICON_TAG.test(element.localName)) return element.localName !== 'i' || isIconLike(element);
+  if (isIconTag(element.localName)) return element.localName !== 'i' || isIconLike(element);
   const names = element.getAttribute('class');
-  return names !== null && ICON_CLASS.test(names) && isIconLike(element);
+  return names !== null && namesIcon(names) && isIconLike(element);
 }
+
+const isIconTag = remembered((tag: string) => ICON_TAG.test(tag));
+const namesIcon = remembered((names: string) => ICON_CLASS.test(names));
 
 /** Icon fonts hold at most one lower-case ligature; anything else is text in italics or in a box. */
 function isIconLike(element: Element): boolean {

@@ -2,9 +2,12 @@ import { lastingClasses } from '../dom/class-names';
 import { flatChildren, forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { iconName, isIcon } from '../dom/icon';
-import { collapse, textOf } from '../dom/text';
+import { collapse } from '../dom/text';
 import type { FieldPlace } from '../profile';
-import { isEmphasis, runsOf, segmentsOf, trimSeparators } from './place';
+import { remembered } from '../remembered';
+import { isEmphasis, segmentsOf, trimSeparators } from './place';
+
+const TEXT = 3;
 
 /** One value of a record, with where it stands. */
 export interface Cell {
@@ -52,22 +55,28 @@ const ATTRIBUTES = [
   'timestamp',
 ] as const;
 
+const WANTED: ReadonlySet<string> = new Set(ATTRIBUTES);
+
 /** More values than a row of a list has: what is asked about holds rows, or an article. */
 const TOO_MANY = 90;
 
 /** Longer texts are sentences, in which a dash sets nothing apart. */
 const LONGEST_SEGMENTED = 90;
 
+/** The class names that name an element's place among those of its record, as one text. */
+export type Naming = (classes: readonly string[]) => string;
+
+const joined: Naming = (classes) => classes.toSorted().join('.');
+/** All that last. */
+const ALL = remembered(joined);
+
 /**
  * All values of a record in reading order; null for what is too large to be one.
  *
- * @param isNaming - false for class names that tell records apart and not their parts
+ * @param naming - leaves out class names that tell records apart and not their parts
  */
-export function cellsOf(
-  record: Element,
-  isNaming: (className: string) => boolean = () => true,
-): Cell[] | null {
-  const collector = new CellCollector(record, isNaming);
+export function cellsOf(record: Element, naming = ALL): Cell[] | null {
+  const collector = new CellCollector(naming);
   collector.visit({ element: record, path: '', slot: -1, spoken: false, inControl: false });
   return collector.cells.length > TOO_MANY ? null : collector.cells;
 }
@@ -81,58 +90,76 @@ interface Spot {
   readonly inControl: boolean;
 }
 
+/** What was met in an element. */
+interface Content {
+  /** Its text as `textOf` has it, white space as it stands there. */
+  text: string;
+  /** Its own pieces of text, see `runsOf`. */
+  runs: number;
+  /** Parts of the record that stand in it, where it is what divides the record; else null. */
+  slots: number | null;
+}
+
 class CellCollector {
   readonly cells: Cell[] = [];
-  readonly #record: Element;
-  readonly #isNaming: (className: string) => boolean;
+  readonly #naming: Naming;
   readonly #seen = new Map<string, number>();
   #icon = '';
 
-  constructor(record: Element, isNaming: (className: string) => boolean) {
-    this.#record = record;
-    this.#isNaming = isNaming;
+  constructor(naming: Naming) {
+    this.#naming = naming;
   }
 
-  visit(spot: Spot): void {
-    if (this.cells.length > TOO_MANY) return;
+  /** Adds the values in an element; returns its text. */
+  visit(spot: Spot): string {
+    if (this.cells.length > TOO_MANY) return '';
     this.#addAttributes(spot);
-    const runs = runsOf(spot.element);
     const divides = spot.slot === -1 && spot.element.childElementCount > 1;
-    let run = 0;
-    let slot = 0;
-    const visitIn = (container: Element): void => {
-      forEachFlatChild(container, (node) => {
-        if (!isElement(node)) {
-          if (isText(node)) this.#addText(spot, run++, runs);
-        } else if (isEmphasis(node) && !isHidden(node) && !isForScreenReader(node)) {
-          visitIn(node);
-        } else if (!isHidden(node)) {
-          this.#visitChild(node, divides ? { ...spot, slot: slot++ } : spot);
-        }
-      });
-    };
-    visitIn(spot.element);
-    if (this.cells.length <= TOO_MANY) this.#addWhole(spot, runs);
+    const content: Content = { text: '', runs: 0, slots: divides ? 0 : null };
+    this.#visitIn(spot.element, spot, content);
+    if (this.cells.length <= TOO_MANY) this.#addWhole(spot, content);
+    return content.text;
   }
 
-  #visitChild(element: Element, around: Spot): void {
-    if (isIcon(element)) {
-      this.#icon = iconName(element);
-      this.#addAttributes({ ...around, element, path: `${around.path}>${element.localName}` });
-      return;
-    }
-    this.visit({
-      element,
-      path: `${around.path}>${this.#step(element, around.slot)}`,
-      slot: around.slot,
-      spoken: around.spoken || isForScreenReader(element),
-      inControl: around.inControl || (element !== this.#record && isControl(element)),
+  #visitIn(container: Element, spot: Spot, content: Content): void {
+    forEachFlatChild(container, (node) => {
+      if (!isElement(node)) {
+        if (node.nodeType === TEXT) this.#visitText(spot, node.nodeValue ?? '', content);
+      } else if (!isHidden(node)) this.#visitElement(node, spot, content);
     });
   }
 
-  #addText(spot: Spot, run: number, runs: readonly string[]): void {
-    const text = runs[run];
-    if (text === undefined) return;
+  #visitText(spot: Spot, value: string, content: Content): void {
+    content.text += value;
+    const text = collapse(value);
+    if (text !== '') this.#addText(spot, content.runs++, text);
+  }
+
+  #visitElement(element: Element, spot: Spot, content: Content): void {
+    const spoken = isForScreenReader(element);
+    if (!spoken && isEmphasis(element)) {
+      content.text += ' ';
+      this.#visitIn(element, spot, content);
+      content.text += ' ';
+      return;
+    }
+    const slot = content.slots === null ? spot.slot : content.slots++;
+    if (isIcon(element)) {
+      this.#icon = iconName(element);
+      this.#addAttributes({ ...spot, slot, element, path: `${spot.path}>${element.localName}` });
+      return;
+    }
+    const text = this.visit({
+      element,
+      path: `${spot.path}>${this.#step(element, slot)}`,
+      slot,
+      spoken: spot.spoken || spoken,
+      inControl: spot.inControl || isControl(element),
+    });
+    if (!spoken) content.text += ` ${text} `;
+  }
+
+  #addText(spot: Spot, run: number, text: string): void {
     this.#add(spot, `#${run}`, trimSeparators(text), { run });
     const segments = text.length > LONGEST_SEGMENTED ? [] : segmentsOf(text);
     if (segments.length < 2) return;
@@ -142,17 +169,18 @@ class CellCollector {
   }
 
   /** A date and an hour may stand in two pieces: the whole of a short element is a value as well. */
-  #addWhole(spot: Spot, runs: readonly string[]): void {
+  #addWhole(spot: Spot, { text: raw, runs }: Content): void {
     const { element } = spot;
-    if (element.childElementCount === 0 && runs.length < 2) return;
+    if (element.childElementCount === 0 && runs < 2) return;
     if (element.childElementCount > 6 || (element.textContent ?? '').length > 120) return;
     // Of a bar of buttons the words together are no value either.
     if (element.querySelector(CONTROL) !== null) return;
-    const text = textOf(element);
+    const text = collapse(raw);
     if (text !== '' && text.length <= 48) this.#add(spot, '=', text, {});
   }
 
   #addAttributes(spot: Spot): void {
+    if (!spot.element.getAttributeNames().some((name) => WANTED.has(name))) return;
     for (const attribute of ATTRIBUTES) {
       const value = spot.element.getAttribute(attribute);
       if (value === null || value.length > 160) continue;
@@ -174,11 +202,12 @@ class CellCollector {
 
   /** One step of a path: cells of a table count by their place, other elements by their classes. */
   #step(element: Element, slot: number): string {
+    const tag = element.localName;
     const isCell =
-      /^(?:td|th)$/.test(element.localName) || /cell/.test(element.getAttribute('role') ?? '');
-    if (isCell) return `${element.localName}:${element.getAttribute('col-id') ?? slot}`;
-    const classes = lastingClasses(element).filter((name) => this.#isNaming(name));
-    return [element.localName, ...classes.sort()].join('.');
+      tag === 'td' || tag === 'th' || element.getAttribute('role')?.includes('cell') === true;
+    if (isCell) return `${tag}:${element.getAttribute('col-id') ?? slot}`;
+    const names = this.#naming(lastingClasses(element));
+    return names === '' ? tag : `${tag}.${names}`;
   }
 }
 
@@ -194,12 +223,10 @@ function isControl(element: Element): boolean {
   return !isButton || element.getElementsByTagName('*').length <= LARGEST_BUTTON;
 }
 
-function isText(node: Node): boolean {
-  return node.nodeType === 3 && collapse(node.nodeValue ?? '') !== '';
-}
-
-/** Counts in how many of the records each class name stands; rare ones are generated or states. */
-export function commonClasses(records: readonly Element[]): (className: string) => boolean {
+/**
+ * The naming that leaves out what only few of the records have: names that are generated or tell a state.
+ */
+export function commonNames(records: readonly Element[]): Naming {
   const counts = new Map<string, number>();
   for (const record of records) {
     const names = new Set<string>();
@@ -210,6 +237,9 @@ export function commonClasses(records: readonly Element[]): (className: string) 
     collect(record);
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  if (records.length < 3) return ALL;
   const least = Math.max(1, records.length / 10);
-  return (name) => records.length < 3 || (counts.get(name) ?? 0) > least;
+  return remembered((classes: readonly string[]) =>
+    joined(classes.filter((name) => (counts.get(name) ?? 0) > least)),
+  );
 }

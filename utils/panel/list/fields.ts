@@ -1,11 +1,12 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
+import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import { type AuthorField, authorField } from './author-field';
 import { boldField } from './bold-field';
 import { buyerColumn } from './buyer-field';
 import { type Candidate, spread } from './candidates';
-import { type Cell, cellsOf, commonClasses } from './cells';
+import { type Cell, cellsOf, commonNames } from './cells';
 import { type Column, columnsOf } from './columns';
 import { headsOf, hintOf } from './heads';
 import { type KeyField, keyField } from './key-field';
@@ -117,10 +118,10 @@ function* timedRecords(
   context: TimeContext,
 ): Steps<TimedRecords | null> {
   const sample = spread(all, SAMPLE);
-  const isNaming = commonClasses(sample);
+  const naming = commonNames(sample);
   const sampled: Sampled[] = [];
   for (const record of sample) {
-    const cells = cellsOf(record, isNaming);
+    const cells = cellsOf(record, naming);
     if (cells !== null && cells.length > 0) sampled.push({ record, cells });
     yield;
   }
@@ -146,13 +147,4 @@ function without(
   taken: readonly (Column | null | undefined)[],
 ): Column[] {
   return columns.filter((column) => !taken.includes(column));
-}
-
-function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

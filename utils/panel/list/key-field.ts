@@ -1,6 +1,7 @@
 import { flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import type { FieldPlace } from '../profile';
+import { remembered } from '../remembered';
 import { discussionWords, otherListWords } from '../words/discussions';
 import { addressWords, samePath } from './address';
 import { numberIn, partsOf } from './place';
@@ -28,6 +29,8 @@ const ID_ATTRIBUTE =
   /(?:^|[-_:])(?:id|ident|key|uuid|guid|ref|thread|conversation|discussion|ticket|case|message|number|no|nr)$/;
 const NO_ID_ATTRIBUTE =
   /(?:^|-)comp(?:onent)?-?id$|order$|sort|time|date|index|position|height|width|style|class|label|title|tooltip|target|toggle|reactid|(?:^|-)(?:v|ng|aria)-/;
+
+const isNoId = remembered((name: string) => NO_ID_ATTRIBUTE.test(name));
 
 /** What tells the records apart for good: the link's id, an id attribute; null where nothing does. */
 export function keyField(records: readonly Element[], pageUrl: string): KeyField | null {
@@ -63,7 +66,9 @@ function attributesByPlace(records: readonly Element[]): Attribute[] {
   records.forEach((record, index) => {
     const seen = new Set<string>();
     const visit = (element: Element, depth: number): void => {
-      for (const { name, value } of element.attributes) {
+      for (const name of element.getAttributeNames()) {
+        if (isNoId(name)) continue;
+        const value = element.getAttribute(name) ?? '';
         if (!mayIdentify(element, name, value, depth)) continue;
         // Of several alike in one record, the first: the link around the subject, the box to tick.
         const place = `${depth === 0 ? 'record' : element.localName}@${name}${shapeOf(name, value)}`;
@@ -88,7 +93,7 @@ function shapeOf(name: string, value: string): string {
 }
 
 function mayIdentify(element: Element, name: string, value: string, depth: number): boolean {
-  if (value === '' || value.length > LONGEST_LINK || NO_ID_ATTRIBUTE.test(name)) return false;
+  if (value === '' || value.length > LONGEST_LINK) return false;
   if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|mailto:|tel:|javascript:\D*$)/i.test(value);
   if (name === 'onclick') return /\d/.test(value);
   return value.length <= LONGEST_ID && !/\s/.test(value) && isIdName(element, name, depth === 0);

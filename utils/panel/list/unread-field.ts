@@ -156,7 +156,8 @@ function weightOfName(name: string): number | null {
 }
 
 function* attributeMarks(element: Element): Generator<[selector: string, weight: number]> {
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
     const isUnreadWord = unreadWords.has(name);
     if (!name.startsWith('data-') && !isUnreadWord && !/^(?:is-)?(?:read|seen)$/.test(name))
       continue;

@@ -2,7 +2,7 @@ import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { findAllDeep } from '../dom/selector';
 import { inOneGo } from '../steps';
 import { spread } from '../list/candidates';
-import { cellsOf, commonClasses } from '../list/cells';
+import { cellsOf, commonNames } from '../list/cells';
 import { type Column, columnsOf } from '../list/columns';
 import type { InferenceContext } from '../list/fields';
 import { readList } from '../list/read-list';
@@ -25,9 +25,9 @@ export interface PointedParts extends RowParts {
 export function partsOf(rows: readonly Element[], among?: Element): RowParts {
   const sample = spread(rows, SAMPLE);
   const chosen = among === undefined || sample.includes(among) ? sample : [among, ...sample];
-  const isNaming = commonClasses(chosen);
+  const naming = commonNames(chosen);
   const sampled = chosen.flatMap((record) => {
-    const cells = cellsOf(record, isNaming);
+    const cells = cellsOf(record, naming);
     return cells === null ? [] : [{ record, cells }];
   });
   return {
