@@ -14,7 +14,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'whatsapp',
     proper: 'whatsap*',
     variants:
-      'watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
+      'locap* lacap* watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
     loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa wap wapp wapon wapra wats vats',
   },
   {
@@ -41,7 +41,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     variants:
       'mesindzer* mesindzr* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger* msngr mesngr*',
     loose:
-      'msg msgr mesku meska mesk mesik mesiku fbm meszi meszin meszire mesziben meszi meszin mess messu',
+      'msg msgr mesku meska mesk mesik mesiku fbm meszi meszin meszire mesziben meszi meszin mess messu mesu',
   },
   {
     name: 'skype',
@@ -139,7 +139,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   },
   {
     name: 'mb way',
-    proper: 'mbway* mbuei* mbuai* mbwei*',
+    proper: 'mbway* mbuei* mbuai* mbwei* emebeuei* embiuei*',
     variants: 'embiway mbwai',
     loose: 'mbw',
   },
@@ -170,7 +170,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'crypto',
     proper: 'bitcoin*',
     variants:
-      'bitkoin* kryptomen* kriptovalut* criptomoned* criptomoed* krypto krypta kryptem kryptom crypto cryptos cryptomon* cryptocur* usdt ethereum* litecoin* tether monero* dogecoin* solana kryptow* kryptog*',
+      'bitkoin* krypto* kripto* cripto* crypto* krypta kryptu krypte kryptem kryptom kryptie usdt ethereum* litecoin* tether monero* dogecoin* solana',
     loose: 'btc eth',
   },
   {

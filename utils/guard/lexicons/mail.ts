@@ -93,7 +93,7 @@ export const MAIL_INVITATIONS: Lexicon = {
     mail lautet, meine mail ist, unsere mail ist, geben sie mir ~ e mail, geben sie uns ~ e
     mail, ihre private e mail, private mail*, private e mail*, nennen sie ~ e mail, klären ~ per
     mail, klären ~ per e mail, per mail klären, per e mail klären, per mail weiter, per e mail
-    weiter, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir`,
+    weiter, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir, t online`,
   en: `
     write ~ email, write ~ e mail, write ~ mail, drop ~ email, drop ~ mail, drop ~ e mail, drop
     us a line at, send ~ an email, send ~ an e mail, send ~ a mail, send us ~ email, send me ~

@@ -51,7 +51,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   'by hand': {
     sk: `z ruky do ruky, na ruku, do ruky, vodičovi, šoférovi, kuriérovi, rozvozcovi, nášmu človeku`,
     cs: `z ruky do ruky, na ruku, do ruky, řidiči, šoférovi, kurýrovi, našemu člověku`,
-    sl: `na roko, v roke, iz rok v roke, šoferju, vozniku, kurirju, dostavljavcu, našemu fantu`,
+    sl: `na roko, v roke, iz rok v roke, šoferju, vozniku, kurirju, dostavljavcu, našemu fantu, na roke`,
     hr: `na ruke, na ruku, u ruke, vozaču, šoferu, kuriru, dostavljaču, našem čovjeku`,
     pl: `do ręki, z ręki do ręki, kierowcy, kurierowi, dostawcy, naszemu człowiekowi`,
     pt: `em mão, na mão, em mãos, ao motorista, ao estafeta, ao condutor, ao nosso rapaz`,
@@ -66,7 +66,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   aside: {
     sk: `mimo objednávk*, bokom, zvlášť, bez objednávk*, mimo systém*, načierno, popod ruku, bez dokladu, mimo faktúr*, osobitne, na mimo`,
     cs: `mimo objednávk*, bokem, zvlášť, bez objednávk*, mimo systém*, načerno, pod rukou, bez dokladu, mimo fakturu, stranou`,
-    sl: `mimo naročil*, izven naročil*, posebej, ločeno, na črno, brez računa, brez naročil*, mimo sistema`,
+    sl: `mimo naročil*, izven naročil*, posebej, ločeno, na črno, brez računa, brez naročil*, mimo sistema, mimo naročila`,
     hr: `mimo narudžb*, izvan narudžb*, sa strane, posebno, odvojeno, na crno, bez računa, bez narudžb*, mimo sustava`,
     pl: `poza zamówieni*, obok zamówieni*, osobno, na boku, pod stołem, na lewo, bez faktury, bez zamówieni*, poza systemem`,
     pt: `fora da encomenda, à parte, por fora, por baixo da mesa, sem fatura, sem encomenda, fora do pedido, fora do sistema, separado`,

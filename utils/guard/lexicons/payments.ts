@@ -2,19 +2,19 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words of paying and sending money, by a means that is named. */
 export const PAY_WORDS: Lexicon = {
-  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet`,
-  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet`,
-  sl: `plač*, plačaj*, plačate, poravna*, nakaž*, nakaza*, pošlj*, pošlem, vrne*, vrnem*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun`,
-  hr: `plati*, platite, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrati*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam`,
-  pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, zapłać*, płac*, płać*, płatno*, przele*, przelać, wpłac*, wpłać*, dopłac*, dopłać*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto`,
-  pt: `pag*, pague, pagar, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta`,
-  es: `pag*, pague, abon*, transfer*, ingres*, enví*, envi*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un`,
-  de: `zahl*, bezahl*, überweis*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*`,
-  en: `pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with`,
-  hu: `fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*`,
-  ro: `plăti*, plăt*, achit*, transfer*, virați, trimite*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe`,
-  it: `pag*, paghi, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su`,
-  fr: `pay*, règl*, régl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur`,
+  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, platba, krypt*`,
+  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, platba`,
+  sl: `plač*, plačaj*, plačate, poravna*, nakaž*, nakaza*, pošlj*, pošlem, vrne*, vrnem*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun, sprejm*, sprejem*, plačilo`,
+  hr: `plati*, platite, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrati*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, plaćanje`,
+  pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, zapłać*, płac*, płać*, płatno*, przele*, przelać, wpłac*, wpłać*, dopłac*, dopłać*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto, przyjm*, biorę, można, wystarczy, proszę tam`,
+  pt: `pag*, pague, pagar, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá`,
+  es: `pag*, pague, abon*, transfer*, ingres*, enví*, envi*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con`,
+  de: `zahl*, bezahl*, überweis*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*, nehme*, akzeptier*, geht auch`,
+  en: `pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with, take, accept, works too, would do`,
+  hu: `fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*, elfogad*, jöhet, átküldheti`,
+  ro: `plăti*, plăt*, achit*, transfer*, virați, trimite*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă`,
+  it: `pag*, paghi, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta`,
+  fr: `pay*, règl*, régl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche`,
 };
 
 /** The platform's own ways of paying and refunding. */
@@ -55,7 +55,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
     pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
     priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square,
-    platobný odkaz, odkaz na platbu, pošlem platobn*`,
+    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom`,
   cs: `soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
     aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
@@ -71,7 +71,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     přímo na účet, přímo na váš účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
-    platbu`,
+    platbu, převodem mezi sebou, přímým převodem`,
   sl: `poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
@@ -85,7 +85,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     na naš račun, na moj račun, na naš trr, na moj trr, nakažite na, nakažite mi, nakažite nam,
     z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na
     vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr,
-    moj trr, upn nalog`,
+    moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno`,
   hr: `poštanskom uputnicom, poštansku uputnicu, kockicu iz mbank*, iz mbankinga, meni na račun, direktno meni, osobni račun, broj svog tekućeg, svoj tekući, vaš tekući, na koji račun, na koji tekući, broj tekućeg, na tekući, mi ~ na račun, 
     aplikacij* za plaćanje, instant plaćanj*, mobilnim bankarstvom, poveznicu za plaćanje, link
     za plaćanje, gotovinu ~ kuvert*, novac ~ kuvert*, novac ~ paket, cvv, podatke kartice,
@@ -157,7 +157,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
     transferencia, nuestro iban, mi iban, enlace de pago`,
-  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie`,
+  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*`,
   en: `scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
@@ -174,7 +174,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfer, by transfer, wire transfer, wire it, wire you, transfer it to you directly,
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
-    directly, pay us directly, pay me directly, sort code, money order`,
+    directly, pay us directly, pay me directly, sort code, money order, gift card code`,
   hu: `postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
@@ -189,7 +189,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     számlánkra, számlámra, a számlámra, kártyaszám*, banki átutalás*, átutalással, utalja át,
     utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
     visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link,
-    előreutalás*`,
+    előreutalás*, simple ön, simple on, közvetlen utalás*`,
   ro: `bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
     aplicație de plată, plată instant, transfer instant, link pentru plată, bani* ~ plic,
     numerar ~ plic, bani* în colet, cvv, datele cardului, data expirării, contul soției, contul
@@ -203,7 +203,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     dați ~ numărul de cont, dați ~ contul, numărul de cont, numărul contului, contul
     dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
     virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
-    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată`,
+    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay`,
   it: `vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, le sue coordinate, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, mi faccia un bonifico, 
     app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza

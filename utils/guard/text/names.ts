@@ -1,6 +1,7 @@
 import type { RuleInput } from '../rule';
 import type { Channel, NameEntry } from './name-lexicon';
 import { entriesOf } from './name-lexicon';
+import { undoubled } from './leet';
 import { keptWithWord } from './remembered';
 import type { Span } from './span';
 import type { Spelling } from './spellings';
@@ -42,7 +43,22 @@ function scan(input: RuleInput): Map<Channel, NameFound[]> {
 }
 
 /** Most words are no name. */
-const namesByItself = keptWithWord((folded) => spellingsOfWord(folded).flatMap(namesIn));
+const namesByItself = keptWithWord((folded) => [
+  ...spellingsOfWord(folded).flatMap(namesIn),
+  ...backwards(folded),
+]);
+
+/** "rebiV": a name read from its end. */
+function backwards(folded: string): ReturnType<typeof namesIn> {
+  const { length } = folded;
+  if (length < SHORTEST_BACKWARDS || length > LONGEST_BACKWARDS) return [];
+  return entriesOf(undoubled(Array.from(folded).toReversed().join('')))
+    .filter((entry) => entry.form === 'proper' && entry.length >= length - 1)
+    .map((entry) => ({ entry, form: 'masked' }));
+}
+
+const SHORTEST_BACKWARDS = 5;
+const LONGEST_BACKWARDS = 10;
 
 function namesIn(spelling: Spelling): { entry: NameEntry; form: NameFound['form'] }[] {
   const isNamed = spelling.form === 'plain' || spelling.form === 'halved';

@@ -101,19 +101,21 @@ function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spe
   if (isLongChain(words, index, text)) return null;
   let letters = first.folded;
   let { end } = first;
-  let hyphens = 0;
+  let joints = 0;
+  let isHyphened = true;
   for (let next = index + 1; letters.length <= LONGEST; next += 1) {
     const word = words[next];
     const sign = SIGN_LETTERS[text.text.charAt(end)];
     if (word === undefined || sign === undefined || word.start - end !== 1) break;
-    if (sign === '') hyphens += 1;
+    joints += 1;
+    isHyphened &&= sign === '';
     letters += sign + word.folded;
     end = word.end;
   }
   // No name is as long.
   if (letters.length > LONGEST) return null;
   // One hyphen alone hides nothing.
-  const isPlain = end === first.end || (hyphens === 1 && !DIGIT.test(letters));
+  const isPlain = end === first.end || (joints === 1 && isHyphened && !DIGIT.test(letters));
   return framed({ start: first.start, end, letters }, isPlain, text);
 }
 
@@ -167,9 +169,14 @@ function spreadAt(input: RuleInput, first: number): Spelling | null {
   for (; letters.length < LONGEST && isLetterBehind(input, index, sign); index += 1)
     letters += (SIGN_LETTERS[sign] ?? '') + (input.words[index]?.folded ?? '');
   const end = input.words[index - 1]?.end ?? start.end;
-  return letters.length < SHORTEST_SPREAD
-    ? null
-    : { start: start.start, end, letters, form: 'spread' };
+  const form = spreadForm(letters.length, sign);
+  return form === null ? null : { start: start.start, end, letters, form };
+}
+
+/** As many letters as a name has, or two with a full stop between: "W.A.", "F.B.". */
+function spreadForm(letters: number, sign: string): Spelling['form'] | null {
+  if (letters >= SHORTEST_SPREAD) return 'spread';
+  return letters === 2 && sign === '.' ? 'plain' : null;
 }
 
 const SHORTEST_SPREAD = 4;
