@@ -32,6 +32,11 @@ const EVERYDAY: ReadonlySet<Sense> = new Set<Sense>([
   'praise',
 ]);
 
+/** Whether a feature tells what is said, not by which words. */
+export function isOfNoLanguage(feature: string): boolean {
+  return /^(?:[@~]|[*?!]$)/.test(feature);
+}
+
 /** What words and phrases of a sentence mean. */
 export interface SpokenSenses {
   readonly here: ReadonlySet<Sense>;

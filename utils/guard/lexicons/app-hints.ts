@@ -119,8 +119,8 @@ export const SOCIAL_HINTS: Lexicon = {
 /** Verbs whose object is a profile. */
 export const FOLLOWS: Lexicon = {
   all: `follow`,
-  sk: `sleduj*, pridaj*, lajkni*, nájdete nás ako, sme ako`,
-  cs: `sleduj*, přidej*, lajkni*, najdete nás jako, jsme jako`,
+  sk: `sleduj*, pridaj*, lajkni*, nájdete nás ako, sme ako, tag, nick, profil`,
+  cs: `sleduj*, přidej*, lajkni*, najdete nás jako, jsme jako, tag, nick, profil`,
   sl: `sledi*, dodaj*, všečkaj*, najdete nas kot, smo kot`,
   hr: `prati*, zaprati*, dodaj*, lajkaj*, nađete nas kao, smo kao`,
   pl: `obserwuj*, zaobserwuj*, śledź, polub*, znajdziesz nas jako, jesteśmy jako`,

@@ -15,12 +15,13 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: 'whatsap*',
     variants:
       'locap* lacap* watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
-    loose: 'wa wsp wpp wts zap zapa zapu whats wazzup vacko wasa wap wapp wapon wapra wats vats',
+    loose:
+      'wa wsp wpp wts zap zapa zapu whats wazzup vacko vacka vacku vackom whatsi wasa wap wapp wapon wapra wats vats',
   },
   {
     name: 'viber',
     proper: 'viber*',
-    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vibr vibru vibre',
+    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vibr vibru vibre vibien vibin',
     loose: '',
   },
   {
@@ -82,7 +83,7 @@ export const NETWORKS: readonly ChannelName[] = [
     proper: 'facebok*',
     variants:
       'fesbuk* feszbuk* fejszbuk* faisbuk* facsebuk* fejs* fejz* fejsbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
-    loose: 'fb fbk face fejzik fbcko',
+    loose: 'fb fbk facen fejsen face fejzik fbcko',
   },
   {
     name: 'instagram',
@@ -127,7 +128,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'revolut',
     proper: 'revolut*',
-    variants: 'revo revon revora revoval revom revoluta revolucik* revollut*',
+    variants: 'revo revon revora revoval revom revoluta revolucik* revollut* revik* rewolut*',
     loose: 'rev revka',
   },
   { name: 'wise', proper: '', variants: 'transferwise*', loose: 'wise wisu wiseom wisea wisa' },

@@ -177,6 +177,14 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words for what comes next, as none stands between sizes or prices. */
+export const THEN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'potom pak dalej nakoniec nakonec potem dalje nato zatim onda pa koncu then followed dann danach anschliessend weiter ' +
+    'poi dopo luego despues sigue puis ensuite apoi urmeaza care aztan utana majd depois seguir zuletzt finally fine final vegul'
+  ).split(' '),
+);
+
 /** How "+" is said. */
 export const PLUS_WORDS: ReadonlySet<string> = new Set([
   'plus',

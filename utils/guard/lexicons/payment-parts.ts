@@ -14,9 +14,42 @@ export type PaymentPart =
   | 'paying'
   | 'card details'
   | 'prepaid'
+  | 'number follows'
+  | 'onto card'
   | 'money';
 
 export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
+  'onto card': {
+    all: `eur, euro, euros`,
+    sk: `na kartu, eura`,
+    cs: `na kartu, kč`,
+    sl: `na kartico, evrov`,
+    hr: `na karticu, eura`,
+    pl: `na kartę, zł`,
+    pt: `para o cartão, no cartão`,
+    es: `a la tarjeta`,
+    de: `auf die karte, aufs konto`,
+    en: `to my card, quid, bank me`,
+    hu: `kártyámra, forint*`,
+    ro: `pe card, lei`,
+    it: `sulla carta`,
+    fr: `sur ma carte`,
+  },
+  'number follows': {
+    sk: `číslo vám dám, číslo nadiktujem, číslo karty dám, číslo účtu dám, účet vám pošlem, účet nadiktujem`,
+    cs: `číslo vám dám, číslo nadiktuju, číslo nadiktuji, účet vám pošlu, účet nadiktuju`,
+    sl: `dam številko, številko vam dam, številko dam`,
+    hr: `dajem broj, broj vam dajem, broj vam dam, broj ću vam dati`,
+    pl: `numer podam, podam numer, numer podyktuję`,
+    pt: `dou lhe o número, dou o número, passo o número, o número dou lhe`,
+    es: `le doy el número, te doy el número, le paso el número`,
+    de: `nummer kommt, kontonummer folgt, nummer gebe ich, gebe ihnen die nummer`,
+    en: `give you the number, send the details, send you the details`,
+    hu: `megadom a szám*, megadom a számlaszám*`,
+    ro: `vă dau numărul, îți dau numărul`,
+    it: `le do il numero, ti do il numero, le passo il numero`,
+    fr: `je donne le numéro, vous donne le numéro, te donne le numéro`,
+  },
   cash: {
     all: `cash`,
     sk: `hotovos*, v hotovom, v drobných, bankovk*`,

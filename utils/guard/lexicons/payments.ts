@@ -2,19 +2,19 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words of paying and sending money, by a means that is named. */
 export const PAY_WORDS: Lexicon = {
-  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, platba, krypt*`,
-  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, platba`,
-  sl: `plač*, plačaj*, plačate, poravna*, nakaž*, nakaza*, pošlj*, pošlem, vrne*, vrnem*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun, sprejm*, sprejem*, plačilo`,
-  hr: `plati*, platite, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrati*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, plaćanje`,
-  pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, zapłać*, płac*, płać*, płatno*, przele*, przelać, wpłac*, wpłać*, dopłac*, dopłać*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto, przyjm*, biorę, można, wystarczy, proszę tam`,
-  pt: `pag*, pague, pagar, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá`,
-  es: `pag*, pague, abon*, transfer*, ingres*, enví*, envi*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con`,
-  de: `zahl*, bezahl*, überweis*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*, nehme*, akzeptier*, geht auch`,
-  en: `pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with, take, accept, works too, would do`,
-  hu: `fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*, elfogad*, jöhet, átküldheti`,
-  ro: `plăti*, plăt*, achit*, transfer*, virați, trimite*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă`,
-  it: `pag*, paghi, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta`,
-  fr: `pay*, règl*, régl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche`,
+  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, platba, krypt*, priateľ*, kamarát*`,
+  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, platba, přátel*, kamarád*`,
+  sl: `plač*, plačaj*, plačate, poravna*, nakaž*, nakaza*, pošlj*, pošlem, vrne*, vrnem*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun, sprejm*, sprejem*, plačilo, prijatelj*`,
+  hr: `plati*, platite, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrati*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, plaćanje, prijatelj*, kod mene`,
+  pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, zapłać*, płac*, płać*, płatno*, przele*, przelać, wpłac*, wpłać*, dopłac*, dopłać*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto, przyjm*, biorę, można, wystarczy, proszę tam, znajom*, mój numer, na numer`,
+  pt: `pag*, pague, pagar, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá, amigos`,
+  es: `pag*, pague, abon*, transfer*, ingres*, enví*, envi*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con, amigos, va bien`,
+  de: `zahl*, bezahl*, überweis*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*, nehme*, akzeptier*, geht auch, freund*`,
+  en: `pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with, take, accept, works too, would do, friend*`,
+  hu: `fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*, elfogad*, jöhet, átküldheti, barát*`,
+  ro: `plăti*, plăt*, achit*, transfer*, virați, trimite*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă, prieten*, la mine`,
+  it: `pag*, paghi, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta, amici`,
+  fr: `pay*, règl*, régl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche, proches, amis`,
 };
 
 /** The platform's own ways of paying and refunding. */
@@ -85,7 +85,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     na naš račun, na moj račun, na naš trr, na moj trr, nakažite na, nakažite mi, nakažite nam,
     z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na
     vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr,
-    moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno`,
+    moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno, rabim samo račun, rabim račun`,
   hr: `poštanskom uputnicom, poštansku uputnicu, kockicu iz mbank*, iz mbankinga, meni na račun, direktno meni, osobni račun, broj svog tekućeg, svoj tekući, vaš tekući, na koji račun, na koji tekući, broj tekućeg, na tekući, mi ~ na račun, 
     aplikacij* za plaćanje, instant plaćanj*, mobilnim bankarstvom, poveznicu za plaćanje, link
     za plaćanje, gotovinu ~ kuvert*, novac ~ kuvert*, novac ~ paket, cvv, podatke kartice,
@@ -99,7 +99,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     računa, broj vaše kartice, pošaljite ~ broj kartice, na naš račun, na moj račun, na naš
     iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
     prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
-    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*`,
+    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun`,
   pl: `przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
     aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
@@ -135,7 +135,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
-    referência, link de pagamento`,
+    referência, link de pagamento, preciso da conta, só a conta`,
   es: `saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
@@ -156,8 +156,8 @@ export const ACCOUNT_PLEAS: Lexicon = {
     directamente a tu cuenta, directamente en su cuenta, directamente en tu cuenta, hágame una
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
-    transferencia, nuestro iban, mi iban, enlace de pago`,
-  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*`,
+    transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta`,
+  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*`,
   en: `scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
@@ -203,7 +203,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     dați ~ numărul de cont, dați ~ contul, numărul de cont, numărul contului, contul
     dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
     virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
-    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay`,
+    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont`,
   it: `vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, le sue coordinate, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, mi faccia un bonifico, 
     app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza

@@ -49,13 +49,13 @@ export const SEARCH_FOR_US: Lexicon = {
     pesquise por, pesquise ~ e encontra, procure por nós, procure nos, procure ~ internet,
     encontra nos, encontra a nossa loja, encontra a nossa, encontra o nosso, encontre a nossa,
     primeiro resultado, motor de busca, no nosso site, nosso site, na nossa loja online, nossa
-    loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria, nosso domínio, no nosso online`,
+    loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria, nosso domínio, no nosso online, ponha ~ no google, põe ~ no google, escreva ~ no google`,
   es: `web nuestra, página nuestra, sitio propio, página propia, tenemos web, tenemos página, tenemos tienda online, el primero que sale, com al final, con el mismo nombre, primer enlace, 
     busc* ~ google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
     internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
     encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
     nuestra página, nuestra página, en nuestro sitio, nuestro sitio, en nuestra tienda online,
-    nuestra tienda online, tienda propia, web propia, nuestro dominio, en nuestro online`,
+    nuestra tienda online, tienda propia, web propia, nuestro dominio, en nuestro online, ponga ~ en google, pon ~ en google, escriba ~ en google`,
   de: `eigene seite, eigene webseite, eigene homepage, haben eine website, haben eine webseite, haben einen onlineshop, oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, googlen, googel*, google mal, bei google, in google, auf google, über google, such* ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes ergebnis, erster treffer, der erste treffer, suchmaschine*, auf unserer website, auf unserer webseite, sehen sie auf unserer seite, schauen sie auf unserer seite, finden sie ~ auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop, unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop, unsere domain, bei uns im onlineshop, bei uns im webshop, bei uns im shop`,
   en: `own website, own web page, we have a website, we have a site, we run a site, comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
     google us, google our, google me, just google, google the, search ~ google, into
@@ -82,13 +82,13 @@ export const SEARCH_FOR_US: Lexicon = {
     cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
     la nostra, primo risultato, motore di ricerca, sul nostro sito, nostro sito, nel nostro
     negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
-    ecommerce, nostra pagina, sito personale, sito proprio, nostro dominio, da noi sul sito`,
+    ecommerce, nostra pagina, sito personale, sito proprio, nostro dominio, da noi sul sito, metta ~ su google, metti ~ su google, scriva ~ su google`,
   fr: `site perso, notre petit site, lien du haut, moteur préféré, notre propre site, avons un site, avons une boutique en ligne, on a un site, site à nous, premier résultat, com à la fin, sous le même nom, premier lien, 
     googlez, googler, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
     moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
     recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez
     notre, premier résultat, moteur de recherche, sur notre site, notre site, sur notre boutique
-    en ligne, notre boutique en ligne, notre page, notre e shop, notre propre site, site perso, notre domaine, chez nous sur le site`,
+    en ligne, notre boutique en ligne, notre page, notre e shop, notre propre site, site perso, notre domaine, chez nous sur le site, mettez ~ dans google, mets ~ dans google`,
 };
 
 /** Hosts that shorten addresses or gather profiles: never anything but a way out. */

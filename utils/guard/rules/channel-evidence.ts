@@ -41,8 +41,24 @@ const INITIALS = new Set(['facebook', 'instagram', 'youtube', 'whatsapp', 'teleg
 
 /** "na FB", "on IG": two letters that stand for a channel wherever one is to be met. */
 function isInitials(found: NameFound, input: RuleInput): boolean {
+  if (found.name === 'signal') return isPlace(found, input) && !isSignalWord(found, input);
   const isShort = found.end - found.start === 2 || found.name === 'whatsapp';
   return INITIALS.has(found.name) && isShort && isPlace(found, input);
+}
+
+/** Markets whose own word for a signal is another. */
+const NO_SIGNAL_WORD = new Set(['pl', 'pt', 'es', 'it', 'hu', 'ro']);
+
+/** "na signál", "No signal": the word for a signal, where it is no name with a capital inside a sentence. */
+function isSignalWord({ start }: Span, { text, context }: RuleInput): boolean {
+  if (NO_SIGNAL_WORD.has(context.market)) return false;
+  const isCapital = text.text.charAt(start) !== text.folded.charAt(start);
+  // German has a capital on any noun.
+  return (
+    !isCapital ||
+    (context.market === 'de' &&
+      !/(?:per|via)\s$/.test(text.folded.slice(Math.max(0, start - 5), start)))
+  );
 }
 
 /** What says that one is to be met there. */

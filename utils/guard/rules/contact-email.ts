@@ -84,13 +84,15 @@ function isBehindMailboxName({ text }: RuleInput, start: number): boolean {
 
 /** "jano.k # firma.sk", "max.b bei laden.de": a name as mailboxes have, and whatever stands for the at sign. */
 function isBehindLocal(input: RuleInput, start: number): boolean {
-  const { folded } = input.text;
-  const [, gap = ''] = LOCAL_AND_SIGN.exec(folded.slice(Math.max(0, start - 48), start)) ?? [];
-  return gap !== '' && !(/\p{L}/u.test(gap) && stanceOn(input, { start, end: start }).asProduct);
+  const before = input.text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start);
+  const [local = '', sign = ''] = before.replace(SIGN_BEHIND, ' $1').trim().split(/\s+/).slice(-2);
+  if (!NAME.test(local) || !(SIGN.test(sign) || LITTLE_SIGN.test(sign))) return false;
+  return SIGN.test(sign) || !stanceOn(input, { start, end: start }).asProduct;
 }
 
-const LOCAL_AND_SIGN =
-  /(?:^|\s)(?:\p{L}[\p{L}\d]{1,20}[._][\p{L}\d]{1,20}|\p{L}{2,20}\d{1,4})(\s?[&#()©*$]{1,2}\s?|\s\(?\p{L}{1,4}\)?\s)$/u;
+const SIGN_BEHIND = /([&#()©*$]{1,2})\s?$/;
+const SIGN = /^[&#()©*$]{1,2}$/;
+const LITTLE_SIGN = /^\(?\p{L}{1,4}\)?$/u;
 
 const MAILBOX_NAME =
   /(?:^|\s)(?:info|geral|administracion|commandes|ordini|vendite|pedidos|ventas|encomendas|clientes|clients|clienti|bestellungen|zamowienia|objednavky|narocila|narudzbe|rendeles|comenzi|bonjour|hola|ciao|hallo|hi|hello|office|kontakt|contact|mail|sales|hello|service|support|shop|obchod|sklep|biuro|bolt|negozio|tienda|loja|boutique|prodaja|predaj|prodej|bestellung|reklamace|reklamacie)\s\(?(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c\/o)\)?\s$/;

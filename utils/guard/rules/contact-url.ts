@@ -125,6 +125,7 @@ function undotted(input: RuleInput): Candidate[] {
   const { words } = input;
   return words.flatMap(({ start, end, folded }, index): Candidate[] => {
     if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
+    if (index > 0 && SHOP_WORDS.has(folded)) return bareShop(input, index);
     if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
     let last = end;
     for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
@@ -148,6 +149,32 @@ function bareDomain(input: RuleInput, name: Word | undefined, { start, end }: Sp
     ? [{ rule: 'contact.url', start: name.start, end, evidence: ['possible', 'announced'] }]
     : [];
 }
+
+const SHOP_WORDS = new Set(
+  'shop eshop store market sklep bolt laden tienda loja negozio boutique magazin obchod trgovina online'.split(
+    ' ',
+  ),
+);
+
+/** "mobilko-shop sk": what a shop's host is called, and a domain behind it. */
+function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
+  const [name, shop, top] = words.slice(index - 1, index + 2);
+  if (name === undefined || shop === undefined || top === undefined) return [];
+  if (text.text.slice(name.end, shop.start) !== '-' || text.text.slice(shop.end, top.start) !== ' ')
+    return [];
+  return SHOP_DOMAINS.has(top.folded) && !/^\s\p{L}/u.test(text.text.slice(top.end, top.end + 2))
+    ? [
+        {
+          rule: 'contact.url',
+          start: name.start,
+          end: top.end,
+          evidence: ['likely', 'disguised'],
+        },
+      ]
+    : [];
+}
+
+const SHOP_DOMAINS = new Set('com eu net sk cz si hr pl pt es de hu ro it fr'.split(' '));
 
 const SHORTEST_NAME = 4;
 const SIGHT_OF_NAME = 4;

@@ -54,6 +54,7 @@ const PLEAS: readonly Plea[] = [
   { rules: ['payment.off-platform'], parts: ['qr', 'paying'] },
   { rules: ['payment.off-platform'], parts: ['hand over', 'card details'], ordered: true },
   { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },
+  { rules: ['payment.off-platform'], parts: ['number follows', 'onto card'] },
 ];
 
 const finders = new Map<Part, PhraseFinder>(

@@ -1,3 +1,4 @@
+import { THEN_WORDS } from '../lexicons/number-words';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { nationalFit } from '../phones/numbering';
@@ -28,11 +29,16 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
 
 /** None that stand between sizes, sums or prices. */
 const ODD = /^[^\p{L}\d\s€$£%°×*+/:;,±–-]{1,3}$/u;
+const WORDS = /\p{L}+/gu;
+const MOST_WORDS = 3;
 const FEWEST_STRUNG = 3;
 const MOST_STRUNG = 5;
-const LONGEST_STRING = 5;
+const LONGEST_STRING = 24;
 
-/** "0911 … 640 … 285", "0911 = 640 = 285": the same odd sign between all pieces of what is a mobile number. */
+/**
+ * "0911 … 640 … 285", "0911 = 640 = 285": the same odd sign between all pieces of what is a mobile number;
+ * "604, then 221, then 873": a word for what comes next.
+ */
 export function strungNumbers(input: RuleInput): Candidate[] {
   const runs = digitRunsOf(input);
   return runs.flatMap((first, index): Candidate[] => {
@@ -43,7 +49,8 @@ export function strungNumbers(input: RuleInput): Candidate[] {
       next += 1;
     const pieces = runs.slice(index, next + 1);
     const last = pieces.at(-1) ?? first;
-    return pieces.length >= FEWEST_STRUNG && isMobile(pieces, input)
+    const isSaid = gap === THEN || pieces.length >= FEWEST_STRUNG;
+    return isSaid && isMobile(pieces, input)
       ? [
           {
             rule: 'contact.phone',
@@ -56,7 +63,9 @@ export function strungNumbers(input: RuleInput): Candidate[] {
   });
 }
 
-/** The signs between two runs of figures; null where there are others between. */
+const THEN = 'then';
+
+/** The odd sign between two runs, or `then` for a word of what comes next; null where there is anything else. */
 function gapBetween(
   left: DigitRun | undefined,
   right: DigitRun | undefined,
@@ -64,8 +73,10 @@ function gapBetween(
 ): string | null {
   if (left === undefined || right === undefined || right.start - left.end > LONGEST_STRING)
     return null;
-  const gap = text.text.slice(left.end, right.start).trim();
-  return ODD.test(gap) ? gap : null;
+  const gap = text.folded.slice(left.end, right.start).trim();
+  if (ODD.test(gap)) return gap;
+  const words = gap.match(WORDS) ?? [];
+  return words.length <= MOST_WORDS && words.some((word) => THEN_WORDS.has(word)) ? THEN : null;
 }
 
 function piecesAround({ start, end }: Span, input: RuleInput): readonly DigitRun[] {

@@ -76,6 +76,16 @@ test.each<[string, RuleId, string]>([
   ['fr', 'contact.messenger', 'À ce prix, on en cause sur W.A. ?'],
   ['it', 'contact.messenger', 'Glielo mostro su Tele-gr@m stasera.'],
   ['hu', 'contact.social', 'Instán vagyunk, ott mindig van új kép.'],
+  ['pl', 'contact.phone', '604, a potem 221, a potem 873 – tam mnie Pan złapie.'],
+  ['ro', 'contact.phone', '0722, după care 614, după care 935 – acolo sunt.'],
+  ['pt', 'contact.messenger', 'No Signal estou sempre.'],
+  ['sl', 'contact.messenger', 'Na Signalu sem.'],
+  ['de', 'contact.messenger', 'Per Signal geht es schneller.'],
+  ['pl', 'contact.url', 'tanidom-sklep pl, tam taniej'],
+  ['it', 'contact.url', 'Metta ricambipiu Torino su Google e prenda il primo.'],
+  ['pt', 'payment.off-platform', 'PayPal entre amigos serve.'],
+  ['hr', 'payment.off-platform', 'Pošaljite 20 € na karticu, dajem broj.'],
+  ['es', 'payment.off-platform', 'Devuelvo fuera del sistema, solo necesito la cuenta.'],
 ])('%s: %s is hinted at in "%s"', (market, rule, draft) => {
   expect(broken(market, draft)).toContain(rule);
 });
@@ -97,6 +107,10 @@ test.each([
   ['it', 'Va bene anche la versione piccola, basta il carrello da 20 litri.', 'what will do'],
   ['en', 'We accept returns within 30 days.', 'what is accepted'],
   ['ro', 'Merge și prin priză de 220 V.', 'what works'],
+  ['sl', 'V kleti je signal slab, na signal vpliva zid.', 'a signal'],
+  ['de', 'Das Signal vom Sender reicht, auf Signal Rot schaltet es ab.', 'a signal in German'],
+  ['es', 'Quedan 600 de 400 y luego ninguna.', 'counts'],
+  ['cs', 'Multimetrem jde kabel prozvonit.', 'a cable that is tested'],
 ])('%s: nothing is hinted at in "%s", %s', (market, draft) => {
   expect(broken(market, draft)).toEqual([]);
 });
