@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 
-import type { ListSummary } from '@/utils/discussions/list-summary';
+import type { ListSummary } from '@/utils/discussions/counted-views';
 import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView } from '@/utils/discussions/view';
 

@@ -1,4 +1,4 @@
-import type { ListSummary } from '@/utils/discussions/list-summary';
+import type { ListSummary } from '@/utils/discussions/counted-views';
 import type { SentReading } from '@/utils/discussions/schema';
 import { formatDuration } from '@/utils/time/duration';
 

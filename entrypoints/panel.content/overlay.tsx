@@ -9,7 +9,6 @@ import type { ClaimMark } from '@/components/ClaimControl';
 import { DeadlineExplanation } from '@/components/DeadlineExplanation';
 import { PanelLayer } from '@/components/PanelLayer';
 import { WordsContext } from '@/components/words';
-import { summariseList } from '@/utils/discussions/list-summary';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { type DrawnPart, partToDraw } from '@/utils/panel/overlay/drawn-rows';
@@ -131,7 +130,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       <WordsContext.Provider value={words}>
         <PanelLayer
           views={drawn}
-          summary={hasList ? summariseList(views.values(), now, endOfDay(now).getTime()) : null}
+          summary={hasList ? views.summary(now, endOfDay(now).getTime()) : null}
           open={open?.view ?? null}
           health={health}
           isOutdated={isOutdated}

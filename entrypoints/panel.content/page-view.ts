@@ -1,3 +1,4 @@
+import type { CountedViews } from '@/utils/discussions/counted-views';
 import type { SentReading } from '@/utils/discussions/schema';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { ReadComposer, ReadDiscussion } from '@/utils/panel/reading';
@@ -9,7 +10,7 @@ export interface PageView {
   /** The row of each of them, by key. */
   readonly rows: ReadonlyMap<string, Element>;
   /** What is known of discussions, by key; of those in the list and of the one that is open. */
-  readonly views: ReadonlyMap<string, DiscussionView>;
+  readonly views: Readonly<Pick<CountedViews, 'get' | 'summary'>>;
   /** Whether the page shows a list, or should. */
   readonly hasList: boolean;
   readonly health: SentReading['health'];

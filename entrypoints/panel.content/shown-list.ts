@@ -1,3 +1,4 @@
+import { CountedViews } from '@/utils/discussions/counted-views';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { FollowedRows } from '@/utils/panel/list/list-reading';
 import type { PanelReading, ReadDiscussion } from '@/utils/panel/reading';
@@ -11,7 +12,7 @@ export class ShownList {
   /** The row of each discussion in the list, by key. */
   readonly rows = new Map<string, Element>();
   /** What is known of the discussions in the list, by key. */
-  readonly views = new Map<string, DiscussionView>();
+  readonly views = new CountedViews();
   /** What is known of others: of the one that is open. */
   readonly #others = new Map<string, DiscussionView>();
 
