@@ -49,9 +49,14 @@ function named(name: string, run: RandomRun): RandomRun {
 /** The seller's own keys and mouse. */
 function handsOf(stage: Stage, sending: Sending): Hands {
   const { page } = stage;
+  // A page that draws late moves the button away from where it was seen.
+  const click = async (times: number): Promise<void> => {
+    await stage.drawn();
+    await stage.clickSend(times);
+  };
   const ways: Record<string, () => Promise<void>> = {
-    click: () => stage.clickSend(),
-    'double click': () => stage.clickSend(2),
+    click: () => click(1),
+    'double click': () => click(2),
     key: () => page.press('Control+Enter'),
     ...(sending === 'enter' && { enter: () => page.press('Enter') }),
     ...(sending !== 'swap' && {
@@ -68,7 +73,11 @@ function handsOf(stage: Stage, sending: Sending): Hands {
       await stage.focus();
     },
     insert: (text) => page.insert(text),
-    undo: () => page.press('Control+z'),
+    async undo() {
+      await page.press('Control+z');
+      // Draft.js undoes a moment later, also what was typed meanwhile.
+      await stage.drawn();
+    },
     async send(way) {
       await ways[way]?.();
       if (!(await stage.isGateOpen())) await stage.focus();
