@@ -1,3 +1,4 @@
+import { windowBox } from '@/utils/panel/dom/window-box';
 import type { PageTools } from '@/utils/panel/lent-page';
 import { HOST_ATTRIBUTE, type ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import type { ReadComposer } from '@/utils/panel/reading';
@@ -33,7 +34,11 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
     const { scrollTop } = list;
     let found = placed('');
     // Rather a low list with a scroll bar than one that hides what is being answered.
-    if ((found?.blank ?? 0) < ROOMY) found = placed(LOW);
+    if ((found?.blank ?? 0) < 1) {
+      const low = placed(LOW);
+      if ((low?.blank ?? 0) > (found?.blank ?? 0)) found = low;
+      else list.style.maxHeight = '';
+    }
     list.scrollTop = scrollTop;
     isRoomy = (found?.blank ?? 0) >= ROOMY;
     const origin = host.element.getBoundingClientRect();
@@ -48,7 +53,7 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
       list.style.visibility = isSeen ? '' : 'hidden';
       if (!isSeen) return true;
       const kept = [anchor, ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
-      const standing = [...kept, document.documentElement].map(boxOf);
+      const standing = [...kept, document.documentElement].map(placeOf);
       const now = `${standing.join(' ')} ${innerWidth} ${innerHeight} ${list.scrollHeight}`;
       if (now !== placedFor) search(list, anchor, kept);
       placedFor = now;
@@ -60,15 +65,16 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
   };
 }
 
-/** Whether any of an element is in the window. */
+/** Whether any of an element is in the window, and in the windows of the frames that it stands in. */
 function isInView(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const view = element.ownerDocument.defaultView ?? window;
+  const isSeen = bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
+  return isSeen && (view === window || !view.frameElement || isInView(view.frameElement));
 }
 
-function boxOf(element: Element): string {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return `${left},${top},${width},${height}`;
+function placeOf(element: Element): string {
+  return Object.values(windowBox(element)).join();
 }
 
 /** What else is filled in to send the reply: a list over it would be in the way. */

@@ -1,3 +1,4 @@
+import { windowBox } from '@/utils/panel/dom/window-box';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
 import { placeInside } from '@/utils/panel/overlay/inside';
 import { overlaps, type Point } from '@/utils/panel/overlay/placement';
@@ -157,7 +158,7 @@ function openName(key: string): string {
 }
 
 function relativeTo(anchor: Element | undefined, at: Point | null): Point | null {
-  const box = anchor?.getBoundingClientRect();
+  const box = anchor && windowBox(anchor);
   return at && box ? { left: at.left - box.left, top: at.top - box.top } : null;
 }
 
@@ -174,14 +175,14 @@ function dockOrFollow(
     piece.style.transform = '';
     return;
   }
-  const box = anchor.getBoundingClientRect();
+  const box = windowBox(anchor);
   move(piece, { left: box.left + offset.left, top: box.top + offset.top }, origin);
 }
 
 /** Unseen while it lies over one of these: a corner of the window is free only until the page scrolls. */
 function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
   const box = piece.getBoundingClientRect();
-  const isOver = kept.some((element) => overlaps(box, element.getBoundingClientRect()));
+  const isOver = kept.some((element) => overlaps(box, windowBox(element)));
   piece.style.visibility = isOver ? 'hidden' : '';
 }
 

@@ -18,6 +18,7 @@ const TRIED: readonly (Setting & { readonly behaviour: BehaviourName })[] = [
   { kind: 'trix', variant: 'late', behaviour: 'finding' },
   { kind: 'prosemirror', variant: 'shadow', behaviour: 'click' },
   { kind: 'quill', variant: 'frame', behaviour: 'click' },
+  { kind: 'textarea', variant: 'frame', behaviour: 'finding' },
   { kind: 'contenteditable', variant: 'several', behaviour: 'double click' },
   { kind: 'textarea', behaviour: 'swapped button' },
 ];

@@ -43,6 +43,7 @@ const finding: Behaviour = async (stage, browser, setting) => {
   await stage.open(browser, setting);
   await write(stage, BAD);
   await stage.finds();
+  await until('the list beside all messages', async () => (await stage.covered()).length === 0);
   for (let i = 0; i < ADDRESS.length + 1; i++) await stage.page.press('Backspace');
   await stage.findsNothing();
   await stage.reads(BAD.slice(0, -ADDRESS.length - 1));

@@ -73,7 +73,7 @@ export const GUARD = '[data-panelwatch-guard]';
 export const GATE = '[data-panelwatch-gate]';
 const PATIENCE_MS = 8000;
 
-/** The editor's own error when it was put on the page. */
+/** The page is there, and the editor does not come up on it. */
 class EditorFailed extends Error {}
 
 /** A page with one editor, and the seller before it. */
@@ -103,7 +103,12 @@ export class Stage {
 
   async #load(address: string, kind: Kind): Promise<void> {
     await this.page.goto(address);
-    await until(`${kind} to be ready`, () => this.#isReady(), PATIENCE_MS);
+    await until('the page to begin', () => this.page.evaluate(() => 'desk' in window, null));
+    await until(`${kind} to be ready`, () => this.#isReady(), PATIENCE_MS).catch(
+      (error: unknown) => {
+        throw new EditorFailed(messageOf(error));
+      },
+    );
   }
 
   async #isReady(): Promise<boolean> {
@@ -111,7 +116,7 @@ export class Stage {
       () => [window.desk?.isReady ?? false, window.desk?.error ?? null] as const,
       null,
     );
-    if (error !== null) throw new EditorFailed(error);
+    if (error !== null) throw new Error(error);
     return isReady;
   }
 
@@ -223,6 +228,23 @@ export class Stage {
 
   async finds(): Promise<void> {
     await until('the finding', async () => (await this.findings()).length > 0, PATIENCE_MS);
+  }
+
+  /** Messages of the buyer and the shop over which the open list lies; none for a list that is folded up. */
+  covered(): Promise<string[]> {
+    return this.page.evaluate((selector) => {
+      const own = document.querySelector('[data-panelwatch-host="composer"]')?.shadowRoot;
+      const list = own?.querySelector(`${selector}:not([data-collapsed])`)?.getBoundingClientRect();
+      const texts = [...document.querySelectorAll('.message p')];
+      return texts.flatMap((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const isUnder =
+          list && left < list.right && right > list.left && top < list.bottom && bottom > list.top;
+        return isUnder ? String(text.textContent) : [];
+      });
+    }, GUARD);
   }
 
   async findsNothing(): Promise<void> {

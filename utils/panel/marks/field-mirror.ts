@@ -1,3 +1,4 @@
+import { windowBox } from '../dom/window-box';
 import { type Mark, MARK_COLOURS, tintOf } from './mark';
 import { moved } from './moved';
 
@@ -76,7 +77,7 @@ export function createFieldMirror(layer: HTMLElement): FieldMirror {
         frame.remove();
         return;
       }
-      const box = boxInWindow(field);
+      const box = windowBox(field);
       const style = getComputedStyle(field);
       for (const metric of METRICS) text.style.setProperty(metric, style.getPropertyValue(metric));
       text.style.whiteSpace = field.localName === 'input' ? 'pre' : 'pre-wrap';
@@ -89,15 +90,6 @@ export function createFieldMirror(layer: HTMLElement): FieldMirror {
       frame.style.transform = `translate(${at.left}px, ${at.top}px)`;
     },
   };
-}
-
-/** Where an element stands in the window, also one in a frame of it. */
-function boxInWindow(element: Element): { left: number; top: number } {
-  const { left, top } = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (!frame) return { left, top };
-  const outer = boxInWindow(frame);
-  return { left: outer.left + frame.clientLeft + left, top: outer.top + frame.clientTop + top };
 }
 
 function piecesOf(value: string, marks: readonly Mark[], document: Document): Node[] {

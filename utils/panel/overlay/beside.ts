@@ -1,21 +1,24 @@
+import { frameDocument } from '../dom/flat-tree';
+import { windowBox } from '../dom/window-box';
 import { HOST_ATTRIBUTE } from './shadow-host';
 import { type Box, overlaps, type Point, type Size } from './placement';
 
 const AIR = 8;
-/** So far further down there is room for a line that stands beside the anchor already, px. */
-const LOWER = 36;
-/** Points in each direction at which a place is looked at. */
-const SAMPLES = 5;
+/** So far away there is room for a line that stands beside the anchor already, px. */
+const LINE = 36;
+/** Points at which a place is looked at: no line of text is to stand between two of them. */
+const COLUMNS = 5;
+const ROWS = 9;
 
 /** Where a box is looked for first: over the anchor for a small one, at its sides for a large one. */
 export type Preference = 'above' | 'sides';
 
 /**
- * The place beside `anchor` at which a box of `size` hides least of the page, inside the viewport and
- * never over one of `kept`; of equal ones the preferred.
+ * The place beside `anchor` at which a box of `size` hides least of the page, inside the window and
+ * never over one of `kept`, all of which may stand in frames; of equal ones the preferred.
  *
  * @param own - our element, which may lie there already
- * @returns a point in viewport coordinates and the share of blank page under it, 0–1; null where no
+ * @returns a point in the window's coordinates and the share of blank page under it, 0–1; null where no
  *   place is left
  */
 export function placeBeside(
@@ -25,16 +28,16 @@ export function placeBeside(
   kept: readonly Element[],
   own: Element,
 ): (Point & { readonly blank: number }) | null {
-  const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
-  const whole = anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const whole = windowBox(anchor);
   const box = preference === 'sides' ? seenPart(whole, clientHeight) : whole;
-  const keptBoxes = kept.map((element) => element.getBoundingClientRect());
+  const keptBoxes = kept.map(windowBox);
   let best: (Point & { readonly blank: number }) | null = null;
   for (const { left, top } of candidates(box, size, preference)) {
     const place: Box = { left, top, right: left + size.width, bottom: top + size.height };
     if (left < 0 || top < 0 || place.right > clientWidth || place.bottom > clientHeight) continue;
     if (keptBoxes.some((other) => overlaps(place, other))) continue;
-    const blank = blankShare(anchor.ownerDocument, place, own);
+    const blank = blankShare(document, place, own);
     if (!best || blank > best.blank) best = { left, top, blank };
     if (blank === 1) break;
   }
@@ -52,10 +55,11 @@ function candidates(box: Box, { width, height }: Size, preference: Preference): 
   const overhead = [
     { left: box.right - width, top: box.top - AIR / 2 - height },
     { left: box.left, top: box.top - AIR / 2 - height },
+    { left: box.right - width, top: box.top - LINE - height },
   ];
   const sides = [
     { left: box.right + AIR, top: box.top },
-    { left: box.right + AIR, top: box.top + LOWER },
+    { left: box.right + AIR, top: box.top + LINE },
     { left: box.right + AIR, top: box.bottom - height },
     { left: box.left - AIR - width, top: box.top },
     { left: box.left - AIR - width, top: box.bottom - height },
@@ -69,20 +73,32 @@ function candidates(box: Box, { width, height }: Size, preference: Preference): 
 /** The share of a place, 0–1, at which nothing of the page is seen; `own` may lie there. */
 export function blankShare(document: Document, place: Box, own: Element): number {
   let blank = 0;
-  for (let column = 0; column < SAMPLES; column += 1) {
-    for (let row = 0; row < SAMPLES; row += 1) {
-      const x = place.left + ((column + 0.5) / SAMPLES) * (place.right - place.left);
-      const y = place.top + ((row + 0.5) / SAMPLES) * (place.bottom - place.top);
-      const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
-      if (!hit || isBlankAt(hit, x, y)) blank += 1;
+  for (let column = 0; column < COLUMNS; column += 1) {
+    for (let row = 0; row < ROWS; row += 1) {
+      const x = place.left + ((column + 0.5) / COLUMNS) * (place.right - place.left);
+      const y = place.top + ((row + 0.5) / ROWS) * (place.bottom - place.top);
+      if (isBlank(document, x, y, own)) blank += 1;
     }
   }
-  return blank / SAMPLES ** 2;
+  return blank / (COLUMNS * ROWS);
+}
+
+/** Whether nothing is seen at a point, nor in the frame or the open shadow root that stands there. */
+function isBlank(root: Document | ShadowRoot, x: number, y: number, own: Element): boolean {
+  const hit = root.elementsFromPoint(x, y).find((element) => element !== own);
+  if (!hit) return true;
+  if (hit.hasAttribute(HOST_ATTRIBUTE)) return false;
+  const framed = frameDocument(hit);
+  if (framed) {
+    const { left, top } = hit.getBoundingClientRect();
+    return isBlank(framed, x - left - hit.clientLeft, y - top - hit.clientTop, own);
+  }
+  const { shadowRoot } = hit;
+  return shadowRoot && shadowRoot !== root ? isBlank(shadowRoot, x, y, own) : isBlankAt(hit, x, y);
 }
 
 /** Whether an element shows nothing of its own at a point: no text, no picture, no control. */
 function isBlankAt(element: Element, x: number, y: number): boolean {
-  if (element.hasAttribute(HOST_ATTRIBUTE)) return false;
   if (element.matches('img, svg, svg *, canvas, video, iframe, input, textarea, select, button')) {
     return false;
   }
@@ -99,21 +115,25 @@ function isAt(text: Node, x: number, y: number): boolean {
 }
 
 /** A toolbar and a border make an editor's frame larger than its text by no more than this, px. */
-const TOOLBAR = 96;
+const TOOLBAR = 128;
 const BORDER = 32;
 
 /**
  * What an editor looks like to its user: the field itself or, for an editor with a toolbar of its own or
- * in an iframe, the box around both.
+ * a frame that is all editor, the box around both.
  */
 export function frameOf(editor: Element): Element {
-  if (editor.matches('textarea, input') && editor.ownerDocument === document) return editor;
-  let frame = editor.ownerDocument.defaultView?.frameElement ?? editor;
+  if (editor.matches('textarea, input')) return editor;
+  let frame = (editor.matches('body') && editor.ownerDocument.defaultView?.frameElement) || editor;
   const inner = frame.getBoundingClientRect();
-  for (let outer = frame.parentElement; outer; outer = outer.parentElement) {
+  for (let outer = around(frame); outer; outer = around(outer)) {
     const box = outer.getBoundingClientRect();
     if (box.height - inner.height > TOOLBAR || box.width - inner.width > BORDER) break;
     frame = outer;
   }
   return frame;
+}
+
+function around(element: Element): Element | null {
+  return element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
 }

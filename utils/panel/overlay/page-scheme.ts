@@ -1,3 +1,5 @@
+import { flatParent } from '../dom/flat-tree';
+
 /** Relative luminance below which a background counts as dark. */
 const DARK_BELOW = 0.3;
 
@@ -6,7 +8,7 @@ const DARK_BELOW = 0.3;
  * which often does not follow the viewer's own preference.
  */
 export function pageSchemeAt(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
     const { backgroundColor } = getComputedStyle(at);
     const luminance = luminanceOf(backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW ? 'dark' : 'light';
@@ -17,11 +19,6 @@ export function pageSchemeAt(element: Element): 'light' | 'dark' {
   return colorScheme.includes('dark') && (prefersDark || !colorScheme.includes('light'))
     ? 'dark'
     : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /**
