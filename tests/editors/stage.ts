@@ -242,7 +242,7 @@ export class Stage {
         const { left, right, top, bottom } = range.getBoundingClientRect();
         const isUnder =
           list && left < list.right && right > list.left && top < list.bottom && bottom > list.top;
-        return isUnder ? String(text.textContent) : [];
+        return isUnder ? text.textContent : [];
       });
     }, GUARD);
   }
