@@ -102,7 +102,8 @@ function candidateOf(
     (index < from || index >= to) &&
     token.kind !== 'mark' &&
     !phraseAt(tokens, index, lexicon, 'join');
-  const around = tokens.filter(isContent);
+  // Nearly all are the whole text.
+  const around = to - from === tokens.length ? [] : tokens.filter(isContent);
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const before = around.filter((token) => token.end <= start).length;

@@ -87,7 +87,8 @@ function overJoints(tokens: readonly Token[], { to, date }: Expression, lexicon:
 
 /** Any short word between a full date and '14:05' is an 'at', in whatever language. */
 function isForeignJoint(tokens: readonly Token[], at: number): boolean {
-  const [word, hour, colon, minute] = tokens.slice(at, at + 4);
+  const word = tokens[at];
   if (word?.kind !== 'word' || word.text.length > LONGEST_JOINT) return false;
+  const [hour, colon, minute] = tokens.slice(at + 1, at + 4);
   return hour?.kind === 'number' && colon?.text === ':' && minute?.kind === 'number';
 }

@@ -39,9 +39,9 @@ export function resolve(expression: Expression, setting: Setting): PrintedTime |
 /** 0:00 of the meant day, as ms of that wall-clock time in UTC. */
 function wallDay(expression: Expression, setting: Setting): number | null {
   const { date, day, weekday, relative } = expression;
+  if (date) return dateWall(date, expression, setting);
   const today = zonedParts(setting.now, setting.zone);
   const midnight = Date.UTC(today.year, today.month - 1, today.day);
-  if (date) return dateWall(date, expression, setting, today.year);
   if (day !== undefined) return midnight + day * DAY;
   if (relative) return midnight - daysOf(relative.amounts) * DAY;
   if (weekday) {
@@ -72,14 +72,10 @@ function isLater(
   return time.at > setting.now + tolerance;
 }
 
-function dateWall(
-  date: DatePart,
-  expression: Expression,
-  setting: Setting,
-  thisYear: number,
-): number | null {
+function dateWall(date: DatePart, expression: Expression, setting: Setting): number | null {
   const { month, day } = inOrder(date, setting.order);
   if (date.year !== null) return validWall(date.year, month, day);
+  const { year: thisYear } = zonedParts(setting.now, setting.zone);
   for (let year = thisYear + 1; year >= thisYear - YEARS_BACK; year--) {
     const wall = validWall(year, month, day);
     if (wall === null || isLater(wall, expression, setting, DATE_AHEAD)) continue;

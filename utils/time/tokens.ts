@@ -53,9 +53,9 @@ export const wordsIn = (text: string): readonly string[] =>
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(LATIN.test(text) ? LATIN_TOKEN : TOKEN)) {
-    const [found] = match;
-    const start = match.index;
+  // Texts alone are found far faster than with their positions, and only blanks stand between them.
+  for (const found of text.match(LATIN.test(text) ? LATIN_TOKEN : TOKEN) ?? []) {
+    const start = text.indexOf(found, Math.max(0, end));
     const gap = start !== end;
     end = start + found.length;
     const { kind, text: folded, exact, capital } = spellingOf(found);
@@ -71,10 +71,12 @@ const spellings = new Map<string, Spelling>();
 const MOST_SPELLINGS = 5000;
 
 function spellingOf(found: string): Spelling {
+  const kind = kindOf(found);
+  if (kind === 'number') return { kind, text: found, exact: found, capital: false };
   let spelling = spellings.get(found);
   if (spelling) return spelling;
   const exact = found.toLowerCase().normalize();
-  spelling = { kind: kindOf(found), text: fold(exact), exact, capital: exact !== found };
+  spelling = { kind, text: fold(exact), exact, capital: exact !== found };
   if (spellings.size >= MOST_SPELLINGS) spellings.clear();
   spellings.set(found, spelling);
   return spelling;
