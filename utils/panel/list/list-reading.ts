@@ -117,19 +117,35 @@ export class ReadList {
     // It may be the day of the hours below it.
     if (hadClocks && isElsewhere) return null;
     const old = [...gone, ...changed].flatMap((element) => this.#byElement.get(element) ?? []);
-    if (old.some(({ row }) => row !== null && this.#keys.get(row.key) !== 1)) return null;
+    if (old.some((record) => !this.#isOnly(record))) return null;
     old.forEach((record) => this.#count(record, -1));
     const records = this.#read(again, old, now);
     if (records === null) return null;
     for (const record of records) {
       this.#count(record, 1);
-      if (record.row !== null && this.#keys.get(record.row.key) !== 1) return null;
+      if (!this.#isOnly(record)) return null;
     }
     const followers = this.#exchange(records, gone);
     if (followers === null || !this.#areDaysKnown(hadClocks, [...again, ...followers])) return null;
-    this.#discussions = null;
+    this.#discussions = gone.size + come.size === 0 ? this.#rowsWith(records) : null;
     const left = old.flatMap(({ row }) => (row && this.#keys.get(row.key) === 0 ? row.key : []));
     return { rows: records.flatMap(({ row }) => row ?? []), left, isElsewhere };
+  }
+
+  /** The rows as they were, but for some of them; null where not every record is a row. */
+  #rowsWith(records: readonly ReadRecord[]): ReadDiscussion[] | null {
+    if (this.#discussions?.length !== this.#records.length) return null;
+    const rows = [...this.#discussions];
+    for (const { element, row } of records) {
+      if (row === null) return null;
+      rows[this.#indexOf(element)] = row;
+    }
+    return rows;
+  }
+
+  /** Whether no other record has the key of this one. */
+  #isOnly({ row }: ReadRecord): boolean {
+    return row === null || this.#keys.get(row.key) === 1;
   }
 
   /** Days stand above the hours, or only the order of the hours tells whether they are today's. */

@@ -65,9 +65,11 @@ export function segmentsOf(text: string): string[] {
   return parts.length === 0 ? [text] : parts;
 }
 
+const OUTER_MARK = /^[\s·•|⋅∙–—:,;/-]|[\s·•|⋅∙–—:,;/-]$/;
+
 /** The text without the marks that set it apart from its neighbours. */
 export function trimMarks(text: string): string {
-  return text.replaceAll(OUTER_MARKS, '');
+  return OUTER_MARK.test(text) ? text.replaceAll(OUTER_MARKS, '') : text;
 }
 
 const OUTER_SEPARATORS = /^[\s·•|⋅∙–—]+(?=\S)|(?<=\S)[\s·•|⋅∙–—]+$/g;

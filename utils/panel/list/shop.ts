@@ -1,6 +1,7 @@
 import { flatAncestors, flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
+import { remembered } from '../remembered';
 import { sellerWords } from '../words/authors';
 import { isCompanyName } from './names';
 import { segmentsOf } from './place';
@@ -51,9 +52,12 @@ function afterLabel(text: string): string {
 function topsOf(body: Element): Element[] {
   return outermost(body, MOST_OUTER).filter((element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
-    return TOP_TAG.test(element.localName) || TOP_NAME.test(names);
+    return isTopTag(element.localName) || isTopName(names);
   });
 }
+
+const isTopTag = remembered((tag: string) => TOP_TAG.test(tag));
+const isTopName = remembered((names: string) => TOP_NAME.test(names));
 
 /** The element and what is in it, level by level, at most so many. */
 function outermost(root: Element, most: number): Element[] {
