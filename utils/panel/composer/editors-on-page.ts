@@ -14,14 +14,23 @@ const EDITORS =
 const TEXT_INPUT = /^(?:text|)$/;
 
 /** Kinds of fields, one by one: browsers find each of them far faster than all by one selector. */
-const KINDS = ['textarea', '[contenteditable]', 'iframe', '.CodeMirror', 'input'] as const;
+const KINDS = ['textarea', '[contenteditable]', 'iframe', '.CodeMirror'] as const;
+
+/** Inputs that hold no text. Lists have one in each row, which are too many to ask a selector about. */
+const CHOICES: ReadonlySet<string> = new Set(['checkbox', 'radio', 'hidden']);
 
 /** All fields and frames in these trees that may be editors, or become some; in document order. */
 export function fieldsOn(roots: readonly Root[]): Element[] {
-  const withFields = roots.filter((root) =>
-    KINDS.some((kind) => [...root.querySelectorAll(kind)].some(isField)),
+  const withFields = roots.filter(
+    (root) => KINDS.some((kind) => root.querySelector(kind) !== null) || hasInput(root),
   );
   return queryAllIn(withFields, EDITORS);
+}
+
+function hasInput(root: Root): boolean {
+  return [...root.querySelectorAll('input')].some(
+    (input) => !CHOICES.has((input.getAttribute('type') ?? '').toLowerCase()),
+  );
 }
 
 /** Whether an element is a field or a frame that may be an editor. */

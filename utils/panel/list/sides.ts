@@ -4,6 +4,7 @@ import { buyerWords, platformWords, sellerWords } from '../words/authors';
 import { waitingWords } from '../words/states';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
+import { remembered } from '../remembered';
 import { isOfBuyer } from './states';
 
 /** Names that stand for a side on this page. */
@@ -15,11 +16,11 @@ export interface KnownNames {
 }
 
 /** Which side a text stands for that is the side's name and nothing else: 'You', 'Buyer'. */
-export function sideOfRole(text: string): Author | null {
+export const sideOfRole = remembered((text: string): Author | null => {
   if (sellerWords.is(text)) return 'seller';
   if (platformWords.is(text)) return 'platform';
   return buyerWords.is(text) ? 'buyer' : null;
-}
+});
 
 /** Which side a short text such as 'You', 'Last: buyer' or 'From the customer' names. */
 export function sideNamed(text: string): Author | null {

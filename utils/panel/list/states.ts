@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { buyerWords } from '../words/authors';
 import {
   answeredWords,
@@ -16,7 +17,7 @@ export type DiscussionState = 'waiting' | 'answered' | 'closed' | 'open';
 const SENTENCE = /\S\s+\S+\s+\S+[.!?]$/;
 
 /** The state that a short text names; null for one that names none, or one of goods or money. */
-export function stateNamed(text: string): DiscussionState | null {
+export const stateNamed = remembered((text: string): DiscussionState | null => {
   if (text.length > 45 || SENTENCE.test(text)) return null;
   if (settledWords.has(text)) return 'answered';
   if (waitingWords.has(text)) {
@@ -28,7 +29,7 @@ export function stateNamed(text: string): DiscussionState | null {
   if (closedWords.has(text)) return 'closed';
   if (answeredWords.has(text)) return answeredBy(text);
   return openWords.has(text) ? 'open' : null;
-}
+});
 
 /** True for 'pending' and nothing else, which does not say who is waited for. */
 export function isPending(text: string): boolean {
