@@ -35,10 +35,17 @@ export function accountsOf(input: RuleInput): readonly Account[] {
 /** Two letters, or one where they are set apart, and figures behind them. */
 const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
 
+/** So many words of a draft at most may begin one. */
+const MOST_BEGINNINGS = 3000;
+
 function ibans({ words, text }: RuleInput): Account[] {
   const found: Account[] = [];
-  for (const word of words) {
-    if (!beginsIban(word)) continue;
+  let left = MOST_BEGINNINGS;
+  for (const [index, word] of words.entries()) {
+    if (!beginsIban(word) || (word.folded.length === 1 && words[index + 1]?.folded.length !== 1))
+      continue;
+    if (left === 0) break;
+    left -= 1;
     const account = ibanAt(text.text, word.start);
     if (account !== null) found.push(account);
   }

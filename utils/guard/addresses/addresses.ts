@@ -6,6 +6,7 @@ import type { Chain } from './chain';
 import { chainAt, hostIn } from './chain';
 import { hostsOf } from './hosts';
 import { mailboxAround } from './mailboxes';
+import { mayHoldAddress } from './may-hold';
 import type { Token } from './token';
 import { tokensOf } from './tokens';
 
@@ -21,7 +22,7 @@ const cache = new WeakMap<RuleInput, readonly Address[]>();
 export function addressesOf(input: RuleInput): readonly Address[] {
   const known = cache.get(input);
   if (known !== undefined) return known;
-  const found = scan(input);
+  const found = mayHoldAddress(input) ? scan(input) : [];
   cache.set(input, found);
   return found;
 }

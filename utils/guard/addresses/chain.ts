@@ -99,15 +99,15 @@ export function hostIn({ labels, dots }: Chain, from = 0): Host | null {
   return null;
 }
 
+/** Domains that are no words of our languages. */
+export const PLAIN_DOMAINS: ReadonlySet<string> = new Set(
+  'com net eu sk cz hr pl hu fr pt ro'.split(' '),
+);
+
 /** Behind "…shop. " only a plain top-level domain goes on with the host: "gmail. com". */
 function sentenceStop(labels: readonly Label[], dots: readonly Dot[], from: number): number {
   for (let index = from; index < dots.length; index += 1)
-    if (
-      dots[index] === 'sentence' &&
-      !['com', 'net', 'eu', 'sk', 'cz', 'hr', 'pl', 'hu', 'fr', 'pt', 'ro'].includes(
-        labels[index + 1]?.folded ?? '',
-      )
-    )
+    if (dots[index] === 'sentence' && !PLAIN_DOMAINS.has(labels[index + 1]?.folded ?? ''))
       return index;
   return labels.length - 1;
 }

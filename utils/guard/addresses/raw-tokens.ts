@@ -62,7 +62,8 @@ function matchedTokens(folded: string): Token[] {
   });
 }
 
-const markOf = keptWithWord((word) => MARK_WORDS.get(word) ?? markMeantBy(word));
+/** The mark that a word says; null for most. */
+export const markOf = keptWithWord((word) => MARK_WORDS.get(word) ?? markMeantBy(word));
 
 /** Shorter ones with figures are sizes: "4t". */
 const SHORTEST_MEANT = 3;

@@ -57,7 +57,12 @@ function apart(token: Token): Token[] {
 }
 
 function isGlued({ kind, folded }: Token): boolean {
-  return kind === 'word' && folded.length >= SHORTEST_GLUED && mayBeGlued(folded);
+  return kind === 'word' && isGluedWord(folded);
+}
+
+/** Whether a mark that is said stands inside a word. */
+export function isGluedWord(folded: string): boolean {
+  return folded.length >= SHORTEST_GLUED && mayBeGlued(folded);
 }
 
 const mayBeGlued = remembered((word) => GLUED_DOT.test(word) || GLUED_AT.test(word));

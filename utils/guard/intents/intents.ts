@@ -19,5 +19,12 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+const PLACES: ReadonlyMap<string, number> = new Map(INTENTS.map((intent, at) => [intent, at]));
+
+/** The share of one intent among those of all, 0–1; `shares` by the order of `INTENTS`. */
+export function shareOf(intent: Intent, shares: Float32Array): number {
+  return shares[PLACES.get(intent) ?? 0] ?? 0;
+}
+
 /** What a step of a weight is worth, in natural logarithms of the odds. */
 export const STEP = 0.5;

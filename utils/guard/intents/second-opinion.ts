@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import type { Candidate, RuleInput } from '../rule';
 import { overlap } from '../text/span';
-import type { Intent } from './intents';
+import { type Intent, shareOf } from './intents';
 import { sentenceIntents } from './sentence-intents';
 
 /** What a sentence that breaks a rule is up to, where its words alone may mislead: "a bastard file". */
@@ -23,7 +23,7 @@ export function secondOpinion({ rule, ...place }: Candidate, input: RuleInput): 
   const sentences = sentenceIntents(input).filter((sentence) => overlap(sentence, place));
   if (sentences.length === 0) return [];
   const share = Math.max(
-    ...sentences.map(({ shares }) => intents.reduce((sum, is) => sum + (shares.get(is) ?? 0), 0)),
+    ...sentences.map(({ shares }) => intents.reduce((sum, is) => sum + shareOf(is, shares), 0)),
   );
   if (share < HARDLY) return ['sounds harmless'];
   return share < SELDOM ? ['sounds rather harmless'] : [];

@@ -1,6 +1,5 @@
 import type { RuleInput } from '../rule';
 import type { Span } from '../text/span';
-import { type Intent, INTENTS } from './intents';
 import { intentWeights } from './known-intents';
 import { readSentences } from './read-sentences';
 import { intentShares } from './scores';
@@ -8,8 +7,8 @@ import { intentShares } from './scores';
 /** A sentence from its first word to its last, with what it is up to. */
 export interface SentenceIntents extends Span {
   readonly words: number;
-  /** How likely each intent is, 0–1. */
-  readonly shares: ReadonlyMap<Intent, number>;
+  /** How likely each intent is, 0–1, by the order of `INTENTS`; `shareOf` reads one. */
+  readonly shares: Float32Array;
 }
 
 const cache = new WeakMap<RuleInput, readonly SentenceIntents[]>();
@@ -24,13 +23,15 @@ export function sentenceIntents(input: RuleInput): readonly SentenceIntents[] {
 function read(input: RuleInput): SentenceIntents[] {
   const weights = intentWeights(input.context.market);
   if (weights === undefined) return [];
-  return readSentences(input).map(({ start, end, words, features }) => {
-    const shares = intentShares(weights, features);
-    return {
+  return readSentences(input)
+    .slice(0, MOST_SENTENCES)
+    .map(({ start, end, words, features }) => ({
       start,
       end,
       words,
-      shares: new Map(INTENTS.map((intent, at) => [intent, shares[at] ?? 0])),
-    };
-  });
+      shares: intentShares(weights, features),
+    }));
 }
+
+/** No reply has as many. */
+const MOST_SENTENCES = 2000;

@@ -1,3 +1,4 @@
+import { shareOf } from '../intents/intents';
 import { sentenceIntents } from '../intents/sentence-intents';
 import { isTakenUp } from '../questions/addressed';
 import type { Question } from '../questions/questions';
@@ -76,7 +77,7 @@ function soundsHollow(input: RuleInput, share: number): boolean {
   let hollow = 0;
   let all = 0;
   for (const { words, shares } of sentenceIntents(input)) {
-    hollow += words * (shares.get('vague') ?? 0);
+    hollow += words * shareOf('vague', shares);
     all += words;
   }
   return all > 0 && hollow / all >= share && !/\d/.test(input.draft);

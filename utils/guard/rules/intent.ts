@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
-import type { Intent } from '../intents/intents';
+import { type Intent, shareOf } from '../intents/intents';
 import { sentenceIntents } from '../intents/sentence-intents';
 import type { Candidate, Rule } from '../rule';
 
@@ -39,9 +39,10 @@ const LEAST_WORDS = 4;
 /** What a sentence is up to, by all its words together: finds what no list of phrases has foreseen. */
 export const intent: Rule = (input) =>
   sentenceIntents(input).flatMap(({ start, end, words, shares }): Candidate[] => {
-    if (words < LEAST_WORDS) return [];
+    // Most sentences are harmless, which leaves too little for all else.
+    if (words < LEAST_WORDS || shareOf('harmless', shares) > 1 - LIKELY) return [];
     return FAMILIES.flatMap((family) => {
-      const evidence = evidenceOf(sum(family.map((kind) => shares.get(kind) ?? 0)));
+      const evidence = evidenceOf(sum(family.map((kind) => shareOf(kind, shares))));
       const rule = RULE_OF[likeliest(family, shares)];
       return rule === null || evidence === null
         ? []
@@ -53,9 +54,9 @@ function sum(shares: readonly number[]): number {
   return shares.reduce((all, share) => all + share, 0);
 }
 
-function likeliest(family: readonly Intent[], shares: ReadonlyMap<Intent, number>): Intent {
+function likeliest(family: readonly Intent[], shares: Float32Array): Intent {
   return family.reduce(
-    (best, kind) => ((shares.get(kind) ?? 0) > (shares.get(best) ?? 0) ? kind : best),
+    (best, kind) => (shareOf(kind, shares) > shareOf(best, shares) ? kind : best),
     family[0] ?? 'harmless',
   );
 }

@@ -124,6 +124,8 @@ function maskedAt(
 
 /** Whether figures set apart follow: "M.E.R.C.I.1.0" is a code. */
 function isOfCode(end: number, text: string): boolean {
+  const figure = text.charAt(end + 1);
+  if (figure < '0' || figure > '9') return false;
   return /^[^\p{L}\p{N}]\d(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
 }
 

@@ -35,11 +35,14 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
   const begunBy = keptWithWord((word) => entriesBegunBy(word, index));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
-    for (const [at, word] of words.entries())
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined) break;
       for (const { sense, rest } of begunBy(word)) {
         const last = lastOf(rest, words, at);
         if (last >= 0) addTo(found, sense, { first: at, last });
       }
+    }
     return found;
   };
 }

@@ -18,6 +18,9 @@ export interface NameFound extends Span {
 const ENDING_OF_HALVES = 2;
 const LONGEST_MASKED_ENDING = 4;
 
+/** No reply names as many: a text of nothing but names is held by the first of them. */
+const MOST_NAMES = 1000;
+
 const cache = new WeakMap<RuleInput, ReadonlyMap<Channel, NameFound[]>>();
 
 /** The names of channels of one kind in a draft, in order. Linear. */
@@ -29,18 +32,37 @@ export function namesOf(input: RuleInput, channel: Channel): readonly NameFound[
 
 function scan(input: RuleInput): Map<Channel, NameFound[]> {
   const found = new Map<Channel, NameFound[]>();
-  const add = (entry: NameEntry, { start, end }: Span, form: NameFound['form']): void => {
-    const names = found.get(entry.channel) ?? [];
-    names.push({ start, end, name: entry.name, form });
-    found.set(entry.channel, names);
-  };
-  for (const [index, word] of input.words.entries()) {
-    for (const { entry, form } of namesByItself(word)) add(entry, word, form);
-    for (const spelling of joinedSpellings(input, word, index))
-      for (const { entry, form } of namesIn(spelling)) add(entry, spelling, form);
+  let left = MOST_NAMES;
+  for (let index = 0; index < input.words.length; index += 1) {
+    const names = left > 0 ? namesAt(input, index) : NONE;
+    left -= names.length;
+    for (const [channel, name] of names) {
+      const known = found.get(channel);
+      if (known === undefined) found.set(channel, [name]);
+      else known.push(name);
+    }
   }
   return found;
 }
+
+type Named = readonly [Channel, NameFound];
+
+/** Those that begin with the word `index`. */
+function namesAt(input: RuleInput, index: number): readonly Named[] {
+  const word = input.words[index];
+  if (word === undefined) return NONE;
+  const itself = namesByItself(word);
+  const joined = joinedSpellings(input, word, index);
+  if (itself.length === 0 && joined.length === 0) return NONE;
+  const named = ({ start, end }: Span, names: typeof itself): Named[] =>
+    names.map(({ entry: { channel, name }, form }) => [channel, { start, end, name, form }]);
+  return [
+    ...named(word, itself),
+    ...joined.flatMap((spelling) => named(spelling, namesIn(spelling))),
+  ];
+}
+
+const NONE: readonly Named[] = [];
 
 /** Most words are no name. */
 const namesByItself = keptWithWord((folded) => [

@@ -73,9 +73,10 @@ function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Spa
   const begunBy = trieOf(context.market);
   const spans: Span[][] = searches.map(() => []);
   const longest = new Map<number, number>();
-  for (const [first, word] of words.entries()) {
-    const begun = begunBy(word);
-    if (begun.length === 0) continue;
+  for (let first = 0; first < words.length; first += 1) {
+    const word = words[first];
+    const begun = word === undefined ? NONE : begunBy(word);
+    if (word === undefined || begun.length === 0) continue;
     longest.clear();
     for (const node of begun) goOn(node, words, first, text.folded, longest);
     for (const [search, last] of longest)

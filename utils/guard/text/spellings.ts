@@ -30,6 +30,8 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '~': '',
 };
 const MASKS = Object.keys(SIGN_LETTERS).join('');
+const MASK_CODES = new Uint8Array(0x10000);
+for (const mask of MASKS) MASK_CODES[mask.charCodeAt(0)] = 1;
 /** Signs that may begin a word. */
 const LEADS = '!|$€';
 const LONGEST = 24;
@@ -49,7 +51,7 @@ export function spellingsOfWord(folded: string): Spelling[] {
 export function joinedSpellings(input: RuleInput, word: Word, index: number): readonly Spelling[] {
   const isMasked = isByMask(input.text.text, word);
   const isSingle = word.folded.length === 1;
-  if (!beginsName(word) && !isMasked && !isSingle) return NONE;
+  if (isSingle ? isMasked && isInString(input, index) : !isMasked && !beginsName(word)) return NONE;
   const halved = halvedAt(input, index);
   // A hyphen hides names that are misspelt too.
   const isHalf = beginsName(word) || halved?.form === 'masked';
@@ -73,6 +75,12 @@ function patched(input: RuleInput, { start }: Word, index: number): Spelling[] {
 
 const NONE: readonly Spelling[] = [];
 
+/** The "h" of "w.h.a.t.s": the first letter has been read with all others. */
+function isInString(input: RuleInput, index: number): boolean {
+  const sign = input.text.text.charAt((input.words[index]?.start ?? 0) - 1);
+  return sign !== ' ' && isLetterBehind(input, index, sign);
+}
+
 /** "pay pal", "tik-tok", "face.book": two words of some length, one sign apart. */
 function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
   const [left, right] = [words[index], words[index + 1]];
@@ -93,7 +101,9 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
 
 /** Whether a sign that may stand for a letter is at either end of a word. */
 function isByMask(text: string, { start, end }: Word): boolean {
-  return MASKS.includes(text.charAt(end) || ' ') || LEADS.includes(text.charAt(start - 1) || ' ');
+  return (
+    MASK_CODES[text.charCodeAt(end)] === 1 || (start > 0 && LEADS.includes(text.charAt(start - 1)))
+  );
 }
 
 /** "wh@tsapp": words that signs hold together; from the first of them. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { mayHoldAddress } from '@/utils/guard/addresses/may-hold';
+import { ruleInput } from '@/utils/guard/rule-input';
+
+function mayHold(draft: string): boolean {
+  return mayHoldAddress(
+    ruleInput(draft, { platform: 'swopify', market: 'sk', buyerMessages: [], previousReplies: [] }),
+  );
+}
+
+test.each([
+  ['Píšte na jan@telka.sk.', 'an at sign'],
+  ['Sme na telka.sk stále.', 'a dot between words'],
+  ['Sme na telka . sk stále.', 'a dot with spaces'],
+  ['Sme na telka. sk stále.', 'a plain domain behind a full stop'],
+  ['Píšte jan zavináč telka.', 'the word for the at sign'],
+  ['Píšte jan a rond telka.', 'the sign in several words'],
+  ['Píšte jan (a) telka.', 'a letter in brackets for the sign'],
+  ['Píšte jan (zav) telka.', 'a shortened word in brackets'],
+  ['Píšte jan zav.telka.', 'a shortened word'],
+  ['Sme na telkabodkask.', 'a word for the dot inside of a word'],
+  ['Sme na telka,sk.', 'a comma for the dot'],
+  ['Sme na t e l k a.', 'letters set apart'],
+  ['Píšte jan_at_telka.', 'underscores'],
+])('"%s" may hold an address: %s', (draft) => {
+  expect(mayHold(draft)).toBe(true);
+});
+
+test.each([
+  ['Dobrý deň, balík odišiel dnes. Príde zajtra, o 14.30 hod.', 'figures with a dot between'],
+  ['Je to 2-dielna sada (sivá), 24/7 podpora – všetko v balení!', 'hyphens, brackets and slashes'],
+])('"%s" holds none: %s', (draft) => {
+  expect(mayHold(draft)).toBe(false);
+});

@@ -1,0 +1,66 @@
+import type { RuleInput } from '../rule';
+import { keptWithWord } from '../text/remembered';
+import type { Word } from '../text/words';
+import { PLAIN_DOMAINS } from './chain';
+import { AT_LETTERS, ABBREVIATIONS, PHRASES, SHORTENED } from './marks';
+import { markOf } from './raw-tokens';
+import { isGluedWord } from './said-domains';
+
+const DOTS = '.·•∙,';
+/** An at sign, and what holds words together for the reader of tokens. */
+const SURE = /[@_]/;
+const OPENING = '([{<*"\'|~^';
+
+/**
+ * Whether a text may hold an address at all: most have neither an at sign nor a dot between two words, and then need
+ * not be taken apart. It may say yes in vain, never no.
+ */
+export function mayHoldAddress({ text, words }: Pick<RuleInput, 'text' | 'words'>): boolean {
+  const { folded } = text;
+  if (SURE.test(folded)) return true;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (isTelling(word) || isJoined(words[index - 1], word, folded)) return true;
+  }
+  return false;
+}
+
+/** The longest word of each mark of several words: the others are little ones. */
+const OF_PHRASES = new Set(
+  [...PHRASES.values()]
+    .flat()
+    .map(([words]) => words.reduce((long, word) => (word.length > long.length ? word : long), '')),
+);
+
+/** Words that say an at sign or a dot, belong to a mark of several words, or have one inside. */
+const isTelling = keptWithWord((word) => {
+  const mark = markOf({ folded: word, known: [] });
+  const isMark = mark === 'at' || mark === 'dot';
+  return isMark || OF_PHRASES.has(word) || SHORTENED.has(word) || isGluedWord(word);
+});
+const isDigits = keptWithWord((word) => /^\d+$/.test(word));
+const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word));
+const isShort = keptWithWord((word) => AT_LETTERS.has(word) || ABBREVIATIONS.has(word));
+
+/** Whether what stands between two words may be part of an address. */
+function isJoined(left: Word | undefined, right: Word, folded: string): boolean {
+  const last = folded.charAt(right.start - 1);
+  if (OPENING.includes(last) && last !== '' && isShort(right)) return true;
+  if (left === undefined) return false;
+  const gap = right.start - left.end;
+  if (gap === 1 && left.folded.length === 1 && right.folded.length === 1) return true;
+  if (gap === 1 && last === ' ') return false;
+  return isDotted(left, right, folded) && !(isDigits(left) && isDigits(right));
+}
+
+/** A dot or a comma that is glued to the word behind it, a dot set apart or before a plain domain. */
+function isDotted(left: Word, right: Word, folded: string): boolean {
+  for (let at = left.end; at < right.start; at += 1) {
+    const sign = folded.charAt(at);
+    if (!DOTS.includes(sign)) continue;
+    if (at === right.start - 1) return true;
+    if (sign !== ',' && (at > left.end || isPlainTop(right))) return true;
+  }
+  return false;
+}
