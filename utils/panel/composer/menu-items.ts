@@ -19,13 +19,20 @@ export function withMenuItems(
   if (composers.length === 0) return [];
   const known = new Set(composers.flatMap(({ send }) => send));
   const items = queryAllIn(roots, OPEN_MENU_ITEMS).filter(
-    (item) => !known.has(item) && isSending(item) && !isInvisible(item),
+    (item) => !known.has(item) && !leadsAway(item) && isSending(item) && !isInvisible(item),
   );
   if (items.length === 0) return [...composers];
   const used = composers.find(({ editor }) => editor.matches(':focus')) ?? composers[0];
   return composers.map((composer) =>
     composer === used ? { ...composer, send: [...composer.send, ...items] } : composer,
   );
+}
+
+const LINK = 'a[href]:not([href^="#"], [href^="javascript:" i])';
+
+/** True for an entry of the site's navigation, such as the folder of what was sent. */
+function leadsAway(item: Element): boolean {
+  return item.matches(LINK) || item.querySelector(LINK) !== null;
 }
 
 /** Menus of messages offer to reply; only one that says so sends. */

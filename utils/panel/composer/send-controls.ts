@@ -1,4 +1,10 @@
-import { flatChildren, flatContains, flatParent, queryAllDeep } from '../dom/flat-tree';
+import {
+  assignedElements,
+  flatChildren,
+  flatContains,
+  flatParent,
+  queryAllDeep,
+} from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { iconName } from '../dom/icon';
 import { labelOf } from '../dom/label';
@@ -135,6 +141,8 @@ function isSwitch(control: Element): boolean {
   if (/^(?:tab|switch|checkbox|radio|option|combobox)$/.test(control.getAttribute('role') ?? '')) {
     return true;
   }
+  if (control.closest('label')?.querySelector('input[type=radio], input[type=checkbox]'))
+    return true;
   const popup = control.getAttribute('aria-haspopup');
   return popup !== null && popup !== 'false' && popup !== 'dialog';
 }
@@ -175,7 +183,7 @@ const CONTROLS =
 
 /** Everything under `root`, itself included, that can be pressed; of nested ones the outermost. */
 function controlsIn(root: Element): Element[] {
-  const controls = [root, ...queryAllDeep(root, '*')].filter(
+  const controls = [...elementsIn(root)].filter(
     (element) => isControl(element) && !isInvisible(element),
   );
   return controls.filter(
@@ -190,6 +198,17 @@ function controlsIn(root: Element): Element[] {
       (isReal(control) ||
         !controls.some((other) => other !== control && flatContains(control, other))),
   );
+}
+
+/** Everything that is rendered under `root`, itself included; what is put into slots as well. */
+function elementsIn(root: Element, found = new Set<Element>()): Set<Element> {
+  for (const element of [root, ...queryAllDeep(root, '*')]) found.add(element);
+  for (const element of found) {
+    for (const assigned of assignedElements(element)) {
+      if (!found.has(assigned)) elementsIn(assigned, found);
+    }
+  }
+  return found;
 }
 
 function isControl(element: Element): boolean {

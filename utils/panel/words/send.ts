@@ -6,15 +6,15 @@ import { lexicon } from './lexicon';
 /** Words of controls that send what was written. */
 export const sendWords = lexicon([
   'send | sends | submit | post',
-  'odosla* | odosle | odosiel* | odosli | poslat | posli',
-  'odesla* | odesle | odesila* | odesli',
+  'odoslat | odoslanie | odosle | odosiel* | odosli | poslat | posli',
+  'odeslat | odeslani | odesle | odesila* | odesli',
   'poslji | posljite | poslje | posiljanje | odposlji',
   'posalji | posaljite | salje | slanje',
   'wyslij | wyslac | wysyla | wysylaj',
   'enviar | envie | envia | enviem',
   'enviarlo',
   'senden | absenden | abschicken | abschickt | zuschicken | losschicken | sendet',
-  'kuldes* | kuld | kuldje | elkuld* | bekuld*',
+  'kuldes* | kuld | kuldje | elkuldes* | elkuldom | elkuldi | elkuld | elkuldje | bekuld*',
   'trimite | trimiteti | trimitere | expediaza',
   'invia | inviare | inviala',
   'envoyer | envoie | expedier',

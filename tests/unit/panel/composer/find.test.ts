@@ -32,6 +32,20 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'buttons to choose between reply and remark, drawn as labels of radio fields',
+      body: `<div><label class="kit-button"><input type="radio" checked><span class="kit-button__inner">Répondre au client</span></label>
+        <label class="kit-button"><input type="radio"><span class="kit-button__inner">Note interne</span></label>
+        <textarea id="e" placeholder="Votre réponse"></textarea><button id="s" type="button">Envoyer</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
+      when: 'a menu of folders among which is what was sent',
+      body: `<ul role="menu"><li role="menuitem" id="f"><a href="/posta/odoslane">Odoslané</a></li></ul>
+        <ul role="menu"><li role="menuitem" id="g"><a href="/post/senden">Senden und Empfangen</a></li></ul>
+        <div><textarea id="e" placeholder="Odpoveď"></textarea><button id="s" type="button">Odoslať</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
       when: 'a button that is a paper plane without any name',
       body: `<div><textarea id="e" placeholder="Escreva uma mensagem"></textarea>
         <button id="s"><i class="pi pi-send"></i></button></div>`,
@@ -316,4 +330,16 @@ test('allComposers gives a button that sends to one editor only, in shadow roots
   }
   expect(allComposers(document).map(({ editor }) => editor.id)).toEqual(['e']);
   document.body.replaceChildren();
+});
+
+test('a button that a custom element puts beside the editor', () => {
+  const { body } = document;
+  body.innerHTML = `<x-bar id="bar"><div><textarea id="e" aria-label="Poruka kupcu"></textarea></div>
+    <div slot="end"><button id="s" type="button">Pošalji</button></div></x-bar>`;
+  const bar = body.querySelector('#bar');
+  const root = bar?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<div><slot></slot></div><slot name="end"></slot>';
+  const composer = findComposer(document);
+  expect(composer && [composer.editor, ...composer.send].map(({ id }) => id)).toEqual(['e', 's']);
+  body.replaceChildren();
 });
