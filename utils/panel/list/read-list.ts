@@ -5,6 +5,7 @@ import type { ListProfile } from '../profile';
 import type { Steps } from '../steps';
 import { ColumnTimes } from './column-times';
 import { withDayAbove } from './day-headings';
+import { withGroupsAbove } from './group-headings';
 import { ReadList, type ReadRecord } from './list-reading';
 import { fieldTexts, printedTimes, rowReader } from './record-row';
 import { areOfOneDay } from './time-field';
@@ -26,7 +27,15 @@ export function* readList(
     printed,
     times.first.map(({ time }) => time),
   );
-  const toRow = rowReader(elements, texts, times.first, profile, context.url, isDayKnown);
+  const grouped = withGroupsAbove(elements, texts, printed, profile);
+  const toRow = rowReader(
+    elements,
+    grouped?.texts ?? texts,
+    times.first,
+    grouped?.profile ?? profile,
+    context.url,
+    isDayKnown,
+  );
   const records: ReadRecord[] = [];
   for (const [index, element] of elements.entries()) {
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
@@ -37,7 +46,12 @@ export function* readList(
       row: toRow(index),
     });
   }
-  return new ReadList(records, { profile, times, url: context.url, hasHeadings });
+  return new ReadList(records, {
+    profile,
+    times,
+    url: context.url,
+    hasHeadings: hasHeadings || grouped !== null,
+  });
 }
 
 /** So many rows are read in one step. */
