@@ -76,10 +76,13 @@ function look({ composer, parsed }: { composer: TrueComposer | null; parsed: boo
     }
     return found;
   };
-  /** A custom element and the control in its shadow root are the same thing to a user. */
+  /** A custom element and the control in it are the same thing to a user. */
   const around = (element: Element | null): (Element | null)[] => {
     const home = element?.getRootNode();
-    return [element, home instanceof ShadowRoot ? home.host : null];
+    let holder = element?.parentElement ?? null;
+    while (holder !== null && !holder.localName.includes('-')) holder = holder.parentElement;
+    const isOnly = holder?.querySelectorAll('textarea, input, [contenteditable]').length === 1;
+    return [element, home instanceof ShadowRoot ? home.host : null, isOnly ? holder : null];
   };
   const same = (seen: Element, wanted: Element | null): boolean =>
     wanted !== null && (around(wanted).includes(seen) || around(seen).includes(wanted));

@@ -44,7 +44,7 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
       WEIGHTS.place,
       members.map((member) => placed.get(member)),
     );
-    if (areNotices(members, messages)) votes.platform += WEIGHTS.notice;
+    if (areNotices(members, messages, placed)) votes.platform += WEIGHTS.notice;
     sides.set(kind, winner(votes));
   }
   addComplement(sides, kinds);
@@ -88,9 +88,16 @@ function winner(votes: Votes): Author | null {
   return best && next && best.votes > next.votes ? best.author : null;
 }
 
-/** Texts without an author among others that name theirs, laid out in another and simpler way. */
-function areNotices(members: readonly Parts[], messages: readonly Parts[]): boolean {
-  const named = messages.filter(({ labels }) => labels.length > 0);
+/**
+ * Texts without an author among others that name theirs, laid out in another and simpler way; in
+ * the middle, between messages that stand at the sides.
+ */
+function areNotices(
+  members: readonly Parts[],
+  messages: readonly Parts[],
+  placed: ReadonlyMap<Parts, Author>,
+): boolean {
+  const named = messages.filter((message) => message.labels.length > 0 || placed.has(message));
   const layouts = new Set(named.map(layoutOf));
   const depth = Math.min(...named.map((message) => pathOf(message).length));
   return (
@@ -98,8 +105,11 @@ function areNotices(members: readonly Parts[], messages: readonly Parts[]): bool
     members.every(
       (member) =>
         isUnnamed(member) &&
+        !placed.has(member) &&
         !layouts.has(layoutOf(member)) &&
-        (pathOf(member).length < depth || member.body.some(({ body }) => body !== null)),
+        (placed.size > 0 ||
+          pathOf(member).length < depth ||
+          member.body.some(({ body }) => body !== null)),
     )
   );
 }

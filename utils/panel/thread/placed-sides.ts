@@ -13,7 +13,7 @@ export function placedSides(messages: readonly Parts[]): Map<Parts, Author> {
   const boxes = messages.flatMap((message) => {
     const [first] = message.body;
     const box = first?.element.getBoundingClientRect();
-    return box && box.width > 0 ? [{ message, box }] : [];
+    return box && box.width > 0 ? [{ message, box: withTime(box, message) }] : [];
   });
   const left = Math.min(...boxes.map(({ box }) => box.left));
   const right = Math.max(...boxes.map(({ box }) => box.right));
@@ -24,6 +24,22 @@ export function placedSides(messages: readonly Parts[]): Map<Parts, Author> {
       sides.set(message, offset > 0 === isLeftToRight(message) ? 'seller' : 'buyer');
   }
   return new Set(sides.values()).size === 2 ? sides : new Map();
+}
+
+/** A time so many pixels beside a text is a word of its line. */
+const NEAR = 24;
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The text's box, and the time's where it stands in the same line: together they are in the middle. */
+function withTime(box: DOMRect, { timed }: Parts): Extent {
+  const time = timed?.element.getBoundingClientRect();
+  const isInLine = time && time.width > 0 && time.top < box.bottom && time.bottom > box.top;
+  if (!isInLine || Math.max(time.left - box.right, box.left - time.right) > NEAR) return box;
+  return { left: Math.min(box.left, time.left), right: Math.max(box.right, time.right) };
 }
 
 function isLeftToRight({ unit }: Parts): boolean {
