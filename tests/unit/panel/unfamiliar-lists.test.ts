@@ -223,3 +223,30 @@ test.each([
     read(`<header><b>Market</b><span>${text}</span></header>${list((row) => plain(row))}`).account,
   ).toBe(account);
 });
+
+test('an arrow among other signs is a state and no author', () => {
+  const signs = [
+    ['●', 'ungelesen'],
+    ['↩', 'beantwortet'],
+    ['○', 'gelesen, noch nicht beantwortet'],
+    ['↩', 'beantwortet'],
+    ['○', 'gelesen, noch nicht beantwortet'],
+  ];
+  const { discussions } = read(
+    list((row, index) =>
+      plain(
+        { ...row, text: 'Guten Tag' },
+        `<span role="img" title="${signs[index]?.[1]}">${signs[index]?.[0]}</span>`,
+      ),
+    ),
+    { lang: 'de' },
+  );
+  expect(discussions.map(({ lastFrom }) => lastFrom)).toEqual(['buyer', null, null, null, null]);
+  expect(discussions.map(({ awaitingReply }) => awaitingReply)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+});

@@ -1,3 +1,4 @@
+import { flatParent } from './flat-tree';
 import { remembered } from '../remembered';
 
 const UNRENDERED: ReadonlySet<string> = new Set([
@@ -49,7 +50,8 @@ export function isInvisible(element: Element): boolean {
   if (element.ownerDocument.defaultView === null || !('checkVisibility' in element)) {
     return hasHiddenAncestor(element);
   }
-  return !element.checkVisibility({ visibilityProperty: true });
+  const shown = element.localName === 'slot' ? (flatParent(element) ?? element) : element;
+  return !shown.checkVisibility({ visibilityProperty: true });
 }
 
 function hasHiddenAncestor(element: Element): boolean {

@@ -3,7 +3,7 @@ import { fold } from '@/utils/time/tokens';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
-import { type Column, isInControl } from './columns';
+import { type Column, isInControl, shareOf } from './columns';
 import {
   isReplyArrow,
   type KnownNames,
@@ -96,7 +96,7 @@ function marksShop(sides: readonly Author[]): boolean {
 
 /** A column of messages' beginnings, some of which name their author. */
 function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
-  if (column.share < 0.6 || column.key.includes('@')) return null;
+  if (column.share < 0.6 || column.key.includes('@') || shareOf(column, isSign) === 1) return null;
   const prefixes = column.cells.map((cell) => (cell === null ? null : prefixOf(cell.text)));
   const sides = prefixes.map((prefix, record) =>
     prefix === null ? null : sideOf(prefix, evidence, record),
@@ -111,6 +111,11 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
   else words.platform.push(...repeated(prefixes, sides));
   const confidence = unknown === null ? 0.9 : 0.6;
   return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence };
+}
+
+/** A sign instead of words: where each row has one, an arrow is one of several states. */
+function isSign(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {

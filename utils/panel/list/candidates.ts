@@ -148,7 +148,8 @@ function inSections(
   const shape = records[0] === undefined ? '' : stepOf(records[0]);
   const steps: string[] = [];
   let section: Element | null = parent;
-  for (let level = 0; level < SECTION_LEVELS && section !== null; level++) {
+  const root = records[0]?.getRootNode();
+  for (let level = 0; level < SECTION_LEVELS && section !== null;) {
     const around: Element | null = flatParent(section);
     if (around === null || section.localName === 'body') return null;
     const own = stepOf(section);
@@ -160,6 +161,8 @@ function inSections(
       if (found.length > records.length) return found;
     }
     steps.unshift(own);
+    // What a custom element draws around its children is no level of the page's own.
+    if (section.getRootNode() === root) level++;
     section = around;
   }
   return null;

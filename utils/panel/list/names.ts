@@ -7,8 +7,13 @@ const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}
 const COMPANY =
   /(?:^|[\s,])(?:s\.?\s?r\.?\s?o\.?|a\.?\s?s\.?|d\.?\s?o\.?\s?o\.?|j\.?\s?d\.?\s?o\.?\s?o\.?|s\.?\s?p\.?|sp\.\s?z\s?o\.?\s?o\.?|GmbH(?: & Co\. KG)?|UG|AG|e\.?\s?K\.?|OHG|Lda\.?|Unipessoal|S\.?L\.?U?\.?|S\.?A\.?|SARL|SAS|EURL|S\.?r\.?l\.?s?|S\.?R\.?L\.?|S\.?p\.?A\.?|Kft\.?|Bt\.?|Zrt\.?|Ltd\.?|LLC|Inc\.?|AB|ApS|B\.?V\.?)$/u;
 const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-]?[\p{L}\d]+)*$/u;
+/** A figure, a dot or a line in it makes a login of one word with a capital. */
+const CAPITAL_LOGIN = /^@?\p{Lu}(?=[\p{L}]*[\d._-])[\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
 const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;
+const LOGINS = [LOGIN, CAPITAL_LOGIN, MASKED];
 const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}[\p{L}\d]*$/u;
+/** 'grazyna1958' is a login, and no number of a case. */
+const NAME_WITH_YEAR = /^\p{L}\p{Ll}{3,}\d+$/u;
 const MONEY =
   /(?:^|\s)(?:[€$£]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:€|\$|£|zł|kč|ft|lei|ron|eur|usd|czk|pln|huf|kr|sek|dkk|hrk|chf))(?:$|\s)/iu;
 
@@ -22,9 +27,9 @@ export function isCompanyName(text: string): boolean {
   return text.length <= 60 && COMPANY.test(text);
 }
 
-/** 'ada.lovelace12', 'ad***e'. */
+/** 'ada.lovelace12', 'Ada1815', 'ad***e'. */
 export function isLogin(text: string): boolean {
-  return text.length >= 3 && text.length <= 30 && (LOGIN.test(text) || MASKED.test(text));
+  return text.length >= 3 && text.length <= 30 && LOGINS.some((login) => login.test(text));
 }
 
 /** A login that no word of a language looks like: it has a figure, a dot or a line in it. */
@@ -49,7 +54,7 @@ export function areInitialsOf(initials: string, name: string): boolean {
 
 /** 'HD/91768', '#1234', 'VF-255242': a number of an order or a case. */
 export function isCode(text: string): boolean {
-  return text.length <= 30 && CODE.test(text);
+  return text.length <= 30 && CODE.test(text) && !NAME_WITH_YEAR.test(text);
 }
 
 /** A sum of money. */

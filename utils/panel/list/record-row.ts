@@ -172,8 +172,9 @@ function senderOfNews(
   state: string | null,
   { author, confidence }: ListProfile,
 ): Author | null {
-  if (unread !== true || author !== undefined || (confidence['unread'] ?? 0) < SURE) return null;
+  if (unread !== true || author !== undefined) return null;
   const said = state === null ? null : stateNamed(state);
+  if (said !== 'waiting' && (confidence['unread'] ?? 0) < SURE) return null;
   return said === 'answered' || said === 'closed' ? null : 'buyer';
 }
 

@@ -33,7 +33,9 @@ test('codes, sums, counts and logins are told apart', () => {
   expect(['HD/91768', '#1234', 'VF-255242'].every((text) => isCode(text))).toBe(true);
   expect(['12,90 €', '£ 7.50', '1 290 Ft'].every((text) => isMoney(text))).toBe(true);
   expect(['3', '(12)', '99+'].every((text) => isCount(text))).toBe(true);
-  expect(['jana.n12', 'ad***e'].every((text) => isHandle(text))).toBe(true);
+  expect(
+    ['jana.n12', 'ad***e', 'Jana1958', 'J.Novak', 'jana1958'].every((text) => isHandle(text)),
+  ).toBe(true);
   expect([isCode('Paket'), isMoney('12 Stück'), isCount('2026'), isHandle('balík')]).toEqual([
     false,
     false,
