@@ -50,6 +50,7 @@ export async function replaceInDraft(
     await settled(editor);
     insert(editor, range, text);
     await settled(editor);
+    await drawn(editor);
     const after = draftText(editor);
     if (after === wanted) return true;
     // Half a change is not for a second attempt to make worse.
@@ -149,5 +150,12 @@ function settled(editor: Element): Promise<void> {
     ownerDocument.addEventListener('selectionchange', done, { signal: seen.signal });
     const timer = setTimeout(done, SETTLE_MS);
     seen.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}
+
+/** Trix draws what it holds with the next frame; before that a second attempt would change another place. */
+function drawn({ ownerDocument }: Element): Promise<void> {
+  return new Promise((resolve) => {
+    ownerDocument.defaultView?.requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 }

@@ -85,6 +85,22 @@ describe('replaceInDraft', () => {
     expect(command).toHaveBeenCalledWith('insertText', false, 'here');
   });
 
+  test('asks an editor once that draws with the next frame, which a busy page shows late', async () => {
+    const written = editor('<div contenteditable><p>mail a@b.sk now</p></div>');
+    const view = document.defaultView!;
+    const frames = vi.spyOn(view, 'requestAnimationFrame');
+    frames.mockImplementation((draw) => setTimeout(draw, 120));
+    const asked = vi.fn<() => void>(() => {
+      view.requestAnimationFrame(() => {
+        written.querySelector('p')!.textContent = 'mail now';
+      });
+    });
+    written.addEventListener('beforeinput', asked);
+    expect(await replaceInDraft(written, 4, 11, '')).toBe(true);
+    expect(asked).toHaveBeenCalledTimes(1);
+    frames.mockRestore();
+  });
+
   test('does not try again what went wrong half-way', async () => {
     const written = editor('<div contenteditable><p>mail a@b.sk now</p></div>');
     written.addEventListener('beforeinput', () => written.append('odd'));
