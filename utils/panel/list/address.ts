@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** Words of an address: path, query and fragment, its host left out. */
 export function addressWords(address: string, base: string): string {
   const url = parse(address, base);
@@ -21,7 +23,7 @@ export function samePath(address: string, page: string): boolean {
 }
 
 /** Makes addresses of one page absolute; null for what is none, and for any scheme but http(s). */
-export function resolver(page: string): (address: string) => string | null {
+export const resolver = remembered((page: string): ((address: string) => string | null) => {
   const origin = parse(page, page)?.origin ?? '';
   return (address) => {
     // The common case, a thousand times over: parsing is far slower than joining.
@@ -31,7 +33,7 @@ export function resolver(page: string): (address: string) => string | null {
     const url = parse(address, page);
     return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
   };
-}
+});
 
 /** Shape of a path, ids left out: '/seller/talks/*' of '/seller/talks/1234'. */
 export function pathShape(page: string): string {

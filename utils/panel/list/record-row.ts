@@ -1,6 +1,6 @@
 import type { PrintedTime, ReadText } from '@/utils/time';
 
-import { isHiddenIn } from '../dom/hidden';
+import { hiddenAmong } from '../dom/hidden';
 import type { AuthorRule, ListProfile, StateRule } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
@@ -25,6 +25,7 @@ export function* fieldTexts(
 ): Steps<FieldTexts> {
   const texts = new Map<string, (string | null)[]>();
   const parts = new Map<string, (Element | null)[]>();
+  const isHiddenIn = hiddenAmong(records);
   for (const [field, place] of Object.entries(fields)) {
     if (field === 'unread') continue;
     const elements = parts.get(place.selector) ?? partsIn(records, place.selector);

@@ -1,4 +1,4 @@
-import { isHiddenIn, isInvisible } from '../dom/hidden';
+import { hiddenAmong, isInvisible } from '../dom/hidden';
 import { isMatch } from '../dom/selector';
 import type { FieldPlace, UnreadRule } from '../profile';
 import { isNewMark, unreadWords } from '../words/unread';
@@ -11,6 +11,7 @@ export function areUnread(
   place: FieldPlace,
   rule: UnreadRule,
 ): (boolean | null)[] {
+  const isHiddenIn = hiddenAmong(records);
   const parts = partsIn(records, place.selector).map((part, index) =>
     part !== null && isHiddenIn(records[index], part) ? null : part,
   );
