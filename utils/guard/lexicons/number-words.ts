@@ -181,7 +181,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 export const THEN_WORDS: ReadonlySet<string> = new Set(
   (
     'potom pak dalej nakoniec nakonec potem dalje nato zatim onda pa koncu then followed dann danach anschliessend weiter ' +
-    'poi dopo luego despues sigue puis ensuite apoi urmeaza care aztan utana majd depois seguir zuletzt finally fine final vegul'
+    'poi dopo luego despues sigue puis ensuite apoi urmeaza care aztan utana majd depois seguir zuletzt finally fine final vegul by po dupa koniec konec'
   ).split(' '),
 );
 

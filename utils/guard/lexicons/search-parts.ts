@@ -2,9 +2,64 @@ import type { Lexicon } from '../text/phrases';
 
 /** What pleas to come to the seller's own site are put together from: "search … our name", "the QR leads … to us". */
 export type SearchPart =
-  'look for' | 'our name' | 'ending' | 'qr' | 'to us' | 'first hit' | 'internet' | 'google';
+  | 'look for'
+  | 'our name'
+  | 'ending'
+  | 'qr'
+  | 'to us'
+  | 'first hit'
+  | 'internet'
+  | 'google'
+  | 'the rest'
+  | 'at the address'
+  | 'sticker';
 
 export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
+  'the rest': {
+    sk: `zvyšok, ostatné, celá ponuka, celú ponuku, viac`,
+    cs: `zbytek, ostatní, celá nabídka, celou nabídku, více`,
+    sl: `ostalo, celotn* ponudb*, več`,
+    hr: `ostatak, ostalo, cijela ponuda, više`,
+    pl: `reszta, resztę, cała oferta, całą ofertę, więcej`,
+    pt: `o resto, toda a oferta, mais artigos`,
+    es: `el resto, toda la oferta, más artículos`,
+    de: `den rest, alles andere, das ganze sortiment, mehr davon`,
+    en: `the rest, whole range, full offer`,
+    hu: `a többi, a teljes kínálat, további`,
+    ro: `restul, toată oferta, mai multe`,
+    it: `il resto, tutta l'offerta, altri articoli`,
+    fr: `le reste, toute l'offre, d'autres articles`,
+  },
+  'at the address': {
+    sk: `na adrese, adresa je`,
+    cs: `na adrese, adresa je`,
+    sl: `na naslovu`,
+    hr: `na adresi`,
+    pl: `pod adresem`,
+    pt: `no endereço`,
+    es: `en la dirección`,
+    de: `unter der adresse`,
+    en: `at the address`,
+    hu: `címen`,
+    ro: `la adresa`,
+    it: `all'indirizzo`,
+    fr: `à l'adresse`,
+  },
+  sticker: {
+    sk: `samolepke, nálepke, letáku, kartičke`,
+    cs: `samolepce, nálepce, letáku, kartičce`,
+    sl: `nalepke, nalepki, letaku`,
+    hr: `naljepnice, naljepnici, letku`,
+    pl: `naklejki, naklejce, ulotki`,
+    pt: `autocolante, panfleto`,
+    es: `pegatina, folleto`,
+    de: `aufkleber, flyer, zettel`,
+    en: `sticker, flyer, leaflet`,
+    hu: `matricán, szórólapon`,
+    ro: `autocolant, pliant`,
+    it: `adesivo, volantino`,
+    fr: `l'autocollant, autocollant, prospectus`,
+  },
   'look for': {
     sk: `do prehliadača, v prehliadači, do vyhľadávača, vygoogl*, do adresného riadku, hľadaj*, vyhľadaj*, zadaj*, vyťukaj*, naťukaj*, nájdete, nájdeš, nájdite, pohľadaj*, pridaj*, doplňte, dopíšte`,
     cs: `do prohlížeče, v prohlížeči, do vyhledávače, vygoogl*, do adresního řádku, hledej*, vyhled*, zadej*, vyťuk*, naťuk*, najdete, najdeš, přidej*, doplňte, dopište`,
@@ -80,14 +135,14 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
     sl: `smo prvi, prvi zadetek, prvi rezultat, takoj prv*, na vrhu, skočimo ven`,
     hr: `mi smo prvi, prvi smo, prvi rezultat, odmah prv*, na vrhu, iskočimo`,
     pl: `jesteśmy pierwsi, pierwszy wynik, od razu pierwsz*, wyskoczy*, na górze, pierwsza pozycja`,
-    pt: `somos os primeiros, somos o primeiro, primeiro resultado, aparecemos, em primeiro, no primeiro, na primeira`,
-    es: `somos los primeros, somos el primero, primer resultado, salimos, el primero, en primer lugar, la primera`,
+    pt: `somos os primeiros, somos o primeiro, primeiro resultado, aparecemos, em primeiro, carregue no primeiro, clique no primeiro`,
+    es: `somos los primeros, somos el primero, primer resultado, salimos, en primer lugar, pulse el primero, pinche el primero`,
     de: `sind die ersten, erster treffer, ganz oben, an erster stelle, als erstes, das erste ergebnis, gleich oben`,
     en: `we're first, we are first, first result, top result, we come up, right at the top, first one, we're the first, we pop up, at the top`,
     hu: `első találat, mi vagyunk az els*, elsők vagyunk, legfelül, rögtön az els*, elsőként`,
     ro: `suntem primii, primul rezultat, apărem, prima poziție, primii, sus de tot`,
-    it: `siamo i primi, primo risultato, usciamo, in cima, per primi, primo che esce, il primo, la prima`,
-    fr: `sommes les premiers, premier résultat, en premier, tout en haut, en tête de, on est premier, le premier, la première`,
+    it: `siamo i primi, primo risultato, usciamo, in cima, per primi, primo che esce, prenda il primo, clicchi il primo`,
+    fr: `sommes les premiers, premier résultat, en premier, tout en haut, en tête de, on est premier, prenez le premier, cliquez sur le premier`,
   },
   internet: {
     sk: `na internete, na nete, na webe, online`,

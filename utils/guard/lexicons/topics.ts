@@ -7,6 +7,7 @@ import { HAVE_YOU, INVITATIONS, OWN } from './invitations';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from './mail';
 import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
 import { OWN_NUMBERS } from './own-numbers';
+import { OWN_PAYMENT_PARTS } from './own-payment-parts';
 import { PAYMENT_PARTS } from './payment-parts';
 import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
 import { PLEA_PARTS } from './plea-parts';
@@ -47,6 +48,7 @@ export const TOPICS = {
   ...PLEA_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
+  ...OWN_PAYMENT_PARTS,
 } satisfies Record<string, Lexicon>;
 
 export type Topic = keyof typeof TOPICS;

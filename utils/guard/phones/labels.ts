@@ -34,6 +34,11 @@ export function isNamedOtherwise(input: RuleInput, { start }: Span): boolean {
   return endsBefore(otherNumbers(input), start, RIGHT_BEFORE);
 }
 
+/** "our number of the order": what the number is of stands right behind. */
+export function isNumberOfOther(input: RuleInput, { end }: Span): boolean {
+  return startsIn(otherNumbers(input), end, end + RIGHT_BEFORE);
+}
+
 /** "We never phone. The 5512-30784 order leaves today": the talk of phones is another sentence's. */
 function isNamedBehind(
   { sentences }: RuleInput,

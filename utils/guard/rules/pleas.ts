@@ -1,9 +1,10 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
+import type { OwnPaymentPart } from '../lexicons/own-payment-parts';
 import type { PaymentPart } from '../lexicons/payment-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
 import type { SearchPart } from '../lexicons/search-parts';
-import { labelBehind } from '../phones/labels';
+import { isNumberOfOther, labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder } from '../text/phrases';
@@ -12,7 +13,7 @@ import { firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './channel-evidence';
 
-type Part = PleaPart | SearchPart | PaymentPart;
+type Part = PleaPart | SearchPart | PaymentPart | OwnPaymentPart;
 
 /** Words that together, in one sentence, lead past the platform without a name or a number. */
 interface Plea {
@@ -55,6 +56,10 @@ const PLEAS: readonly Plea[] = [
   { rules: ['payment.off-platform'], parts: ['hand over', 'card details'], ordered: true },
   { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },
   { rules: ['payment.off-platform'], parts: ['number follows', 'onto card'] },
+  { rules: ['payment.off-platform'], parts: ['straight to me', 'bank'] },
+  { rules: ['contact.email'], parts: ['inbox', 'google'] },
+  { rules: ['contact.messenger'], parts: ['app of all'] },
+  { rules: ['contact.url'], parts: ['the rest', 'at the address', 'sticker'] },
 ];
 
 const finders = new Map<Part, PhraseFinder>(
@@ -113,7 +118,8 @@ function evidenceOf(
 ): Evidence[] {
   const evidence: Evidence[] = ['likely'];
   if (parts.some((part) => stanceOn(input, part).refused)) evidence.push('refused');
-  if (isOthers(span, rules, input)) evidence.push('named otherwise');
+  const isOther = parts.slice(0, 1).some((anchor) => isNumberOfOther(input, anchor));
+  if (isOther || isOthers(span, rules, input)) evidence.push('named otherwise');
   return evidence;
 }
 

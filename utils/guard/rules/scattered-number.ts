@@ -1,7 +1,8 @@
-import { THEN_WORDS } from '../lexicons/number-words';
+import { FILLERS, THEN_WORDS } from '../lexicons/number-words';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { nationalFit } from '../phones/numbering';
+import { isAmount } from '../phones/other-numbers';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -50,7 +51,7 @@ export function strungNumbers(input: RuleInput): Candidate[] {
     const pieces = runs.slice(index, next + 1);
     const last = pieces.at(-1) ?? first;
     const isSaid = gap === THEN || pieces.length >= FEWEST_STRUNG;
-    return isSaid && isMobile(pieces, input)
+    return isSaid && isMobile(pieces, input) && !isAmount(last, input)
       ? [
           {
             rule: 'contact.phone',
@@ -76,7 +77,8 @@ function gapBetween(
   const gap = text.folded.slice(left.end, right.start).trim();
   if (ODD.test(gap)) return gap;
   const words = gap.match(WORDS) ?? [];
-  return words.length <= MOST_WORDS && words.some((word) => THEN_WORDS.has(word)) ? THEN : null;
+  if (words.length > MOST_WORDS || !words.some((word) => THEN_WORDS.has(word))) return null;
+  return words.every((word) => THEN_WORDS.has(word) || FILLERS.has(word)) ? THEN : null;
 }
 
 function piecesAround({ start, end }: Span, input: RuleInput): readonly DigitRun[] {
