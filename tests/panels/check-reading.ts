@@ -7,13 +7,19 @@ import { bundlePanels } from './bundle.ts';
 import { installKits } from './install-kits.ts';
 import { checkFurtherPanels, type Look } from './reading/further-panels.ts';
 import { checkOtherPages } from './reading/other-pages.ts';
+import { checkLivingLists } from './reading/living.ts';
 import { checkPartialThreads } from './reading/partial-threads.ts';
 import { bundleReader } from './reading/reader.ts';
-import { reportOtherPages, reportPanels, reportPartialThreads } from './reading/report.ts';
+import {
+  reportLivingLists,
+  reportOtherPages,
+  reportPanels,
+  reportPartialThreads,
+} from './reading/report.ts';
 import { checkSharedPanels } from './reading/shared-panels.ts';
 import { servePanels } from './server.ts';
 
-// node tests/panels/check-reading.ts [shared] [open] [put-aside] [in-part] [--only NAME] [--shots FOLDER] [--parsed]
+// node tests/panels/check-reading.ts [shared] [open] [put-aside] [in-part] [living] [--only NAME] [--shots FOLDER] [--parsed]
 //   [--port 8443 --panels a,b]
 // Reads pages in Chromium without any profile and compares with what the pages say is true. What a part
 // misses is told only when that part is asked for by name, so that nobody tunes the reader to the pages
@@ -62,6 +68,7 @@ try {
   if (wanted('in-part')) {
     reportPartialThreads(await checkPartialThreads(browser, options.panels.split(','), reader));
   }
+  if (wanted('living')) reportLivingLists(await checkLivingLists(look));
   if (demo !== null) reportPanels('demo panels', await demo, positionals.includes('shared'));
 } finally {
   await browser.close();

@@ -1,3 +1,4 @@
+import type { FollowedPages } from './living.ts';
 import type { OtherPagesCount } from './other-pages.ts';
 import type { PartialThreads } from './partial-threads.ts';
 import { FIELDS, type Tally } from './tally.ts';
@@ -37,6 +38,14 @@ export function reportPartialThreads({ pages, readings, claims }: PartialThreads
   console.log('\ndiscussions in part');
   console.log(`  lists claimed in ${claims.length} of ${readings} readings of ${pages} pages`);
   for (const claim of claims) console.log(`    ${claim}`);
+}
+
+/** Prints how lists that changed at random were read on, and where otherwise than as a whole. */
+export function reportLivingLists({ pages, readings, followed, differing }: FollowedPages): void {
+  console.log('\nlists changed at random');
+  console.log(`  ${readings} readings of ${pages} lists, ${followed} from what had changed alone`);
+  console.log(`  read on otherwise than as a whole: ${differing.length}`);
+  for (const page of differing) console.log(`    ${page}`);
 }
 
 type Verdicts = Tally['fields'][keyof Tally['fields']];
