@@ -14,6 +14,9 @@ export interface Pace {
   readonly modesty: number;
 }
 
+/** A row of weights, one for each class, by feature. */
+export type ClassWeights = ReadonlyMap<string, Float64Array>;
+
 interface Learnt {
   readonly pull: Float64Array;
   readonly squares: Float64Array;
@@ -22,22 +25,55 @@ interface Learnt {
 /**
  * Multinomial logistic regression, learnt by FTRL-Proximal, which leaves most weights at nothing (McMahan et al.,
  * "Ad Click Prediction: a View from the Trenches", 2013, algorithm 1). The same examples give the same weights.
+ * Learns from where `known` has come to, and holds for as little as possible what differs from it.
  */
 export function learn(
   examples: readonly Example[],
   classes: number,
   pace: Pace,
-): Map<string, Float64Array> {
+  known: ClassWeights = new Map(),
+): ClassWeights {
   const learnt = new Map<string, Learnt>();
   const order = examples.map((_, index) => index);
   const random = repeatableRandom();
   for (let round = 0; round < pace.rounds; round += 1) {
     shuffle(order, random);
-    for (const index of order) step(examples[index]!, classes, learnt, pace);
+    for (const index of order) step(examples[index]!, classes, learnt, pace, known);
   }
+  const features = new Set([...learnt.keys(), ...known.keys()]);
   return new Map(
-    [...learnt.keys()].map((feature) => [feature, weightsOf(learnt.get(feature), classes, pace)]),
+    Array.from(features, (feature) => {
+      const before = known.get(feature);
+      const row = weightsOf(learnt.get(feature), classes, pace);
+      return [feature, before === undefined ? row : row.map((weight, at) => weight + before[at]!)];
+    }),
   );
+}
+
+/**
+ * What is learnt from `times` samples, drawn with replacement, on average: what only a few examples show weighs less
+ * (Breiman, "Bagging Predictors", 1996). The same examples give the same weights.
+ */
+export function learnFromSamples(
+  times: number,
+  examples: readonly Example[],
+  classes: number,
+  pace: Pace,
+  known: ClassWeights,
+): ClassWeights {
+  const random = repeatableRandom();
+  const average = new Map<string, Float64Array>();
+  for (let sample = 0; sample < times; sample += 1) {
+    const drawn = examples.map(() => examples[Math.floor(random() * examples.length)]!);
+    for (const [feature, row] of learn(drawn, classes, pace, known)) {
+      const sums = average.get(feature) ?? new Float64Array(classes);
+      average.set(
+        feature,
+        sums.map((sum, at) => sum + row[at]! / times),
+      );
+    }
+  }
+  return average;
 }
 
 function step(
@@ -45,10 +81,13 @@ function step(
   classes: number,
   learnt: Map<string, Learnt>,
   pace: Pace,
+  known: ClassWeights,
 ): void {
   const rows = features.map((feature) => weightsOf(learnt.get(feature), classes, pace));
+  const rowsBefore = features.flatMap((feature) => known.get(feature) ?? []);
   const sums = new Float64Array(classes);
-  for (const row of rows) for (let at = 0; at < classes; at += 1) sums[at]! += row[at]!;
+  for (const row of [...rows, ...rowsBefore])
+    for (let at = 0; at < classes; at += 1) sums[at]! += row[at]!;
   const top = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - top));
   const all = shares.reduce((a, b) => a + b, 0);

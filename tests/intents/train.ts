@@ -1,24 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+import { isOfNoLanguage } from '@/utils/guard/intents/features';
 import { INTENTS, STEP } from '@/utils/guard/intents/intents';
-import { LANGUAGES } from '@/utils/guard/languages';
+import { type Language, LANGUAGES } from '@/utils/guard/languages';
 
 import { draftsIn } from '../corpora/labelled-draft';
 import { modelText, type Row } from '../language/model-text';
 import { examplesOf } from './examples';
-import { type Example, learn, type Pace } from './ftrl';
+import { type ClassWeights, type Example, learn, learnFromSamples, type Pace } from './ftrl';
 import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
 
 /**
  * Trains what tells harmless sentences from others, for every market or the ones that are named: `npm run
- * train-intents`. Learns from tests/corpora/training, the
- * cases of the wording rules' tests and the tuning part of tests/corpora, never from the part put
- * aside. Writes utils/guard/lexicons/intents.
+ * train-intents`. Learns from tests/corpora/training, the cases of the wording rules' tests and the tuning part of
+ * tests/corpora, never from the part put aside. What words mean weighs alike in all languages: that is learnt
+ * from all of them together, and each market goes on from there. Writes utils/guard/lexicons/intents.
  */
 const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
+const SHARED_PACE: Pace = { ...PACE, rounds: 8, sparseness: 1 };
 /** The features that tell most are kept and learnt again: more tell little more, and each has to be shipped. */
-const KEPT = 2500;
+const KEPT = 3500;
+const SAMPLES = 4;
 /** What the tests state is learnt so many times: it counts for more than what examples show. */
 const TIMES_STATED = 3;
 /** What only one sentence has tells more of that sentence than of others. */
@@ -26,17 +29,20 @@ const LEAST_SENTENCES = 2;
 
 const asked = process.argv.slice(2);
 const corpus = draftsIn('tests/corpora');
-for (const language of LANGUAGES) {
+const examplesOfAll = new Map(LANGUAGES.map((language) => [language, examplesIn(language)]));
+const shared = sharedWeights([...examplesOfAll.values()].flat());
+for (const [language, all] of examplesOfAll) {
   if (asked.length > 0 && !asked.includes(language)) continue;
-  const drafts = [
-    ...trainingDrafts(`tests/corpora/training/${language}.tsv`),
-    ...Array.from({ length: TIMES_STATED }, () => wordingDrafts(language)).flat(),
-    ...markedDrafts(corpus.filter(({ market }) => market === language)),
-  ];
-  const all = drafts.flatMap((draft) => examplesOf(draft, language));
   const often = only(frequentFeatures(all), all);
-  const examples = only(tellingFeatures(learn(often, INTENTS.length, PACE)), often);
-  const rows = [...learn(examples, INTENTS.length, PACE)]
+  const telling = tellingFeatures(learnFromSamples(SAMPLES, often, INTENTS.length, PACE, shared));
+  const weights = learnFromSamples(
+    SAMPLES,
+    only(new Set([...telling, ...shared.keys()]), often),
+    INTENTS.length,
+    PACE,
+    shared,
+  );
+  const rows = [...weights]
     .map(([feature, row]): Row => [feature, Array.from(row, (value) => Math.round(value / STEP))])
     .filter(([, steps]) => steps.some((step) => step !== 0));
   const model = modelText(rows);
@@ -46,7 +52,25 @@ for (const language of LANGUAGES) {
   );
   const size = gzipSync(model, { level: 9 }).length;
   console.log(
-    `${language}: ${drafts.length} drafts, ${rows.length} features, ${size} bytes gzipped`,
+    `${language}: ${all.length} sentences, ${rows.length} features, ${size} bytes gzipped`,
+  );
+}
+
+function examplesIn(language: Language): Example[] {
+  const drafts = [
+    ...trainingDrafts(`tests/corpora/training/${language}.tsv`),
+    ...Array.from({ length: TIMES_STATED }, () => wordingDrafts(language)).flat(),
+    ...markedDrafts(corpus.filter(({ market }) => market === language)),
+  ];
+  return drafts.flatMap((draft) => examplesOf(draft, language));
+}
+
+/** What features that no language has for itself weigh in all languages together. */
+function sharedWeights(all: readonly Example[]): ClassWeights {
+  return learn(
+    all.map(({ features, label }) => ({ features: features.filter(isOfNoLanguage), label })),
+    INTENTS.length,
+    SHARED_PACE,
   );
 }
 
@@ -57,7 +81,7 @@ function frequentFeatures(examples: readonly Example[]): Set<string> {
   return new Set([...times].flatMap(([feature, n]) => (n >= LEAST_SENTENCES ? [feature] : [])));
 }
 
-function tellingFeatures(weights: ReadonlyMap<string, Float64Array>): Set<string> {
+function tellingFeatures(weights: ClassWeights): Set<string> {
   const byWeight = [...weights].sort(([, a], [, b]) => spread(b) - spread(a));
   return new Set(byWeight.slice(0, KEPT).map(([feature]) => feature));
 }
