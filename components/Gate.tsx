@@ -52,6 +52,8 @@ export function Gate(props: GateProps) {
         event.preventDefault();
         onEdit();
       }}
+      // Where nobody has touched the page since it opened, browsers close it without asking.
+      onClose={onEdit}
     >
       <h2 id={titleId}>{titleOf()}</h2>
       {newMessages.length > 0 && (

@@ -87,6 +87,12 @@ test('goes back to the draft by its button and by Escape', () => {
   expect(onEdit).toHaveBeenCalledTimes(2);
 });
 
+test('goes back to the draft where the browser closes it without asking', () => {
+  const { onEdit, container } = openGate(1);
+  fireEvent(container.querySelector('dialog')!, new Event('close'));
+  expect(onEdit).toHaveBeenCalledOnce();
+});
+
 test('is an alert dialog that is named and described', () => {
   const { getByRole } = openGate(2);
   const gate = getByRole('alertdialog', { name: 'Not sent yet' });
