@@ -16,7 +16,7 @@ interface GuardPanelProps {
   onTick: (text: string, isAnswered: boolean) => void;
 }
 
-/** What there is to look at beside a composer; announced politely when it changes. */
+/** What there is to look at beside a composer. */
 export function GuardPanel(props: GuardPanelProps) {
   const { count, children, questions, checklist = [], isOpen, onToggle, onTick } = props;
   const { t, plural } = useWords();
@@ -27,7 +27,6 @@ export function GuardPanel(props: GuardPanelProps) {
       class="guard"
       data-panelwatch-guard={count > 0 ? '' : undefined}
       data-collapsed={isOpen ? undefined : ''}
-      aria-live="polite"
       aria-label={t('extension_name')}
     >
       <div class="head">

@@ -13,7 +13,7 @@ import { marksPlace } from '@/utils/guard/marks-place';
 import { type Exception, exceptionsFor } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { isSerious } from '@/utils/guard/gate-policy';
-import type { Words } from '@/utils/i18n/words';
+import { keyPart, type Words } from '@/utils/i18n/words';
 import type { PageTools } from '@/utils/panel/lent-page';
 import { onMoved } from '@/utils/panel/editors';
 import { createDraftMarks } from '@/utils/panel/marks';
@@ -135,6 +135,16 @@ export function createGuardView(
     );
   };
 
+  /** Only what changes in a place that was there before is read out; the list itself would be too much. */
+  const spoken = (): string => {
+    if (failed) return words.t('guard_failed');
+    const titles = beside?.draft.findings.map(({ rule }) =>
+      words.find(`rule_${keyPart(rule)}_title`),
+    );
+    if (!titles?.length) return '';
+    return `${words.plural('guard_title', titles.length)}: ${[...new Set(titles)].join(', ')}`;
+  };
+
   const draw = (): void => {
     render(
       <WordsContext.Provider value={words}>
@@ -155,11 +165,10 @@ export function createGuardView(
           </GuardPanel>
         )}
         {gate && gateOf(gate)}
-        {failed && (
-          <p class="notice" role="status">
-            {words.t('guard_failed')}
-          </p>
-        )}
+        {failed && <p class="notice">{words.t('guard_failed')}</p>}
+        <p class="spoken" role="status">
+          {spoken()}
+        </p>
       </WordsContext.Provider>,
       drawn,
     );
@@ -206,6 +215,7 @@ export function createGuardView(
     marks.show(null, []);
     render(null, drawn);
   });
+  draw();
 
   return {
     showBeside(next) {

@@ -31,6 +31,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await thread.type(TALKS[HOST].phone);
     await until('the finding', async () => (await visible(thread, GUARD)).at(0));
     expect(await violations(thread, 'panelwatch-composer'), 'findings').toEqual([]);
+    const spoken = (await look(thread, '.spoken')).map(({ text }) => text);
+    expect(spoken).toEqual([expect.stringContaining('Phone number')]);
     await thread.click(send);
     await until('the gate', async () => (await visible(thread, GATE)).at(0));
     expect(await violations(thread, 'panelwatch-composer'), 'gate').toEqual([]);
