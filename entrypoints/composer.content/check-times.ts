@@ -60,3 +60,10 @@ export function createCheckTimes(check: () => Steps<void>): CheckTimes {
     },
   };
 }
+
+/** Checks whenever anything on the page has been typed in. */
+export function checkAtInput(check: () => Steps<void>, signal: AbortSignal): void {
+  const times = createCheckTimes(check);
+  addEventListener('input', () => times.changed(false), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => times.cancel());
+}

@@ -2,6 +2,8 @@ import { isGone } from '@/utils/panel/editors';
 
 /** What is remembered of one draft, for as long as it lives. */
 export interface DraftMemory {
+  /** Of the discussion that it answers; null where the page does not tell. */
+  key: string | null;
   /** Subjects of findings that the seller took as no problem. */
   readonly dismissed: Set<string>;
   /** Questions that the seller took as answered, or not. */
@@ -10,10 +12,15 @@ export interface DraftMemory {
   seenMessages: readonly string[] | null;
 }
 
-/** The memory of the draft in an editor; an editor that a page draws anew holds the draft of the one before. */
-export function createDraftMemories(): (editor: Element) => DraftMemory {
+/**
+ * The memory of the draft in an editor; an editor that a page draws anew holds the draft of the one before, and one
+ * that a page keeps for another discussion another draft.
+ *
+ * @param keyNow - of the discussion that the page shows; null where it does not tell
+ */
+export function createDraftMemories(keyNow: () => string | null): (editor: Element) => DraftMemory {
   const known = new Map<Element, DraftMemory>();
-  return (editor) => {
+  const memoryOf = (editor: Element): DraftMemory => {
     const own = known.get(editor);
     if (own) return own;
     const gone = [...known.keys()].find(isGone);
@@ -22,6 +29,27 @@ export function createDraftMemories(): (editor: Element) => DraftMemory {
     known.set(editor, memory);
     return memory;
   };
+  return (editor) => {
+    const memory = memoryOf(editor);
+    const key = keyNow() ?? memory.key;
+    if (memory.key !== null && memory.key !== key) forget(memory);
+    memory.key = key;
+    return memory;
+  };
+}
+
+/**
+ * The messages in `now` that are not in `before`, both oldest first; one that says the same again is another, and
+ * older ones that the page has only now fetched are no news.
+ */
+export function newAmong(now: readonly string[], before: readonly string[]): string[] {
+  const seen = [...before];
+  const first = before[0] === undefined ? 0 : now.indexOf(before[0]);
+  return now.filter((message, place) => {
+    const at = seen.indexOf(message);
+    if (at >= 0) seen.splice(at, 1);
+    return at < 0 && place >= first;
+  });
 }
 
 /** The draft was sent or deleted: what was no problem in it may be one in the next. */
@@ -32,5 +60,5 @@ export function forget(memory: DraftMemory): void {
 }
 
 function emptyMemory(): DraftMemory {
-  return { dismissed: new Set(), ticks: new Map(), seenMessages: null };
+  return { key: null, dismissed: new Set(), ticks: new Map(), seenMessages: null };
 }

@@ -1,11 +1,10 @@
 import type { PanelContext } from '@/utils/discussions/panel-context';
-import { type Asked, askedQuestions } from '@/utils/guard/asked';
 import { type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
 import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
 import { mustHold } from '@/utils/guard/gate-policy';
-import { keyPart, type Words } from '@/utils/i18n/words';
+import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import type { SendAttempt } from '@/utils/panel/composer/send-attempt';
 import {
@@ -23,18 +22,19 @@ import type { PanelProfile } from '@/utils/panel/profile';
 import type { ReadComposer } from '@/utils/panel/reading';
 import { inOneGo, type Steps } from '@/utils/panel/steps';
 
-import { createCheckTimes } from './check-times';
+import { checkAtInput, createCheckTimes } from './check-times';
 import { recordDecision } from './decisions';
 import { createDraftCheck } from './draft-check';
 import { followDiscussion, type KnownDiscussion, marketLanguage } from './draft-context';
 import { bringDraftReader } from './draft-reader';
-import { createDraftMemories, type DraftMemory, forget } from './draft-memory';
+import { createDraftMemories, forget, newAmong } from './draft-memory';
 import { createEditedWarnings } from './edited-warnings';
 import { createGuardView } from './guard-view';
 import { knownExceptions } from './known-exceptions';
 import { marketLearner } from './market-learner';
 import { createSentReplies } from './sent-replies';
-import { createUnknownEditors } from './unknown-editors';
+import { createToTickOff } from './to-tick-off';
+import { createUnknownEditors, isDrawnAnew } from './unknown-editors';
 import type { OutsideFindings } from './outside-findings';
 
 interface GuardOptions {
@@ -60,7 +60,7 @@ export function guardComposers(options: GuardOptions): void {
   const { context, words, page, signal, extraFindings, desk } = options;
   const { interceptor } = page;
   let composers: readonly ReadComposer[] = [];
-  const memoryOf = createDraftMemories();
+  const memoryOf = createDraftMemories(() => known().key);
   const listened = new WeakSet<Element>();
   let current: ReadComposer | null = null;
   const replies = createSentReplies();
@@ -72,9 +72,10 @@ export function guardComposers(options: GuardOptions): void {
   }
   const recheck = (): void => inOneGo(updatingCurrent());
   const exceptions = knownExceptions(recheck, signal);
-  const never = (exception: Exception): void => exceptions.add(exception);
+  const never = (exception: Exception): void => backToDraft(() => exceptions.add(exception));
   const discussion = followDiscussion(document, context);
   const known = (): KnownDiscussion => discussion.known();
+  const toTickOff = createToTickOff(words, desk, known);
   const drafts = createDraftCheck({
     context,
     known,
@@ -97,25 +98,13 @@ export function guardComposers(options: GuardOptions): void {
       if (draft.text.trim() === '') forget(memory);
       else memory.seenMessages ??= known().buyerMessages;
       current = composer;
-      const questions = questionsFor(draft, memory);
-      view.showBeside({ composer, draft, questions, checklist: checklistFor(composer) });
+      const questions = toTickOff.questions(draft.text, memory);
+      const checklist = toTickOff.checklist(composer.editor, memory);
+      view.showBeside({ composer, draft, questions, checklist });
     } catch (error) {
       fail(error);
     }
   }
-
-  /** What a complete answer holds: no rule tells whether it does, so the seller ticks it off. */
-  const checklistFor = ({ editor }: ReadComposer): Asked[] =>
-    (desk?.checklist(editor) ?? []).map((id) => ({
-      text: words.find(`checklist_${keyPart(id)}`),
-      isAnswered: memoryOf(editor).ticks.get(words.find(`checklist_${keyPart(id)}`)) ?? false,
-    }));
-
-  const questionsFor = ({ text }: CheckedDraft, { ticks }: DraftMemory): Asked[] => {
-    if (text.trim() === '') return [];
-    const { openMessages, market } = known();
-    return askedQuestions(openMessages, market, text, ticks);
-  };
 
   const fail = (error: unknown): void => {
     logError('check the draft')(error);
@@ -144,9 +133,18 @@ export function guardComposers(options: GuardOptions): void {
   }
 
   function dismiss(finding: Finding): void {
+    backToDraft((composer) => {
+      memoryOf(composer.editor).dismissed.add(subjectOf(finding, draftText(composer.editor)));
+      update(composer);
+    });
+  }
+
+  /** What is clicked goes with its finding: the focus goes back to where the seller was writing. */
+  function backToDraft(change: (composer: ReadComposer) => void): void {
     if (!current) return;
-    memoryOf(current.editor).dismissed.add(subjectOf(finding, draftText(current.editor)));
-    update(current);
+    const restoreCaret = keepCaret(current.editor);
+    change(current);
+    restoreCaret();
   }
 
   function tick(question: string, isAnswered: boolean): void {
@@ -158,7 +156,7 @@ export function guardComposers(options: GuardOptions): void {
   /** What the buyer wrote while this draft was being written. */
   const newMessages = ({ editor }: ReadComposer): string[] => {
     const before = memoryOf(editor).seenMessages;
-    return before ? known().buyerMessages.filter((message) => !before.includes(message)) : [];
+    return before ? newAmong(known().buyerMessages, before) : [];
   };
 
   const openGate = (attempt: SendAttempt): void => {
@@ -182,6 +180,7 @@ export function guardComposers(options: GuardOptions): void {
             view.closeGate();
             record({ action: 'send-anyway', rules: rulesOf(draft), reason, note });
             if (interceptor.replay(attempt)) left(composer, draft.text);
+            else restoreCaret();
           },
     });
   };
@@ -220,6 +219,14 @@ export function guardComposers(options: GuardOptions): void {
     composers.find((composer) => composer.editor === editor);
 
   const lookForComposers = (): void => {
+    try {
+      followComposers();
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const followComposers = (): void => {
     learnMarket(marketLanguage(document, context));
     const profile = options.profile();
     composers = desk
@@ -268,24 +275,13 @@ export function guardComposers(options: GuardOptions): void {
     held: openGate,
     failed: fail,
   });
-  if (desk) recheckByHead(updatingCurrent, signal);
+  // Whom a mail goes to is written in fields of its own, which are no draft.
+  if (desk) checkAtInput(updatingCurrent, signal);
   signal.addEventListener('abort', () => interceptor.setHandler(null));
   page.observePanel(document, lookForComposers, signal, () => unknown.outdate());
   lookForComposers();
 }
 
-/** Whom a mail goes to is written in fields of its own, which are no draft. */
-function recheckByHead(check: () => Steps<void>, signal: AbortSignal): void {
-  const times = createCheckTimes(check);
-  addEventListener('input', () => times.changed(false), { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => times.cancel());
-}
-
 function rulesOf({ findings }: CheckedDraft): string[] {
   return [...new Set(findings.map(({ rule }) => rule))];
-}
-
-/** A page that draws parts of a composer anew takes ours with it. */
-function isDrawnAnew({ editor, send }: ReadComposer): boolean {
-  return [editor, ...send].some(isGone);
 }

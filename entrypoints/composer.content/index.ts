@@ -45,6 +45,7 @@ export default defineContentScript({
       // Without its context the check does not run, and sending works as if we were not here.
       page.interceptor.setHandler(null);
       logError('start the draft check')(error);
+      if (ctx.isValid) notices.failed();
     }
   },
 });

@@ -12,6 +12,8 @@ interface Notices {
   waiting(): void;
   /** The extension is gone from under this page: it was updated, switched off or removed. */
   orphaned(): void;
+  /** The check does not run on this page. */
+  failed(): void;
   clear(): void;
 }
 
@@ -41,5 +43,10 @@ export function createNotices(
     root.dir = 'ltr';
     render(<Notice text={text} close={close} onClose={clear} />, root);
   };
-  return { waiting: () => show(waiting), orphaned: () => show(orphaned), clear };
+  return {
+    waiting: () => show(waiting),
+    orphaned: () => show(orphaned),
+    failed: () => show(words.t('guard_failed')),
+    clear,
+  };
 }

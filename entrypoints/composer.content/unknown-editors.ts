@@ -1,4 +1,5 @@
 import { isIframe } from '@/utils/panel/dom/node-kinds';
+import { isGone } from '@/utils/panel/editors';
 import type { ReadComposer } from '@/utils/panel/reading';
 
 /** Editors in which somebody writes and that belong to none of the composers that were found. */
@@ -35,4 +36,9 @@ function focusedIn(root: Document | ShadowRoot): Element | null {
 
 function isEditor(element: Element): boolean {
   return element.localName === 'textarea' || element.closest('[contenteditable]') !== null;
+}
+
+/** A page that draws parts of a composer anew takes ours with it. */
+export function isDrawnAnew({ editor, send }: ReadComposer): boolean {
+  return [editor, ...send].some(isGone);
 }
