@@ -1,7 +1,7 @@
 import * as messaging from '@webext-core/messaging';
 import * as preact from 'preact';
 import * as hooks from 'preact/hooks';
-import * as jsxRuntime from 'preact/jsx-runtime';
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 
 import { lendModules } from '@/utils/panel/lent-modules';
 import * as registry from '@/utils/platforms/registry';
@@ -9,7 +9,8 @@ import * as registry from '@/utils/platforms/registry';
 lendModules({
   preact,
   'preact/hooks': hooks,
-  'preact/jsx-runtime': jsxRuntime,
+  // All that elements are compiled to.
+  'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@webext-core/messaging': messaging,
   '@/utils/platforms/registry': registry,
 });

@@ -1,4 +1,3 @@
-import { endOfDay } from 'date-fns/endOfDay';
 import { render } from 'preact';
 
 import badgeCss from '@/assets/badge.css?inline';
@@ -19,6 +18,9 @@ import type { ChangedKeys, PageView } from './page-view';
 import { createPlaces } from './places';
 
 const TICK_MS = 30_000;
+
+/** When the day ends for the viewer, epoch ms. */
+const endOfToday = (now: number): number => new Date(now).setHours(23, 59, 59, 999);
 
 /** What the seller can ask for over the page. */
 interface OverlayActions {
@@ -130,7 +132,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       <WordsContext.Provider value={words}>
         <PanelLayer
           views={drawn}
-          summary={hasList ? views.summary(now, endOfDay(now).getTime()) : null}
+          summary={hasList ? views.summary(now, endOfToday(now)) : null}
           open={open?.view ?? null}
           health={health}
           isOutdated={isOutdated}

@@ -1,5 +1,6 @@
-/** So many answers are kept before all are forgotten. */
-const MOST_KNOWN = 2000;
+/** So many answers are kept before all are forgotten, and those for texts of so many characters. */
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 160;
 
 /**
  * The function itself, which keeps its answers: pages say the same of many rows.
@@ -15,7 +16,7 @@ export function remembered<Key, Value extends object | string | number | boolean
     if (value === undefined) {
       value = compute(key);
       if (known.size >= MOST_KNOWN) known.clear();
-      known.set(key, value);
+      if (typeof key !== 'string' || key.length <= LONGEST_KNOWN) known.set(key, value);
     }
     return value;
   };

@@ -1,5 +1,7 @@
 import { fold } from '@/utils/time/tokens';
 
+import { remembered } from '../remembered';
+
 /**
  * Words and phrases of one meaning in all languages together. Entries are folded (lower case, no
  * diacritics); a '*' at a word's end or beginning stands for any letters, so 'odpoved*' is every form
@@ -20,27 +22,16 @@ type Phrase = readonly string[];
  * made at the first question: one pattern of hundreds of alternatives takes far longer to compile.
  */
 export function lexicon(lines: readonly string[]): Lexicon {
-  let table: Table | undefined;
-  const known = new Map<string, boolean>();
+  let phrases: ReturnType<typeof phrasesOf> | undefined;
   const phrasesAt = (words: readonly string[], from: number): readonly Phrase[] =>
-    (table ??= new Table(lines)).phrasesLike(words[from] ?? '');
-  const find = (text: string): boolean => {
-    const words = wordsOf(text);
-    return words.some((_, from) =>
-      phrasesAt(words, from).some((phrase) => isAt(phrase, words, from)),
-    );
-  };
-  const has = (text: string): boolean => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = find(text);
-      if (known.size >= MOST_KNOWN) known.clear();
-      if (text.length <= LONGEST_KNOWN) known.set(text, found);
-    }
-    return found;
-  };
+    (phrases ??= phrasesOf(lines))((words[from] ?? '').slice(0, 2));
   return {
-    has,
+    has: remembered((text: string) => {
+      const words = wordsOf(text);
+      return words.some((_, from) =>
+        phrasesAt(words, from).some((phrase) => isAt(phrase, words, from)),
+      );
+    }),
     is: (text) => {
       const words = wordsOf(text);
       return phrasesAt(words, 0).some(
@@ -50,59 +41,36 @@ export function lexicon(lines: readonly string[]): Lexicon {
   };
 }
 
-/** Texts whose answers are kept: lists say the same of many rows. */
-const MOST_KNOWN = 500;
-const LONGEST_KNOWN = 80;
-
 // eslint-disable-next-line no-control-regex -- ASCII as a whole
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Words of texts met before: one text is looked up in many lexicons. */
-const wordsOfTexts = new Map<string, readonly string[]>();
-
-function wordsOf(text: string): readonly string[] {
-  let words = wordsOfTexts.get(text);
-  if (words === undefined) {
-    const folded = fold(text);
-    // Unicode's classes take long to compile: nearly all texts do without.
-    words = folded.match(ASCII.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
-    if (wordsOfTexts.size >= MOST_KNOWN) wordsOfTexts.clear();
-    if (text.length <= LONGEST_KNOWN) wordsOfTexts.set(text, words);
-  }
-  return words;
-}
+/** One text is looked up in many lexicons. */
+const wordsOf = remembered((text: string): readonly string[] => {
+  const folded = fold(text);
+  // Unicode's classes take long to compile: nearly all texts do without.
+  return folded.match(ASCII.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+});
 
 /** Up to two letters or digits of an entry's first word. */
 const BEGINNING = /^[^\s!-/:-@]{1,2}/;
 
-/** The entries of a lexicon by what they begin with. Few are ever asked for: only these are taken apart. */
-class Table {
-  readonly #entries = new Map<string, string[]>();
+/**
+ * The phrases that words with a beginning of up to two characters may begin. Few are ever asked for: only
+ * these are taken apart.
+ */
+function phrasesOf(lines: readonly string[]): (beginning: string) => readonly Phrase[] {
+  const entries = new Map<string, string[]>();
   /** '*nachricht': may stand for words with any beginning. */
-  readonly #endings: string[] = [];
-  readonly #phrases = new Map<string, readonly Phrase[]>();
-
-  constructor(lines: readonly string[]) {
-    for (const line of lines) for (const entry of line.split(' | ')) this.#add(entry);
-  }
-
-  /** All phrases that a word may begin. */
-  phrasesLike(word: string): readonly Phrase[] {
-    const beginning = word.slice(0, 2);
-    let phrases = this.#phrases.get(beginning);
-    if (phrases === undefined) {
-      phrases = [...(this.#entries.get(beginning) ?? []), ...this.#endings].map(phraseOf);
-      this.#phrases.set(beginning, phrases);
-    }
-    return phrases;
-  }
-
-  #add(entry: string): void {
+  const endings: string[] = [];
+  for (const entry of lines.flatMap((line) => line.split(' | '))) {
     const beginning = BEGINNING.exec(entry)?.[0];
-    const like = beginning === undefined ? this.#endings : this.#entries.get(beginning);
+    const like = beginning === undefined ? endings : entries.get(beginning);
     if (like !== undefined) like.push(entry);
-    else if (beginning !== undefined) this.#entries.set(beginning, [entry]);
+    else if (beginning !== undefined) entries.set(beginning, [entry]);
   }
+  return remembered((beginning: string) =>
+    [...(entries.get(beginning) ?? []), ...endings].map(phraseOf),
+  );
 }
 
 function phraseOf(entry: string): Phrase {
