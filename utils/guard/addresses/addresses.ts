@@ -1,4 +1,5 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
+import { MAILBOXES } from '../lexicons/mailboxes';
 import type { RuleInput } from '../rule';
 import type { Address } from './address';
 import { PLAIN } from './address';
@@ -111,6 +112,16 @@ function handleAt(sign: Token, right: Chain, glued: boolean): Address | null {
   const name = right.labels[0];
   if (name === undefined || name.folded.length < SHORTEST_HANDLE || !/\p{L}/u.test(name.folded))
     return null;
+  // "Put @ gmail behind my name": whatever stands before it.
+  if (sign.spaced && MAILBOXES.has(name.folded))
+    return {
+      ...PLAIN,
+      kind: 'email',
+      start: sign.start,
+      end: name.end,
+      host: name.folded,
+      disguised: true,
+    };
   // "6K@30p" is a format.
   if (glued && /^\d/.test(name.folded)) return null;
   const isSign = sign.written ? !AMBIGUOUS_AT.has(sign.folded) : name.start === sign.end;

@@ -29,7 +29,7 @@ export const MAIL_INVITATIONS: Lexicon = {
     nechajte mi ~ mail, nechajte ~ e mail, náš e mail je, môj mail je, náš mail je, môj e mail,
     vyriešime to mailom, cez súkromný mail, súkromn* mail*, súkromn* e mail*, napíšte nám mail,
     napíšte na náš mail, e mail nájdete, mail nájdete, dohodneme mailom, doriešime mailom,
-    doriešime e mailom, prejdime na mail, prejdime na e mail`,
+    doriešime e mailom, prejdime na mail, prejdime na e mail, napíš* ~ e poštou, e poštou`,
   cs: `
     napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, piš* ~ e
     mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlete ~ na mail, pošlete ~ na e mail,

@@ -2,7 +2,7 @@
 export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
   (
     'gmail g-mail gmai gmial gmeil gmejl dzimejl dzimajl googlemail hotmail outlook yahoo icloud protonmail proton ' +
-    'seznam email azet zoznam centrum post pobox volny atlas siol net wp onet interia o2 op gazeta sapo gmx web ' +
+    'seznam email azet zoznam centrum centru onecie post pobox volny atlas siol net wp onet interia o2 op gazeta sapo gmx web ' +
     'freenet freemail citromail libero virgilio tiscali alice orange free laposte sfr wanadoo live msn aol tutanota inet iskon'
   ).split(' '),
 );

@@ -55,7 +55,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
     pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
     priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square,
-    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom`,
+    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet`,
   cs: `soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
     aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
@@ -71,7 +71,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     přímo na účet, přímo na váš účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
-    platbu, převodem mezi sebou, přímým převodem`,
+    platbu, převodem mezi sebou, přímým převodem, předem na účet`,
   sl: `poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
@@ -118,7 +118,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     bezpośrednio na pana konto, bezpośrednio na pani konto, prosto na konto, oddam przelewem,
     zwrócę przelewem, zwrócimy przelewem, zrobię przelew, zrobimy przelew, przeleję, przelejemy,
     nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do
-    płatności`,
+    płatności, z góry na konto`,
   pt: `vale de correio, conta pessoal, diretamente para a minha, o seu nib, diga me só o seu nib, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
     app de pagamento*, aplicação de pagamento*, transferência imediata, link para pagar, link
     para pagamento, dinheiro ~ envelope, notas ~ envelope, dinheiro na caixa, cvv, dados do
@@ -135,7 +135,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
-    referência, link de pagamento, preciso da conta, só a conta`,
+    referência, link de pagamento, preciso da conta, só a conta, na minha conta`,
   es: `saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
@@ -157,7 +157,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
     transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta`,
-  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*`,
+  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto`,
   en: `scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
@@ -174,7 +174,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfer, by transfer, wire transfer, wire it, wire you, transfer it to you directly,
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
-    directly, pay us directly, pay me directly, sort code, money order, gift card code`,
+    directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account`,
   hu: `postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
@@ -218,7 +218,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro
     conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi,
     faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
-    sul tuo conto, link di pagamento, pagamento diretto`,
+    sul tuo conto, link di pagamento, pagamento diretto, in anticipo sul conto, anticipo sul conto`,
   fr: `mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, faites moi un virement, 
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées

@@ -2,22 +2,20 @@ import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
 import { isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
-import { isProviderHost, MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
+import { isProviderHost, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
-import { endsBefore, overlap, overlapsAny } from '../text/span';
-import type { Span } from '../text/span';
+import { overlap, overlapsAny } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { isAnnounced, NAME, providersNamed, SIGHT_OF_NAME } from './mail-providers';
 import { maskedNames } from './masked-names';
-import type { Word } from '../text/words';
 import { looksDisguised } from '../text/disguise';
 
 const mailInvitations = phraseFinder('mailInvitations');
 const atHints = ownPhraseFinder('atHints');
-const mailWords = phraseFinder('mailWords');
 
 /** E-mail addresses, plain, disguised, without an at sign; pleas to write an e-mail or to give an address. */
 export const contactEmail: Rule = (input) => [
@@ -30,8 +28,7 @@ export const contactEmail: Rule = (input) => [
   ),
   ...providerHosts(input),
   ...backwards(input),
-  ...withoutAt(input),
-  ...withoutDot(input),
+  ...providersNamed(input),
   ...invitations(input),
   ...atHints(input).map((span) => ({
     rule: 'contact.email' as const,
@@ -113,155 +110,6 @@ const BACKWARDS = new Set(
     .map((name) => Array.from(name).toReversed().join('')),
 );
 const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
-
-/** "my mail is jano.k gmail", "marek.zych na gmailu": a provider near something that is no plain word. */
-function withoutAt(input: RuleInput): Candidate[] {
-  return input.words.flatMap((word, index) => {
-    const end = mailboxEnd(word, input.words[index + 1]);
-    return end === null ? [] : nearMailbox(input, { start: word.start, end }, index);
-  });
-}
-
-/** Where the provider's name that begins with `word` ends, "g mail" in two halves too; null where none begins. */
-function mailboxEnd(word: Word, next: Word | undefined): number | null {
-  if (isMailbox(word)) return word.end;
-  const isHalf = word.folded === 'g' && next !== undefined && next.start - word.end === 1;
-  return isHalf && isMailHalf(next) ? next.end : null;
-}
-
-const isMailHalf = keptWithWord((folded) => /^mail\p{L}{0,2}$/u.test(folded));
-
-function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[] {
-  const local = localBefore(input, mailbox) ?? localBehind(input, mailbox);
-  if (local !== null) {
-    const announced = isAnnounced(input, local.start) || stanceOn(input, mailbox).invited;
-    const span = {
-      start: Math.min(local.start, mailbox.start),
-      end: Math.max(local.end, mailbox.end),
-    };
-    return [
-      {
-        rule: 'contact.email',
-        ...span,
-        evidence: announced ? ['likely', 'announced'] : ['likely'],
-      },
-    ];
-  }
-  const before = input.words[index - 1];
-  const named =
-    before !== undefined && mailbox.start - before.end === 1 && isAnnounced(input, before.start);
-  if (!named || stanceOn(input, mailbox).asProduct) return [];
-  return [
-    {
-      rule: 'contact.email',
-      start: before.start,
-      end: mailbox.end,
-      evidence: ['possible', 'announced'],
-    },
-  ];
-}
-
-/** "an address at web de": a provider and its domain with no dot between, where mail is spoken of. */
-function withoutDot(input: RuleInput): Candidate[] {
-  return input.words.flatMap((word, index): Candidate[] => {
-    const top = input.words[index + 1];
-    if (top === undefined || top.start - word.end !== 1 || !isProvider(word)) return [];
-    if (!MAIL_DOMAINS.has(top.folded) || input.text.text.charAt(word.end) === '.') return [];
-    // "web de" and "post cz" are words; "gmail com" is nothing else.
-    const isSure = MAILBOXES.has(word.folded) || isLocal(input, word);
-    const evidence: Evidence[] = [isSure ? 'likely' : 'possible'];
-    if (isAnnounced(input, word.start)) evidence.push('announced');
-    if (evidence[0] === 'possible' && evidence.length === 1) return [];
-    return [{ rule: 'contact.email', start: word.start, end: top.end, evidence }];
-  });
-}
-
-/** "biuro.kubki wp pl": a name with a dot right before. */
-function isLocal(input: RuleInput, word: Span): boolean {
-  const local = localBefore(input, word);
-  return local !== null && word.start - local.end === 1;
-}
-
-const isProvider = keptWithWord((folded) => MAIL_PROVIDERS.has(folded));
-
-const MAIL_DOMAINS = new Set([
-  'com',
-  'cz',
-  'sk',
-  'de',
-  'net',
-  'pl',
-  'hu',
-  'fr',
-  'it',
-  'pt',
-  'ro',
-  'hr',
-  'si',
-  'eu',
-  'me',
-  'ch',
-  'at',
-  'uk',
-]);
-
-const LONGEST_ENDING = 3;
-
-/** How "gmail" is written by ear: "gemail", "gimeil", "dzimejl". */
-const BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
-
-const isMailbox = keptWithWord((folded) => {
-  if (BY_EAR.test(folded) && folded.length > 4) return true;
-  for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
-    if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;
-  return false;
-});
-
-/** A name with a dot, an underscore or a figure in it, at most two little words away. */
-const NAME = /^[\p{L}\d]+(?:[._][\p{L}\d]+)+$|^\p{L}+\d+$/u;
-const LITTLE_WORD = /^\p{L}{1,6}$/u;
-const WORDS_BETWEEN = 3;
-const SIGHT_OF_NAME = 64;
-/** What may part a name from its provider: "jano.k – gmail", "jano.k (gmail)". */
-const BETWEEN = /([\s,:/+(&#|"'~>=-]+)/;
-
-function localBefore({ text }: RuleInput, mailbox: Span): Span | null {
-  let end = mailbox.start;
-  const parts = text.folded.slice(Math.max(0, end - SIGHT_OF_NAME), end).split(BETWEEN);
-  for (const [back, part] of parts.toReversed().entries()) {
-    const start = end - part.length;
-    if (NAME.test(part)) return { start, end };
-    // Every second part is what stands between two words.
-    if (back > 2 * WORDS_BETWEEN + 1 || (isWord(part) && !LITTLE_WORD.test(part))) return null;
-    end = start;
-  }
-  return null;
-}
-
-function isWord(part: string): boolean {
-  return part !== '' && !BETWEEN.test(part);
-}
-
-/** How many words and gaps behind a provider the name may stand. */
-const PARTS_BEHIND = 2;
-
-function localBehind({ text }: RuleInput, mailbox: Span): Span | null {
-  let start = mailbox.end;
-  const parts = text.folded.slice(start, start + SIGHT_OF_NAME).split(BETWEEN);
-  for (const [ahead, part] of parts.entries()) {
-    const name = part.replace(/[.!?)]{1,3}$/, '');
-    if (NAME.test(name)) return { start, end: start + name.length };
-    if (ahead > PARTS_BEHIND) return null;
-    start += part.length;
-  }
-  return null;
-}
-
-const SIGHT = 60;
-
-function isAnnounced(input: RuleInput, start: number): boolean {
-  return endsBefore(mailWords(input), start, SIGHT);
-}
 
 function invitations(input: RuleInput): Candidate[] {
   return mailInvitations(input).flatMap((span): Candidate[] => {

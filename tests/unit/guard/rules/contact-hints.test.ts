@@ -180,6 +180,12 @@ test.each<[string, RuleId, string]>([
   ['sl', 'contact.messenger', 'Raje tam, kjer sta dve modri kljukici.'],
   ['sl', 'contact.social', 'Vsak dan slike na omrežju s pisanim fotoaparatom.'],
   ['sl', 'payment.off-platform', 'Ceneje bo, če pošljete naravnost meni iz bančne aplikacije.'],
+  ['pl', 'contact.email', 'Odpowiedź mailem, jestem na Onecie jako jkral.'],
+  ['en', 'contact.email', 'Just stick @ gmail behind my name.'],
+  ['ro', 'contact.email', 'Adresa e kos77 cu terminația de gmail.'],
+  ['sl', 'contact.messenger', 'Dodajte me med stike in poglejte status.'],
+  ['de', 'contact.messenger', 'Sprachnachricht an die grüne App reicht.'],
+  ['it', 'payment.off-platform', '30 € di acconto in anticipo sul conto.'],
 ])('%s: %s is hinted at in "%s"', (market, rule, draft) => {
   expect(broken(market, draft)).toContain(rule);
 });
@@ -414,6 +420,19 @@ test.each([
     'Można wymienić na numer 43, wystarczy napisać tutaj.',
     'harmless talk of the same things',
   ],
+  ['sk', 'E-mail si nastavte v aplikácii Gmail ako predtým.', 'a provider of the buyer'],
+  [
+    'en',
+    'The mail from the platform may land in spam, in Yahoo as promotions.',
+    'a provider of the buyer',
+  ],
+  [
+    'fr',
+    'Le mail de confirmation arrive chez Orange comme indésirable parfois.',
+    'a provider of the buyer',
+  ],
+  ['en', 'Charge it at 5 V and 2 A, two @ two amps is fine.', 'a provider of the buyer'],
+  ['it', 'La mail della piattaforma finisce in Libero come spam.', 'a provider of the buyer'],
 ])('%s: nothing is hinted at in "%s", %s', (market, draft) => {
   expect(broken(market, draft)).toEqual([]);
 });
