@@ -98,7 +98,7 @@ export function guardComposers(options: GuardOptions): void {
       if (draft.text.trim() === '') forget(memory);
       else memory.seenMessages ??= known().buyerMessages;
       current = composer;
-      const questions = toTickOff.questions(draft.text, memory);
+      const questions = toTickOff.questions(draft, memory);
       const checklist = toTickOff.checklist(composer.editor, memory);
       view.showBeside({ composer, draft, questions, checklist });
     } catch (error) {
