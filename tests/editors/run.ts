@@ -63,16 +63,22 @@ async function launch(name: BrowserName): Promise<ExtensionBrowser> {
 
 async function tryAll(): Promise<void> {
   const wanted = { browsers, kinds, variants, behaviours };
+  let tried = 0;
   const results = await fillTable(wanted, launch, workers, (result) => {
+    tried++;
+    if (tried % 100 === 0) console.log(`${tried} tried after ${minutesSoFar()} minutes`);
     if (result.outcome.sign !== 'right') console.log(`${nameOf(result)}: ${reasonOf(result)}`);
   });
-  const minutes = (performance.now() / 60_000).toFixed(1);
   console.log(
-    `\n${results.length} tried in ${minutes} minutes, ${workers} browsers at once; load`,
+    `\n${tried} tried in ${minutesSoFar()} minutes, ${workers} browsers at once; load`,
     loadavg()[0],
   );
   console.log(printedTable(results));
   process.exitCode = wrongAmong(results) === 0 ? 0 : 1;
+}
+
+function minutesSoFar(): string {
+  return (performance.now() / 60_000).toFixed(1);
 }
 
 async function measureKeystrokes(): Promise<void> {
