@@ -100,8 +100,12 @@ class Sorter implements Touched {
  */
 type Reach = 'nothing' | 'content' | 'marks' | 'places';
 
-/** What makes an element's matching depend on its neighbours or on what is in it. */
-const RELATIVE = /[+~]|:(?:has|is|where|empty|root|target|focus|hover|nth-[\w-]*\([^)]*of)/;
+/**
+ * What makes an element's matching depend on its neighbours or on what is in it; or a field's place on slots,
+ * of which one that comes may take what another one showed.
+ */
+const RELATIVE =
+  /[+~]|slot\S* >>>|:(?:has|is|where|empty|root|target|focus|hover|nth-[\w-]*\([^)]*of)/;
 /** What depends on an element's place among its siblings. */
 const PLACED = /:(?:nth|first|last|only)/;
 /** The same, of an element around the one that is meant. */
