@@ -41,7 +41,7 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     pt: `dois vistos azuis, vistos azuis, app ~ toda a gente, app ~ todos têm, áudio ~ verde`,
     es: `tics azules, dos tics, app ~ todos, app ~ todo el mundo, audio ~ verde`,
     de: `zwei blauen haken, blauen haken, app die jeder, app die alle, app das jeder, sprachnachricht ~ grüne*`,
-    en: `two blue ticks, blue ticks, app everybody, app everyone, app that everybody, app that everyone, voice note ~ green, voice message ~ green`,
+    en: `two blue ticks, blue ticks, app everybody has, app everyone has, app that everybody has, app that everyone has, voice note ~ green, voice message ~ green`,
     hu: `két kék pipa, kék pipák, appra ~ mindenkinek, app ~ mindenkinek, hangüzenet ~ zöld*`,
     ro: `aplicația pe care o, două bife albastre, bifele albastre, aplicația ~ toată lumea, aplicația ~ o au toți, mesaj vocal ~ verde`,
     it: `due spunte blu, spunte blu, app ~ tutti, app ~ hanno tutti, vocale ~ verde`,

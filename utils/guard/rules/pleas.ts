@@ -118,7 +118,9 @@ function evidenceOf(
 ): Evidence[] {
   const evidence: Evidence[] = ['likely'];
   if (parts.some((part) => stanceOn(input, part).refused)) evidence.push('refused');
-  const isOther = parts.slice(0, 1).some((anchor) => isNumberOfOther(input, anchor));
+  const isOther =
+    rules.includes('contact.phone') &&
+    parts.slice(0, 1).some((anchor) => isNumberOfOther(input, anchor));
   if (isOther || isOthers(span, rules, input)) evidence.push('named otherwise');
   return evidence;
 }

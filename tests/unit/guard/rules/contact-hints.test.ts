@@ -186,6 +186,8 @@ test.each<[string, RuleId, string]>([
   ['sl', 'contact.messenger', 'Dodajte me med stike in poglejte status.'],
   ['de', 'contact.messenger', 'Sprachnachricht an die grüne App reicht.'],
   ['it', 'payment.off-platform', '30 € di acconto in anticipo sul conto.'],
+  ['sk', 'contact.url', 'Zvyšok ponuky je na adrese, ktorú vidíte na samolepke.'],
+  ['sl', 'contact.url', 'Na listku v paketu je QR koda do nas.'],
 ])('%s: %s is hinted at in "%s"', (market, rule, draft) => {
   expect(broken(market, draft)).toContain(rule);
 });
@@ -433,6 +435,9 @@ test.each([
   ],
   ['en', 'Charge it at 5 V and 2 A, two @ two amps is fine.', 'a provider of the buyer'],
   ['it', 'La mail della piattaforma finisce in Libero come spam.', 'a provider of the buyer'],
+  ['sk', 'Ak vám niekto pošle číslo účtu mojím menom, je to podvod.', 'a warning of fraud'],
+  ['pl', 'Jeśli ktoś poda numer konta w moim imieniu, to oszustwo.', 'a warning of fraud'],
+  ['en', 'The app everyone complains about is uninstalled.', 'an app of the device'],
 ])('%s: nothing is hinted at in "%s", %s', (market, draft) => {
   expect(broken(market, draft)).toEqual([]);
 });
