@@ -1,5 +1,6 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import type { RuleInput } from '../rule';
+import { PLAIN_DOMAINS } from './chain';
 import { rejoined, unstrung } from './letters-apart';
 import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
@@ -18,7 +19,7 @@ export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): re
   const raw = withoutRemarks(rawTokens(text.folded, words));
   const phrased = words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw);
   const unspread = withSaidDomains(withMarksApart(rejoined(phrased)));
-  const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidAt);
+  const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;
 }
@@ -61,7 +62,7 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) break;
     const isSaid = isSaidAt(token);
     const isShort = isShortened(token, next);
-    if (isSaid && result.at(-1)?.folded === ',') result.pop();
+    if ((isSaid || isSaidDot(token, next)) && result.at(-1)?.folded === ',') result.pop();
     result.push(isShort ? { ...token, kind: 'at', written: true, odd: true } : token);
     const takesNext = isShort || (isSaid && next?.folded === ',');
     index += takesNext ? 1 : 0;
@@ -100,6 +101,16 @@ const mayBeShort = keptWithWord((word) => SHORTENED.has(word));
 
 function isShortened({ folded }: Token, next: Token | undefined): boolean {
   return next?.folded === '.' && !next.spaced && SHORTENED.has(folded);
+}
+
+/** "chez orange, point fr": the comma of a speaker who draws breath. */
+function isSaidDot({ kind, written }: Token, next: Token | undefined): boolean {
+  return written && kind === 'dot' && PLAIN_DOMAINS.has(next?.folded ?? '');
+}
+
+/** A mark in words before which a comma may stand. */
+function isSaidMark(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return isSaidAt(token) || isSaidDot(token, tokens[index + 1]);
 }
 
 function isSaidAt({ kind, written, folded }: Token): boolean {

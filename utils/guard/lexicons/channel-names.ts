@@ -149,8 +149,8 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
   {
     name: 'western union',
-    proper: 'westernunion*',
-    variants: 'westernyunion* weasternyunion* vesternjunion*',
+    proper: 'westernunion* westernyunion* weasternyunion* vesternjunion*',
+    variants: '',
     loose: '',
   },
   { name: 'moneygram', proper: 'moneygram*', variants: '', loose: '' },
@@ -177,7 +177,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'others',
     proper:
-      'payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
+      'payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash* pejser* payser*',
     variants:
       'payme pejsera pejsery pejseru peisera paysera payseru payserou paycek payceka paycekom',
     loose: 'stripe',

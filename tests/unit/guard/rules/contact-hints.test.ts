@@ -188,6 +188,8 @@ test.each<[string, RuleId, string]>([
   ['it', 'payment.off-platform', '30 € di acconto in anticipo sul conto.'],
   ['sk', 'contact.url', 'Zvyšok ponuky je na adrese, ktorú vidíte na samolepke.'],
   ['sl', 'contact.url', 'Na listku v paketu je QR koda do nas.'],
+  ['pl', 'contact.url', 'Kod kwadratowy na trzecim zdjęciu otwiera naszą galerię.'],
+  ['es', 'payment.off-platform', 'Como quieras, Weast3rn Yunion va bien.'],
 ])('%s: %s is hinted at in "%s"', (market, rule, draft) => {
   expect(broken(market, draft)).toContain(rule);
 });

@@ -98,6 +98,13 @@ test.each<[string, RuleId, string, string, string]>([
     'handyhaus com',
     'a space for the dot',
   ],
+  [
+    'fr',
+    'contact.email',
+    'Un mot sur rucher_du_lac chez orange, point fr.',
+    'orange, point fr',
+    'a comma before the dot that is said',
+  ],
 ])('%s, %s in "%s": %s, %s', (market, rule, draft, text) => {
   expect(found(market, draft)).toContain(`${rule}: ${text}`);
 });
