@@ -14,7 +14,7 @@ import {
 export type DiscussionState = 'waiting' | 'answered' | 'closed' | 'open';
 
 /** 'I look forward to your answer.' is what somebody wrote. */
-const SENTENCE = /\S\s+\S+\s+\S+[.!?]$/;
+const SENTENCE = /\S\s+\S+\s+\S+(?<!\b(?:dvs|ud))[.!?]$/i;
 
 /** The state that a short text names; null for one that names none, or one of goods or money. */
 export const stateNamed = remembered((text: string): DiscussionState | null => {
@@ -31,6 +31,16 @@ export const stateNamed = remembered((text: string): DiscussionState | null => {
   return openWords.has(text) ? 'open' : null;
 });
 
+const TELLING: readonly (DiscussionState | null)[] = ['waiting', 'answered', 'closed'];
+
+/** The class name that names a state, of those of one element; null where none does. */
+export const stateInNames = remembered((names: string): string | null => {
+  const tokens = names.split(/\s+/);
+  const states = tokens.map((token) => stateNamed(token));
+  const telling = TELLING.map((state) => tokens[states.indexOf(state)]).find(Boolean);
+  return telling ?? tokens[states.indexOf('open')] ?? null;
+});
+
 /** True for 'pending' and nothing else, which does not say who is waited for. */
 export function isPending(text: string): boolean {
   return pendingWords.is(text);
@@ -44,7 +54,7 @@ function answeredBy(text: string): DiscussionState | null {
 
 /** True for what the buyer does, who stands first: 'Customer waits', 'Der Kunde hat geantwortet'. */
 export function isOfBuyer(text: string): boolean {
-  const [first = '', second = ''] = text.split(/\s+/);
+  const [first = '', second = ''] = text.split(/[\s'’]+/);
   return buyerWords.is(first) || (first.length <= LONGEST_ARTICLE && buyerWords.is(second));
 }
 

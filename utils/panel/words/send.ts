@@ -18,6 +18,7 @@ export const sendWords = lexicon([
   'trimite | trimiteti | trimitere | expediaza',
   'invia | inviare | inviala',
   'envoyer | envoie | expedier',
+  'versturen | verstuur | verzenden | verzend | skicka',
 ]);
 
 /** Words of replying, on controls and on the editor's label alike. */
@@ -35,6 +36,7 @@ export const replyWords = lexicon([
   'raspun*',
   'rispond* | risposta',
   'repond* | reponse',
+  'antwoord* | beantwoord* | reageren | svar | svara | besvar*',
 ]);
 
 /** Words of adding: with a message named, such a control sends it. */
@@ -76,7 +78,7 @@ export const messageWords = lexicon([
   'uzenet*',
   'mesaj*',
   'messaggi*',
-  'texte | text | textu | besedilo | tresc',
+  'texte | text | textu | besedilo | tresc | bericht | meddelande | besked',
 ]);
 
 /** Words of the other side: what is written here goes to a buyer. */
