@@ -139,12 +139,22 @@ function areMessages(rows: readonly ReadDiscussion[], { messages }: ReadThread):
     ),
   );
   const [row] = shared;
-  if (row === undefined) return false;
+  if (row === undefined) return areHeads(rows, messages);
   const isOpened =
     shared.length === 1 &&
     rows.length >= LEAST_WITH_OPENED &&
     messages.every(({ element }) => element !== row.element && flatContains(row.element, element));
   return !isOpened;
+}
+
+/** Whether rows stand right before the texts of messages: who wrote, and when. */
+function areHeads(rows: readonly ReadDiscussion[], messages: ReadThread['messages']): boolean {
+  const texts = new Set(messages.map(({ element }) => element));
+  const heads = rows.filter(({ element }) => {
+    const next = element.nextElementSibling;
+    return next !== null && texts.has(next);
+  });
+  return heads.length > 1;
 }
 
 /** In fewer rows, one may be the discussion and another something beside it. */

@@ -88,7 +88,7 @@ function hourWord(tokens: readonly Token[], index: number, lexicon: Lexicon): Af
   // Both with a space or both without: '14h 20' and '14 h20' are other things.
   const isEven = tokens[index]?.gap === tokens[word.next]?.gap;
   if (minute === null || !isEven) return wholeHour(word.next);
-  return { ...wholeHour(word.next + 1), minute, unit: MINUTE };
+  return { ...wholeHour(word.next + 1), minute, unit: MINUTE, needsDay: false };
 }
 
 /** The number of two digits behind the mark, without a space between. */

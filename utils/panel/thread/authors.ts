@@ -28,7 +28,10 @@ export interface PageNames extends KnownNames {
 export function authorsOf(messages: readonly Parts[], names: PageNames): (Author | null)[] {
   const marked = markupSides(messages);
   const placed = placedSides(messages);
-  const kindOf = (message: Parts): string => kindAt(message, placed.get(message));
+  const unsided = messages.filter((message) => sidesOf(message).length === 0);
+  const persons = new Set(unsided.map(initialsOf).filter((initials) => initials !== ''));
+  const kindOf = (message: Parts): string =>
+    `${kindAt(message, placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
   const kinds = Map.groupBy(messages, kindOf);
   const sides = new Map<string, Author | null>();
   for (const [kind, members] of kinds) {
@@ -58,6 +61,11 @@ function kindAt(message: Parts, place: Author | undefined): string {
   );
   if (name !== undefined) return `label ${fold(name)}`;
   return `markup ${sidesOf(message).join(' ')} ${message.unit.element.localName} ${place ?? ''}`;
+}
+
+/** What an avatar shows of the author's name; empty where it shows nothing. */
+function initialsOf({ labels }: Parts): string {
+  return labels.find(isInitials) ?? '';
 }
 
 function countLabels(votes: Votes, members: readonly Parts[], names: PageNames): void {

@@ -132,7 +132,11 @@ function wholePage(document: Document, settings: TimeContext): Found | null {
 function bestIn(scope: Element, settings: TimeContext, without: Element | null): Found | null {
   const runs = runsIn(
     scope,
-    (element) => element === without || element.matches(NO_MESSAGES) || isFactSheet(element),
+    (element) =>
+      element === without ||
+      element.matches(NO_MESSAGES) ||
+      isHeadRow(element) ||
+      isFactSheet(element),
   );
   markTimes(runs, settings);
   const ways = divisionsOf(scope, runs).map((units): Found => {
@@ -143,6 +147,11 @@ function bestIn(scope: Element, settings: TimeContext, without: Element | null):
     (best, way) => (best && best.score >= way.score ? best : way),
     null,
   );
+}
+
+/** The row of a table that says what its columns are. */
+function isHeadRow({ localName, children }: Element): boolean {
+  return localName === 'tr' && [...children].every((cell) => cell.localName === 'th');
 }
 
 function readMessage(message: Parts, from: Author | null, time: PrintedTime | null): ReadMessage {

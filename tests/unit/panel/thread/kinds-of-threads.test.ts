@@ -31,6 +31,26 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small><span class="receipt">Seen 20.11.2026 12:40</span></div></div>`,
   },
   {
+    what: 'a table with a row of heads',
+    body: `<table><tr><th>From</th><th>Date</th><th>Message</th></tr>
+      <tr><td>Customer</td><td>20.11.2026 10:00</td><td>Where is my parcel?</td></tr>
+      <tr><td>You</td><td>20.11.2026 11:30</td><td>It left today.</td></tr></table>`,
+  },
+  {
+    what: 'sides named in the maker’s own language',
+    body: `<div class="log"><div class="msg lijevo"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg desno"><p>It left today.</p><small>20.11.2026 11:30</small></div>
+      <div class="msg sredina"><p>The carrier has it.</p><small>20.11.2026 12:00</small></div></div>`,
+    expected: [...TWO, 'platform 11-20 12:00 The carrier has it.'],
+  },
+  {
+    what: 'avatars of a third one beside those of the two',
+    body: `<div class="log"><div class="msg"><span class="avatar">AN</span><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg own"><span class="avatar">GC</span><p>It left today.</p><small>20.11.2026 11:30</small></div>
+      <div class="msg"><span class="avatar">MP</span><p>The carrier has it.</p><small>20.11.2026 12:00</small></div></div>`,
+    expected: ['? 11-20 10:00 Where is my parcel?', TWO[1]!, '? 11-20 12:00 The carrier has it.'],
+  },
+  {
     what: 'ticks beside the time, and somebody who is writing',
     body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30 ✓✓</small></div><div class="typing">Ana is typing…</div></div>`,
