@@ -6,6 +6,7 @@ import { authorHeads } from '../words/columns';
 import { type Column, isInControl, shareOf } from './columns';
 import {
   isReplyArrow,
+  isReplyIcon,
   type KnownNames,
   prefixOf,
   sideNamed,
@@ -119,7 +120,7 @@ function isSign(text: string): boolean {
 }
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {
-  if (isReplyArrow(text)) return 'seller';
+  if (isReplyArrow(text) || isReplyIcon(text)) return 'seller';
   const name = text.replace(/\s*:$/, '');
   return (
     sideOfRole(name) ??

@@ -87,10 +87,13 @@ function everySecond(parent: Element, elements: readonly Element[]): Candidate[]
 /** How many times a record may hold on average; null where too few do, or some hold a list of them. */
 export function timesIn(records: readonly Element[]): number | null {
   const probes = spread(records, PROBES);
-  const counts = probes.map((probe) => {
-    const cells = cellsOf(probe);
-    return cells === null ? Number.POSITIVE_INFINITY : countTimes(cells);
-  });
+  const cells = probes.map((probe) => cellsOf(probe));
+  const places = new Set(
+    cells.flatMap((each) => each?.filter(isTimed) ?? []).map(({ key }) => key),
+  );
+  const counts = cells.map((each) =>
+    each === null ? Number.POSITIVE_INFINITY : countTimes(each, places),
+  );
   const timed = counts.filter((count) => count > 0);
   const many = counts.filter((count) => count > MOST_TIMES);
   if (many.length > probes.length / 3 || timed.length < probes.length * LIST.leastTimes)
@@ -98,11 +101,21 @@ export function timesIn(records: readonly Element[]): number | null {
   return timed.reduce((sum, count) => sum + count, 0) / timed.length;
 }
 
-/** Places with something like a time; attributes and wholes repeat what is shown. */
-function countTimes(cells: readonly Cell[]): number {
-  const places = cells.filter((cell) => mayBeTime(cell.text));
-  const shown = places.filter(({ at }) => at.run !== undefined && at.segment === undefined);
-  return shown.length > 0 ? shown.length : Math.min(1, places.length);
+/**
+ * Values like a time; attributes and wholes repeat what is shown. A day in words, as 'yesterday', is
+ * like one where other records have one in its place.
+ */
+function countTimes(cells: readonly Cell[], places: ReadonlySet<string>): number {
+  const timed = cells.filter(isTimed);
+  const shown = timed.filter(({ at }) => at.run !== undefined && at.segment === undefined);
+  if (timed.length > 0) return Math.max(1, shown.length);
+  return cells.some(({ key, text }) => places.has(key) && DAY_IN_WORDS.test(text)) ? 1 : 0;
+}
+
+const DAY_IN_WORDS = /^\p{L}[\p{L}\p{M}.’' ]{1,23}$/u;
+
+function isTimed({ text }: Cell): boolean {
+  return mayBeTime(text);
 }
 
 /** An element so many times as large as its like holds a part of the page. */
@@ -145,19 +158,23 @@ function inSections(
   records: readonly Element[],
   tried: Map<Element, Set<string>>,
 ): Element[] | null {
-  const shape = records[0] === undefined ? '' : stepOf(records[0]);
-  const steps: string[] = [];
+  const [first] = records;
+  if (first === undefined) return null;
+  const steps: Element[] = [];
   let section: Element | null = parent;
-  const root = records[0]?.getRootNode();
+  const root = first.getRootNode();
   for (let level = 0; level < SECTION_LEVELS && section !== null;) {
     const around: Element | null = flatParent(section);
     if (around === null || section.localName === 'body') return null;
-    const own = stepOf(section);
-    if (isFirstTry(tried, around, [own, ...steps, shape].join('>'))) {
-      const like = flatChildren(around).filter((each) => stepOf(each) === own && !isHidden(each));
+    const own = section;
+    const path = [own, ...steps].map(({ localName }) => localName);
+    if (isFirstTry(tried, around, [...path, stepOf(first)].join('>'))) {
+      const like = flatChildren(around).filter(
+        (each) => each.localName === own.localName && !isHidden(each),
+      );
       if (like.length > MOST_SECTIONS) return null;
       const parents = like.length > 1 ? like.flatMap((each) => follow(each, steps) ?? []) : [];
-      const found = parents.flatMap((each) => likeRecords(each, records));
+      const found = parents.flatMap((each) => likeRecords(each, first, parent));
       if (found.length > records.length) return found;
     }
     steps.unshift(own);
@@ -176,17 +193,29 @@ function isFirstTry(tried: Map<Element, Set<string>>, around: Element, path: str
   return true;
 }
 
-function follow(section: Element, steps: readonly string[]): Element | null {
+/** What stands in a section as the known steps do in theirs; its classes may tell of another state. */
+function follow(section: Element, steps: readonly Element[]): Element | null {
   let at: Element | null = section;
   for (const step of steps) {
-    at = at === null ? null : (flatChildren(at).find((child) => stepOf(child) === step) ?? null);
+    const like: Element[] =
+      at === null ? [] : flatChildren(at).filter((each) => each.localName === step.localName);
+    at =
+      like.find((each) => stepOf(each) === stepOf(step)) ??
+      (like.length === 1 ? like[0] : null) ??
+      null;
   }
   return at;
 }
 
-function likeRecords(parent: Element, [first]: readonly Element[]): Element[] {
-  if (first === undefined) return [];
-  const like = flatChildren(parent).filter((child) => stepOf(child) === stepOf(first));
+/** Records of a section like the first of another: of its class, or in a place of the same kind. */
+function likeRecords(parent: Element, first: Element, known: Element): Element[] {
+  const names = new Set(lastingClasses(first));
+  const isLike = (child: Element): boolean =>
+    child.localName === first.localName &&
+    (names.size === 0
+      ? stepOf(child) === stepOf(first) && stepOf(parent) === stepOf(known)
+      : lastingClasses(child).some((name) => names.has(name)));
+  const like = flatChildren(parent).filter(isLike);
   return timesIn(like) === null ? [] : like;
 }
 

@@ -6,6 +6,8 @@ import { collapse } from '../dom/text';
 import type { FieldPlace } from '../profile';
 import { remembered } from '../remembered';
 import { isEmphasis, segmentsOf, trimSeparators } from './place';
+import { isReplyIcon } from './sides';
+import { stateInNames } from './states';
 
 const TEXT = 3;
 
@@ -50,10 +52,16 @@ const ATTRIBUTES = [
   'data-original-title',
   'data-bs-original-title',
   'data-bs-title',
+  'data-status',
+  'data-state',
+  'status',
   'date',
   'time',
   'timestamp',
 ] as const;
+
+/** Attributes that name a pictogram. */
+const ICON_NAMES = ['class', 'data-icon', 'icon', 'name'] as const;
 
 const WANTED: ReadonlySet<string> = new Set(ATTRIBUTES);
 
@@ -146,7 +154,9 @@ class CellCollector {
     const slot = content.slots === null ? spot.slot : content.slots++;
     if (isIcon(element)) {
       this.#icon = iconName(element);
-      this.#addAttributes({ ...spot, slot, element, path: `${spot.path}>${element.localName}` });
+      const path = `${spot.path}>${element.localName}`;
+      this.#addAttributes({ ...spot, slot, element, path });
+      this.#addReply({ ...spot, slot, element, path });
       return;
     }
     const text = this.visit({
@@ -180,6 +190,8 @@ class CellCollector {
   }
 
   #addAttributes(spot: Spot): void {
+    const state = stateInNames(spot.element.getAttribute('class') ?? '');
+    if (state !== null) this.#add(spot, '@class', state, { attribute: 'class' });
     if (!spot.element.getAttributeNames().some((name) => WANTED.has(name))) return;
     for (const attribute of ATTRIBUTES) {
       const value = spot.element.getAttribute(attribute);
@@ -187,6 +199,19 @@ class CellCollector {
       const text = collapse(value);
       if (text !== '') this.#add(spot, `@${attribute}`, text, { attribute });
     }
+  }
+
+  /** An arrow in front of a message, drawn as a pictogram without words. */
+  #addReply(spot: Spot): void {
+    const { element } = spot;
+    const isBeforeText = collapse(element.parentElement?.textContent ?? '') !== '';
+    if (!isBeforeText || element.hasAttribute('title') || element.hasAttribute('aria-label'))
+      return;
+    const attribute = ICON_NAMES.find((name) => isReplyIcon(element.getAttribute(name) ?? ''));
+    if (attribute === undefined) return;
+    this.#add(spot, `@${attribute}`, collapse(element.getAttribute(attribute) ?? ''), {
+      attribute,
+    });
   }
 
   #add(spot: Spot, part: string, text: string, at: Cell['at']): void {

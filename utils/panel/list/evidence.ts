@@ -84,7 +84,7 @@ function shapeScore({
   if (records.some((record) => record.querySelector(FIELDS) !== null)) score += LIST.input;
   if (averageLength > LONG_TEXT) score += LIST.longText;
   if (all.length < 3) score += LIST.few;
-  if (columns.some(({ key, share }) => key.startsWith(`${time.column.key}~`) && share > 0.5)) {
+  if (columns.some(({ key, share }) => key.startsWith(`${time.column.key}~`) && share >= 0.5)) {
     score += LIST.nested;
   }
   return score;

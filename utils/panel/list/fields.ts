@@ -72,7 +72,7 @@ export function* fieldsOf(
   const told = yield* wordsOf(words, hint, context.names);
   yield;
   const unread =
-    unreadField(records, columns, [told.buyer, told.subject]) ??
+    unreadField(records, columns, [told.buyer, told.subject], told.state?.column) ??
     boldField(records, told.subject ?? told.buyer);
   yield;
   return {

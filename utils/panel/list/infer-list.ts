@@ -28,7 +28,7 @@ export function* inferList(
   }
   const [best] = lists.sort((a, b) => b.score - a.score);
   if (best === undefined) return null;
-  const whole = lists.find((list) => isSectionOf(best, list)) ?? best;
+  const whole = lists.find((list) => isSectionOf(best, list) || holdsRowsOf(best, list)) ?? best;
   const profile = yield* profileOf(whole.fields, (selector) => findAllDeep(document, selector));
   return profile === null ? null : { profile, score: whole.score };
 }
@@ -36,6 +36,16 @@ export function* inferList(
 interface ScoredFields {
   readonly fields: ListFields;
   readonly score: number;
+}
+
+/** True when each record of a list holds rows of another one that is about as likely: pinned ones, the others. */
+function holdsRowsOf({ fields, score }: ScoredFields, list: ScoredFields): boolean {
+  const { all } = fields;
+  return (
+    list.fields.all.length > all.length &&
+    list.score >= score - SECTION_SLACK &&
+    all.every((section) => list.fields.all.some((row) => row !== section && section.contains(row)))
+  );
 }
 
 /** True when a list is part of another one that is about as likely. */

@@ -1,7 +1,7 @@
 import type { PrintedTime, ReadText } from '@/utils/time';
 
 import { hiddenAmong } from '../dom/hidden';
-import type { AuthorRule, ListProfile, StateRule } from '../profile';
+import type { AuthorRule, FieldPlace, ListProfile, StateRule } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
 import { resolver } from './address';
@@ -9,7 +9,7 @@ import { contentKey } from './content-key';
 import { textOfPlace, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { prefixOf, sideByRule } from './sides';
-import { isPending, stateNamed } from './states';
+import { isPending, stateInNames, stateNamed } from './states';
 import { areUnread } from './unread-marks';
 
 /** What stands at the place of each field, by record; null where nothing does. */
@@ -36,12 +36,18 @@ export function* fieldTexts(
       elements.map((element, index) =>
         tells && element !== null && isHiddenIn(records[index], element)
           ? null
-          : textOfPlace(element, place),
+          : textAt(element, field, place),
       ),
     );
     yield;
   }
   return texts;
+}
+
+/** Of class names only the one that tells the state. */
+function textAt(element: Element | null, field: string, place: FieldPlace): string | null {
+  const text = textOfPlace(element, place);
+  return field === 'state' && place.attribute === 'class' ? stateInNames(text ?? '') : text;
 }
 
 /** The printed times; day and hour where they stand apart. */

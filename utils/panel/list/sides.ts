@@ -37,10 +37,14 @@ export function sideNamed(text: string): Author | null {
 /** Shorter words mean a side only where a text begins or ends with them. */
 const LONG_WORD = 4;
 
+const SENTENCE = /\S\s+\S+\s+\S+[.!?…]$/;
+
 /** What follows a colon, its first word, its last ones and long ones in between. */
 function phrasesOf(text: string): string[] {
+  // 'It is too small for me.' names nobody.
+  if (SENTENCE.test(text)) return [];
   const value = text.split(/:\s*/).findLast((part) => part.trim() !== '') ?? text;
-  const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = value.split(/[\s'’]+/).filter((word) => /\p{L}/u.test(word));
   if (words.length > 6) return [];
   const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD);
   return [value, words.slice(-2).join(' '), ...words.slice(-1), ...words.slice(0, 1), ...long];
@@ -91,4 +95,12 @@ export function prefixOf(text: string): string | null {
 /** True for an arrow that stands for a reply. */
 export function isReplyArrow(prefix: string): boolean {
   return REPLY_ARROW.test(prefix);
+}
+
+const REPLY_ICON =
+  /(?:^|[\s_:-])(?:reply|replied|corner-up-left|corner-down-right|arrow-back-up|arrow-return-(?:left|right)|arrow-bend-\S+|outgoing)(?:$|[\s_-])/;
+
+/** True for the name of a pictogram that stands for a reply: 'fa fa-reply'. */
+export function isReplyIcon(name: string): boolean {
+  return REPLY_ICON.test(name);
 }

@@ -29,9 +29,22 @@ function statesOf(column: Column): DiscussionState[] | null {
     return null;
   }
   const states = column.texts.map((text) => stateNamed(text)).filter((state) => state !== null);
-  const isTelling = states.some((state) => state !== 'open');
+  const isTelling = isInMarkup(column)
+    ? tellApart(states)
+    : states.some((state) => state !== 'open');
   const isKnown = states.length >= column.texts.length * 0.6 || isEitherOr(column, states);
   return isTelling && isKnown ? states : null;
+}
+
+const MARKUP = /@(?:class|status|data-status|data-state)(?:~\d+)?$/;
+
+function isInMarkup({ key }: Column): boolean {
+  return MARKUP.test(key);
+}
+
+/** Names in the markup speak of many things: only where they tell what waits from what does not. */
+function tellApart(states: readonly DiscussionState[]): boolean {
+  return (states.includes('waiting') || states.includes('answered')) && new Set(states).size > 1;
 }
 
 /** Every row waits or has one other state: what that is called makes no difference. */

@@ -6,9 +6,11 @@ import {
   stateHeads,
   subjectHeads,
 } from '../words/columns';
+import { isNewMark, unreadWords } from '../words/unread';
 import type { Scored } from './buyer-field';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
 import { isCode, isCount, isInitials, isMoney } from './names';
+import { messageWords } from '../words/send';
 import { SUBJECT } from './weights';
 
 const SNIPPET_NAME =
@@ -21,7 +23,10 @@ export function snippetShare(column: Column): number {
 
 const isCutShort = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 const isSentence = (text: string): boolean =>
-  text.length > 70 || (text.length > 30 && /[.!?)]$/.test(text)) || /[.!?,] \p{L}/u.test(text);
+  text.length > 70 ||
+  (text.length > 30 && /[.!?)]$/.test(text)) ||
+  // Names of products have commas as well: 'Table lamp, white'.
+  (text.length > 40 ? /[.!?,] \p{L}/u : /[.!?] \p{L}|, .*[.!?]$/u).test(text);
 
 /** The column of what discussions are about; an order's number only where nothing else is. */
 export function subjectColumn(
@@ -34,7 +39,23 @@ export function subjectColumn(
     const score = scoreOf(column, hint(column));
     if (score >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }
-  return best ?? orderColumn(columns, hint);
+  return best ?? productColumn(columns, hint) ?? orderColumn(columns, hint);
+}
+
+/** Products are what discussions are about where nothing else is, however long they are called. */
+function productColumn(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+): Scored | null {
+  const column = columns.find(
+    (candidate) =>
+      isShownText(candidate) &&
+      candidate.share >= 0.6 &&
+      candidate.variety > 0.25 &&
+      productHeads.has(hint(candidate)) &&
+      shareOf(candidate, isNoSubject) < 0.5,
+  );
+  return column === undefined ? null : { column, score: SUBJECT.least };
 }
 
 function scoreOf(column: Column, hint: string): number {
@@ -43,9 +64,9 @@ function scoreOf(column: Column, hint: string): number {
   if (subjectHeads.has(hint)) score += SUBJECT.head;
   else if (productHeads.has(hint)) score += SUBJECT.product;
   else if (buyerHeads.has(hint)) score += SUBJECT.code;
-  if (SNIPPET_NAME.test(hint)) score += SUBJECT.snippetName;
+  if (SNIPPET_NAME.test(hint) || isLastMessage(hint)) score += SUBJECT.snippetName;
   if (firstCell(column)?.element.closest('a') !== null) score += SUBJECT.link;
-  if (average >= 8 && average <= 60) score += SUBJECT.length;
+  if (average >= 6 && average <= 60) score += SUBJECT.length;
   score += SUBJECT.early / (1 + column.order / 4);
   score += shareOf(column, isCutShort) * SUBJECT.cutShort;
   score += shareOf(column, isSentence) * SUBJECT.sentence;
@@ -54,8 +75,21 @@ function scoreOf(column: Column, hint: string): number {
   return score;
 }
 
+/** The head of a column with the beginnings of messages: 'Last message', 'Letzte Nachricht'. */
+function isLastMessage(hint: string): boolean {
+  return (
+    lastTimeHeads.has(hint) &&
+    messageWords.has(hint) &&
+    ![subjectHeads, productHeads].some((words) => words.has(hint))
+  );
+}
+
 function isNoSubject(text: string): boolean {
-  return isCode(text) || isCount(text) || isMoney(text) || isInitials(text) || isHead(text);
+  return isMark(text) || isCode(text) || isMoney(text) || isInitials(text) || isHead(text);
+}
+
+function isMark(text: string): boolean {
+  return isCount(text) || isNewMark(text) || unreadWords.is(text);
 }
 
 /** The title of a column, as some kits print it in every row. */

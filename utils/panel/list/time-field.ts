@@ -38,7 +38,8 @@ export interface TimeColumn {
   readonly score: number;
 }
 
-const CLOCK = /^\D{0,4}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?\p{L}{1,4})?$/iu;
+const CLOCK =
+  /^\D{0,4}\d{1,2}(?:[:.h]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?|\s?\p{L}{1,4})?$/iu;
 
 const LONGEST_CLOCK = 20;
 

@@ -39,11 +39,13 @@ const SELECTED = '[aria-selected="true"], [aria-current]:not([aria-current="fals
  * How the records tell that they are unread; null where nothing in the list does.
  *
  * @param named - columns of buyer and subject, which are bold where a row is unread
+ * @param state - the column of states, whose marks have another meaning
  */
 export function unreadField(
   records: readonly Element[],
   columns: readonly Column[],
   named: readonly (Column | null)[],
+  state: Column | null = null,
 ): UnreadField | null {
   const byColumn = wordColumn(columns) ?? countColumn(columns);
   const marks = new Map<string, Mark>();
@@ -52,6 +54,10 @@ export function unreadField(
     const names = named.flatMap((column) => column?.cells[index]?.text ?? []);
     collectMarks(record, index, { names, present }, marks);
   });
+  for (const [selector, { weight }] of marks) {
+    const isOfState = state?.cells.some((cell) => cell?.element.matches(selector)) === true;
+    if (isOfState && weight <= UNREAD.bold) marks.delete(selector);
+  }
   const byMark = bestMark(marks, records);
   if (byColumn !== null && byMark !== null) {
     return byColumn.confidence >= byMark.confidence ? byColumn : byMark;
@@ -62,6 +68,8 @@ export function unreadField(
 /** 'Unread', 'New message' in some records, shown or for screen readers. */
 function wordColumn(columns: readonly Column[]): UnreadField | null {
   for (const column of columns) {
+    // Class names are looked at one by one, among the marks.
+    if (column.key.includes('@class')) continue;
     const words = shareOf(column, (text) => text.length <= 60 && unreadWords.has(text));
     const news = column.share < 0.95 ? shareOf(column, (text) => isNewMark(text)) : 0;
     if (words > 0 || news === 1) {
