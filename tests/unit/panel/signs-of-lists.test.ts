@@ -127,6 +127,24 @@ describe('rows', () => {
     ]);
   });
 
+  test('whose names are bold by their element in one section and not in the other', () => {
+    const found = read(
+      'sk',
+      `<h1>Správy</h1>${['strong', 'span']
+        .map(
+          (tag, nth) =>
+            `<section class="part-${nth}"><h3>Pondelok</h3><div>${ROWS.slice(nth * 3, nth * 3 + 3)
+              .map(
+                ({ id, buyer, subject, time }) =>
+                  `<div class="card" data-id="${id}"><${tag} class="name">${buyer}</${tag}><span class="topic">${subject}</span><time>${time}</time></div>`,
+              )
+              .join('')}</div></section>`,
+        )
+        .join('')}`,
+    );
+    expect(found.map(({ buyer }) => buyer)).toEqual(ROWS.map(({ buyer }) => buyer));
+  });
+
   test('of which one is pinned above the others', () => {
     const [pinned, ...others] = ROWS;
     const found = read(

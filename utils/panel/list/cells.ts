@@ -232,9 +232,12 @@ class CellCollector {
       tag === 'td' || tag === 'th' || element.getAttribute('role')?.includes('cell') === true;
     if (isCell) return `${tag}:${element.getAttribute('col-id') ?? slot}`;
     const names = this.#naming(lastingClasses(element));
-    return names === '' ? tag : `${tag}.${names}`;
+    // A name may stand in <strong> where the row waits, and in <span> where it does not.
+    return names === '' ? tag : `${EMPHATIC.test(tag) ? 'span' : tag}.${names}`;
   }
 }
+
+const EMPHATIC = /^(?:b|strong|em|i)$/;
 
 /** What is done with a record; its words name an action and nothing that is. */
 const CONTROL = 'button, select, [role="button"], [role="menu"], [role="listbox"]';
