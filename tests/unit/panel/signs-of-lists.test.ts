@@ -145,6 +145,28 @@ describe('rows', () => {
     expect(found.map(({ buyer }) => buyer)).toEqual(ROWS.map(({ buyer }) => buyer));
   });
 
+  test('laid out otherwise in one section than in the other', () => {
+    const layouts = [
+      ({ buyer, subject }: Row) =>
+        `<header><h4 class="name">${buyer}</h4></header><span class="topic">${subject}</span>`,
+      ({ buyer, subject }: Row) =>
+        `<span class="topic">${subject}</span><div><small class="name">${buyer}</small></div>`,
+    ];
+    const found = read(
+      'sk',
+      `<h1>Správy</h1>${layouts
+        .map(
+          (layout, nth) =>
+            `<section class="part-${nth}"><h3>Pondelok</h3><div>${ROWS.slice(nth * 3, nth * 3 + 3)
+              .map((row) => `<div class="card">${layout(row)}<time>${row.time}</time></div>`)
+              .join('')}</div></section>`,
+        )
+        .join('')}`,
+    );
+    expect(found.map(({ buyer }) => buyer)).toEqual(ROWS.map(({ buyer }) => buyer));
+    expect(found.map(({ subject }) => subject)).toEqual(ROWS.map(({ subject }) => subject));
+  });
+
   test('of which one is pinned above the others', () => {
     const [pinned, ...others] = ROWS;
     const found = read(

@@ -91,9 +91,17 @@ function hasMarkBefore(first: Slots, second: Slots): boolean {
  * looks of different states.
  */
 function mergeVariants(byKey: Map<string, Slots>): void {
+  mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~]*/g, ''));
+  // Rows of one kind may be laid out otherwise than those of another: the same name is the same value.
+  mergeBy(byKey, (key) => OWN_NAMES.exec(key)?.[0] ?? key);
+}
+
+const OWN_NAMES = /\.[^>#@=~]+[#@=][^>]*$/;
+
+function mergeBy(byKey: Map<string, Slots>, kindOf: (key: string) => string): void {
   const byTags = new Map<string, Slots[]>();
   for (const [key, slots] of byKey) {
-    const tags = key.replaceAll(/\.[^>#@=~]*/g, '');
+    const tags = kindOf(key);
     const like = byTags.get(tags) ?? [];
     byTags.set(tags, like);
     const kept = like.find((other) => areVariants(other, slots));
