@@ -198,6 +198,15 @@ describe('rows', () => {
   });
 });
 
+test('buyers of whom some are known by a given name alone', () => {
+  const names = ['Zuzka', 'Peter Gajdoš', 'Mirka', 'petr_k', 'Lucia', 'Ivan Krajčír'];
+  const found = read(
+    'sk',
+    `<h1>Správy</h1><ul>${rows((row, index) => item({ ...row, buyer: names[index] ?? '' }).replace('<b>', '<b class="x">'))}</ul>`,
+  );
+  expect(found.map(({ buyer }) => buyer)).toEqual(names);
+});
+
 describe('the subject', () => {
   test.each([
     [

@@ -40,6 +40,8 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   const head = buyerHeads.has(hint);
   let score = names * BUYER.name + logins * BUYER.login;
   score += shareOf(column, isHandle) * BUYER.handle;
+  // A word with a capital may be anything but among names.
+  if (names + logins >= BUYER.leastNames) score += shareOf(column, isGivenName) * BUYER.givenName;
   if (head) score += BUYER.head;
   if (subjectHeads.has(hint) || orderHeads.has(hint) || productHeads.has(hint)) {
     if (!head) score += BUYER.otherHead;
@@ -51,6 +53,11 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   score += BUYER.early / (1 + column.order);
   score += (1 - column.share) * BUYER.missing;
   return score;
+}
+
+/** 'Zuzka'. */
+function isGivenName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,14}$/u.test(text);
 }
 
 function isNoName(text: string): boolean {

@@ -101,6 +101,9 @@ export const BUYER = {
   least: 2.5,
   name: 3,
   login: 1.2,
+  /** A single word with a capital, where at least this share of the others are names or logins. */
+  givenName: 2,
+  leastNames: 0.3,
   /** Logins that are no words. */
   handle: 1,
   head: 2,
