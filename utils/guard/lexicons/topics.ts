@@ -7,6 +7,7 @@ import { HAVE_YOU, INVITATIONS, OWN } from './invitations';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from './mail';
 import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
 import { OWN_NUMBERS } from './own-numbers';
+import { PART_NUMBERS } from './part-numbers';
 import { OWN_PAYMENT_PARTS } from './own-payment-parts';
 import { PAYMENT_PARTS } from './payment-parts';
 import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
@@ -42,6 +43,7 @@ export const TOPICS = {
   cardWords: CARD_WORDS,
   phoneWords: PHONE_WORDS,
   otherNumbers: OTHER_NUMBERS,
+  partNumbers: PART_NUMBERS,
   orderStates: ORDER_STATES,
   follows: FOLLOWS,
   ownNumbers: OWN_NUMBERS,

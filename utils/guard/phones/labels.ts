@@ -2,9 +2,11 @@ import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
+import { isPartAsked } from './asked-numbers';
 
 const phoneWords = phraseFinder('phoneWords');
-const otherNumbers = phraseFinder('otherNumbers');
+const numbersOfOrders = phraseFinder('otherNumbers');
+const partNumbers = phraseFinder('partNumbers');
 const orderStates = ownPhraseFinder('orderStates');
 
 /** What the words by a number call it. */
@@ -26,7 +28,19 @@ export function labelOf(input: RuleInput, number: Span): Label {
   if (before !== null) return before;
   const behind = nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
   if (behind !== null) return behind;
-  return firstBehind(orderStates(input), number.end) === null ? null : 'other';
+  return firstBehind(orderStates(input), number.end) !== null || isPartAsked(input)
+    ? 'other'
+    : null;
+}
+
+const cache = new WeakMap<RuleInput, readonly Span[]>();
+
+function otherNumbers(input: RuleInput): readonly Span[] {
+  const known =
+    cache.get(input) ??
+    [...numbersOfOrders(input), ...partNumbers(input)].sort((a, b) => a.start - b.start);
+  cache.set(input, known);
+  return known;
 }
 
 /** "GLS 00 4618 2077 33": what the number is of stands right before it. */

@@ -23,6 +23,8 @@ export function isTimeOrPlace(written: string): boolean {
 const NETWORK =
   /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*$/u;
 const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
+/** "87.6, 91.2, 93.4": frequencies, sizes. */
+const MEASURES = /^[1-9]\d{0,2}\.\d{1,2}(?:[,;]\s[1-9]\d{0,2}\.\d{1,2})+$/;
 const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?\d{3}\s?\d{2}$/;
 /** "petka" is a five and a Friday's. */
 const HOURS = /^\p{L}*\s?[0-2]?\d[:.][0-5]\d\s?-\s?[0-2]?\d[:.][0-5]\d$/u;
@@ -31,7 +33,7 @@ const DAY_AND_HOURS =
   /^\p{L}+\.?,?\s?[0-3]?\d\.\s?[01]?\d\.,?\s?[0-2]?\d(?:[:.][0-5]\d)?\s?-\s?[0-2]?\d(?:[:.][0-5]\d)?$/u;
 const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
 
-/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, or a month and more. */
+/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, measures in a list, or a month and more. */
 export function isPlaceOrMonth(written: string): boolean {
   if (NETWORK.test(written))
     return written
@@ -39,6 +41,7 @@ export function isPlaceOrMonth(written: string): boolean {
       .every((part) => !/^\d/.test(part) || (Number(part) <= 255 && !/^0\d/.test(part)));
   return (
     PLACE.test(written) ||
+    MEASURES.test(written) ||
     STREET.test(written) ||
     HOURS.test(written) ||
     DAY_AND_HOURS.test(written) ||
@@ -76,7 +79,7 @@ export function isPartOfSign({ start, end }: Span, { text }: RuleInput): boolean
 }
 
 const UNIT =
-  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|mm|cm|m|km|ml|l|w|v|hz|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d])/u;
+  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|mm|cm|m|km|ml|l|k?[wv]|[kmg]?hz|rpm|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d])/u;
 
 /** Whether a currency or a unit stands behind the digits. */
 export function isAmount({ end }: Span, { text }: RuleInput): boolean {

@@ -1,0 +1,19 @@
+import type { Lexicon } from '../text/phrases';
+
+/** Words for numbers that stand on goods: of parts, types, norms, lots; counters; frequencies. */
+export const PART_NUMBERS: Lexicon = {
+  all: `oem, ean*, sku, s n, sn, serial, gtin, imei*, isbn`,
+  sk: `sériov*, výrobn*, kód*, typov*, štítk*, štítok, norma, normy, normu, frekvenc*, artikl*, katalógov*, šarž*, počítadl*, číslo dielu, čísla dielov, vyrazen*`,
+  cs: `sériov*, výrobn*, kód*, typov*, štítk*, štítek, norma, normy, normu, frekvenc*, artikl*, katalogov*, šarž*, počítadl*, číslo dílu, čísla dílů, vyražen*`,
+  sl: `serijsk*, kodo, koda, tipsk*, nalepk*, tablic*, frekvenc*, artikl*, kataložn*, števec, števca, številka dela, vtisnjen*, šifr*`,
+  hr: `serijsk*, tipsk*, naljepnic*, pločic*, norma, norme, frekvencij*, artikl*, katalošk*, brojač*, broj dijela, utisnut*, šifr*`,
+  pl: `seryjn*, kod, kodu, tabliczk*, norma, normy, normę, częstotliwoś*, artykuł*, katalogow*, licznik*, numer części, wybit*, symbol`,
+  pt: `série, código*, chapa, placa, norma, frequência*, artigo*, lote, contador, número da peça, referência*, gravado, carimbado`,
+  es: `serie, código*, chapa, placa, norma, frecuencia*, artículo*, lote, contador, número de pieza, referencia*, grabado, estampad*`,
+  de: `serien*, typenschild*, typschild*, fabrik*, teilenummer*, teile nr, artikelnummer*, artikel nr, norm, frequenz*, zähler*, charge*, losnummer*, eingestanzt, eingeprägt, typennummer*`,
+  en: `part number*, part no, serial*, type plate, nameplate, rating plate, stamped, engraved, frequenc*, article number, lot number, lot no, counter`,
+  hu: `sorozat*, széria*, gyári*, kód*, típus*, adattábl*, szabvány*, frekvenci*, cikk*, tételszám*, számláló*, alkatrészszám*, beleütve, gravíroz*`,
+  ro: `seria, seriei, cod, codul*, plăcuț*, norma, normă, standardul, frecvenț*, articol*, lotul*, contor*, numărul piesei, ștanțat*, gravat`,
+  it: `serie, seriale, matricol*, codic*, targhett*, norma, frequenz*, articol*, lotto, contator*, numero del pezzo, stampigliat*, inciso`,
+  fr: `série, code, codes, plaque*, norme, fréquence*, référence*, numéro de lot, compteur, numéro de pièce, gravé, poinçonné`,
+};
