@@ -105,7 +105,9 @@ function yearAfter(
 ): { year: number; next: number } | null {
   const skipped = isHyphen(tokens[index]) || tokens[index]?.text === ',' ? index + 1 : index;
   const at = pastJoin(tokens, skipped, lexicon);
-  const year = yearOf(tokens, at, 2);
+  // '17 nov. 18 h 12': the number before the hour's word is no year.
+  const isHour = fullYear(tokens[at]) === null && phraseAt(tokens, at + 1, lexicon, 'oclock');
+  const year = isHour ? null : yearOf(tokens, at, 2);
   return year === null ? null : { year, next: pastDot(tokens, at + 1) };
 }
 

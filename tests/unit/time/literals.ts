@@ -136,6 +136,7 @@ export const LITERALS: Readonly<Record<string, readonly (readonly [string, strin
     ['el miércoles pasado a las 12:00', '2026-11-18 12:00'],
   ],
   de: [
+    ['17. Nov. um 14 Uhr', '2026-11-17 14:00'],
     ['heute um 14:05 Uhr', '2026-11-21 14:05'],
     ['gestern, 9:40', '2026-11-20 09:40'],
     ['vorgestern um 8 Uhr', '2026-11-19 08:00'],
@@ -240,6 +241,9 @@ export const LITERALS: Readonly<Record<string, readonly (readonly [string, strin
     ["mezz'ora fa", '2026-11-21 15:00'],
   ],
   fr: [
+    ['mar. 17 nov. à 18 h 12', '2026-11-17 18:12'],
+    ['17 nov. 18 h 05', '2026-11-17 18:05'],
+    ['17 nov. 18 à 9 h 10', '2018-11-17 09:10'],
     ['aujourd’hui à 14h05', '2026-11-21 14:05'],
     ["Aujourd'hui, 14:05", '2026-11-21 14:05'],
     ['hier à 9:40', '2026-11-20 09:40'],
