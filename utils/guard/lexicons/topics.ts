@@ -12,7 +12,7 @@ import { OWN_PAYMENT_PARTS } from './own-payment-parts';
 import { PAYMENT_PARTS } from './payment-parts';
 import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
 import { PLEA_PARTS } from './plea-parts';
-import { PRODUCT_TALK } from './product-talk';
+import { APP_STATES, PRODUCT_TALK } from './product-talk';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_PARTS } from './search-parts';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
@@ -24,6 +24,7 @@ export const TOPICS = {
   notDenials: NOT_DENIALS,
   turns: TURNS,
   productTalk: PRODUCT_TALK,
+  appStates: APP_STATES,
   own: OWN,
   haveYou: HAVE_YOU,
   messengerHints: MESSENGER_HINTS,

@@ -1,16 +1,19 @@
 import type { Evidence } from '../evidence';
 import { FIELD_TALK, TEMPLATE_FIELDS } from '../lexicons/template-fields';
+import { foldPhrase } from '../normalise/fold';
 import type { Rule, RuleInput } from '../rule';
 import type { Span } from '../text/span';
 import { spanAt, startsIn } from '../text/span';
 
-/** Fields whose signs are proof: {name}, {{ order }}, %NAME%, ${name}, <<name>>, XXXX. */
+/** Fields whose signs are proof: {name}, {{ order }}, %NAME%, ${name}, <<name>>, [[name]], *|NAME|*, __NAME__, XXXX. */
 const SIGNED: readonly RegExp[] = [
   /\{\{?[^{}\n]{1,40}\}\}?/g,
   /%[a-z][a-z_]{2,30}%/g,
   /\$\{[a-z_]{3,30}\}/g,
   /\$[a-z_]{3,30}\$/g,
   /<<[^<>\n]{1,40}>>/g,
+  /\[\[[^[\]\n]{1,40}\]\]/g,
+  /\*\|[a-z][a-z_:]{1,30}\|\*/g,
   /\b(?:lorem ipsum|x{4,40}|_{4,40})\b/g,
 ];
 
@@ -19,6 +22,8 @@ const BRACKETED = /[[<(]([a-z][a-z_. -]{1,40})[\])>]/g;
 
 /** Fields in capitals: [NUMBER], <BRAND>, /NAME/; keys and abbreviations of one word are written so too. */
 const CAPITALS = /[[</](\p{Lu}[\p{Lu}_ ]{2,25})[\]>/]/gu;
+/** What people set off by signs is a field where it is called one: __NAME__, ~NAME~, #NAME#. */
+const SET_OFF = /(?:__|[~|#])(\p{Lu}[\p{Lu}_]{1,24}\p{Lu})(?:__|[~|#])/gu;
 const KEYS: ReadonlySet<string> = new Set(
   'OK ESC ALT CTRL ENTER SHIFT TAB HOME END MENU FN DEL PDF USB ON OFF POWER RESET START STOP MODE'.split(
     ' ',
@@ -33,6 +38,7 @@ export const placeholders: Rule = (input) => {
     ...SIGNED.flatMap((pattern) => fields(text.folded, pattern)),
     ...fields(text.folded, BRACKETED, isFieldName),
     ...fields(text.text, CAPITALS, isField),
+    ...fields(text.text, SET_OFF, (inside) => namesField(foldPhrase(inside))),
   ];
   if (found.length === 0) return [];
   const talk = input.words.filter(({ folded }) =>
@@ -46,7 +52,7 @@ export const placeholders: Rule = (input) => {
 };
 
 /** No field is without one of these. */
-const MARK = /[{%$<[(/_]|lorem|xxxx/;
+const MARK = /[{%$<[(/_~|#]|lorem|xxxx/;
 const LEFT_OPEN: readonly Evidence[] = ['unmistakable'];
 const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
 
@@ -68,9 +74,12 @@ function fields(
 
 /** "(name)" is an aside in prose unless it is the field alone; in square or angle brackets any word of it tells. */
 function isFieldName(inside: string, whole: string): boolean {
-  const names = inside.split(/[_. -]/);
-  if (whole.startsWith('(')) return names.length === 1 && /^oslovenie?$/.test(inside);
-  return inside.includes('_') || names.some((name) => TEMPLATE_FIELDS.has(name));
+  if (whole.startsWith('(')) return /^oslovenie?$/.test(inside);
+  return inside.includes('_') || namesField(inside);
+}
+
+function namesField(inside: string): boolean {
+  return inside.split(/[_. -]/).some((name) => TEMPLATE_FIELDS.has(name));
 }
 
 /** In slashes only what is known for a field: "/USB/" and "/WIFI/" are none. */

@@ -20,6 +20,8 @@ interface Cues {
   readonly denials: readonly Span[];
   readonly turns: readonly Span[];
   readonly products: readonly Span[];
+  /** Right behind a name they say of which kind an app is, or what it is set to: "leave Messenger allowed". */
+  readonly states: readonly Span[];
   readonly own: readonly Span[];
   readonly questions: readonly Span[];
 }
@@ -30,6 +32,7 @@ const finders = {
   notDenials: ownPhraseFinder('notDenials'),
   turns: ownPhraseFinder('turns'),
   products: phraseFinder('productTalk'),
+  states: phraseFinder('appStates'),
   own: ownPhraseFinder('own'),
   questions: ownPhraseFinder('haveYou'),
 };
@@ -73,15 +76,18 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const refused = isRefused(span, denials, invitations, turns);
   const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, REACH_OF_OWN));
   const asked = askedIn(input, sentence, cues.questions);
+  const isSet = cuesIn(cues.states, sentence).some(({ start }) => start === span.end + 1);
   return {
-    invited: !refused && (own || invitations.length > 0 || asked.length > 0),
+    invited: !refused && !isSet && (own || invitations.length > 0 || asked.length > 0),
     closely:
       !refused &&
+      !isSet &&
       (own ||
         [...invitations, ...asked].some((cue) => isBefore(cue, span, REACH_OF_AN_INVITATION))),
     refused,
     // "In the app tap the green handset": what parts the words of a hint speaks of it too.
-    asProduct: cuesIn(cues.products, sentence).some((cue) => within(cue) || isInside(cue, span)),
+    asProduct:
+      isSet || cuesIn(cues.products, sentence).some((cue) => within(cue) || isInside(cue, span)),
   };
 }
 
@@ -163,6 +169,7 @@ function cuesOf(input: RuleInput): Cues {
     denials: find('denials').filter(({ start }) => spanAt(excused, start) === null),
     turns: find('turns'),
     products: find('products'),
+    states: find('states'),
     own: find('own'),
     questions: find('questions'),
   };
