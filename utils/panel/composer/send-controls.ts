@@ -12,6 +12,7 @@ import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
 import { internalNoteWords } from '../words/internal-notes';
 import {
   addWords,
+  cannedWords,
   confirmWords,
   joinsTwoActions,
   messageWords,
@@ -129,6 +130,7 @@ export function strengthOf(control: Element, form: Element | null): SendStrength
 /** Whether a control's name tells of something else than sending this reply. */
 function saysOtherwise(name: string): boolean {
   if (name.length > LONGEST_NAME || notReplyWords.has(name) || settledWords.has(name)) return true;
+  if (cannedWords.has(name) && !sendWords.has(name)) return true;
   return notSendingWords.has(name) && !(joinsTwoActions(name) && sendsByName(name));
 }
 

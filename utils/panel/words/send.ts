@@ -149,6 +149,14 @@ export const notSendingWords = lexicon([
   'test | testing | testov* | testn* | testowa* | probn* | skusobn* | zkusebn* | poskusn* | de teste | de prueba | testmail | testmailen | testuzenet | proba | probauzenet | di prova | d essai',
 ]);
 
+/** A text to choose, kept for such replies: a control that opens the choice sends nothing. */
+export const cannedWords = lexicon([
+  'quick reply | quick replies | quick response* | canned* | saved reply | saved replies | macro | macros',
+  'rychla odpoved | rychle odpoved* | hiter odgovor | hitri odgovor* | brzi odgovor* | szybka odpowiedz | szybkie odpowiedzi',
+  'resposta rapida | respostas rapidas | resposta pronta | respostas prontas | respuesta rapida | respuestas rapidas | respuesta predefinida | schnellantwort* | textbaustein*',
+  'gyorsvalasz* | raspuns rapid | raspunsuri rapide | risposta rapida | risposte rapide | risposta predefinita | risposte predefinite | reponse rapide | reponses rapides | reponse type | reponses types | snabbsvar | hurtigsvar | snel antwoord | snelle antwoorden',
+]);
+
 /** Words of a field for one line that is no message: where something goes to, what it is called. */
 export const addressWords = lexicon([
   'address | email | mail | phone | url | link | website | adresa | adresy | adresu | adres | adresse | posta | telefon* | naslov | endereco | direccion | correo | indirizzo | cim | telephone | courriel | name | meno | jmeno | ime | imie | nazwa | nome | nombre | nev | nume | nom',

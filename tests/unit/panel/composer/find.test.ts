@@ -38,6 +38,19 @@ describe('findComposer', () => {
         <textarea id="e" placeholder="Votre réponse"></textarea><button id="s" type="button">Envoyer</button></div>`,
       expected: ['e', 's'],
     },
+    ...['Resposta rápida', 'Quick reply', 'Rychlá odpověď', 'Schnellantwort', 'Réponses types'].map(
+      (name) => ({
+        when: `a button ‘${name}’ that offers texts to choose`,
+        body: `<div><button>${name}</button><textarea id="e" aria-label="Reply"></textarea>
+          <div><button>${name}</button><button id="s">Enviar</button></div></div>`,
+        expected: ['e', 's'],
+      }),
+    ),
+    {
+      when: 'a button that sends a reply kept for it',
+      body: `<div><textarea id="e" aria-label="Reply"></textarea><button id="s">Send quick reply</button></div>`,
+      expected: ['e', 's'],
+    },
     {
       when: 'a menu of folders among which is what was sent',
       body: `<ul role="menu"><li role="menuitem" id="f"><a href="/posta/odoslane">Odoslané</a></li></ul>
