@@ -1,6 +1,6 @@
 import { fold } from '@/utils/time/tokens';
 
-import { flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
+import { flatContains, flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
 import { textOf, textRuns } from '../dom/text';
 import { hostNames, partsOfShop, shopOf, siteNames } from '../list/shop';
 import { isSameName, sideOfRole } from '../list/sides';
@@ -37,7 +37,10 @@ export function pageNames(
   const shop = shopOf(document.body);
   const hosts = hostNames(url).map((name) => fold(name));
   const isSite = (name: string): boolean => hosts.some((host) => isSameName(fold(name), host));
-  const bars = queryAllIn(roots, BARS).filter(isOutside);
+  // 'has-topbar' names what is around the bar and everything else.
+  const isBar = (element: Element): boolean =>
+    isOutside(element) && (thread === null || !flatContains(element, thread));
+  const bars = queryAllIn(roots, BARS).filter(isBar);
   const headings = queryAllIn(roots, HEADINGS).filter(isOutside);
   return {
     site: siteNames(document, url),

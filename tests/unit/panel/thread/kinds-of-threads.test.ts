@@ -31,6 +31,12 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small><span class="receipt">Seen 20.11.2026 12:40</span></div></div>`,
   },
   {
+    what: 'a frame around everything that says in its name that it has a bar',
+    body: `<div class="frame frame--hasTopBar"><div class="top-bar"><span>Green Corner</span></div><div class="log">
+      <div class="msg"><b>Ana Novak</b> <small>20.11.2026 10:00</small><p>Where is my parcel?</p></div>
+      <div class="msg"><b>Green Corner</b> <small>20.11.2026 11:30</small><p>It left today.</p></div></div></div>`,
+  },
+  {
     what: 'a table with a row of heads',
     body: `<table><tr><th>From</th><th>Date</th><th>Message</th></tr>
       <tr><td>Customer</td><td>20.11.2026 10:00</td><td>Where is my parcel?</td></tr>
