@@ -1,6 +1,9 @@
+import type { Intent } from '../intents/intents';
 import { shareOf } from '../intents/intents';
 import { sentenceIntents } from '../intents/sentence-intents';
 import { isTakenUp } from '../questions/addressed';
+import type { Reply } from '../questions/passed-over';
+import { isPassedOver } from '../questions/passed-over';
 import type { Question } from '../questions/questions';
 import { buyerQuestions } from '../questions/questions';
 import type { Candidate, Rule, RuleInput } from '../rule';
@@ -28,19 +31,49 @@ export const incomplete: Rule = (input) => {
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
-  if (saysNothing(passage) || soundsHollow(input, HOLLOW)) return [finding(input)];
-  const isEvasive = (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense));
+  if (saysNothing(passage) || soundsHollow(input, HOLLOW) || speaksPast(questions, passage, input))
+    return [finding(input)];
+  const isEvasive =
+    (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense)) &&
+    !soundsInformative(input);
   const said = words.map(({ folded }) => folded);
   const open = questions.filter((question) => !isTakenUp(question, said));
   if (open.length === 0) return [];
   return isEvasive || isOmission(open, questions.length, input) ? [finding(input)] : [];
 };
 
-/** Many a yes is given in words of its own; no time is, and of several questions the one left out shows. */
+/** Many a yes is given in words of its own; no time is, and no amount that was asked for besides other things. */
 function isOmission(open: readonly Question[], asked: number, input: RuleInput): boolean {
   if (input.words.length < SHORTEST_EVASION) return false;
-  if (open.length < asked || open.some(({ kind }) => kind === 'when')) return true;
-  return soundsHollow(input, RATHER_HOLLOW);
+  const isPart = open.length < asked;
+  return (
+    open.some(({ kind }) => kind === 'when' || (kind === 'amount' && isPart)) ||
+    soundsHollow(input, RATHER_HOLLOW)
+  );
+}
+
+/** How much of a draft that sounds informative is an answer in whatever words; measured like `HOLLOW`. */
+const INFORMATIVE = 0.97;
+
+/** Feelings and praise where things were asked: nothing of what the buyer wants to know comes back. */
+function speaksPast(questions: readonly Question[], passage: Passage, input: RuleInput): boolean {
+  if (input.words.length < SHORTEST_EVASION || input.draft.includes('?')) return false;
+  return isPassedOver(questions, withoutPhrases(passage)) && !soundsInformative(input);
+}
+
+/** The clauses that are no thanks and no greeting. */
+function withoutPhrases({ words, clauseOf, occurrences }: Passage): Reply {
+  const phrased = new Set(occurrences.get('filler')?.map(({ first }) => clauseOf[first]));
+  const isKept = (_: unknown, at: number): boolean => !phrased.has(clauseOf[at]);
+  return {
+    words: words.filter(isKept).map(({ folded }) => folded),
+    clauseOf: clauseOf.filter(isKept),
+  };
+}
+
+/** Word by word it sounds like a reply that tells something. */
+function soundsInformative(input: RuleInput): boolean {
+  return meanShare('harmless', input) >= INFORMATIVE;
 }
 
 /** Never more than a hint: whether an answer answers is the seller's to judge, so nothing is held for it. */
@@ -74,11 +107,16 @@ const RATHER_HOLLOW = 0.04;
 
 /** Word by word it sounds like a reply that says nothing, and it names no number. */
 function soundsHollow(input: RuleInput, share: number): boolean {
-  let hollow = 0;
+  return meanShare('vague', input) >= share && !/\d/.test(input.draft);
+}
+
+/** How much of a draft sounds like an intent, word by word, 0–1; 0 where the market's model is not known. */
+function meanShare(intent: Intent, input: RuleInput): number {
+  let meant = 0;
   let all = 0;
   for (const { words, shares } of sentenceIntents(input)) {
-    hollow += words * shareOf('vague', shares);
+    meant += words * shareOf(intent, shares);
     all += words;
   }
-  return all > 0 && hollow / all >= share && !/\d/.test(input.draft);
+  return all === 0 ? 0 : meant / all;
 }
