@@ -20,7 +20,7 @@ import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
 const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
 const SHARED_PACE: Pace = { ...PACE, rounds: 8, sparseness: 1 };
 /** The features that tell most are kept and learnt again: more tell little more, and each has to be shipped. */
-const KEPT = 3500;
+const KEPT = 3000;
 const SAMPLES = 4;
 /** What the tests state is learnt so many times: it counts for more than what examples show. */
 const TIMES_STATED = 3;
