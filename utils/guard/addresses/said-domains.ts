@@ -5,7 +5,10 @@ import { MARK_WORDS } from './marks';
 import type { Mark } from './marks';
 import type { Token } from './token';
 
-const MOST_WORDS = 3;
+/** Three letters with hyphens between. */
+const MOST_TOKENS = 5;
+/** Of a name behind a dot that is none said: "firma.cezet". */
+const SHORTEST_NAME = 5;
 
 const DOMAINS = 'com|net|org|eu|sk|cz|pl|hu|hr|ro|pt|fr|it|de|si|es';
 
@@ -69,34 +72,40 @@ const mayBeGlued = remembered((word) => GLUED_DOT.test(word) || GLUED_AT.test(wo
 
 /** "mobilko tečka cé zet": the names of letters behind a dot that is said are a top-level domain. */
 export function withSaidDomains(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isSaidDot)) return tokens;
+  if (!tokens.some(({ kind }) => kind === 'dot')) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     const before = result.at(-1);
-    const said = before !== undefined && isSaidDot(before) ? domainAt(tokens, index, token) : null;
-    result.push(said?.token ?? token);
-    index += said?.words ?? 1;
+    const said = before?.kind === 'dot' ? domainAt(tokens, index, token) : null;
+    const isSaid = said !== null && (before?.written === true || isNamed(said.token, token));
+    result.push(isSaid ? said.token : token);
+    index += isSaid ? said.tokens : 1;
   }
   return result;
 }
 
-function isSaidDot({ kind, written }: Token): boolean {
-  return kind === 'dot' && written;
+/** Behind a dot that is a sign, only a name right behind it that is no word. */
+function isNamed({ end }: Token, { start, spaced }: Token): boolean {
+  return !spaced && end - start >= SHORTEST_NAME;
 }
 
 function domainAt(
   tokens: readonly Token[],
   index: number,
   first: Token,
-): { readonly token: Token; readonly words: number } | null {
-  for (let words = MOST_WORDS; words > 0; words -= 1) {
-    const parts = tokens.slice(index, index + words);
-    const domain = SAID_DOMAINS.get(parts.map(({ folded }) => folded).join(' '));
+): { readonly token: Token; readonly tokens: number } | null {
+  for (let most = MOST_TOKENS; most > 0; most -= 1) {
+    const parts = tokens.slice(index, index + most);
+    const said = parts.filter(({ kind }) => kind !== 'dash');
+    const domain = SAID_DOMAINS.get(said.map(({ folded }) => folded).join(' '));
     const last = parts.at(-1);
     if (domain !== undefined && last !== undefined)
-      return { token: { ...first, kind: 'word', folded: domain, end: last.end, odd: true }, words };
+      return {
+        token: { ...first, kind: 'word', folded: domain, end: last.end, odd: true },
+        tokens: parts.length,
+      };
   }
   return null;
 }

@@ -21,7 +21,8 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'viber',
     proper: 'viber*',
-    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vibr vibru vibre vibien vibin',
+    variants:
+      'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vlber* vibr vibru vibre vibien vibin',
     loose: '',
   },
   {
@@ -89,7 +90,7 @@ export const NETWORKS: readonly ChannelName[] = [
     name: 'instagram',
     proper: 'instagram*',
     variants:
-      'inszta* instank* instam* instac* instic* instas insztag* instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* instagrm* inztagram* intagram* isntagram*',
+      'inszta* instank* instam* instac* instic* instas insztag* instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* lnsta* instagrm* inztagram* intagram* isntagram*',
     loose: 'ig iga igju inst',
   },
   {
@@ -102,10 +103,17 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'youtube',
     proper: 'youtub*',
-    variants: 'jutub* jutjub* jjutub* iutub* yutub* jutyub*',
+    variants:
+      'jutub* jutjub* jjutub* iutub* yutub* jutyub* jutjup* yutjup* jutup* yutup* youtbe* yotub*',
     loose: 'yt',
   },
   { name: 'linkedin', proper: 'linkedin* linktre*', variants: 'linkdin*', loose: '' },
+  {
+    name: 'strava',
+    proper: '',
+    variants: '',
+    loose: 'strava strave stravi stravu stravie',
+  },
   { name: 'pinterest', proper: 'pinterest*', variants: '', loose: '' },
   {
     name: 'threads',

@@ -16,8 +16,7 @@ export function channelEvidence(
   input: RuleInput,
 ): Evidence[] | null {
   const profiled = isBeforeProfile(found, input);
-  if (found.form === 'loose' && !(stance.closely || profiled || isInitials(found, input)))
-    return null;
+  if (found.form === 'loose' && !(stance.closely || profiled || isMeant(found, input))) return null;
   return evidenceOf(found, stance, profiled, input);
 }
 
@@ -37,13 +36,23 @@ function evidenceOf(
   return evidence;
 }
 
+/** Nobody types an ordinary word in letters that only look like its own. */
+function isMeant(found: NameFound, input: RuleInput): boolean {
+  return isInitials(found, input) || looksDisguised(input, found);
+}
+
 const INITIALS = new Set(['facebook', 'instagram', 'youtube', 'whatsapp', 'telegram']);
 
 /** "na FB", "on IG": two letters that stand for a channel wherever one is to be met. */
 function isInitials(found: NameFound, input: RuleInput): boolean {
   if (found.name === 'signal') return isPlace(found, input) && !isSignalWord(found, input);
+  if (found.name === 'strava') return isPlace(found, input) && isCapital(found, input);
   const isShort = found.end - found.start === 2 || found.name === 'whatsapp';
   return INITIALS.has(found.name) && isShort && isPlace(found, input);
+}
+
+function isCapital({ start }: Pick<Span, 'start'>, { text }: Pick<RuleInput, 'text'>): boolean {
+  return text.text.charAt(start) !== text.folded.charAt(start);
 }
 
 /** Markets whose own word for a signal is another. */
@@ -52,10 +61,9 @@ const NO_SIGNAL_WORD = new Set(['pl', 'pt', 'es', 'it', 'hu', 'ro']);
 /** "na signál", "No signal": the word for a signal, where it is no name with a capital inside a sentence. */
 function isSignalWord({ start }: Span, { text, context }: RuleInput): boolean {
   if (NO_SIGNAL_WORD.has(context.market)) return false;
-  const isCapital = text.text.charAt(start) !== text.folded.charAt(start);
   // German has a capital on any noun.
   return (
-    !isCapital ||
+    !isCapital({ start }, { text }) ||
     (context.market === 'de' &&
       !/(?:per|via)\s$/.test(text.folded.slice(Math.max(0, start - 5), start)))
   );
@@ -96,7 +104,7 @@ export function isPlace({ start, end }: Span, { text, context }: RuleInput): boo
 }
 
 const SIGN_OF_A_PROFILE = /^\s?:\s?\p{L}/u;
-const PROFILE = /^['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30})/u;
+const PROFILE = /^(?:\s"\s?\p{L}|['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30}))/u;
 
 /** "Facebook: Mobilko Trnava": a name behind a colon, where no app is spoken of. */
 function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput): boolean {

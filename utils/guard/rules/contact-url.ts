@@ -1,5 +1,6 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
+import { saidEndings } from '../addresses/said-endings';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
@@ -23,6 +24,11 @@ export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
   ...undotted(input),
   ...backwards(input),
+  ...saidEndings(input).map((span): Candidate => ({
+    rule: 'contact.url',
+    ...span,
+    evidence: ['likely'],
+  })),
   ...machines(input),
   ...traps(input),
   ...searches(input),
@@ -106,7 +112,7 @@ function isSentenceEnd({ start, end, top }: Address, { text }: RuleInput): boole
 function endsClause({ end }: Address, { text }: RuleInput): boolean {
   return (
     SLASH.test(text.folded.slice(end, end + 16)) ||
-    /^\s*(?:$|[,.;:!?)"/\n-])/u.test(text.text.slice(end, end + 4))
+    /^\s*(?:$|[,.;:!?()"/\n-])/u.test(text.text.slice(end, end + 4))
   );
 }
 

@@ -118,7 +118,7 @@ function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spe
     const sign = SIGN_LETTERS[text.text.charAt(end)];
     if (word === undefined || sign === undefined || word.start - end !== 1) break;
     joints += 1;
-    isHyphened &&= sign === '';
+    isHyphened &&= sign === '' && text.text.charAt(end) !== '*';
     letters += sign + word.folded;
     end = word.end;
   }
@@ -173,7 +173,7 @@ function spreadAt(input: RuleInput, first: number): Spelling | null {
   const start = input.words[first];
   if (start?.folded.length !== 1) return null;
   const sign = input.text.text.charAt(start.end);
-  if (isLetterBehind(input, first, sign)) return null;
+  if (isWithinLetters(input, first, sign)) return null;
   let letters = start.folded;
   let index = first + 1;
   for (; letters.length < LONGEST && isLetterBehind(input, index, sign); index += 1)
@@ -183,10 +183,15 @@ function spreadAt(input: RuleInput, first: number): Spelling | null {
   return form === null ? null : { start: start.start, end, letters, form };
 }
 
-/** As many letters as a name has, or two with a full stop between: "W.A.", "F.B.". */
+/** Behind two letters and more; "a v á j b e r e n": the first may be an article. */
+function isWithinLetters(input: RuleInput, index: number, sign: string): boolean {
+  return isLetterBehind(input, index, sign) && isLetterBehind(input, index - 1, sign);
+}
+
+/** As many letters as a name has, or two with a full stop or a space between: "W.A.", "F B". */
 function spreadForm(letters: number, sign: string): Spelling['form'] | null {
   if (letters >= SHORTEST_SPREAD) return 'spread';
-  return letters === 2 && sign === '.' ? 'plain' : null;
+  return letters === 2 && (sign === '.' || sign === ' ') ? 'plain' : null;
 }
 
 const SHORTEST_SPREAD = 4;
