@@ -119,3 +119,21 @@ test('the buyer in the heading of a group', () => {
   );
   expect(rows.map(({ buyer }) => buyer)).toEqual([0, 0, 1, 1, 2, 2].map((nth) => BUYERS[nth]));
 });
+
+test('a filter with a count above days of the week is no day of March', () => {
+  const printed = ['oggi 14:05', 'oggi 9:12', 'ieri 20:16', 'mer 18:22', 'mar 10:07', 'lun 8:14'];
+  const rows = read(
+    'it',
+    `<main><h1>Posta</h1><div><button>Tutti</button><button>Non letti · 2</button></div><ul>${printed
+      .map((text, index) => row(index).replace(time(index), text))
+      .join('')}</ul></main>`,
+  );
+  expect(rows.map(({ lastMessageAt }) => new Date(lastMessageAt ?? 0).toISOString())).toEqual([
+    '2026-11-20T14:05:00.000Z',
+    '2026-11-20T09:12:00.000Z',
+    '2026-11-19T20:16:00.000Z',
+    '2026-11-18T18:22:00.000Z',
+    '2026-11-17T10:07:00.000Z',
+    '2026-11-16T08:14:00.000Z',
+  ]);
+});

@@ -32,7 +32,8 @@ export function withDayAbove(
   if (headings.every((heading) => heading === null)) return { texts, hasHeadings: false };
   const dated = texts.map((text, index) => {
     const heading = headings[index];
-    return heading && text !== null && isClock(text) ? `${heading} ${text}` : null;
+    // The comma keeps 'Unread 2' above 'mar 10:07' from being a day of March.
+    return heading && text !== null && isClock(text) ? `${heading}, ${text}` : null;
   });
   const times = readTimes(dated, context);
   return {
