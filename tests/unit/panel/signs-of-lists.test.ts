@@ -81,6 +81,36 @@ describe('what waits', () => {
 });
 
 describe('who wrote last', () => {
+  test.each([
+    { where: 'in an element of its own', named: (name: string) => `<span>${name}:</span> ` },
+    { where: 'in front of the message', named: (name: string) => `${name}: ` },
+  ])('told by the names of buyers and of those who answer, $where', ({ named }) => {
+    const names = ['Anna', 'Ondra', 'Klára', 'Luis', 'Ondra', 'Klára'];
+    const found = read(
+      'cs',
+      `<h1>Zprávy</h1><ul>${rows((row, index) => item({ ...row, text: `${named(names[index] ?? '')}${row.text}` }))}</ul>`,
+    );
+    expect(found.map(({ lastFrom }) => lastFrom)).toEqual(
+      names.map((name) => (/Ondra|Klára/.test(name) ? 'seller' : 'buyer')),
+    );
+  });
+
+  test('not told of a name that stands for nobody who is known', () => {
+    const names = ['Anna', 'Ondra', 'Eva', 'Luis', 'Ondra', 'Zora'];
+    const found = read(
+      'cs',
+      `<h1>Zprávy</h1><ul>${rows((row, index) => item({ ...row, text: `<span>${names[index]}:</span> ${row.text}` }))}</ul>`,
+    );
+    expect(found.map(({ lastFrom }) => lastFrom)).toEqual([
+      'buyer',
+      'seller',
+      'buyer',
+      'buyer',
+      'seller',
+      null,
+    ]);
+  });
+
   test('told by a pictogram in front of the message', () => {
     const found = read(
       'hr',

@@ -63,8 +63,11 @@ const LONGEST_NAME = 40;
 /** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
 function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
   if (column.texts.some((text) => text.length > LONGEST_NAME) || isInControl(column)) return null;
-  const sides = column.cells.map((cell, record) =>
-    cell === null ? null : sideOf(cell.text, evidence, record),
+  const named = column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null);
+  const told = named.map((text, record) => (text === null ? null : sideOf(text, evidence, record)));
+  const team = staff(named, told);
+  const sides = told.map(
+    (side, record) => side ?? (isOneOf(team, named[record]) ? 'seller' : null),
   );
   const known = sides.filter((side) => side !== null);
   if (known.length < column.texts.length * leastKnown(known) || known.length === 0) return null;
@@ -74,7 +77,7 @@ function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
   if (!(isEverywhere ? tellsApart(known, isHeaded) : marksShop(known))) return null;
   return {
     column,
-    rule: { by: isEverywhere ? 'words' : 'mark', ...learned(column, sides) },
+    rule: { by: isEverywhere ? 'words' : 'mark', ...learnedPrefixes(named, sides) },
     snippet: null,
     confidence: isEverywhere ? 0.95 : 0.8,
   };
@@ -103,11 +106,13 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
     prefix === null ? null : sideOf(prefix, evidence, record),
   );
   const sellers = sides.filter((side) => side === 'seller').length;
-  const unknown = sellers > 0 ? null : recurring(prefixes, sides);
-  if (sellers === 0 && unknown === null) return null;
+  const team = staff(prefixes, sides);
+  const unknown = sellers + team.length > 0 ? null : recurring(prefixes, sides);
+  if (sellers + team.length === 0 && unknown === null) return null;
   if (sellers === column.texts.length && sellers > 2) return null;
   const words = learnedPrefixes(prefixes, sides);
   if (unknown !== null) words.seller.push(fold(unknown));
+  else if (team.length > 0) words.seller.push(...team);
   // Beside the shop's rows, another beginning that comes again is the platform's.
   else words.platform.push(...repeated(prefixes, sides));
   const confidence = unknown === null ? 0.9 : 0.6;
@@ -127,6 +132,23 @@ function sideOf(text: string, { names, buyer }: Evidence, record: number): Autho
     sideOfName(name, names, buyer?.cells[record]?.text ?? null) ??
     sideNamed(name)
   );
+}
+
+/** So many buyers named by their names, and others that come again are those who write for the shop. */
+const LEAST_NAMED = 2;
+
+/** Names of those who write for the shop, folded: they come again where buyers stand by their own. */
+function staff(names: readonly (string | null)[], sides: readonly (Author | null)[]): string[] {
+  // Beside the shop's own name, others may be the platform's.
+  if (sides.includes('seller')) return [];
+  const buyers = names.filter(
+    (name, index) => name !== null && sides[index] === 'buyer' && sideNamed(name) === null,
+  );
+  return new Set(buyers).size < LEAST_NAMED ? [] : repeated(names, sides);
+}
+
+function isOneOf(names: readonly string[], name: string | null | undefined): boolean {
+  return name != null && names.includes(fold(name));
 }
 
 function repeated(
@@ -152,13 +174,6 @@ function recurring(
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] < Math.max(3, prefixes.length * 0.25)) return null;
   return most[1] === prefixes.length || (next !== undefined && next[1] > 2) ? null : most[0];
-}
-
-function learned(column: Column, sides: readonly (Author | null)[]): Omit<AuthorRule, 'by'> {
-  return learnedPrefixes(
-    column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null),
-    sides,
-  );
 }
 
 /** Texts that a name decided and no common word would; names of buyers are not kept. */
