@@ -36,11 +36,11 @@ test('the search for regular expressions finds them', () => {
 
 test.each(patterns)('%s: %s takes linear time', (_path, literal) => {
   const end = literal.lastIndexOf('/');
-  // The flag v is beyond the tool; none of our patterns needs it.
+  // Exactly decided, however long it takes. The flag v is beyond the tool; none of our patterns needs it.
   const { status } = checkSync(
     literal.slice(1, end),
     literal.slice(end + 1).replaceAll(/[dvy]/g, ''),
-    { timeout: 10_000 },
+    { timeout: null, checker: 'automaton' },
   );
-  expect(status).not.toBe('vulnerable');
+  expect(status).toBe('safe');
 });

@@ -22,7 +22,9 @@ test('there are patterns to check', () => {
 test.each(patterns)(
   '$path /$pattern/$flags takes linear time',
   async ({ pattern, flags }) => {
-    expect((await check(pattern, flags)).status).toBe('safe');
+    expect((await check(pattern, flags, { timeout: null, checker: 'automaton' })).status).toBe(
+      'safe',
+    );
   },
   30_000,
 );
