@@ -10,7 +10,7 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
     'club live digital market sale deals tech life world group company services solutions cloud host blog email gmbh ' +
     'sk cz si hr pl pt es de at ch li hu ro it fr uk ie be nl lu dk se no fi is ee lv lt ua by md bg gr cy mt al mk rs ba xk tr ru ' +
     'us ca br mx ar in cn hk jp kr tk ml ga cf gq top xyz vip win icu buzz wiki one nu ws la im je gi ad sm mc va gd scot cat gal eus bzh wien tirol berlin hamburg london paris ' +
-    'bike bahn art design studio fashion garden toys coffee fit zone ski farm camp photo gallery guitars lighting clothing shoes jewelry furniture gifts supply haus reise reisen immo koeln bayern nrw ruhr swiss ' +
+    'bike bahn art design studio ' +
     'ovh tl boutique example test'
   ).split(' '),
 );
@@ -27,16 +27,14 @@ export const WORDLIKE_DOMAINS: Readonly<Record<Language, ReadonlySet<string>>> =
   pl: wordSet('to by do co im no'),
   pt: wordSet('de me se do as com si ai es'),
   es: wordSet('de es me no la se al si va nu as'),
-  de: wordSet(
-    'es in im am so name page bahn art design studio zone haus reise reisen camp ski fit immo',
-  ),
+  de: wordSet('es in im am so name page bahn art design studio'),
   en: wordSet(
-    'it me to no is be in at by do so us as am one live page link sale click name pro app shop store web site space life world group market club win top host bike art design studio fashion garden toys coffee fit zone ski farm camp photo gallery guitars lighting clothing shoes jewelry furniture gifts supply',
+    'it me to no is be in at by do so us as am one live page link sale click name pro app shop store web site space life world group market club win top host bike art design studio',
   ),
   hu: wordSet('de es is be ad'),
   ro: wordSet('de la se al si va nu am ai cu'),
   it: wordSet('si me no la se al ad il ai va pro es'),
-  fr: wordSet('de es me la se je va si ai il pro top art design studio zone photo camp ski'),
+  fr: wordSet('de es me la se je va si ai il pro top art design studio'),
 };
 
 function wordSet(words: string): ReadonlySet<string> {
