@@ -280,3 +280,13 @@ describe('the subject', () => {
     expect(found.map(({ subject }) => subject)).toEqual(names);
   });
 });
+
+test('names of persons are no subjects where no buyers are known', () => {
+  const two = ROWS.slice(0, 2).map(
+    ({ id, buyer, subject, text, time }, index) =>
+      `<div class="tile"><p class="title"><a href="/messages/${id}"><b>${buyer}</b></a> · <span>${subject} WD${index + 3}</span></p><p>${text}</p><small>${time}</small><i class="icon" title="${index ? 'You replied' : 'The buyer wrote'}"></i></div>`,
+  );
+  const found = read('en', `<h2>Messages</h2><div>${two.join('')}</div>`);
+  expect(found).toHaveLength(2);
+  for (const [index, { subject }] of found.entries()) expect(subject).not.toBe(ROWS[index]?.buyer);
+});

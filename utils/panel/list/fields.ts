@@ -7,9 +7,10 @@ import { boldField } from './bold-field';
 import { buyerColumn } from './buyer-field';
 import { type Candidate, spread } from './candidates';
 import { type Cell, cellsOf, commonNames } from './cells';
-import { type Column, columnsOf } from './columns';
+import { type Column, columnsOf, shareOf } from './columns';
 import { headsOf, hintOf } from './heads';
 import { type KeyField, keyField } from './key-field';
+import { isPersonName } from './names';
 import { numberField } from './number-field';
 import type { PageWords } from './page-words';
 import type { KnownNames } from './sides';
@@ -101,7 +102,10 @@ export function* wordsOf(
   yield;
   const others = without(words, [buyer, author?.column]);
   const state = stateField(others, hint);
-  const subject = subjectColumn(without(others, [state?.column]), hint)?.column ?? null;
+  const left = without(others, [state?.column]);
+  // Where no column is the buyers', one of nothing but persons' names may well be.
+  const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;
+  const subject = subjectColumn(titles, hint)?.column ?? null;
   return { buyer, subject, author, state };
 }
 
