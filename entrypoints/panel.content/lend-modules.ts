@@ -3,6 +3,7 @@ import * as preact from 'preact';
 import * as hooks from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 
+import * as ruleCard from '@/components/RuleCard';
 import { lendModules } from '@/utils/panel/lent-modules';
 import * as registry from '@/utils/platforms/registry';
 
@@ -12,5 +13,6 @@ lendModules({
   // All that elements are compiled to.
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@webext-core/messaging': messaging,
+  '@/components/RuleCard': ruleCard,
   '@/utils/platforms/registry': registry,
 });

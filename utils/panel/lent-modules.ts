@@ -7,6 +7,7 @@ export const LENT_MODULES = [
   'preact/hooks',
   'preact/jsx-runtime',
   '@webext-core/messaging',
+  '@/components/RuleCard',
   '@/utils/platforms/registry',
 ] as const;
 
