@@ -9,7 +9,7 @@ export const CARRIER_HOSTS: readonly string[] = (
   'laposte.fr colissimo.fr chronopost.fr chronopost.com mondialrelay.fr mondialrelay.com mondialrelay.es mondialrelay.pt relaiscolis.com colisprive.com ' +
   'poste.it brt.it bartolini.it sda.it mysda.it fercam.com ' +
   'fan-curier.ro fancourier.ro sameday.ro sameday.hu cargus.ro urgentcargus.ro posta-romana.ro posta.ro ' +
-  'foxpost.hu mpl.hu sprinter.hu expressone.hu expressone.si express-one.hu intereuropa.hr overseas.hr overseas-express.hr hp.hr hrvatska-posta.hr paketomat.si ppl.cz sps-sro.sk intime.cz toptrans.cz geis.cz geis-group.cz geis-group.sk remax.sk balikobot.cz ' +
+  'foxpost.hu mpl.hu sprinter.hu expressone.hu expressone.si express-one.hu intereuropa.hr overseas.hr overseas-express.hr hp.hr hrvatska-posta.hr paketomat.si ppl.cz sps-sro.sk intime.cz toptrans.cz geis.cz geis.sk geis.pl geis-group.cz geis-group.sk remax.sk balikobot.cz ' +
   'raben-group.com dbschenker.com dachser.com gebruder-weiss.com 17track.net parcelsapp.com aftership.com track24.net sendcloud.com sendcloud.sc boxnow.hr easybox.ro depo.sk balikovo.sk wedo.cz wedo.sk paack.co venipak.com omniva.ee itella.com matkahuolto.fi posti.fi acscourier.net speedy.bg econt.com'
 ).split(' ');
 

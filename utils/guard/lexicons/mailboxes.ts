@@ -10,7 +10,7 @@ export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
 /** Those that mean nothing but a mailbox, so that "jano.k gmail" says enough. */
 export const MAILBOXES: ReadonlySet<string> = new Set(
   (
-    'gmail gmial gmeil gmejl dzimejl dzimajl googlemail hotmail hotmajl hotmejl outlook yahoo icloud protonmail azet seznam zoznam gmx freemail ' +
+    'gmail gmial gmeil gmejl dzimejl dzimajl googlemail hotmail hotmajl hotmejl outlook yahoo icloud protonmail azet gmx freemail ' +
     'citromail laposte wanadoo onet interia libero sapo siol'
   ).split(' '),
 );

@@ -208,7 +208,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza
     della carta, conto di mia moglie, conto di mio, versamento sul, versi sul, bancomat pay,
-    bollettino, assegno, amici e familiari, numeri del ~ conto, carta regalo, buono regalo,
+    bollettino postale, assegno, amici e familiari, numeri del ~ conto, carta regalo, buono regalo,
     gratti, app della banca, vaglia postale, numero ~ conto, conto corrente, mi mandi ~ iban, ci
     mandi ~ iban, mandami ~ iban, mandaci ~ iban, mi invii ~ iban, ci invii ~ iban, inviami ~
     iban, inviaci ~ iban, mi dia ~ iban, ci dia ~ iban, dammi ~ iban, mi scriva ~ iban, ci
