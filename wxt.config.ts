@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -9,9 +11,23 @@ import { hostPatterns } from './utils/platforms/hosts';
 /** Scripts that are brought to a page on which the panel script already is. */
 const AFTER_THE_PANEL_SCRIPT: ReadonlySet<string> = new Set(['claims', 'composer', 'mail']);
 
+/** Where our own modules that are lent lie: they are the same by whatever name they are imported. */
+const LENT_FILES: ReadonlyMap<string, string> = new Map(
+  LENT_MODULES.filter((name) => name.startsWith('@/')).map((name) => [
+    path.join(import.meta.dirname, name.slice(1)),
+    name,
+  ]),
+);
+
 /** Takes what the panel script lends from where it lies, instead of building it in. */
 const borrowedModules: Plugin = {
   name: 'borrowed-modules',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const file = (await this.resolve(source, importer, { skipSelf: true }))?.id;
+    const name = LENT_FILES.get(file?.replace(/\.tsx?$/, '') ?? '');
+    return name === undefined ? null : { id: name, external: true };
+  },
   config: () => ({
     build: {
       rollupOptions: {

@@ -1,9 +1,8 @@
-// By the name under which the panel script lends it.
-import { RuleCard } from '@/components/RuleCard';
 import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { keyPart } from '@/utils/i18n/words';
 
+import { RuleCard } from './RuleCard';
 import { useWords } from './words';
 
 interface FindingItemProps {

@@ -4,6 +4,7 @@ import * as hooks from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 
 import * as ruleCard from '@/components/RuleCard';
+import * as words from '@/components/words';
 import { lendModules } from '@/utils/panel/lent-modules';
 import * as registry from '@/utils/platforms/registry';
 
@@ -14,5 +15,6 @@ lendModules({
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@webext-core/messaging': messaging,
   '@/components/RuleCard': ruleCard,
+  '@/components/words': words,
   '@/utils/platforms/registry': registry,
 });

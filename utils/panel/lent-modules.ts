@@ -8,6 +8,7 @@ export const LENT_MODULES = [
   'preact/jsx-runtime',
   '@webext-core/messaging',
   '@/components/RuleCard',
+  '@/components/words',
   '@/utils/platforms/registry',
 ] as const;
 
