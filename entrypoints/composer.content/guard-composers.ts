@@ -1,3 +1,4 @@
+import { newAmong } from '@/utils/discussions/new-messages';
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import { type CheckedDraft, subjectOf } from '@/utils/guard/checked-draft';
 import type { Exception } from '@/utils/guard/exceptions';
@@ -27,7 +28,7 @@ import { recordDecision } from './decisions';
 import { createDraftCheck } from './draft-check';
 import { followDiscussion, type KnownDiscussion, marketLanguage } from './draft-context';
 import { bringDraftReader } from './draft-reader';
-import { createDraftMemories, forget, newAmong } from './draft-memory';
+import { createDraftMemories, forget } from './draft-memory';
 import { createEditedWarnings } from './edited-warnings';
 import { createGuardView } from './guard-view';
 import { knownExceptions } from './known-exceptions';

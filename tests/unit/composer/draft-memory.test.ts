@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { createDraftMemories, forget, newAmong } from '@/entrypoints/composer.content/draft-memory';
+import { createDraftMemories, forget } from '@/entrypoints/composer.content/draft-memory';
 
 function editor(): HTMLElement {
   return document.body.appendChild(document.createElement('textarea'));
@@ -38,13 +38,4 @@ test('what was no problem in one discussion may be one in the next, in the same 
   expect([...memoryOf(written).dismissed], 'while the page does not tell').toEqual(['a']);
   key = 'second';
   expect(memoryOf(written)).toMatchObject({ dismissed: new Set(), seenMessages: null });
-});
-
-test.each([
-  { now: ['Hello', 'Hello'], before: ['Hello'], news: ['Hello'], what: 'the same again is news' },
-  { now: ['Hello'], before: ['Hello', 'Where is it?'], news: [], what: 'what is gone is none' },
-  { now: ['x', 'y', 'a', 'b'], before: ['a'], news: ['b'], what: 'what is fetched later is older' },
-  { now: ['b', 'a', 'c'], before: ['a', 'b'], news: ['c'], what: 'their order is none' },
-])('$what', ({ now, before, news }) => {
-  expect(newAmong(now, before)).toEqual(news);
 });

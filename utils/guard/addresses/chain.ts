@@ -1,4 +1,4 @@
-import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
+import { PLAIN_DOMAINS, TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { Token } from './token';
 
 /** How a dot of a chain is set: as in an address, with spaces, at a sentence's end, in words, as a comma. */
@@ -98,11 +98,6 @@ export function hostIn({ labels, dots }: Chain, from = 0): Host | null {
   }
   return null;
 }
-
-/** Domains that are no words of our languages. */
-export const PLAIN_DOMAINS: ReadonlySet<string> = new Set(
-  'com net eu sk cz hr pl hu fr pt ro'.split(' '),
-);
 
 /** Behind "…shop. " only a plain top-level domain goes on with the host: "gmail. com". */
 function sentenceStop(labels: readonly Label[], dots: readonly Dot[], from: number): number {

@@ -1,7 +1,7 @@
 import type { RuleInput } from '../rule';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
-import { PLAIN_DOMAINS } from './chain';
+import { PLAIN_DOMAINS } from '../lexicons/top-level-domains';
 import { AT_LETTERS, ABBREVIATIONS, PHRASES, SHORTENED } from './marks';
 import { markOf } from './raw-tokens';
 import { isGluedWord } from './said-domains';

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import type { RuleInput } from '../rule';
-import { PLAIN_DOMAINS } from './chain';
+import { PLAIN_DOMAINS } from '../lexicons/top-level-domains';
 import { rejoined, unstrung } from './letters-apart';
 import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';

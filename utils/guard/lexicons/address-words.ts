@@ -96,3 +96,10 @@ export const MARK_PHRASES: Readonly<Record<'at' | 'dot' | 'dash' | 'slash', stri
   dash: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas, trattino basso, sotto trattino, guion bajo, raya baja, raya al piso, liniuta jos, liniuta de jos, linie jos, linie de jos, bara jos, donja crta, donja crtica, podvucena crta, dolna ciara, spodna ciara, dolni cara, spodni carka, spodnja crta, spodnji vezaj, podcrtana crta, also vonas, also kotojel, also vonal, dolna kreska, dolny myslnik, kreska na dole, traco inferior, traco em baixo, sublinhado em baixo, underline baixo, tief strich, langer strich, tiefer strich, under score, under line, low dash`,
   slash: `kosa crta, kosa crtica, barra oblicua, barra inclinada, barre oblique, sbarra obliqua, bara oblica, ferde vonal`,
 };
+
+/** What a shop calls itself in its host's name: "mobilko-shop". */
+export const SHOP_WORDS: ReadonlySet<string> = new Set(
+  'shop eshop store market sklep bolt laden tienda loja negozio boutique magazin obchod trgovina online'.split(
+    ' ',
+  ),
+);

@@ -15,6 +15,19 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that are no words of our languages. */
+export const PLAIN_DOMAINS: ReadonlySet<string> = new Set(
+  'com net eu sk cz hr pl hu fr pt ro'.split(' '),
+);
+
+/** Those that shops have. */
+export const SHOP_DOMAINS: ReadonlySet<string> = new Set(
+  'com eu net sk cz si hr pl pt es de hu ro it fr'.split(' '),
+);
+
+/** Markets in whose language "com" is a word. */
+export const COM_IS_A_WORD: ReadonlySet<string> = new Set(['pt']);
+
 /**
  * Domains that are also words, by language: there, a missing space after a full stop looks like an
  * address, and "punto es" is no ".es".

@@ -6,15 +6,14 @@ import type { Evidence } from '../evidence';
 import { LANGUAGES } from '../languages';
 import { NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
 import { isProviderHost } from '../lexicons/mailboxes';
-import { TOP_LEVEL_DOMAINS, WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
+import { WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
 import { SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { phraseFinder } from '../text/phrases';
-import { endsBefore, spanAt } from '../text/span';
-import type { Span } from '../text/span';
+import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
-import type { Word } from '../text/words';
+import { oddlyDotted } from './oddly-dotted-hosts';
 
 const webWords = phraseFinder('webWords');
 const searchForUs = phraseFinder('searchForUs');
@@ -22,8 +21,7 @@ const searchForUs = phraseFinder('searchForUs');
 /** Web addresses that leave the platform, plain and disguised; pleas to search for the shop. */
 export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
-  ...undotted(input),
-  ...backwards(input),
+  ...oddlyDotted(input),
   ...saidEndings(input).map((span): Candidate => ({
     rule: 'contact.url',
     ...span,
@@ -122,94 +120,6 @@ const SLASH =
 
 function isAnnounced(address: Address, input: RuleInput): boolean {
   return endsBefore(webWords(input), address.start - 1, SIGHT);
-}
-
-const MOST_LABELS = 4;
-
-/** "www ricambiconti it", "our site ricambiconti com": spaces for all dots. */
-function undotted(input: RuleInput): Candidate[] {
-  const { words } = input;
-  return words.flatMap(({ start, end, folded }, index): Candidate[] => {
-    if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
-    if (index > 0 && SHOP_WORDS.has(folded)) return bareShop(input, index);
-    if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
-    let last = end;
-    for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
-      if (word.start - last > 3) break;
-      last = word.end;
-      if (last - end > 4 && TOP_LEVEL_DOMAINS.has(word.folded))
-        return [{ rule: 'contact.url', start, end: last, evidence: ['unmistakable'] }];
-    }
-    return [];
-  });
-}
-
-/** "Our site mobilko com": where an address is announced and the domain is no word of the language. */
-function bareDomain(input: RuleInput, name: Word | undefined, { start, end }: Span): Candidate[] {
-  if (name === undefined || start - name.end !== 1 || name.folded.length < SHORTEST_NAME) return [];
-  const isAddress =
-    !WORD_COM.has(input.context.market) &&
-    input.text.text.charAt(name.end) === ' ' &&
-    endsBefore(webWords(input), name.start - 1, SIGHT_OF_NAME);
-  return isAddress
-    ? [{ rule: 'contact.url', start: name.start, end, evidence: ['possible', 'announced'] }]
-    : [];
-}
-
-const SHOP_WORDS = new Set(
-  'shop eshop store market sklep bolt laden tienda loja negozio boutique magazin obchod trgovina online'.split(
-    ' ',
-  ),
-);
-
-/** "mobilko-shop sk": what a shop's host is called, and a domain behind it. */
-function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
-  const [name, shop, top] = words.slice(index - 1, index + 2);
-  if (name === undefined || shop === undefined || top === undefined) return [];
-  if (text.text.slice(name.end, shop.start) !== '-' || text.text.slice(shop.end, top.start) !== ' ')
-    return [];
-  return SHOP_DOMAINS.has(top.folded) && !/^\s\p{L}/u.test(text.text.slice(top.end, top.end + 2))
-    ? [
-        {
-          rule: 'contact.url',
-          start: name.start,
-          end: top.end,
-          evidence: ['likely', 'disguised'],
-        },
-      ]
-    : [];
-}
-
-const SHOP_DOMAINS = new Set('com eu net sk cz si hr pl pt es de hu ro it fr'.split(' '));
-
-const SHORTEST_NAME = 4;
-const SIGHT_OF_NAME = 4;
-/** Where "com" is a word. */
-const WORD_COM = new Set(['pt']);
-
-/** Endings of hosts, read from their end; those that are words are left out. */
-const BACKWARDS =
-  /(?:^|[\s(:])(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)\.[a-z][a-z\d-]{3,40}(?:\.www)?(?![\p{L}\d@.])/gu;
-
-/** "zc.voklebak": a host read from its end, where an address is announced. */
-function backwards(input: RuleInput): Candidate[] {
-  const { folded } = input.text;
-  return Array.from(folded.matchAll(BACKWARDS)).flatMap(({ 0: found, index }): Candidate[] => {
-    const start = /^[\s(:]/.test(found) ? index + 1 : index;
-    const isAddress =
-      endsBefore(webWords(input), start, SIGHT_OF_NAME) ||
-      /:\s?$/.test(folded.slice(Math.max(0, start - 2), start));
-    return isAddress
-      ? [
-          {
-            rule: 'contact.url',
-            start,
-            end: index + found.length,
-            evidence: ['possible', 'disguised'],
-          },
-        ]
-      : [];
-  });
 }
 
 const SCHEME = /https?:\/\/|\bwww\./g;

@@ -1,0 +1,92 @@
+import { addressesOf } from '../addresses/addresses';
+import { SHOP_WORDS } from '../lexicons/address-words';
+import { COM_IS_A_WORD, SHOP_DOMAINS, TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
+import type { Candidate, RuleInput } from '../rule';
+import { phraseFinder } from '../text/phrases';
+import type { Span } from '../text/span';
+import { endsBefore, spanAt } from '../text/span';
+import type { Word } from '../text/words';
+
+const webWords = phraseFinder('webWords');
+
+/** Hosts with spaces for their dots, or read from their end: what no reader of addresses takes for one. */
+export function oddlyDotted(input: RuleInput): Candidate[] {
+  return [...undotted(input), ...backwards(input)];
+}
+
+const MOST_LABELS = 4;
+
+/** "www ricambiconti it", "our site ricambiconti com": spaces for all dots. */
+function undotted(input: RuleInput): Candidate[] {
+  const { words } = input;
+  return words.flatMap(({ start, end, folded }, index): Candidate[] => {
+    if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
+    if (index > 0 && SHOP_WORDS.has(folded)) return bareShop(input, index);
+    if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
+    let last = end;
+    for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
+      if (word.start - last > 3) break;
+      last = word.end;
+      if (last - end > 4 && TOP_LEVEL_DOMAINS.has(word.folded))
+        return [{ rule: 'contact.url', start, end: last, evidence: ['unmistakable'] }];
+    }
+    return [];
+  });
+}
+
+/** "Our site mobilko com": where an address is announced and the domain is no word of the language. */
+function bareDomain(input: RuleInput, name: Word | undefined, { start, end }: Span): Candidate[] {
+  if (name === undefined || start - name.end !== 1 || name.folded.length < SHORTEST_NAME) return [];
+  const isAddress =
+    !COM_IS_A_WORD.has(input.context.market) &&
+    input.text.text.charAt(name.end) === ' ' &&
+    endsBefore(webWords(input), name.start - 1, SIGHT_OF_NAME);
+  return isAddress
+    ? [{ rule: 'contact.url', start: name.start, end, evidence: ['possible', 'announced'] }]
+    : [];
+}
+
+/** "mobilko-shop sk": what a shop's host is called, and a domain behind it. */
+function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
+  const [name, shop, top] = words.slice(index - 1, index + 2);
+  if (name === undefined || shop === undefined || top === undefined) return [];
+  if (text.text.slice(name.end, shop.start) !== '-' || text.text.slice(shop.end, top.start) !== ' ')
+    return [];
+  return SHOP_DOMAINS.has(top.folded) && !/^\s\p{L}/u.test(text.text.slice(top.end, top.end + 2))
+    ? [
+        {
+          rule: 'contact.url',
+          start: name.start,
+          end: top.end,
+          evidence: ['likely', 'disguised'],
+        },
+      ]
+    : [];
+}
+
+const SHORTEST_NAME = 4;
+const SIGHT_OF_NAME = 4;
+/** Endings of hosts, read from their end; those that are words are left out. */
+const BACKWARDS =
+  /(?:^|[\s(:])(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)\.[a-z][a-z\d-]{3,40}(?:\.www)?(?![\p{L}\d@.])/gu;
+
+/** "zc.voklebak": a host read from its end, where an address is announced. */
+function backwards(input: RuleInput): Candidate[] {
+  const { folded } = input.text;
+  return Array.from(folded.matchAll(BACKWARDS)).flatMap(({ 0: found, index }): Candidate[] => {
+    const start = /^[\s(:]/.test(found) ? index + 1 : index;
+    const isAddress =
+      endsBefore(webWords(input), start, SIGHT_OF_NAME) ||
+      /:\s?$/.test(folded.slice(Math.max(0, start - 2), start));
+    return isAddress
+      ? [
+          {
+            rule: 'contact.url',
+            start,
+            end: index + found.length,
+            evidence: ['possible', 'disguised'],
+          },
+        ]
+      : [];
+  });
+}
