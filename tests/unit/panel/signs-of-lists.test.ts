@@ -111,6 +111,16 @@ describe('who wrote last', () => {
     ]);
   });
 
+  test('told by labels that name the marketplace or the buyer among their words', () => {
+    const found = read(
+      'cs',
+      `<a class="brand">Tržník</a><h1>Zprávy</h1><ul>${rows((row, index) => item(row, `<svg role="img" aria-label="${[`Píše ${row.buyer}`, 'Odpověděli jste', 'Zpráva od Tržník'][index % 3]}"></svg>`))}</ul>`,
+    );
+    expect(found.map(({ lastFrom }) => lastFrom)).toEqual(
+      ROWS.map((_, index) => ['buyer', 'seller', 'platform'][index % 3]),
+    );
+  });
+
   test('told by a pictogram in front of the message', () => {
     const found = read(
       'hr',

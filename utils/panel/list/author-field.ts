@@ -4,11 +4,13 @@ import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
 import { type Column, isInControl, shareOf } from './columns';
+import { isSign } from './names';
 import {
   isReplyArrow,
   isReplyIcon,
   type KnownNames,
   prefixOf,
+  sideMentioned,
   sideNamed,
   sideOfName,
   sideOfRole,
@@ -64,7 +66,9 @@ const LONGEST_NAME = 40;
 function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
   if (column.texts.some((text) => text.length > LONGEST_NAME) || isInControl(column)) return null;
   const named = column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null);
-  const told = named.map((text, record) => (text === null ? null : sideOf(text, evidence, record)));
+  const told = named.map((text, record) =>
+    text === null ? null : (sideOf(text, evidence, record) ?? mentioned(text, evidence, record)),
+  );
   const team = staff(named, told);
   const sides = told.map(
     (side, record) => side ?? (isOneOf(team, named[record]) ? 'seller' : null),
@@ -100,6 +104,7 @@ function marksShop(sides: readonly Author[]): boolean {
 
 /** A column of messages' beginnings, some of which name their author. */
 function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
+  // Where each row has a sign instead of words, an arrow is one of several states.
   if (column.share < 0.6 || column.key.includes('@') || shareOf(column, isSign) === 1) return null;
   const prefixes = column.cells.map((cell) => (cell === null ? null : prefixOf(cell.text)));
   const sides = prefixes.map((prefix, record) =>
@@ -119,11 +124,6 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
   return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence };
 }
 
-/** A sign instead of words: where each row has one, an arrow is one of several states. */
-function isSign(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
-}
-
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {
   if (isReplyArrow(text) || isReplyIcon(text)) return 'seller';
   const name = text.replace(/\s*:$/, '');
@@ -132,6 +132,11 @@ function sideOf(text: string, { names, buyer }: Evidence, record: number): Autho
     sideOfName(name, names, buyer?.cells[record]?.text ?? null) ??
     sideNamed(name)
   );
+}
+
+/** Whose name stands among the words of a label. */
+function mentioned(text: string, { names, buyer }: Evidence, record: number): Author | null {
+  return sideMentioned(text, names, buyer?.cells[record]?.text ?? null);
 }
 
 /** So many buyers named by their names, and others that come again are those who write for the shop. */

@@ -71,12 +71,17 @@ const TOO_MANY = 90;
 /** Longer texts are sentences, in which a dash sets nothing apart. */
 const LONGEST_SEGMENTED = 90;
 
-/** The class names that name an element's place among those of its record, as one text. */
-export type Naming = (classes: readonly string[]) => string;
+/** How the places of values are named, so that they are the same in each record. */
+export interface Naming {
+  /** The class names that name an element's place among those of its record, as one text. */
+  readonly byClasses: (classes: readonly string[]) => string;
+  /** All records first divide into as many parts: these count by their place. */
+  readonly byPlace: boolean;
+}
 
-const joined: Naming = (classes) => classes.toSorted().join('.');
+const joined = (classes: readonly string[]): string => classes.toSorted().join('.');
 /** All that last. */
-const ALL = remembered(joined);
+const ALL: Naming = { byClasses: remembered(joined), byPlace: false };
 
 /**
  * All values of a record in reading order; null for what is too large to be one.
@@ -161,7 +166,7 @@ class CellCollector {
     }
     const text = this.visit({
       element,
-      path: `${spot.path}>${this.#step(element, slot)}`,
+      path: `${spot.path}>${this.#step(element, slot, content.slots !== null)}`,
       slot,
       spoken: spot.spoken || spoken,
       inControl: spot.inControl || isControl(element),
@@ -226,14 +231,15 @@ class CellCollector {
   }
 
   /** One step of a path: cells of a table count by their place, other elements by their classes. */
-  #step(element: Element, slot: number): string {
+  #step(element: Element, slot: number, isPart: boolean): string {
     const tag = element.localName;
     const isCell =
       tag === 'td' || tag === 'th' || element.getAttribute('role')?.includes('cell') === true;
     if (isCell) return `${tag}:${element.getAttribute('col-id') ?? slot}`;
-    const names = this.#naming(lastingClasses(element));
+    const names = this.#naming.byClasses(lastingClasses(element));
+    if (names === '') return isPart && this.#naming.byPlace ? `${tag}.:${slot}` : tag;
     // A name may stand in <strong> where the row waits, and in <span> where it does not.
-    return names === '' ? tag : `${EMPHATIC.test(tag) ? 'span' : tag}.${names}`;
+    return `${EMPHATIC.test(tag) ? 'span' : tag}.${names}`;
   }
 }
 
@@ -267,7 +273,19 @@ export function commonNames(records: readonly Element[]): Naming {
   }
   if (records.length < 3) return ALL;
   const least = Math.max(1, records.length / 10);
-  return remembered((classes: readonly string[]) =>
-    joined(classes.filter((name) => (counts.get(name) ?? 0) > least)),
-  );
+  return {
+    byClasses: remembered((classes: readonly string[]) =>
+      joined(classes.filter((name) => (counts.get(name) ?? 0) > least)),
+    ),
+    byPlace: new Set(records.map((record) => partsOf(record))).size === 1,
+  };
+}
+
+/** How many parts a record shows where it first divides. */
+function partsOf(record: Element): number {
+  let divided = record;
+  while (divided.childElementCount === 1 && divided.firstElementChild) {
+    divided = divided.firstElementChild;
+  }
+  return flatChildren(divided).filter((part) => !isHidden(part) && !isEmphasis(part)).length;
 }

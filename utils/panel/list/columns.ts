@@ -1,6 +1,7 @@
 import { sellerWords } from '../words/authors';
 import { isNewMark } from '../words/unread';
 import type { Cell } from './cells';
+import { stateNamed } from './states';
 
 /** The values that stand at one place of all records. */
 export interface Column {
@@ -56,34 +57,46 @@ function isRepeated(column: Column, columns: readonly Column[]): boolean {
 }
 
 /**
- * Puts a value back into its column where a mark such as 'new' stands before it in some records only,
- * in an element like the value's own.
+ * Puts values back into their columns where marks such as 'new' or 'closed' stand among them in some
+ * records only, in elements like the values' own.
  */
 function setMarksApart(byKey: Map<string, Slots>): void {
   for (const [key, first] of byKey) {
-    const second = byKey.get(`${key}~1`);
-    if (second === undefined || !hasMarkBefore(first, second)) continue;
-    const marks = second.cells.map((value, record) => {
-      if (value === null) return null;
-      const mark = first.cells[record] ?? null;
-      first.cells[record] = value;
-      second.cells[record] = null;
-      return mark;
-    });
-    byKey.delete(`${key}~1`);
-    byKey.set(`${key}!`, { cells: marks, order: first.order });
+    const like = [first];
+    for (let slots = byKey.get(`${key}~1`); slots; slots = byKey.get(`${key}~${like.length}`)) {
+      like.push(slots);
+    }
+    if (like.length > 1) setApart(byKey, key, like);
   }
 }
 
-/** True where a mark leads exactly when there is a second value. */
-function hasMarkBefore(first: Slots, second: Slots): boolean {
-  return (
-    second.cells.some((cell) => cell === null) &&
-    first.cells.every((cell, record) => {
-      const isLed = second.cells[record] != null;
-      return cell === null ? !isLed : isNewMark(cell.text) === isLed;
-    })
-  );
+/** Only where every record has the same number of values without the marks. */
+function setApart(byKey: Map<string, Slots>, key: string, like: readonly Slots[]): void {
+  const [{ cells: records, order } = NO_SLOTS] = like;
+  const rows = records.map((_, record) => like.flatMap(({ cells }) => cells[record] ?? []));
+  const values = rows.map((row) => row.filter(({ text }) => markIn(text) === null));
+  const count = values[0]?.length ?? 0;
+  const isOccasional = rows.some((row) => row.length === count) && like.length > count;
+  if (!isOccasional || values.some((row) => row.length !== count)) return;
+  for (const [index, slots] of like.entries()) {
+    values.forEach((row, record) => (slots.cells[record] = row[index] ?? null));
+    if (index >= count) byKey.delete(index === 0 ? key : `${key}~${index}`);
+  }
+  for (const kind of ['news', 'state'] as const) {
+    const marks = rows.map((row) => row.find(({ text }) => markIn(text) === kind) ?? null);
+    if (marks.some((mark) => mark !== null)) byKey.set(`${key}!${kind}`, { cells: marks, order });
+  }
+}
+
+const NO_SLOTS: Slots = { cells: [], order: 0 };
+
+/** Longer texts are no marks. */
+const LONGEST_MARK = 30;
+
+/** What a short text marks its record as; null for a value. */
+function markIn(text: string): 'news' | 'state' | null {
+  if (isNewMark(text)) return 'news';
+  return text.length <= LONGEST_MARK && stateNamed(text) !== null ? 'state' : null;
 }
 
 /**
@@ -120,8 +133,14 @@ function mergeBy(byKey: Map<string, Slots>, kindOf: (key: string) => string): vo
 function areVariants(one: Slots, other: Slots): boolean {
   return (
     one.cells.every((cell, record) => cell === null || other.cells[record] === null) &&
-    isMark(one) === isMark(other)
+    (isMark(one) === isMark(other) || areEither(one, other))
   );
+}
+
+/** In each record one of the two: 'Ada Ltd.', whoever wrote for it, or the buyer's name. */
+function areEither(one: Slots, other: Slots): boolean {
+  const texts = [...one.cells, ...other.cells].flatMap((cell) => cell?.text ?? []);
+  return texts.length === one.cells.length && !texts.some((text) => isNewMark(text));
 }
 
 /** One and the same text wherever it stands, or a word that marks what has not been read. */

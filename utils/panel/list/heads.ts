@@ -93,13 +93,12 @@ export function hintOf(
 function markupNames(cell: Cell, record: Element | undefined): string[] {
   const names: string[] = [];
   for (const element of flatAncestors(cell.element)) {
-    if (element === record) break;
+    // A part that holds several values is named after none of them.
+    if (element === record || (element !== cell.element && element.childElementCount > 1)) break;
     for (const name of NAMING_ATTRIBUTES) {
       const value = element.getAttribute(name);
       if (value !== null) names.push(value);
     }
-    // A part that holds several values is named after none of them.
-    if (element.childElementCount > 1) break;
   }
   return names;
 }

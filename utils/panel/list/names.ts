@@ -66,3 +66,8 @@ export function isMoney(text: string): boolean {
 export function isCount(text: string): boolean {
   return /^[([+]?\d{1,3}\+?[)\]]?$/.test(text);
 }
+
+/** A sign instead of words: '·', '↩'. */
+export function isSign(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}

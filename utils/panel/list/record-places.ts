@@ -92,7 +92,24 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
   yield `:scope > ${path}`;
   // Where the place of what is around is known, what it carries tells it from marks beside it.
   const around = path.slice(0, -positioned(element).length);
-  for (const other of [...others, fromEnd(element)]) yield `:scope > ${around}${other}`;
+  for (const other of [...others, ...byNeighbours(element), fromEnd(element)]) {
+    yield `:scope > ${around}${other}`;
+  }
+}
+
+/** By the element of another kind that stands right before or behind it: `svg + div`. */
+function byNeighbours({
+  localName,
+  previousElementSibling: before,
+  nextElementSibling: behind,
+}: Element): string[] {
+  const tag = escapeName(localName);
+  const isOther = (element: Element | null): element is Element =>
+    element !== null && element.localName !== localName;
+  return [
+    ...(isOther(before) ? [`${escapeName(before.localName)} + ${tag}`] : []),
+    ...(isOther(behind) ? [`${tag}:has(+ ${escapeName(behind.localName)})`] : []),
+  ];
 }
 
 /** Its place counted from the end, where what comes and goes stands before it. */

@@ -8,7 +8,7 @@ import { resolver } from './address';
 import { contentKey } from './content-key';
 import { textOfPlace, trimMarks } from './place';
 import { partsIn } from './record-parts';
-import { prefixOf, sideByRule } from './sides';
+import { mentions, prefixOf, sideByRule } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
 import { areUnread } from './unread-marks';
 
@@ -148,8 +148,13 @@ function authorOf(at: At, rule: AuthorRule | undefined, buyer: string | null): A
   if (rule === undefined) return null;
   const text = at('author');
   if (rule.by === 'prefix') return text === null ? null : byPrefix(text, at('state'), rule, buyer);
-  if (text !== null) return sideByRule(text.replace(/\s*:$/, ''), rule, buyer);
+  if (text !== null) return sideInLabel(text.replace(/\s*:$/, ''), rule, buyer);
   return rule.by === 'mark' ? byPrefix(at('snippet') ?? '', at('state'), rule, buyer) : null;
+}
+
+function sideInLabel(label: string, rule: AuthorRule, buyer: string | null): Author | null {
+  const side = sideByRule(label, rule, buyer);
+  return side ?? (buyer !== null && mentions(label, buyer) ? 'buyer' : null);
 }
 
 /**

@@ -59,6 +59,27 @@ export function sideOfName(text: string, names: KnownNames, buyer: string | null
   return null;
 }
 
+/** Which side a label such as 'Last message from Ada' names among its words. */
+export function sideMentioned(
+  text: string,
+  { shop, site }: KnownNames,
+  buyer: string | null,
+): Author | null {
+  if (buyer !== null && mentions(text, buyer)) return 'buyer';
+  if (shop.some((name) => mentions(text, name))) return 'seller';
+  return site.some((name) => mentions(text, name)) ? 'platform' : null;
+}
+
+const LONGEST_LABEL = 40;
+
+/** True for a label among whose words is a whole name. */
+export function mentions(text: string, name: string): boolean {
+  const words = fold(name).trim();
+  return (
+    words.length > 2 && text.length <= LONGEST_LABEL && ` ${fold(text)} `.includes(` ${words} `)
+  );
+}
+
 /** Which side a text stands for by the words learned for this panel, then by common words. */
 export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
   const role = sideOfRole(text);

@@ -9,7 +9,7 @@ import {
 import { isNewMark, unreadWords } from '../words/unread';
 import type { Scored } from './buyer-field';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
-import { isCode, isCount, isInitials, isMoney } from './names';
+import { isCode, isCount, isInitials, isMoney, isSign } from './names';
 import { messageWords } from '../words/send';
 import { SUBJECT } from './weights';
 
@@ -35,7 +35,7 @@ export function subjectColumn(
 ): Scored | null {
   let best: Scored | null = null;
   for (const column of columns) {
-    if (!isShownText(column) || column.share < 0.6) continue;
+    if (!isShownText(column) || column.share < 0.6 || shareOf(column, isSign) === 1) continue;
     const score = scoreOf(column, hint(column));
     if (score >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }
