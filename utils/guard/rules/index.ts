@@ -6,6 +6,7 @@ import { contactSocial } from './contact-social';
 import { contactUrl } from './contact-url';
 import { incomplete } from './incomplete';
 import { intent } from './intent';
+import { offers } from './offers';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
 import { pleas } from './pleas';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   paymentOffPlatform,
   pleas,
   wording,
+  offers,
   placeholders,
   repeatedReply,
   spelledOut,

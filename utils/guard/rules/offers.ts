@@ -1,0 +1,49 @@
+import type { Candidate, Rule, RuleInput } from '../rule';
+import { taggerFor } from '../senses/lexicons';
+import { type Passage, passageOf } from '../senses/passage';
+import type { Span } from '../text/span';
+import { firstFrom } from '../text/span';
+
+/** What is typed to get something cheaper ends in its per cent: SUMMER20. */
+const PROMOTION_CODE = /(?<![\p{L}\p{N}])\p{Lu}{4,12}[-_]?[1-9][05](?![\p{L}\p{N}])/gu;
+/** Per cent off, and no range of them: "-25 %", not "10-25 %". */
+const PER_CENT_OFF = /(?<![\p{N}\p{L}%])(?<![\p{N}%]\s)[-−–]\s?[1-9]\d?\s?%/gu;
+/** A text without either says nothing in figures. */
+const EITHER = /[05](?![\p{L}\p{N}])|%/u;
+
+/** So many words may lie between the word for a code and the code. */
+const NEAR = 3;
+
+/** Offers by their figures: a code that ends in its per cent behind the word for one, alone or with per cent off. */
+export const offers: Rule = (input) => {
+  const tagger = taggerFor(input.context.market);
+  if (tagger === undefined || !EITHER.test(input.text.text)) return [];
+  const passage = passageOf(input, tagger);
+  const codes = spansOf(PROMOTION_CODE, input).filter((code) => isCalledCode(code, passage));
+  const reductions = spansOf(PER_CENT_OFF, input);
+  return codes.map((code): Candidate => {
+    const reduced = reductions.some((one) => Math.abs(one.start - code.start) < SIGHT);
+    return {
+      rule: 'marketing.promotion',
+      ...code,
+      evidence: reduced ? ['unmistakable'] : ['likely'],
+    };
+  });
+};
+
+/** How far from each other the two may stand. */
+const SIGHT = 160;
+
+function isCalledCode(code: Span, { words, occurrences }: Passage): boolean {
+  const at = firstFrom(words, code.start);
+  return (occurrences.get('code') ?? []).some(
+    ({ first, last }) => first - at <= 1 && at - last <= NEAR + 1 && first !== at,
+  );
+}
+
+function spansOf(pattern: RegExp, { text }: RuleInput): Span[] {
+  return Array.from(text.text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
