@@ -44,6 +44,7 @@ export class RenderedPages {
         __VUE_OPTIONS_API__: 'true',
         __VUE_PROD_DEVTOOLS__: 'false',
         __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+        'process.env.VITE_LOGGER_ENABLED': '"false"',
         __QUASAR_SSR__: 'false',
         __QUASAR_SSR_SERVER__: 'false',
         __QUASAR_SSR_CLIENT__: 'false',
