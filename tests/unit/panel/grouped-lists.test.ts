@@ -120,6 +120,34 @@ test('the buyer in the heading of a group', () => {
   expect(rows.map(({ buyer }) => buyer)).toEqual([0, 0, 1, 1, 2, 2].map((nth) => BUYERS[nth]));
 });
 
+test.each([
+  {
+    where: 'in one heading',
+    heading: (nth: number) =>
+      `<h4>${BUYERS[nth]} <small>Commande 402-77${nth}1 · Machine à coudre portable nº ${nth}</small></h4>`,
+  },
+  {
+    where: 'in elements of their own',
+    heading: (nth: number) =>
+      `<div class="head"><span>${BUYERS[nth]?.slice(0, 1)}</span><b>${BUYERS[nth]} (2)</b></div><p>Commande 402-77${nth}1 · Machine à coudre portable nº ${nth}</p>`,
+  },
+])('the buyer beside the order, $where above the group', ({ heading }) => {
+  const rows = read(
+    'fr',
+    `<h1>Messages</h1><main><p>Vos échanges avec les clients, par commande</p>${grouped(
+      (nth, of) =>
+        `<section>${heading(nth)}<ul>${of
+          .map(
+            (index) =>
+              `<li id="m-${index}"><a href="/messages/m-${index}">${SUBJECTS[index]}</a><small>Vous avez écrit</small><time>${time(index)}</time></li>`,
+          )
+          .join('')}</ul></section>`,
+    )}</main>`,
+  );
+  expect(rows.map(({ buyer }) => buyer)).toEqual([0, 0, 1, 1, 2, 2].map((nth) => BUYERS[nth]));
+  expect(rows.map(({ subject }) => subject)).toEqual(SUBJECTS);
+});
+
 test('a filter with a count above days of the week is no day of March', () => {
   const printed = ['oggi 14:05', 'oggi 9:12', 'ieri 20:16', 'mer 18:22', 'mar 10:07', 'lun 8:14'];
   const rows = read(

@@ -1,5 +1,6 @@
 import { fold } from '@/utils/time/tokens';
 
+import { flatContains, flatParent } from '../dom/flat-tree';
 import { discussionKey } from '../thread/discussion-key';
 import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
 import { isShownText, shareOf } from './columns';
@@ -40,18 +41,31 @@ export function evidenceOf(fields: ListFields): ListEvidence {
  */
 export function evidenceScore(evidence: ListEvidence, context: InferenceContext): number {
   const { page } = context;
+  const around = aroundAll(evidence);
   const speaks =
-    evidence.author !== null || evidence.state !== null || namesDiscussions(evidence.parent, page);
+    evidence.author !== null || evidence.state !== null || namesDiscussions(around, page);
   if (!speaks) return 0;
   return (
-    matterScore(evidence.parent, page) +
-    regionScore(evidence.parent) +
+    matterScore(around, page) +
+    regionScore(around) +
     markScore(evidence) +
     linkScore(evidence) +
     shapeScore(evidence) +
     headScore(evidence) +
     personScore(evidence, context)
   );
+}
+
+/** What all records stand in: a group's own heading, such as a buyer's name, is not the list's. */
+function aroundAll({ parent, all }: ListEvidence): Element {
+  const last = all.at(-1);
+  let around = parent;
+  while (last !== undefined && !flatContains(around, last)) {
+    const above = flatParent(around);
+    if (above === null) return parent;
+    around = above;
+  }
+  return around;
 }
 
 function markScore({ author, state, unread, hasSnippet }: ListEvidence): number {

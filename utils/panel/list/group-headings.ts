@@ -1,8 +1,13 @@
+import { flatParent } from '../dom/flat-tree';
+import { textOf } from '../dom/text';
 import type { ListProfile, StateRule } from '../profile';
-import { headingAbove } from './day-headings';
-import { isCompanyName, isHandle, isPersonName } from './names';
+import { buyerColumn } from './buyer-field';
+import { cellsOf, commonNames } from './cells';
+import { type Column, columnsOf } from './columns';
+import { hintOf } from './heads';
 import type { FieldTexts } from './record-row';
 import { stateNamed } from './states';
+import { subjectColumn } from './subject-field';
 
 /** What a list is known to say where the headings of its groups are taken into account. */
 interface Grouped {
@@ -10,13 +15,27 @@ interface Grouped {
   readonly profile: ListProfile;
 }
 
+/** What the headings say, by field and heading. */
+interface Said {
+  readonly fields: Readonly<Record<string, readonly (string | null)[]>>;
+  readonly state?: StateRule;
+}
+
 /** How many things are in a group, behind its name: '(5)'. */
 const COUNT = /\s*[([·•–—-]?\s*\d+\s*[)\]]?$/;
+const COUNT_APART = /(?:\s*[([]\d+[)\]]|\s+[·•–—]\s*\d+)$/;
+
+/** Longer texts are no headings. */
+const HEADING_LENGTH = 160;
+/** How far above a record the heading of its group may stand, in levels of the tree. */
+const LEVELS = 3;
+/** A heading may be so many elements, one below the other. */
+const MOST_PARTS = 4;
 
 /**
  * The texts of a list with what the headings of its groups say of all below them: 'Waiting for you
- * (5)', a buyer's name. Only fields that the records lack, and only where there is more than one
- * group: a single heading is the page's own. Null where no such heading stands above the records.
+ * (5)', a buyer with an order. Only fields that the records lack, and only where there is more than
+ * one group: a single heading is the page's own. Null where no such headings stand above the records.
  *
  * @param printed - the records' times; what prints none may be a heading itself
  */
@@ -26,46 +45,135 @@ export function withGroupsAbove(
   printed: readonly (string | null)[],
   profile: ListProfile,
 ): Grouped | null {
-  const lacksState = profile.state === undefined;
-  const lacksBuyer = profile.fields['buyer'] === undefined;
-  if (!lacksState && !lacksBuyer) return null;
-  const headings = headingsOf(records, printed);
-  if (headings === null) return null;
-  const rule = lacksState ? ruleOf(headings) : null;
-  if (rule !== null) {
-    return {
-      texts: new Map([...texts, ['state', headings]]),
-      profile: { ...profile, state: rule },
-    };
-  }
-  if (!lacksBuyer || !headings.every((text) => text === null || isName(text))) return null;
-  return { texts: new Map([...texts, ['buyer', headings]]), profile };
+  if (profile.state !== undefined && profile.fields['buyer'] !== undefined) return null;
+  const groups = groupsOf(records, printed);
+  const said = groups === null ? null : saidIn(groups.headings, profile);
+  if (groups === null || said === null) return null;
+  const fields = Object.entries(said.fields).map(
+    ([field, byHeading]) =>
+      [field, groups.of.map((at) => (at === null ? null : (byHeading[at] ?? null)))] as const,
+  );
+  return {
+    texts: new Map([...texts, ...fields]),
+    profile: said.state === undefined ? profile : { ...profile, state: said.state },
+  };
 }
 
-/** The heading of each record's group, counts left out; null where there are not several groups. */
-function headingsOf(
-  records: readonly Element[],
-  printed: readonly (string | null)[],
-): (string | null)[] | null {
-  const known = new Map<Element, string | null>();
+/** A heading's elements, top down. */
+type Heading = readonly Element[];
+
+/** The headings of a list's groups, and below which of them each record stands. */
+interface Groups {
+  readonly headings: readonly Heading[];
+  readonly of: readonly (number | null)[];
+}
+
+/** Null where there are not several groups. */
+function groupsOf(records: readonly Element[], printed: readonly (string | null)[]): Groups | null {
+  const known = new Map<Element, number>();
+  const headings: Heading[] = [];
+  let before: Element | undefined;
   for (const [index, record] of records.entries()) {
     if (printed[index] == null) continue;
-    const heading = headingAbove(record, known);
-    if (heading === null) return null;
-    known.set(record, heading);
+    const above = headingAbove(record, known, before);
+    if (above === null) return null;
+    known.set(record, typeof above === 'number' ? above : headings.push(above) - 1);
+    before = record;
   }
-  if (new Set(known.values()).size < 2) return null;
-  return records.map((record) => known.get(record)?.replace(COUNT, '') ?? null);
+  const kinds = new Set(headings.map((heading) => heading.at(-1)?.localName));
+  if (headings.length < 2 || kinds.size > 1) return null;
+  return { headings, of: records.map((record) => known.get(record) ?? null) };
+}
+
+/**
+ * The nearest short elements above that are no records, or the number of the record's right above.
+ *
+ * @param before - the record before this one, which stands in what is above the heading
+ */
+function headingAbove(
+  record: Element,
+  known: ReadonlyMap<Element, number>,
+  before: Element | undefined,
+): Heading | number | null {
+  let at: Element | null = record;
+  for (let level = 0; level < LEVELS && at !== null; level++) {
+    const { heading, end } = partsAbove(at, level === 0, (above) => {
+      if (known.has(above)) return true;
+      return before !== undefined && above.contains(before);
+    });
+    if (heading.length > 0) return heading;
+    if (end !== null) return known.get(end) ?? null;
+    at = flatParent(at);
+  }
+  return null;
+}
+
+/** Short elements above, up to the first that is none of the heading. */
+function partsAbove(
+  element: Element,
+  /** Among records, what is long may be the details of one. */
+  isAmongRecords: boolean,
+  isOther: (above: Element) => boolean,
+): { heading: Heading; end: Element | null } {
+  const heading: Element[] = [];
+  let above = element.previousElementSibling;
+  for (; above !== null && heading.length < MOST_PARTS; above = above.previousElementSibling) {
+    const isLong = (above.textContent ?? '').trim().length > HEADING_LENGTH;
+    if ((isLong && !isAmongRecords) || isOther(above)) break;
+    if (!isLong && textOf(above) !== '') heading.unshift(above);
+  }
+  return { heading, end: above };
+}
+
+/** What the headings say that the rows do not; null for nothing. */
+function saidIn(headings: readonly Heading[], profile: ListProfile): Said | null {
+  const columns = columnsIn(headings);
+  const state = profile.state === undefined ? stateIn(headings, columns) : null;
+  if (state !== null) return state;
+  if (profile.fields['buyer'] !== undefined) return null;
+  const elements = headings.map(([first]) => first).filter((each) => each !== undefined);
+  const hint = (column: Column): string => hintOf(column, elements, []);
+  const buyer = buyerColumn(columns, hint)?.column;
+  if (buyer === undefined) return null;
+  const others = columns.filter((column) => column !== buyer);
+  const subject =
+    profile.fields['subject'] === undefined ? subjectColumn(others, hint)?.column : undefined;
+  const of = ({ cells }: Column) => cells.map((cell) => cell?.text ?? null);
+  return { fields: { buyer: of(buyer), ...(subject && { subject: of(subject) }) } };
+}
+
+/** The values of headings, place by place, counted from the rows upwards. */
+function columnsIn(headings: readonly Heading[]): Column[] {
+  const naming = commonNames(headings.flat());
+  return columnsOf(
+    headings.map((heading) =>
+      heading.flatMap((element, index) =>
+        (cellsOf(element, naming) ?? []).map((cell) => ({
+          ...cell,
+          key: `${heading.length - index}${cell.key}`,
+          text: cell.text.replace(COUNT_APART, ''),
+        })),
+      ),
+    ),
+  );
 }
 
 /** How the groups tell what waits; null where they are groups of something else. */
-function ruleOf(headings: readonly (string | null)[]): StateRule | null {
-  const states = headings.flatMap((text) => (text === null ? [] : [stateNamed(text)]));
+function stateIn(headings: readonly Heading[], columns: readonly Column[]): Said | null {
+  const wholes = headings.map((heading) => heading.map((element) => textOf(element)).join(' '));
+  const values = columns.filter(({ share }) => share === 1).map(({ texts }) => texts);
+  for (const texts of [wholes, ...values]) {
+    const names = texts.map((text) => text.replace(COUNT, ''));
+    const rule = ruleOf(names);
+    if (rule !== null) return { fields: { state: names }, state: rule };
+  }
+  return null;
+}
+
+function ruleOf(names: readonly string[]): StateRule | null {
+  if (new Set(names).size < 2) return null;
+  const states = names.map((name) => stateNamed(name));
   if (states.includes(null) || states.every((state) => state === 'open')) return null;
   const openWaits = states.includes('answered') && !states.includes('waiting');
   return { markedOnly: false, openWaits };
-}
-
-function isName(text: string): boolean {
-  return isPersonName(text) || isCompanyName(text) || isHandle(text);
 }
