@@ -1,6 +1,6 @@
 import { fold } from '@/utils/time/tokens';
 
-import { flatContains, flatParent } from '../dom/flat-tree';
+import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { discussionKey } from '../thread/discussion-key';
 import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
 import { isShownText, shareOf } from './columns';
@@ -59,13 +59,8 @@ export function evidenceScore(evidence: ListEvidence, context: InferenceContext)
 /** What all records stand in: a group's own heading, such as a buyer's name, is not the list's. */
 function aroundAll({ parent, all }: ListEvidence): Element {
   const last = all.at(-1);
-  let around = parent;
-  while (last !== undefined && !flatContains(around, last)) {
-    const above = flatParent(around);
-    if (above === null) return parent;
-    around = above;
-  }
-  return around;
+  if (last === undefined || flatContains(parent, last)) return parent;
+  return [...flatAncestors(parent)].find((each) => flatContains(each, last)) ?? parent;
 }
 
 function markScore({ author, state, unread, hasSnippet }: ListEvidence): number {

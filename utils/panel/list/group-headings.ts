@@ -138,8 +138,11 @@ function saidIn(headings: readonly Heading[], profile: ListProfile): Said | null
   const others = columns.filter((column) => column !== buyer);
   const subject =
     profile.fields['subject'] === undefined ? subjectColumn(others, hint)?.column : undefined;
-  const of = ({ cells }: Column) => cells.map((cell) => cell?.text ?? null);
-  return { fields: { buyer: of(buyer), ...(subject && { subject: of(subject) }) } };
+  return { fields: { buyer: textsOf(buyer), ...(subject && { subject: textsOf(subject) }) } };
+}
+
+function textsOf({ cells }: Column): (string | null)[] {
+  return cells.map((cell) => cell?.text ?? null);
 }
 
 /** The values of headings, place by place, counted from the rows upwards. */
