@@ -39,7 +39,7 @@ export class Tally {
     for (const row of truth) {
       const match = pair(row, seen, used);
       if (match === undefined) {
-        this.misses.push(`row not found: ${row.buyer}`);
+        this.misses.push(`row not found: ${row.buyer ?? row.key}`);
         continue;
       }
       used.add(match);
@@ -50,7 +50,7 @@ export class Tally {
         this.fields[field][verdict]++;
         if (verdict === 'right') continue;
         this.misses.push(
-          `${verdict} ${field}: ${shown(field, match[field])} instead of ${shown(field, row[field])} (${row.buyer})`,
+          `${verdict} ${field}: ${shown(field, match[field])} instead of ${shown(field, row[field])} (${row.buyer ?? row.key})`,
         );
       }
     }
@@ -164,7 +164,7 @@ export function pair(
   const free = rows.filter((seen) => !used.has(seen));
   return (
     free.find((seen) => row.key !== null && seen.key === row.key) ??
-    free.find((seen) => seen.buyer === row.buyer) ??
+    free.find((seen) => row.buyer !== null && seen.buyer === row.buyer) ??
     free.find((seen) => row.subject !== null && judge('subject', row, seen) === 'right') ??
     free.find((seen) => isAtTime(row, seen))
   );

@@ -2,7 +2,7 @@
 export interface TrueRow {
   /** The id that the page gives the row, if any. */
   readonly key: string | null;
-  readonly buyer: string;
+  readonly buyer: string | null;
   /** Every text that may pass for the subject: the product, the order, the topic. */
   readonly subject: string | readonly string[] | null;
   /** ISO 8601. */
