@@ -44,6 +44,40 @@ export interface SpokenSenses {
   readonly around: Iterable<Sense>;
 }
 
+/** What a word is known by in itself: its first letters, and its stem where that is shorter; a number as one. */
+export function wordFeatures(word: string): string[] {
+  const stem = stemOf(word);
+  if (stem === NUMBER) return [stem];
+  const whole = `=${word.slice(0, WHOLE)}`;
+  return word.length > STEM ? [whole, stem] : [whole];
+}
+
+const NUMBER = '0';
+
+/** What the pairs that a word is in know it by. */
+export function stemOf(word: string): string {
+  return DIGITS.test(word) ? NUMBER : word.slice(0, STEM);
+}
+
+/** Between the stems of a pair. */
+export const PAIR = '_';
+/** Before a sense of the sentence, and before one that the rest of the draft has. */
+export const HERE = '@';
+export const AROUND = '~';
+
+/** The senses of the rest of a draft that tell something of a sentence. */
+export function tellingAround({ here, around }: SpokenSenses): Sense[] {
+  return [...around].filter((sense) => !here.has(sense) && !EVERYDAY.has(sense));
+}
+
+/** What any sentence has, a question and an exclamation. */
+export function markFeatures(text: string): string[] {
+  const features = [ANY];
+  if (text.trimEnd().endsWith('?')) features.push('?');
+  if (text.includes('!')) features.push('!');
+  return features;
+}
+
 /**
  * What a sentence is known by: its words, their stems and the pairs of neighbours, what they mean and what the rest
  * of the draft does, whether it asks or exclaims. `words` are folded; `text` is the sentence as it stands.
@@ -51,21 +85,14 @@ export interface SpokenSenses {
 export function sentenceFeatures(
   words: readonly string[],
   text: string,
-  { here, around }: SpokenSenses,
+  senses: SpokenSenses,
 ): Set<string> {
-  const features = new Set([ANY]);
-  let before = '';
-  for (const word of words) {
-    const stem = DIGITS.test(word) ? '0' : word.slice(0, STEM);
-    features.add(stem === '0' ? stem : `=${word.slice(0, WHOLE)}`);
-    if (word.length > STEM) features.add(stem);
-    if (before !== '') features.add(`${before}_${stem}`);
-    before = stem;
-  }
-  for (const sense of here) features.add(`@${sense}`);
-  for (const sense of around)
-    if (!here.has(sense) && !EVERYDAY.has(sense)) features.add(`~${sense}`);
-  if (text.trimEnd().endsWith('?')) features.add('?');
-  if (text.includes('!')) features.add('!');
-  return features;
+  const stems = words.map(stemOf);
+  return new Set([
+    ...words.flatMap(wordFeatures),
+    ...stems.slice(1).map((stem, at) => `${stems[at] ?? ''}${PAIR}${stem}`),
+    ...Array.from(senses.here, (sense) => HERE + sense),
+    ...tellingAround(senses).map((sense) => AROUND + sense),
+    ...markFeatures(text),
+  ]);
 }

@@ -1,54 +1,89 @@
 import type { RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
+import type { Passage } from '../senses/passage';
 import { passageOf } from '../senses/passage';
 import type { Sense } from '../senses/sense';
+import type { Occurrences } from '../senses/tagger';
 import type { Span } from '../text/span';
+import type { Word } from '../text/words';
+import type { SpokenSenses } from './features';
 import { sentenceFeatures } from './features';
 
-/** A sentence from its first word to its last, with what it is known by. */
+/** A sentence from its first word to its last. */
+export interface SaidSentence extends Span {
+  readonly words: readonly Word[];
+  /** As it stands. */
+  readonly text: string;
+  readonly senses: SpokenSenses;
+}
+
+/** The same with the number of its words and what it is known by. */
 export interface ReadSentence extends Span {
   readonly words: number;
   readonly features: ReadonlySet<string>;
 }
 
-/** The sentences of a draft that have words. */
+/** The sentences of a draft that have words, by the features that a model is trained on. */
 export function readSentences(input: RuleInput): ReadSentence[] {
-  const senses = sensesOf(input);
-  const around = [...new Set([...senses.values()].flatMap((here) => [...here]))];
+  return saidSentences(input).map(({ start, end, words, text, senses }) => ({
+    start,
+    end,
+    words: words.length,
+    features: sentenceFeatures(
+      words.map(({ folded }) => folded),
+      text,
+      senses,
+    ),
+  }));
+}
+
+/** The sentences of a draft that have words, in order. */
+export function saidSentences(input: RuleInput): SaidSentence[] {
   const { sentences, text } = input;
   const tagger = taggerFor(input.context.market);
-  const words = tagger === undefined ? input.words : passageOf(input, tagger).words;
-  const result: ReadSentence[] = [];
+  const { words, occurrences, sentenceOf } =
+    tagger === undefined ? unknown(input) : passageOf(input, tagger);
+  const senses = sensesOf(occurrences, sentenceOf);
+  const around = [...occurrences.keys()];
+  const result: SaidSentence[] = [];
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
     const first = next;
     while ((words[next]?.start ?? Infinity) < sentence.end) next += 1;
-    const said = words.slice(first, next);
-    const [start, end] = [said.at(0)?.start, said.at(-1)?.end];
-    if (start === undefined || end === undefined) continue;
-    const features = sentenceFeatures(
-      said.map(({ folded }) => folded),
-      text.text.slice(sentence.start, sentence.end),
-      { here: senses.get(index) ?? NONE, around },
-    );
-    result.push({ start, end, words: said.length, features });
+    const [start, end] = [words[first]?.start, words[next - 1]?.end];
+    if (next === first || start === undefined || end === undefined) continue;
+    result.push({
+      start,
+      end,
+      words: words.slice(first, next),
+      text: text.text.slice(sentence.start, sentence.end),
+      senses: { here: senses.get(index) ?? NONE, around },
+    });
   }
   return result;
 }
 
 const NONE: ReadonlySet<Sense> = new Set();
 
-/** What the words of each sentence mean, by the sentence's index; nothing where the market's senses are not known. */
-function sensesOf(input: RuleInput): Map<number, Set<Sense>> {
+type Meaning = Pick<Passage, 'words' | 'occurrences' | 'sentenceOf'>;
+
+/** Where the market's senses are not known. */
+function unknown({ words }: RuleInput): Meaning {
+  return { words, occurrences: new Map(), sentenceOf: [] };
+}
+
+/** What the words of each sentence mean, by the sentence's index. */
+function sensesOf(
+  occurrences: Occurrences,
+  sentenceOf: readonly number[],
+): Map<number, Set<Sense>> {
   const senses = new Map<number, Set<Sense>>();
-  const tagger = taggerFor(input.context.market);
-  if (tagger === undefined) return senses;
-  const { occurrences, sentenceOf } = passageOf(input, tagger);
   for (const [sense, places] of occurrences)
     for (const { first } of places) {
       const sentence = sentenceOf[first] ?? 0;
-      const here = senses.get(sentence) ?? new Set();
-      senses.set(sentence, here.add(sense));
+      const here = senses.get(sentence);
+      if (here === undefined) senses.set(sentence, new Set([sense]));
+      else here.add(sense);
     }
   return senses;
 }

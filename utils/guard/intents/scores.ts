@@ -1,17 +1,42 @@
-import { sumsOf, type Weights } from '../weights/weights';
-import { INTENTS } from './intents';
+import type { Word } from '../text/words';
+import type { SpokenSenses } from './features';
+import { markFeatures, tellingAround } from './features';
+import type { IntentModel } from './known-intents';
 
-/** How likely each intent is, 0–1, together 1; by the order of `INTENTS`. */
-export function intentShares(weights: Weights, features: Iterable<string>): Float32Array {
-  const shares = sumsOf(weights, features, INTENTS.length);
+/**
+ * How likely each intent of a sentence is, 0–1, together 1; by the order of `INTENTS`. It is known by the same as
+ * `sentenceFeatures` tells by name.
+ */
+export function intentShares(
+  model: IntentModel,
+  words: readonly Word[],
+  text: string,
+  senses: SpokenSenses,
+): Float32Array {
+  const { table } = model;
+  const shares = table.begin();
+  let before: Word | null = null;
+  for (const word of words) {
+    for (const row of model.rowsOf(word)) table.count(row);
+    if (before !== null) table.count(model.rowOfPair(before, word));
+    before = word;
+  }
+  for (const sense of senses.here) table.count(model.rowsHere.get(sense));
+  for (const sense of tellingAround(senses)) table.count(model.rowsAround.get(sense));
+  for (const feature of markFeatures(text)) table.count(table.rows.get(feature));
+  return normalised(shares);
+}
+
+/** Logarithms of odds as shares, in place. */
+function normalised(sums: Float32Array): Float32Array {
   let top = -Infinity;
-  for (const sum of shares) if (sum > top) top = sum;
+  for (const sum of sums) if (sum > top) top = sum;
   let all = 0;
-  for (let at = 0; at < shares.length; at += 1) {
-    const share = Math.exp((shares[at] ?? 0) - top);
-    shares[at] = share;
+  for (let at = 0; at < sums.length; at += 1) {
+    const share = Math.exp((sums[at] ?? 0) - top);
+    sums[at] = share;
     all += share;
   }
-  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / all;
-  return shares;
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / all;
+  return sums;
 }

@@ -1,7 +1,7 @@
 import type { RuleInput } from '../rule';
 import type { Span } from '../text/span';
-import { intentWeights } from './known-intents';
-import { readSentences } from './read-sentences';
+import { intentModel } from './known-intents';
+import { saidSentences } from './read-sentences';
 import { intentShares } from './scores';
 
 /** A sentence from its first word to its last, with what it is up to. */
@@ -21,15 +21,15 @@ export function sentenceIntents(input: RuleInput): readonly SentenceIntents[] {
 }
 
 function read(input: RuleInput): SentenceIntents[] {
-  const weights = intentWeights(input.context.market);
-  if (weights === undefined) return [];
-  return readSentences(input)
+  const model = intentModel(input.context.market);
+  if (model === undefined) return [];
+  return saidSentences(input)
     .slice(0, MOST_SENTENCES)
-    .map(({ start, end, words, features }) => ({
+    .map(({ start, end, words, text, senses }) => ({
       start,
       end,
-      words,
-      shares: intentShares(weights, features),
+      words: words.length,
+      shares: intentShares(model, words, text, senses),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { intentWeights } from '../intents/known-intents';
+import { intentModel } from '../intents/known-intents';
 import { WHOLE } from '../intents/features';
 import { remembered } from '../text/remembered';
 import { vocabularyOf } from '../vocabulary';
@@ -35,7 +35,7 @@ function knownWordsOf(lexicon: SenseLexicon, market: string): KnownWords {
     ({ stem }) => stem.slice(0, KEY),
   );
   const insults = patternsOf(lexicon.insult).filter(({ stem }) => stem.length > KEY);
-  const model = intentWeights(market);
+  const model = intentModel(market)?.table.rows;
   return {
     has: remembered(
       (folded) =>

@@ -39,25 +39,3 @@ function rowOf(code: string, classes: number, step: number): Float32Array {
     }
   return row;
 }
-
-/** The sums of the weights of all features, class by class. */
-export function sumsOf(
-  weights: Weights,
-  features: Iterable<string>,
-  classes: number,
-): Float32Array {
-  const rows: Float32Array[] = [];
-  for (const feature of features) {
-    const row = weights.get(feature);
-    if (row !== undefined) rows.push(row);
-  }
-  return sumOf(rows, classes);
-}
-
-/** The sum of rows of weights, class by class. */
-export function sumOf(rows: Iterable<Float32Array>, classes: number): Float32Array {
-  const sums = new Float32Array(classes);
-  for (const row of rows)
-    for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-  return sums;
-}
