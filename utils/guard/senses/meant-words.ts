@@ -1,5 +1,6 @@
 import type { RuleInput } from '../rule';
 import { meantBy } from '../text/leet';
+import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { KnownWords } from './known-words';
@@ -38,7 +39,7 @@ const MOST_ODD = 2000;
  */
 export function meantWords({ words, text }: RuleInput, known: KnownWords): readonly MeantWord[] {
   const meant = words
-    .flatMap((word, index) => (isOdd(word, text.folded) ? [index] : []))
+    .flatMap((word, index) => (isOdd(word, words[index + 1], text.folded) ? [index] : []))
     .slice(0, MOST_ODD)
     .flatMap((index) => meantAt(words, index, text.folded, known) ?? []);
   return meant.length === 0 ? words : withMeant(words, meant);
@@ -69,14 +70,22 @@ function withMeant(words: readonly Word[], meant: readonly MeantWord[]): MeantWo
   return result;
 }
 
-function isOdd({ start, end, folded }: Word, text: string): boolean {
+/** Most words are what they are: a full stop with nothing glued to it stands for no letter, nor does a letter alone. */
+function isOdd(word: Word, next: Word | undefined, text: string): boolean {
+  const { start, end } = word;
+  const sign = text.charAt(end) || ' ';
+  const isBefore = next !== undefined && next.start - end === 1;
   return (
-    end - start === 1 ||
-    SIGN_LETTERS.has(text.charAt(end)) ||
+    (isBefore && sign !== ' ' && SIGN_LETTERS.has(sign)) ||
+    (isBefore && end - start === 1 && next.end - next.start === 1) ||
+    TAILS.includes(sign) ||
     LEADS.includes(text.charAt(start - 1) || ' ') ||
-    /\d/.test(folded)
+    isMixed(word)
   );
 }
+
+/** Letters with figures among them. */
+const isMixed = keptWithWord((folded) => /\d/.test(folded) && /\D/.test(folded));
 
 /** "z ľ a v a", "z.ľ.a.v.a": single letters, the same sign between; as many of them as make a known word. */
 function spreadAt(

@@ -51,7 +51,10 @@ export function spellingsOfWord(folded: string): Spelling[] {
 export function joinedSpellings(input: RuleInput, word: Word, index: number): readonly Spelling[] {
   const isMasked = isByMask(input.text.text, word);
   const isSingle = word.folded.length === 1;
-  if (isSingle ? isMasked && isInString(input, index) : !isMasked && !beginsName(word)) return NONE;
+  const mayJoin = isSingle
+    ? !(isMasked && isInString(input, index))
+    : beginsName(word) || (isMasked && !isLoose(input, word, index));
+  if (!mayJoin) return NONE;
   const halved = halvedAt(input, index);
   // A hyphen hides names that are misspelt too.
   const isHalf = beginsName(word) || halved?.form === 'masked';
@@ -103,6 +106,20 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
 function isByMask(text: string, { start, end }: Word): boolean {
   return (
     MASK_CODES[text.charCodeAt(end)] === 1 || (start > 0 && LEADS.includes(text.charAt(start - 1)))
+  );
+}
+
+/** Whether a word is glued to none behind it, and no sign that stands for a letter is at either end: a full stop masks nothing. */
+function isLoose(
+  { words, text: { text } }: RuleInput,
+  { start, end }: Word,
+  index: number,
+): boolean {
+  const next = words[index + 1];
+  return (
+    (next === undefined || next.start - end !== 1) &&
+    text.charAt(end) !== '@' &&
+    !(start > 0 && LEADS.includes(text.charAt(start - 1)))
   );
 }
 
