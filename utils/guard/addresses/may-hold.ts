@@ -21,7 +21,7 @@ export function mayHoldAddress({ text, words }: Pick<RuleInput, 'text' | 'words'
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
-    if (isTelling(word) || isJoined(words[index - 1], word, folded)) return true;
+    if (isTelling(word) || isJoined(words, index, word, folded)) return true;
   }
   return false;
 }
@@ -44,14 +44,25 @@ const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word));
 const isShort = keptWithWord((word) => AT_LETTERS.has(word) || ABBREVIATIONS.has(word));
 
 /** Whether what stands between two words may be part of an address. */
-function isJoined(left: Word | undefined, right: Word, folded: string): boolean {
+function isJoined(words: readonly Word[], index: number, right: Word, folded: string): boolean {
+  const left = words[index - 1];
   const last = folded.charAt(right.start - 1);
   if (OPENING.includes(last) && last !== '' && isShort(right)) return true;
   if (left === undefined) return false;
   const gap = right.start - left.end;
-  if (gap === 1 && left.folded.length === 1 && right.folded.length === 1) return true;
+  if (isPair(left, right) && (isPair(words[index - 2], left) || isBehindDot(left, folded)))
+    return true;
   if (gap === 1 && last === ' ') return false;
   return isDotted(left, right, folded) && !(isDigits(left) && isDigits(right));
+}
+
+/** Two letters with one sign between; three are one word, or two behind a dot. */
+function isPair(left: Word | undefined, right: Word): boolean {
+  return left?.folded.length === 1 && right.folded.length === 1 && right.start - left.end === 1;
+}
+
+function isBehindDot({ start }: Word, folded: string): boolean {
+  return DOTS.includes(folded.slice(0, start).trimEnd().at(-1) ?? ' ');
 }
 
 /** A dot or a comma that is glued to the word behind it, a dot set apart or before a plain domain. */

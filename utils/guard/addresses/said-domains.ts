@@ -91,11 +91,15 @@ function isNamed({ end }: Token, { start, spaced }: Token): boolean {
   return !spaced && end - start >= SHORTEST_NAME;
 }
 
+/** The names of letters that domains begin with. */
+const BEGINNINGS = new Set(Array.from(SAID_DOMAINS.keys(), (name) => name.split(' ')[0]));
+
 function domainAt(
   tokens: readonly Token[],
   index: number,
   first: Token,
 ): { readonly token: Token; readonly tokens: number } | null {
+  if (first.kind !== 'dash' && !BEGINNINGS.has(first.folded)) return null;
   for (let most = MOST_TOKENS; most > 0; most -= 1) {
     const parts = tokens.slice(index, index + most);
     const said = parts.filter(({ kind }) => kind !== 'dash');
