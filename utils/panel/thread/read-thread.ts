@@ -21,6 +21,7 @@ import { pageNames } from './page-names';
 import { credibility, ENOUGH, speaksOfTwo } from './credibility';
 import { timesOf } from './message-times';
 import { type Parts, partsOf } from './parts';
+import { withoutSurroundings } from './surroundings';
 import { divisionsOf } from './units';
 
 /** Parts of a page that hold no messages. */
@@ -79,7 +80,7 @@ export function readThread(
   );
   return {
     key,
-    messages: oldestFirst(read.filter(({ text }) => text !== '')),
+    messages: oldestFirst(withoutSurroundings(read.filter(({ text }) => text !== ''))),
   };
 }
 
