@@ -51,7 +51,7 @@ export const UnreadRule = z.strictObject({
 });
 export type UnreadRule = z.infer<typeof UnreadRule>;
 
-/** How the place 'state' tells whether a row waits. */
+/** How the place 'state', or marks without words, tell whether a row waits. */
 export const StateRule = z.strictObject({
   /** Only waiting rows are marked, so that a row without a mark does not wait. */
   markedOnly: z.boolean(),
@@ -59,6 +59,12 @@ export const StateRule = z.strictObject({
   openWaits: z.boolean(),
   /** 'Pending' stands beside 'open': without a word on who wrote last it may wait for either side. */
   pendingIsUnclear: z.optional(z.boolean()),
+  /** Marks without words, in rows or rows themselves: colours, pictures. */
+  signs: z.optional(
+    z
+      .array(z.strictObject({ selector: Selector, waits: z.boolean() }))
+      .check(z.minLength(1), z.maxLength(20)),
+  ),
 });
 export type StateRule = z.infer<typeof StateRule>;
 

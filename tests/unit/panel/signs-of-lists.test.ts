@@ -121,6 +121,16 @@ describe('who wrote last', () => {
     );
   });
 
+  test('told by labels that say who replied', () => {
+    const found = read(
+      'en',
+      `<h1>Tickets</h1><ul>${rows((row, index) => item(row, `<svg role="img" aria-label="${index % 2 ? 'Agent' : 'Customer'} replied last"></svg>`))}</ul>`,
+    );
+    expect(found.map(({ lastFrom }) => lastFrom)).toEqual(
+      EVERY_SECOND.map((isBuyer) => (isBuyer ? 'buyer' : 'seller')),
+    );
+  });
+
   test('told by a pictogram in front of the message', () => {
     const found = read(
       'hr',

@@ -125,12 +125,13 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
 }
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {
-  if (isReplyArrow(text) || isReplyIcon(text)) return 'seller';
+  if (isReplyArrow(text)) return 'seller';
   const name = text.replace(/\s*:$/, '');
   return (
     sideOfRole(name) ??
     sideOfName(name, names, buyer?.cells[record]?.text ?? null) ??
-    sideNamed(name)
+    sideNamed(name) ??
+    (isReplyIcon(text) ? 'seller' : null)
   );
 }
 

@@ -1,6 +1,5 @@
 import { fold } from '@/utils/time/tokens';
 
-import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { discussionKey } from '../thread/discussion-key';
 import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
 import { isShownText, shareOf } from './columns';
@@ -41,26 +40,18 @@ export function evidenceOf(fields: ListFields): ListEvidence {
  */
 export function evidenceScore(evidence: ListEvidence, context: InferenceContext): number {
   const { page } = context;
-  const around = aroundAll(evidence);
   const speaks =
-    evidence.author !== null || evidence.state !== null || namesDiscussions(around, page);
+    evidence.author !== null || evidence.state !== null || namesDiscussions(evidence.parent, page);
   if (!speaks) return 0;
   return (
-    matterScore(around, page) +
-    regionScore(around) +
+    matterScore(evidence.parent, page) +
+    regionScore(evidence.parent) +
     markScore(evidence) +
     linkScore(evidence) +
     shapeScore(evidence) +
     headScore(evidence) +
     personScore(evidence, context)
   );
-}
-
-/** What all records stand in: a group's own heading, such as a buyer's name, is not the list's. */
-function aroundAll({ parent, all }: ListEvidence): Element {
-  const last = all.at(-1);
-  if (last === undefined || flatContains(parent, last)) return parent;
-  return [...flatAncestors(parent)].find((each) => flatContains(each, last)) ?? parent;
 }
 
 function markScore({ author, state, unread, hasSnippet }: ListEvidence): number {

@@ -1,5 +1,6 @@
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
+import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import { type AuthorField, authorField } from './author-field';
@@ -13,6 +14,7 @@ import { type KeyField, keyField } from './key-field';
 import { isPersonName } from './names';
 import { numberField } from './number-field';
 import type { PageWords } from './page-words';
+import { stateByLegend } from './legend';
 import type { KnownNames } from './sides';
 import { type StateField, stateField } from './state-field';
 import { subjectColumn } from './subject-field';
@@ -29,6 +31,7 @@ export interface InferenceContext extends TimeContext {
 
 /** What the records of a group have in common. */
 export interface ListFields {
+  /** What all of them stand in: a section's own heading, such as a buyer's name, is not the list's. */
   readonly parent: Element;
   /** All of the group, and those that were looked at. */
   readonly all: readonly Element[];
@@ -53,7 +56,7 @@ interface Sampled {
 
 /** Works out the fields of a group of records; null where they share no column of times. */
 export function* fieldsOf(
-  { parent, records: all }: Candidate,
+  { parent: first, records: all }: Candidate,
   context: InferenceContext,
 ): Steps<ListFields | null> {
   const timesOf = remembered((column: Column) => timesOfColumn(column, context));
@@ -71,9 +74,11 @@ export function* fieldsOf(
   const words = columns.filter((column) => !printed.has(column));
   yield;
   const told = yield* wordsOf(words, hint, context.names);
+  const parent = aroundAll(first, all);
+  const state = told.state ?? stateByLegend({ records, parent });
   yield;
   const unread =
-    unreadField(records, columns, [told.buyer, told.subject], told.state?.column) ??
+    unreadField(records, columns, [told.buyer, told.subject], state?.column) ??
     boldField(records, told.subject ?? told.buyer);
   yield;
   return {
@@ -85,6 +90,7 @@ export function* fieldsOf(
     time,
     date: dateColumn(time, times),
     ...told,
+    state,
     unread,
     key: keyField(records, context.url) ?? numberField(columns, records, hint),
   };
@@ -144,6 +150,12 @@ function* timedRecords(
     return null;
   }
   return { sampled: timed, columns: timed.length === sampled.length ? columns : null };
+}
+
+function aroundAll(parent: Element, all: readonly Element[]): Element {
+  const last = all.at(-1);
+  if (last === undefined || flatContains(parent, last)) return parent;
+  return [...flatAncestors(parent)].find((each) => flatContains(each, last)) ?? parent;
 }
 
 function without(

@@ -6,7 +6,7 @@ import { cellsOf, commonNames } from './cells';
 import { type Column, columnsOf } from './columns';
 import { hintOf } from './heads';
 import type { FieldTexts } from './record-row';
-import { stateNamed } from './states';
+import { type DiscussionState, stateNamed } from './states';
 import { subjectColumn } from './subject-field';
 
 /** What a list is known to say where the headings of its groups are taken into account. */
@@ -29,6 +29,8 @@ const COUNT_APART = /(?:\s*[([]\d+[)\]]|\s+[·•–—]\s*\d+)$/;
 const HEADING_LENGTH = 160;
 /** How far above a record the heading of its group may stand, in levels of the tree. */
 const LEVELS = 3;
+/** Share of the groups whose names have to be states. */
+const LEAST_KNOWN = 0.6;
 /** A heading may be so many elements, one below the other. */
 const MOST_PARTS = 4;
 
@@ -174,9 +176,16 @@ function stateIn(headings: readonly Heading[], columns: readonly Column[]): Said
 }
 
 function ruleOf(names: readonly string[]): StateRule | null {
-  if (new Set(names).size < 2) return null;
   const states = names.map((name) => stateNamed(name));
-  if (states.includes(null) || states.every((state) => state === 'open')) return null;
+  const known = states.filter((state) => state !== null);
+  const isTelling = new Set(names).size > 1 && known.some((state) => state !== 'open');
+  if (!isTelling || (known.length < states.length && !mayBeOther(known, states.length)))
+    return null;
   const openWaits = states.includes('answered') && !states.includes('waiting');
   return { markedOnly: false, openWaits };
+}
+
+/** Beside several states that are known, one may be called anything: 'With the marketplace'. */
+function mayBeOther(known: readonly DiscussionState[], count: number): boolean {
+  return new Set(known).size > 1 && known.length >= count * LEAST_KNOWN;
 }

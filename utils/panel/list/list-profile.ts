@@ -39,7 +39,7 @@ export function* profileOf(
     fields: Object.fromEntries(placed.map(({ name, place }) => [name, place])),
     confidence: Object.fromEntries(placed.map(({ name, confidence }) => [name, confidence])),
     ...(author !== null && has('author') && { author: author.rule }),
-    ...(state !== null && has('state') && { state: state.rule }),
+    ...(state !== null && (state.column === null || has('state')) && { state: state.rule }),
     ...(unread !== null && has('unread') && { unread: unread.rule }),
   };
 }
@@ -48,7 +48,7 @@ function placesOf(fields: ListFields): Record<string, Placed> {
   const { records, key, author, state, unread } = fields;
   const at = (column: Column | null | undefined): FieldPlace | null =>
     column == null ? null : placeOf(column, records);
-  const by = (field: { column: Column; confidence: number } | null): Placed => ({
+  const by = (field: { column: Column | null; confidence: number } | null): Placed => ({
     place: at(field?.column),
     confidence: field?.confidence ?? 0,
   });

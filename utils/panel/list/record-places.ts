@@ -1,6 +1,13 @@
 import { flatContains, isShadowRoot, rootOf } from '../dom/flat-tree';
 import { isStableClass } from '../dom/class-names';
-import { escapeName, findDeep, PIERCE, positioned, simpleSelectors } from '../dom/selector';
+import {
+  escapeName,
+  findDeep,
+  isMatch,
+  PIERCE,
+  positioned,
+  simpleSelectors,
+} from '../dom/selector';
 
 /**
  * A selector that finds, in every record, the element given for it, and nothing where null is given.
@@ -196,7 +203,7 @@ export function selectorOfRecords(
   const allowed = new Set(all);
   const prefix = hostPrefix(first);
   let best: { selector: string; count: number } | null = null;
-  for (const selector of pathsTo(first, commonSelectors(records))) {
+  for (const selector of [...pathsTo(first, commonSelectors(records)), ...byKeys(records)]) {
     const whole = prefix + selector;
     const found = find(whole);
     if (!includesAll(found, records)) continue;
@@ -214,6 +221,19 @@ function commonSelectors(records: readonly Element[]): string[] {
     records.every((record) => record.matches(selector)),
   );
   return [...common.slice(0, 3), ...common.slice(3).slice(-1)];
+}
+
+/** By ids that begin alike, `[id^="ticket-"]`, and data attributes that each of them has. */
+function byKeys(records: readonly Element[]): string[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const tag = escapeName(first.localName);
+  const start = /^[a-z][a-z_-]*(?=\d)/i.exec(first.id)?.[0] ?? '';
+  const names = first.getAttributeNames().filter((name) => name.startsWith('data-'));
+  return [
+    ...(start === '' ? [] : [`${tag}[id^="${start}"]`]),
+    ...names.map((name) => `${tag}[${name}]`),
+  ].filter((selector) => records.every((record) => isMatch(record, selector)));
 }
 
 function* pathsTo(record: Element, own: readonly string[]): Generator<string> {

@@ -10,6 +10,7 @@ import { textOfPlace, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { mentions, prefixOf, sideByRule } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
+import { awaitedBySigns } from './signs';
 import { areUnread } from './unread-marks';
 
 /** What stands at the place of each field, by record; null where nothing does. */
@@ -90,13 +91,16 @@ export function rowReader(
   isDayKnown: boolean,
 ): (index: number) => ReadDiscussion | null {
   const unread = unreadMarks(elements, profile);
+  const signs = profile.state?.signs;
+  const signed = signs === undefined ? [] : awaitedBySigns(elements, signs);
   const toAbsolute = resolver(url);
   return (index) => {
     const element = elements[index];
     if (element === undefined) return null;
     const at = (field: string): string | null => texts.get(field)?.[index] ?? null;
     const known = { element, time: times[index]?.time ?? null, isDayKnown };
-    return rowOf(at, { ...known, unread: unread[index] ?? null }, profile, toAbsolute);
+    const marks = { unread: unread[index] ?? null, signed: signed[index] ?? null };
+    return rowOf(at, { ...known, ...marks }, profile, toAbsolute);
   };
 }
 
@@ -110,12 +114,14 @@ interface Known {
   /** False for an hour of which the day is not known. */
   readonly isDayKnown: boolean;
   readonly unread: boolean | null;
+  /** Whether it waits by its marks. */
+  readonly signed: boolean | null;
 }
 
 /** What a record says by a profile; null for one with neither time nor key, which is no discussion. */
 function rowOf(
   at: At,
-  { element, time, isDayKnown, unread }: Known,
+  { element, time, isDayKnown, unread, signed }: Known,
   profile: ListProfile,
   toAbsolute: (href: string) => string | null,
 ): ReadDiscussion | null {
@@ -132,7 +138,7 @@ function rowOf(
     buyer,
     subject,
     lastFrom,
-    awaitingReply: isAwaited(at, profile.state, lastFrom),
+    awaitingReply: signed ?? isAwaited(at, profile.state, lastFrom),
     element,
     ...timeOf(isDayKnown ? time : null),
     unread,

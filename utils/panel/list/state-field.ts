@@ -5,7 +5,8 @@ import { type DiscussionState, isPending, stateNamed } from './states';
 
 /** Where and how records tell whether they wait. */
 export interface StateField {
-  readonly column: Column;
+  /** Null where marks without words tell. */
+  readonly column: Column | null;
   readonly rule: StateRule;
   /** 0–1. */
   readonly confidence: number;

@@ -54,6 +54,7 @@ export function unreadField(
     const names = named.flatMap((column) => column?.cells[index]?.text ?? []);
     collectMarks(record, index, { names, present }, marks);
   });
+  dropStates(marks, records.length);
   for (const [selector, { weight }] of marks) {
     const isOfState = state?.cells.some((cell) => cell?.element.matches(selector)) === true;
     if (isOfState && weight <= UNREAD.bold) marks.delete(selector);
@@ -63,6 +64,13 @@ export function unreadField(
     return byColumn.confidence >= byMark.confidence ? byColumn : byMark;
   }
   return byColumn ?? byMark;
+}
+
+/** Dots of some colour in every record are states: one that is not unread has none. */
+function dropStates(marks: Map<string, Mark>, count: number): void {
+  const dots = [...marks].filter(([, { weight }]) => weight === UNREAD.dot);
+  const dotted = new Set(dots.flatMap(([, { records }]) => [...records]));
+  if (dotted.size === count) dots.forEach(([selector]) => marks.delete(selector));
 }
 
 /** 'Unread', 'New message' in some records, shown or for screen readers. */

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { readPanel, type ReadDiscussion } from '@/utils/panel';
+
+const now = Date.parse('2026-11-20T15:00:00Z');
+
+const BUYERS = [
+  'Anna Kowalska',
+  'Marek Nowak',
+  'Eva Horvat',
+  'Luis Pires',
+  'Ida Berg',
+  'Otto Lang',
+];
+/** True, false, true …: what every second row waits for. */
+const WAITS = BUYERS.map((_, index) => index % 2 === 0);
+
+function read(lang: string, body: string): readonly ReadDiscussion[] {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><body><main>${body}</main></body></html>`,
+    'text/html',
+  );
+  return readPanel(page, { url: 'https://panel.example/messages', now, timeZone: 'UTC' })
+    .discussions;
+}
+
+const rows = (row: (content: string, waits: boolean, index: number) => string): string =>
+  BUYERS.map((buyer, index) =>
+    row(
+      `<b class="who">${buyer}</b><span class="what">Parcel ${index} is late</span><time>${20 - index}.11.2026 10:05</time>`,
+      WAITS[index] ?? false,
+      index,
+    ),
+  ).join('');
+
+test.each([
+  {
+    where: 'the colours of rows, by their class names',
+    legend: '<p><i class="box red"></i> fără răspuns <i class="box green"></i> cu răspuns</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row ${waits ? 'red' : 'green'}">${content}</div>`,
+  },
+  {
+    where: 'marks in rows, by their class names',
+    legend:
+      '<ul><li><span class="mark one"></span>Fără răspuns</li><li><span class="mark two"></span>Închis</li></ul>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row">${content}<span class="mark ${waits ? 'one' : 'two'}"></span></div>`,
+  },
+  {
+    where: 'the colours of rows, in their style',
+    legend:
+      '<p><span style="background:#fdd">Fără răspuns</span> <span style="background:#dfd">Cu răspuns</span></p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row" style="background:${waits ? '#fdd' : '#dfd'}">${content}</div>`,
+  },
+  {
+    where: 'pictures in rows',
+    legend: '<p><img src="/i/a.gif"> fără răspuns, <img src="/i/b.gif"> cu răspuns</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row"><img src="/i/${waits ? 'a' : 'b'}.gif">${content}</div>`,
+  },
+])('a legend above the list tells what waits by $where', ({ legend, row }) => {
+  const found = read('ro', `<h1>Mesaje</h1>${legend}<div>${rows(row)}</div>`);
+  expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual(WAITS);
+});
+
+test.each([
+  {
+    where: 'rows of which most have none of its marks',
+    legend: '<p><i class="box red"></i> fără răspuns <i class="box green"></i> cu răspuns</p>',
+    row: (content: string, _waits: boolean, index: number) =>
+      `<div class="row ${index === 0 ? 'red' : ''}">${content}</div>`,
+  },
+  {
+    where: 'rows that have the marks of several states',
+    legend: '<p><i class="box red"></i> fără răspuns <i class="box green"></i> cu răspuns</p>',
+    row: (content: string) => `<div class="row red"><i class="green"></i>${content}</div>`,
+  },
+  {
+    where: 'a single state',
+    legend: '<p><i class="box red"></i> fără răspuns <i class="box green"></i> Toate</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row ${waits ? 'red' : 'green'}">${content}</div>`,
+  },
+])('a legend tells nothing of $where', ({ legend, row }) => {
+  const found = read('ro', `<h1>Mesaje</h1>${legend}<div>${rows(row)}</div>`);
+  expect(new Set(found.map(({ awaitingReply }) => awaitingReply))).toEqual(new Set([null]));
+});
+
+test('dots of some colour in every row are no marks of unread messages', () => {
+  const found = read(
+    'cs',
+    `<h1>Zprávy</h1><div>${rows((content, waits) => `<div class="row">${content}<i class="badge ${waits ? 'alert' : 'warning'}"></i></div>`)}</div>`,
+  );
+  expect(new Set(found.map(({ unread }) => unread))).toEqual(new Set([null]));
+});
+
+test('lanes of a board tell what waits, whatever one of them is called', () => {
+  const lanes = ['Offen', 'Warten auf Kunden', 'In Prüfung durch den Marktplatz', 'Gelöst'];
+  const found = read(
+    'de',
+    `<h1>Tickets</h1>${lanes
+      .map(
+        (lane, at) =>
+          `<div class="box"><div class="box"><span>${lane}</span><span>2</span></div>${[at, at + 2]
+            .map(
+              (index) =>
+                `<div class="box" id="ticket-4821${at}${index}"><div class="box"><b>${BUYERS[index]}</b><span>Lieferung verspätet</span></div><footer class="box"><span>MK7QX${at}L</span><span>${20 - index}.11.2026</span></footer></div>`,
+            )
+            .join('')}</div>`,
+      )
+      .join('')}`,
+  );
+  expect(found.map(({ buyer }) => buyer)).toEqual(
+    lanes.flatMap((_, at) => [BUYERS[at], BUYERS[at + 2]]),
+  );
+  expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual(
+    [true, false, null, false].flatMap((waits) => [waits, waits]),
+  );
+});

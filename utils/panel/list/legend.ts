@@ -1,0 +1,143 @@
+import {
+  flatChildren,
+  flatContains,
+  flatParent,
+  forEachFlatChild,
+  isElement,
+} from '../dom/flat-tree';
+import { isHidden } from '../dom/hidden';
+import { escapeName } from '../dom/selector';
+import { collapse } from '../dom/text';
+import type { StateField } from './state-field';
+import { awaitedBySigns, type Sign } from './signs';
+import { type DiscussionState, stateNamed } from './states';
+
+/** How far from the list its legend may stand, in levels of the tree. */
+const LEVELS = 4;
+/** What is longer explains more than colours. */
+const LONGEST = 400;
+/** So many elements are looked at on each level. */
+const MOST_BESIDE = 20;
+/** Share of the records that have to have one of the signs. */
+const LEAST_SIGNED = 0.8;
+const CONFIDENCE = 0.8;
+
+/**
+ * States told by colours and marks whose meaning stands beside the list: '■ not answered  ■ answered'.
+ * Null where no legend stands there, or where the rows show nothing of it.
+ *
+ */
+export function stateByLegend(list: ListPlace): StateField | null {
+  const { records } = list;
+  for (const place of placesNear(list)) {
+    const signs = signsIn(place, records);
+    if (signs.length === 0) continue;
+    const awaited = awaitedBySigns(records, signs);
+    if (awaited.filter((waits) => waits !== null).length < records.length * LEAST_SIGNED) continue;
+    const rule = { markedOnly: false, openWaits: false, signs };
+    return { column: null, rule, confidence: CONFIDENCE };
+  }
+  return null;
+}
+
+/** Where a list stands. */
+interface ListPlace {
+  readonly records: readonly Element[];
+  /** What all of them, and all like them, stand in. */
+  readonly parent: Element;
+}
+
+/** Short parts of the page beside the list, the nearest first. */
+function* placesNear({ records, parent }: ListPlace): Generator<Element> {
+  const known = new Set<Element>(records);
+  let at: Element | null = parent;
+  for (let level = 0; level < LEVELS && at !== null; level++) {
+    const others = flatChildren(at).filter((child) => !known.has(child));
+    for (const child of others.slice(0, MOST_BESIDE)) {
+      const { length } = child.textContent ?? '';
+      const isShort = length > 0 && length <= LONGEST && !isHidden(child);
+      if (isShort && !records.some((record) => flatContains(child, record))) yield child;
+    }
+    known.add(at);
+    at = flatParent(at);
+  }
+}
+
+/** A mark in a legend, and what its words say. */
+interface Entry {
+  readonly mark: Element;
+  readonly state: DiscussionState;
+}
+
+function signsIn(place: Element, records: readonly Element[]): Sign[] {
+  const entries = entriesIn(place);
+  const states = new Set(entries.map(({ state }) => state));
+  if (states.size < 2) return [];
+  const openWaits = states.has('answered') && !states.has('waiting');
+  return entries.flatMap(({ mark, state }) => {
+    if (state === 'open' && !openWaits) return [];
+    const waits = state === 'waiting' || state === 'open';
+    const others = entries.filter((entry) => entry.state !== state);
+    const own = selectorsOf(mark).filter(
+      (selector) => !others.some((entry) => selectorsOf(entry.mark).includes(selector)),
+    );
+    const shown = own.find((selector) =>
+      awaitedBySigns(records, [{ selector, waits }]).includes(waits),
+    );
+    return shown === undefined ? [] : [{ selector: shown, waits }];
+  });
+}
+
+/** Marks without words right before words that name a state; else what these words stand in. */
+function entriesIn(place: Element): Entry[] {
+  const entries: Entry[] = [];
+  let mark: Element | null = null;
+  const visit = (element: Element): void => {
+    forEachFlatChild(element, (node) => {
+      if (isElement(node)) {
+        if (collapse(node.textContent ?? '') === '') mark = node;
+        else visit(node);
+        return;
+      }
+      const text = collapse(node.nodeValue ?? '');
+      if (text === '') return;
+      const state = stateNamed(text);
+      if (state !== null) entries.push({ mark: mark ?? element, state });
+      mark = null;
+    });
+  };
+  visit(place);
+  return entries;
+}
+
+const COLOUR = /(?:background(?:-color)?|border-color|color|fill)\s*:\s*[^;]+/i;
+const TELLING = [
+  'src',
+  'href',
+  'd',
+  'fill',
+  'color',
+  'icon',
+  'name',
+  'data-icon',
+  'data-status',
+] as const;
+const LONGEST_VALUE = 300;
+
+/** By what a mark and what is drawn in it may be found in rows: classes, colours, pictures. */
+function selectorsOf(mark: Element): string[] {
+  return [mark, ...mark.querySelectorAll('*')].flatMap((element) => {
+    const tag = escapeName(element.localName);
+    const colour = COLOUR.exec(element.getAttribute('style') ?? '')?.[0];
+    return [
+      ...[...element.classList].map((name) => `.${escapeName(name)}`),
+      ...(colour === undefined ? [] : [`[style*=${JSON.stringify(colour)}]`]),
+      ...TELLING.flatMap((name) => {
+        const value = element.getAttribute(name);
+        return value === null || value === '' || value.length > LONGEST_VALUE
+          ? []
+          : [`${tag}[${name}=${JSON.stringify(value)}]`];
+      }),
+    ];
+  });
+}
