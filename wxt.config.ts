@@ -9,7 +9,7 @@ import { LENT_MODULES, LENT_MODULES_AT } from './utils/panel/lent-modules';
 import { hostPatterns } from './utils/platforms/hosts';
 
 /** Scripts that are brought to a page on which the panel script already is. */
-const AFTER_THE_PANEL_SCRIPT: ReadonlySet<string> = new Set(['claims', 'composer', 'mail']);
+const AFTER_THE_PANEL_SCRIPT: ReadonlySet<string> = new Set(['claims', 'composer', 'mail', 'pick']);
 
 /** Where our own modules that are lent lie: they are the same by whatever name they are imported. */
 const LENT_FILES: ReadonlyMap<string, string> = new Map(

@@ -6,6 +6,22 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import * as ruleCard from '@/components/RuleCard';
 import * as words from '@/components/words';
 import { lendModules } from '@/utils/panel/lent-modules';
+import * as composer from '@/utils/panel/composer';
+import * as sendControls from '@/utils/panel/composer/send-controls';
+import * as buyerField from '@/utils/panel/list/buyer-field';
+import * as candidates from '@/utils/panel/list/candidates';
+import * as cells from '@/utils/panel/list/cells';
+import * as columns from '@/utils/panel/list/columns';
+import * as fields from '@/utils/panel/list/fields';
+import * as heads from '@/utils/panel/list/heads';
+import * as keyField from '@/utils/panel/list/key-field';
+import * as listProfile from '@/utils/panel/list/list-profile';
+import * as readList from '@/utils/panel/list/read-list';
+import * as recordPlaces from '@/utils/panel/list/record-places';
+import * as subjectField from '@/utils/panel/list/subject-field';
+import * as timeField from '@/utils/panel/list/time-field';
+import * as unreadField from '@/utils/panel/list/unread-field';
+import * as readPanel from '@/utils/panel/read-panel';
 import * as registry from '@/utils/platforms/registry';
 
 lendModules({
@@ -16,5 +32,21 @@ lendModules({
   '@webext-core/messaging': messaging,
   '@/components/RuleCard': ruleCard,
   '@/components/words': words,
+  '@/utils/panel/composer': composer,
+  '@/utils/panel/composer/send-controls': sendControls,
+  '@/utils/panel/list/buyer-field': buyerField,
+  '@/utils/panel/list/candidates': candidates,
+  '@/utils/panel/list/cells': cells,
+  '@/utils/panel/list/columns': columns,
+  '@/utils/panel/list/fields': fields,
+  '@/utils/panel/list/heads': heads,
+  '@/utils/panel/list/key-field': keyField,
+  '@/utils/panel/list/list-profile': listProfile,
+  '@/utils/panel/list/read-list': readList,
+  '@/utils/panel/list/record-places': recordPlaces,
+  '@/utils/panel/list/subject-field': subjectField,
+  '@/utils/panel/list/time-field': timeField,
+  '@/utils/panel/list/unread-field': unreadField,
+  '@/utils/panel/read-panel': readPanel,
   '@/utils/platforms/registry': registry,
 });

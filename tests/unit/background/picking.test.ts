@@ -68,6 +68,22 @@ test('the popup has it brought into the tab of the panel that was used last, in 
   expect(outside.tabs.filter(({ active }) => active).map(({ id }) => id)).toEqual([2]);
 });
 
+test('a tab whose panel is not read yet gets the reader first, from which the picker borrows', async () => {
+  outside.tabs.push({ id: 2, url: `https://${HOST}/messages`, active: true });
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (_id: number, _message: object, ...rest: unknown[]) => {
+      const respond = rest.at(-1);
+      if (typeof respond === 'function') respond({ err: { message: 'Nobody there' } });
+      return Promise.resolve({ err: { message: 'Nobody there' } });
+    },
+  });
+  await sendAs(popup, 'startPicking', { host: HOST });
+  expect(outside.injected).toEqual([
+    { tabId: 2, files: ['/content-scripts/panel.js'] },
+    { tabId: 2, files: SCRIPT },
+  ]);
+});
+
 test('without a tab of the panel there is nothing to point at', async () => {
   await expect(sendAs(popup, 'startPicking', { host: HOST })).rejects.toThrow();
 });
