@@ -1,5 +1,7 @@
 import type { Sign } from '../senses/sign';
 
+/** Senses by which a deal is the seller's and the buyer's own. */
+const OURSELVES = ['mine', 'together'] as const;
 const ELSEWHERE = ['outside', 'direct', 'premises', 'otherway', 'deal', 'meet'] as const;
 
 /** Words that move talk, payment, delivery, order or terms off the platform. */
@@ -91,4 +93,35 @@ export const DEAL_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
   { sense: 'behind', evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'cancel', with: [OURSELVES], within: 10, outright: true, evidence: 'unmistakable' },
+  { sense: 'mine', with: ['cheaper'], within: 8, evidence: 'likely' },
+  { sense: 'outside', with: ['cheaper'], within: 8, evidence: 'unmistakable' },
+  { sense: 'site', with: [['trade', 'mine']], evidence: 'likely' },
+  {
+    sense: 'site',
+    with: [
+      ['trade', 'mine'],
+      ['cheaper', 'mine'],
+    ],
+    within: 8,
+    outright: true,
+    evidence: 'unmistakable',
+  },
+  {
+    sense: 'withdraw',
+    close: ['claim'],
+    with: ['reward'],
+    within: 10,
+    unless: ['platform'],
+    outright: true,
+    evidence: 'unmistakable',
+  },
+  {
+    sense: 'dont',
+    close: ['involve'],
+    with: [OURSELVES],
+    within: 12,
+    evenRefused: true,
+    evidence: 'unmistakable',
+  },
 ];

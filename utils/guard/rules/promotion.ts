@@ -45,4 +45,21 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
   { sense: 'sale', with: [['shop', 'extra', 'next']], evidence: 'unmistakable' },
   { sense: 'gift', with: ['next'], within: 8, unless: ['basket'], evidence: 'unmistakable' },
   { sense: 'discount', with: ['extra'], within: 5, evidence: 'unmistakable' },
+  {
+    sense: 'code',
+    with: ['get', 'cheaper'],
+    within: 8,
+    unless: ['basket', 'platform'],
+    evidence: 'unmistakable',
+  },
+  { sense: 'bulk', with: ['cheaper'], unless: ['basket', 'platform'], evidence: 'unmistakable' },
+  {
+    sense: 'until',
+    with: ['cheaper'],
+    within: 8,
+    sameClause: true,
+    // What is paid back until then is no offer.
+    unless: ['basket', 'platform', 'delivery', 'settle'],
+    evidence: 'likely',
+  },
 ];

@@ -27,4 +27,13 @@ export const REVIEW_SIGNS: readonly Sign[] = [
     unless: ['platform'],
     evidence: 'unmistakable',
   },
+  { sense: 'paid', unless: ['platform'], evidence: 'unmistakable' },
+  {
+    sense: 'review',
+    close: ['change'],
+    with: ['reward'],
+    within: 8,
+    unless: ['platform'],
+    evidence: 'unmistakable',
+  },
 ];

@@ -1,7 +1,8 @@
 import type { RuleId } from '../finding';
 import { secondOpinion } from '../intents/second-opinion';
-import type { Rule } from '../rule';
+import type { Candidate, Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
+import type { Passage } from '../senses/passage';
 import { passageOf } from '../senses/passage';
 import type { Sign } from '../senses/sign';
 import { candidatesOf } from '../senses/sign';
@@ -11,26 +12,40 @@ import { DISCOURTEOUS_SIGNS } from './discourteous';
 import { PROMOTION_SIGNS } from './promotion';
 import { REVIEW_SIGNS } from './review';
 
-const SIGNS: readonly (readonly [RuleId, readonly Sign[]])[] = [
+type SignsOf = readonly [RuleId, readonly Sign[]];
+
+const SIGNS: readonly SignsOf[] = [
   ['deal.off-platform', DEAL_SIGNS],
   ['marketing.promotion', PROMOTION_SIGNS],
   ['marketing.review', REVIEW_SIGNS],
   ['reply.automated', AUTOMATED_SIGNS],
   ['reply.discourteous', DISCOURTEOUS_SIGNS],
 ];
+const OUTRIGHT = SIGNS.map(([rule, signs]): SignsOf => [rule, signs.filter(isOutright)]);
+const DEBATABLE = SIGNS.map(([rule, signs]): SignsOf => [
+  rule,
+  signs.filter((sign) => !isOutright(sign)),
+]);
+
+function isOutright({ outright }: Sign): boolean {
+  return outright === true;
+}
 
 /** The rules that are broken by what is said rather than by a form: the draft is tagged once for all of them. */
 export const wording: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined) return [];
   const passage = passageOf(input, tagger);
-  const found = SIGNS.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage)).map(
-    (candidate) => ({
-      ...candidate,
-      evidence: [...candidate.evidence, ...secondOpinion(candidate, input)],
-    }),
-  );
+  const debatable = candidatesOfAll(DEBATABLE, passage).map((candidate) => ({
+    ...candidate,
+    evidence: [...candidate.evidence, ...secondOpinion(candidate, input)],
+  }));
+  const found = [...candidatesOfAll(OUTRIGHT, passage), ...debatable];
   return isIndividual(input)
     ? found
     : [...found, ...candidatesOf('reply.automated', RECEIPT_SIGNS, passage)];
 };
+
+function candidatesOfAll(all: readonly SignsOf[], passage: Passage): Candidate[] {
+  return all.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage));
+}

@@ -37,6 +37,10 @@ export const SENSES = [
   'involve',
   'claim',
   'withdraw',
+  'mine',
+  'together',
+  'site',
+  'reward',
   // Marketing
   'promotion',
   'discount',
@@ -54,6 +58,7 @@ export const SENSES = [
   'extra',
   'gift',
   'basket',
+  'until',
   // Reviews
   'rate',
   'review',
@@ -65,6 +70,7 @@ export const SENSES = [
   'please',
   'yours',
   'change',
+  'paid',
   // Automatic replies
   'automatic',
   'received',

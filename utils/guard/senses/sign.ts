@@ -25,6 +25,8 @@ export interface Sign {
   readonly unless?: readonly Sense[];
   /** It may end in a figure, which is nothing where it counts what follows: "give it 5 drops". */
   readonly uncounted?: boolean;
+  /** It says so much that the sentence as a whole cannot make it harmless. */
+  readonly outright?: boolean;
   /** A refusal does not undo it: the sign is itself in the negative. */
   readonly evenRefused?: boolean;
   readonly evidence: Evidence;

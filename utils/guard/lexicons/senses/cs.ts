@@ -77,4 +77,10 @@ export const cs: SenseLexicon = {
   customer: `zakaznik*, kupujic*, clovek*, klient*`,
   silly: `smesn* (dotaz*|otazk*), hloup* (dotaz*|otazk*|zprav*|reci), tup* dotaz*, blb* otazk*`,
   withdraw: `stahnete, vezmete zpet, odvolejte, zruste tu, uzavrete`,
+  mine: `(kup*|objedn*|vezm*|ber*) ~ (ode|u) me, (prodam|odprodam|prodal|prodala) ~ (vam|ti|to|ho|ji), (vam|ti|ho|ji|to) ~ (prodam|prodal|prodala)`,
+  together: `my dva, (domluv*|dohod*) ~ (spolu|sami|mezi sebou), (spolu|sami) ~ (domluv*|dohod*), mezi sebou, (domluv*|dohod*) se na (cen*|lepsi|nizsi|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  site: `(jiny|jinem|jine|jinou|jinych|druhy|druhem|druhe) (bazar*|portal*|strance|stranku|strankach|stranky|web|webu|inzer*|trzist*|aukci*|eshop*|e shop), bazos*, bazar, bazaru, vinted*, ebay*, aukro*, sbazar*, marketplace`,
+  until: `do (patku|pondeli|pondelka|utery|uterka|stredy|ctvrtka|soboty|nedele|pulnoci|vikendu|zitra), do konce ~ (tydne|mesice), tento (vikend|tyden), jen dnes, pouze dnes`,
+  reward: `(dostan*|posl*|vrati*|dam|dame|preved*|zaplat*|proplat*) ~ (kc|korun*|€|eur*|penize|polovin*|pulk*|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `za (recenz*|hodnoceni*|hvezd*|komentar) ~ (dostan*|vrati*|posl*|dam|dame|proplat*|slev*|dar*|pribal*), za ~ (kladn*|hezk*|pekn*|dobr*|pozitivn*) (recenz*|hodnoceni*) ~ (dostan*|vrati*|posl*|dam|dame|slev*|dar*|pribal*)`,
 };

@@ -77,4 +77,10 @@ export const de: SenseLexicon = {
   customer: `kunde, kunden, kundin, kaufer*, mensch`,
   silly: `lacherlich* (frage*|beschwerde*), (dumm*|blod*|doof*) (frage*|nachricht*|sprich*)`,
   withdraw: `zuruckziehen, zurucknehmen, ziehen sie ~ zuruck, ziehen sie`,
+  mine: `(kauf*|nehm*|bestell*) ~ (von|bei) mir, verkaufe (ich)? (es|ihn|sie|ihnen|dir), (ich)? verkaufe ~ (ihnen|dir)`,
+  together: `wir (beide|zwei), uns beiden, unter uns beiden, einigen wir uns, wir einigen uns`,
+  site: `(andere|anderen|anderes|anderer|anderem|zweiten) (kleinanzeigen*|plattform*|portal*|seite*|shop*|marktplatz*|webseite*|onlineshop*), kleinanzeigen*, ebay*, vinted*, marketplace, willhaben*`,
+  until: `bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|mitternacht), bis ende ~ (woche|monats), dieses wochenende, diese woche, nur heute`,
+  reward: `(schicke|schicken|sende|senden|uberweise|uberweisen|zahle|zahlen|gebe|geben|erstatte|erstatten|bekomm*|erhalten) ~ (€|eur*|geld|halfte|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `fur (eine|die|ihre|deine)? ~ (bewertung*|rezension*|sterne) ~ (bekomm*|erhalten|erhaltst|gibt|schick*|erstatt*|rabatt*|geschenk*)`,
 };

@@ -77,4 +77,10 @@ export const en: SenseLexicon = {
   customer: `customer*, buyer*, client*, person`,
   silly: `ridiculous (question*|complaint*|request*), silly (question*|message*), stupid question*, daft question*`,
   withdraw: `withdraw, retract, cancel the claim`,
+  mine: `(buy|get|take|order) ~ from me, (i ll|i will|i can|i could|i d|i would) sell ~ (you|it), sell it to you, sell you`,
+  together: `the two of us, you and me, you and i, between ourselves, two of us, both of us`,
+  site: `(another|other|different) (classifieds|site|website|platform|portal|marketplace|shop|auction|app), ebay*, vinted*, gumtree*, craigslist*, depop*, facebook marketplace`,
+  until: `(till|until|by|up to) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|midnight), (till|until) the end of, this weekend, this week, only today, today only`,
+  reward: `(send|give|refund|pay|transfer|get|receive) ~ (£|€|gbp|eur*|pounds|quid|money|cash|half|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `for (a|your|the)? ~ (review*|rating*|stars|feedback) ~ (get|receive|give|send|refund|discount*|gift*|voucher*)`,
 };

@@ -77,4 +77,10 @@ export const es: SenseLexicon = {
   customer: `cliente*, comprador*`,
   silly: `pregunta* ~ (ridicul*|estupid*|tont*|absurd*)`,
   withdraw: `retire, retirar, cierre, anule la`,
+  mine: `(compr*) ~ a mi, (compramelo|compremelo|me lo compra*|me lo compre*), (se|te) (lo|la) (vendo|vendemos)`,
+  together: `entre (nosotros|los) dos, los dos, nosotros dos`,
+  site: `(otro|otra) (sitio*|plataforma*|portal*|pagina*|web*|tienda*), wallapop*, milanuncios*, vinted*, ebay*, marketplace`,
+  until: `hasta (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|medianoche|final), este fin de semana, esta semana, solo hoy`,
+  reward: `(envio|enviamos|mando|mandamos|devuelvo|devolvemos|doy|damos|pago|pagamos|recib*|transfiero) ~ (€|eur*|dinero|mitad|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `por (una|la|tu|su)? (resena*|valoracion*|opinion*|estrellas) ~ (recib*|doy|damos|envi*|devolv*|descuento*|regal*)`,
 };

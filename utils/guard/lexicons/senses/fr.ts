@@ -77,4 +77,10 @@ export const fr: SenseLexicon = {
   customer: `client*, acheteur*`,
   silly: `question* ~ (ridicule*|stupide*|bete*|idiote*|absurde*)`,
   withdraw: `retirez, retirer, cloturez, fermez`,
+  mine: `(achet*|prenez|prends) ~ (a moi|chez moi), (je|on) (vous|te) (le|la|l) (vends|vend)`,
+  together: `tous les deux, nous deux, entre nous deux`,
+  site: `(autre|autres) (site*|plateforme*|portail*|page*|boutique*), leboncoin*, le bon coin, vinted*, ebay*, marketplace`,
+  until: `jusqu a (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|minuit), jusqu au, ce week end, cette semaine, aujourd hui seulement`,
+  reward: `(envoie|envoyons|rends|rembourse|donne|verse|paie|paye|recev*|recoi*|vire) ~ (€|eur*|argent|moitie|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `(contre|pour) (un|une|votre|ton) (avis|evaluation*|commentaire*|note) ~ (recev*|recoi*|donn*|envo*|rembours*|remise*|cadeau*)`,
 };

@@ -77,4 +77,10 @@ export const hr: SenseLexicon = {
   customer: `kupac*, kupca, kupci, klijent*, covjek*`,
   silly: `smijesn* pitanj*, glup* (pitanj*|poruk*|upit*)`,
   withdraw: `povucite, opozovite, zatvorite`,
+  mine: `(kup*|naruc*|uzm*) ~ (od|kod) mene, (prodam|prodajem|prodat|prodao|prodala) ~ (vam|ti|ga|to|ju), (vam|ti|ga|to|ju) ~ (prodam|prodajem|prodat|prodao|prodala)`,
+  together: `nas dvoje, nas dvojica, mi dvoje, dogovor* ~ (sami|zajedno|medu sobom|medusobno), (sami|zajedno) ~ dogovor*, medu sobom`,
+  site: `(drug*|neki drug*) (oglasnik*|portal*|stranic*|trgovin*|web*|trznic*), njuskal*, vinted*, ebay*, index oglas*, marketplace`,
+  until: `do (petka|ponedjeljka|utorka|srijede|cetvrtka|subote|nedjelje|ponoci|vikenda|sutra), do kraja ~ (tjedna|mjeseca), ovaj (vikend|tjedan), samo danas`,
+  reward: `(dob*|salj*|posal*|vrati*|vrac*|dam|dajem*|plati*|uplat*) ~ (€|eur*|novac|pola|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `za (recenzij*|ocjen*|zvjezdic*|komentar) ~ (dob*|vrac*|vrati*|salj*|posal*|dajem*|popust*|poklon*), za ~ (pozitivn*|dobr*|lijep*) (recenzij*|ocjen*|komentar) ~ (dob*|vrac*|vrati*|salj*|posal*|dajem*|popust*|poklon*)`,
 };

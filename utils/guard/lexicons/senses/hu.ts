@@ -77,4 +77,10 @@ export const hu: SenseLexicon = {
   customer: `vasarlo*, vevo*, ugyfel*`,
   silly: `(buta|ostoba|hulye) kerdes*`,
   withdraw: `vonja vissza, visszavonja, zarja le`,
+  mine: `(vegye|vedd|vegyen|vegyel|rendelje|rendeld) ~ tolem, tolem ~ (veszi|veszed|vegye|vedd|vegyen|rendel*), (eladom|eladnam) ~ (onnek|neked)?`,
+  together: `mi ketten, egymas kozt, egymas kozott, ketten ~ megegyez*, megegyez* ~ (ketten|egymas*), ketten ~ megbesz*`,
+  site: `(masik|mas) (hirdet*|oldal*|portal*|piacter*|bolt*|webaruhaz*|aukci*), vatera*, jofogas*, ebay*, vinted*, marketplace*, hardverapro*`,
+  until: `(pentekig|hetfoig|keddig|szerdaig|csutortokig|szombatig|vasarnapig|ejfelig|holnapig), (het|honap) vegeig, ezen a heten, hetvegen, csak ma`,
+  reward: `(kuld*|adok|adunk|visszaad*|visszautal*|utal*|fizet*|kap*) ~ (ft*|forint*|ezer*|eur*|penz*|felet|1*|2*|3*|4*|5*|6*|7*|8*|9*), (1*|2*|3*|4*|5*|6*|7*|8*|9*) (ft*|forint*|ezer*|eur*) ~ (kuld*|adok|adunk|visszaad*|visszautal*|utal*|fizet*|kap*)`,
+  paid: `(ertekelesert|velemenyert|csillagert|csillagokert|ertekeleseert|velemenyeert) ~ (kap*|ad*|kuld*|visszaad*|visszater*|utal*|kedvezmeny*|ajandek*)`,
 };

@@ -77,4 +77,10 @@ export const it: SenseLexicon = {
   customer: `client*, acquirent*`,
   silly: `(domanda|domande) ~ (ridicol*|stupid*|sciocc*|scem*|assurd*)`,
   withdraw: `ritiri, ritirare, chiuda, annulli il`,
+  mine: `(compr*|prend*) ~ da me, (gliela|glielo|te lo|te la|ve lo) (vendo|vendiamo)`,
+  together: `noi due, tra noi due, ci accordiamo`,
+  site: `(altro|altra) (sito*|piattaforma*|portale*|pagina*|negozio*), subito it, vinted*, ebay*, marketplace, kijiji*`,
+  until: `fino a (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|mezzanotte), entro (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica), questo weekend, questa settimana, solo oggi`,
+  reward: `(mando|mandiamo|invio|inviamo|restituisco|rimborso|do|diamo|pago|ricev*|verso|bonifico) ~ (€|eur*|soldi|meta|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `(per|in cambio di) (una|la|sua|tua)? (recensione*|valutazione*|stelle) ~ (ricev*|do|diamo|invi*|mand*|rimbors*|sconto*|regal*)`,
 };

@@ -77,4 +77,10 @@ export const pl: SenseLexicon = {
   customer: `klient*, kupujac*, czlowiek*`,
   silly: `smieszn* pytani*, glup* (pytani*|wiadomosc*), durn* pytani*`,
   withdraw: `wycofa, wycofac, wycofaj*, zamknie, anuluje`,
+  mine: `(kup*|zamow*|wez*|wzia*|bier*) ~ (ode|u) mnie, (sprzedam|odsprzedam|sprzedal*) ~ (panu|pani|ci|to|go|ja), (panu|pani|ci|go|ja|to) ~ (sprzedam|odsprzedam|sprzedal*)`,
+  together: `we dwoje, we dwojke, miedzy soba, (dogad*|umow*|dogadamy|umowimy) ~ (sami|razem|miedzy soba), (sami|razem) ~ (dogad*|umow*), (dogad*|umow*) sie na (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  site: `(inny|innym|innej|inna|innego|drugi|drugim|drugiej) (portal*|serwis*|stron*|bazar*|aukcj*|sklep*|ogloszen*|gield*|platform*), olx*, vinted*, ebay*, allegro*, marketplace`,
+  until: `do (piatku|poniedzialku|wtorku|srody|czwartku|soboty|niedzieli|polnocy|weekendu|jutra), do konca ~ (tygodnia|miesiaca), w ten weekend, ten tydzien, tylko dzis*`,
+  reward: `(dostan*|wysl*|przesl*|zwroc*|oddam|oddamy|dam|damy|przelej*|zaplac*|dorzuc*) ~ (zl|zlot*|pln|€|eur*|pieniadze|polow*|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `za (opini*|recenzj*|ocen*|gwiazd*|komentarz*) ~ (dostan*|zwroc*|wysl*|przesl*|dam|damy|rabat*|znizk*|prezent*|dorzuc*), za ~ (pozytywn*|dobr*|mil*) (opini*|recenzj*|ocen*|komentarz*) ~ (dostan*|zwroc*|wysl*|dam|damy|rabat*|znizk*|prezent*|dorzuc*)`,
 };

@@ -77,4 +77,10 @@ export const pt: SenseLexicon = {
   customer: `cliente*, comprador*`,
   silly: `pergunta* ~ (ridicul*|estupid*|parv*|idiota*)`,
   withdraw: `retire, retirar, feche, cancele a`,
+  mine: `(compre|compra|comprar|comprares) ~ a mim, (vendo|vendia) (lho|to|lhe|te), (compr*) mo`,
+  together: `entre (nos|os) dois, os dois, combinamos ~ (sos|juntos|entre)`,
+  site: `(outro|outra) (site*|plataforma*|portal*|pagina*|loja*|marketplace*), olx*, vinted*, ebay*, custo justo, custojusto*`,
+  until: `ate (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|meia noite|ao fim), este fim de semana, esta semana, so hoje`,
+  reward: `(envio*|mando*|devolvo|devolvemos|dou|damos|pago|pagamos|recebe*|transfiro) ~ (€|eur*|dinheiro|metade|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `(pela|por uma|por) (avaliac*|review*|opinia*|estrelas|5 estrelas|cinco estrelas) ~ (recebe*|dou|damos|envi*|devolv*|desconto*|presente*)`,
 };

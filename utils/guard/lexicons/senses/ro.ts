@@ -77,4 +77,10 @@ export const ro: SenseLexicon = {
   customer: `client*, cumparator*`,
   silly: `(intrebare|intrebari) ~ (ridicol*|stupid*|tampit*|proast*|prostesti)`,
   withdraw: `retrageti, retrage, inchideti, renuntati la`,
+  mine: `(cumpara*|lua*|comanda*|ia|iei) ~ (de la|la) mine, (vi|ti) (l|o) (vand|dau), va vand, iti vand, vi le vand`,
+  together: `noi doi, intre noi, (intelegem|inteleg|aranjam) ~ (singuri|noi|impreuna), ne intelegem la (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  site: `(alt|alta|altui) (site*|platform*|portal*|pagin*|piat*|magazin*), olx*, vinted*, ebay*, okazii*, marketplace*, lajumate*`,
+  until: `pana (vineri|luni|marti|miercuri|joi|sambata|duminica|maine|la miezul), (week end ul|weekendul|saptamana) asta, doar azi, numai azi, pana la sfarsitul (saptamanii|lunii)`,
+  reward: `(primi*|trimit*|dau|dam|restitui*|ramburs*|platesc|inapoiez) ~ (lei|ron|eur*|banii|jumatate|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `pentru (recenzi*|o recenzi*|stele|cinci stele|evaluare*|parere*|review*) ~ (primi*|dau|dam|trimit*|oferim|reducere*|cadou*|ramburs*)`,
 };

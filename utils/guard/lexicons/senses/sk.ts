@@ -77,4 +77,10 @@ export const sk: SenseLexicon = {
   customer: `zakaznik*, kupujuc*, clovek*, klient*`,
   silly: `smies* otazk*, hlup* otazk*, blb* otazk*, tup* otazk*`,
   withdraw: `stiahnite, stiahnite tu, vezmite spat, odvolajte, zruste tu, uzavrite`,
+  mine: `(kup*|objedn*|vezm*|beri*|ber|zober*) ~ (odo|u|od) mna, (predam|odpredam|predal|predala) ~ (vam|ti|to|ho|ju), (vam|ti|ho|ju|to) ~ (predam|odpredam|predal|predala)`,
+  together: `my dvaja, dohod* ~ (spolu|sami|medzi sebou), (spolu|sami) ~ dohod*, medzi sebou, dohod* sa na (cen*|lepsej|nizsej|1*|2*|3*|4*|5*|6*|7*|8*|9*), vyries* to spolu, spolu to vyries*`,
+  site: `(iny|inom|inej|inu|ine|inych|druhy|druhom|druhej) (bazar*|portal*|stranke|stranku|web|webe|inzert*|trhovisk*|aukci*|eshop*|e shop), bazos*, bazar, bazare, vinted*, ebay*, aukro*, facebook bazar, marketplace`,
+  until: `do (piatka|pondelka|utorka|stredy|stvrtka|soboty|nedele|polnoci|vikendu|zajtra), do konca ~ (tyzdna|mesiaca), (cez|tento) vikend, tento tyzden, len dnes, iba dnes`,
+  reward: `(dostan*|posl*|vrati*|dam|dame|preved*|zaplat*|preplat*|pripis*) ~ (€|eur*|peniaze|polovic*|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `za (recenzi*|hodnoteni*|hviezd*|komentar) ~ (dostan*|vrati*|posl*|dam|dame|preplat*|zlav*|darc*|pribal*), za ~ (kladn*|pekn*|dobr*|pozitivn*) (recenzi*|hodnoteni*) ~ (dostan*|vrati*|posl*|dam|dame|zlav*|darc*|pribal*)`,
 };

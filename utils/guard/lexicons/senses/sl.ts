@@ -77,4 +77,10 @@ export const sl: SenseLexicon = {
   customer: `strank*, kupec*, kupca, kupcev, clovek*`,
   silly: `smesn* vprasanj*, neumn* (vprasanj*|sporocil*)`,
   withdraw: `umaknite, preklicite, zaprite`,
+  mine: `(kup*|naroc*|vzem*) ~ (od mene|pri meni), (prodam|prodal|prodala) ~ (vam|ti|ga|to|jo), (vam|ti|ga|to|jo) ~ (prodam|prodal|prodala)`,
+  together: `midva, sama ~ dogovor*, dogovor* ~ (sama|skupaj|med seboj|med sabo), dogovoriva, zmeniva, med sabo, med seboj`,
+  site: `(drug*|kaksn* drug*) (portal*|strani|stran|oglasnik*|bolh*|trznic*|spletn*|trgovin*), prek bolhe, na bolhi, bolha, bolho, vinted*, ebay*, willhaben*, marketplace`,
+  until: `do (petka|ponedeljka|torka|srede|cetrtka|sobote|nedelje|polnoci|jutri), do konca ~ (tedna|meseca), ta (vikend|teden), samo danes, le danes`,
+  reward: `(dob*|poslj*|posl*|vrn*|nakaz*|dam|damo|placa*) ~ (€|evr*|eur*|denar*|polovic*|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
+  paid: `za (oceno|oceni|mnenje|zvezd*|recenzij*|komentar) ~ (dob*|vrn*|poslj*|dam|damo|popust*|daril*), za ~ (dobr*|pozitivn*|lep*) (oceno|mnenje|recenzij*|komentar) ~ (dob*|vrn*|poslj*|dam|damo|popust*|daril*)`,
 };
