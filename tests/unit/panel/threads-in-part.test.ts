@@ -33,6 +33,14 @@ const THREADS: readonly { readonly what: string; readonly body: string }[] = [
       <tr><td>Ana Novak</td><td>21.11.2026 08:15</td><td>Thank you, I am waiting</td></tr></table>`),
   },
   {
+    what: 'the marketplace by its name among the authors, in boxes like one for something else',
+    body: page(`<div>
+      <div><div class="card"><div class="who">Ana Novak <span>20.11.2026 10:00</span></div><p>Where is my parcel?</p></div></div>
+      <div><div class="card"><div class="who">Market <span>20.11.2026 22:00</span></div><p>Please answer in time.</p></div></div>
+      <div><div class="card"><div class="who">Nora Kent <span>21.11.2026 08:15</span></div><p>It left today.</p></div></div>
+      <div>More help for sellers</div></div>`),
+  },
+  {
     what: 'people of the shop who stand nowhere else on the page, ids on the messages',
     body: page(`<section>
       <article id="message-881"><i>AN</i><b>Ana Novak</b><span>20.11.2026 10:00</span><p>Where is my parcel?</p></article>

@@ -131,6 +131,6 @@ function isThread(
 }
 
 /** As few rows as a page of one discussion has messages. */
-function isFew({ all }: ListEvidence): boolean {
-  return all.length <= LIST.fewRows;
+function isFew({ records }: ListEvidence): boolean {
+  return records.length <= LIST.fewRows;
 }

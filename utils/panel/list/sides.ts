@@ -75,9 +75,9 @@ const LONGEST_LABEL = 40;
 /** True for a label among whose words is a whole name. */
 export function mentions(text: string, name: string): boolean {
   const words = fold(name).trim();
-  return (
-    words.length > 2 && text.length <= LONGEST_LABEL && ` ${fold(text)} `.includes(` ${words} `)
-  );
+  // 'Ada 10:00' is more than a label.
+  const isLabel = text.length <= LONGEST_LABEL && !/\d/.test(text);
+  return isLabel && words.length > 2 && ` ${fold(text)} `.includes(` ${words} `);
 }
 
 /** Which side a text stands for by the words learned for this panel, then by common words. */
