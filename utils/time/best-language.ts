@@ -2,6 +2,7 @@ import { type Expression, expressionAt } from './expression';
 import { type Lexicon, phraseAt } from './lexicon';
 import { lexiconOf } from './lexicons';
 import { PhraseBook } from './phrase-book';
+import { plainDate } from './plain-date';
 import type { TimeContext } from './printed-time';
 import { isPrinted, type Sureness, surenessOf } from './sureness';
 import { languagesOfWords } from './telling-words';
@@ -33,9 +34,10 @@ export function inBestLanguage(
   texts: readonly (string | null)[],
   context: TimeContext,
 ): InLanguage {
-  const rows = texts.map(tokensOf);
+  /** What all languages read alike, like '20. 11. 2026 14:05', is read once. */
+  const wordless = texts.map(plainCandidates);
+  const rows = texts.map((text, index) => (wordless[index] ? [] : tokensOf(text)));
   const own = languageOf(context.locale);
-  const wordless: Candidate[][] = [];
   const readIn = (language: string): Candidate[][] => {
     const lexicon = lexiconOf(language);
     return rows.map((row, index) =>
@@ -66,14 +68,25 @@ function tokensOf(text: string | null): Token[] {
   return text && text.length <= LONGEST_TEXT ? tokenize(text) : [];
 }
 
-/** What all languages read alike, like '20. 11. 2026 14:05', is read once. */
+function plainCandidates(text: string | null): Candidate[] | null {
+  const expression = text === null ? null : plainDate(text);
+  return text && expression
+    ? [{ expression, sureness: surenessOf(expression), start: 0, end: text.length, coverage: 1 }]
+    : null;
+}
+
 const NO_WORDS: Lexicon = { phrases: new PhraseBook([]), minus: false, dottedDays: false };
 
-const knowsOneOf = (row: readonly Token[], { phrases, minus }: Lexicon): boolean =>
-  row.some(({ text }) => phrases.words.has(text) || (minus && text === '-'));
+function knowsOneOf(row: readonly Token[], { phrases, minus }: Lexicon): boolean {
+  for (const { text } of row) if (phrases.words.has(text) || (minus && text === '-')) return true;
+  return false;
+}
 
-const coverageOf = (row: readonly Candidate[]): number =>
-  Math.max(0, ...row.map(({ coverage }) => coverage));
+function coverageOf(row: readonly Candidate[]): number {
+  let most = 0;
+  for (const { coverage } of row) if (coverage > most) most = coverage;
+  return most;
+}
 
 const total = (rows: readonly Candidate[][]): number =>
   rows.reduce((sum, row) => sum + coverageOf(row), 0);

@@ -1,7 +1,7 @@
 import type { ClockPart } from './clock-part';
 import type { DatePart } from './date-part';
 import { type Lexicon, phraseAt, type Span } from './lexicon';
-import { PART_READERS } from './part-readers';
+import { NUMBER_READERS, PART_READERS } from './part-readers';
 import type { RelativePart } from './relative-part';
 import type { Token } from './tokens';
 
@@ -66,7 +66,7 @@ function withPartAt(
   const first = tokens[at];
   if (!first || (first.kind === 'word' && !lexicon.phrases.words.has(first.text))) return null;
   if (first.kind === 'mark' && first.text !== '-' && first.text !== '<') return null;
-  for (const read of PART_READERS) {
+  for (const read of first.kind === 'number' ? NUMBER_READERS : PART_READERS) {
     const part = read(expression, tokens, at, lexicon);
     if (part) return { ...expression, ...part };
   }

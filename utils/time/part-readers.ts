@@ -29,7 +29,9 @@ const readNow: PartReader = (expression, tokens, at, lexicon) => {
 };
 
 const readRelative: PartReader = (expression, tokens, at, lexicon) => {
-  const relative = isEmpty(expression) ? relativeAt(tokens, at, lexicon) : null;
+  // The common number, that of a date, has no unit behind it.
+  const mayBegin = tokens[at]?.kind !== 'number' || tokens[at + 1]?.kind === 'word';
+  const relative = mayBegin && isEmpty(expression) ? relativeAt(tokens, at, lexicon) : null;
   return relative && { relative, to: relative.next };
 };
 
@@ -108,4 +110,12 @@ export const PART_READERS: readonly PartReader[] = [
   readRelative,
   readSpan,
   readWeekday,
+];
+
+/** Those of parts that may begin with a number, in the same order: at words many more are tried. */
+export const NUMBER_READERS: readonly PartReader[] = [
+  readPastRelative,
+  readDate,
+  readClock,
+  readRelative,
 ];
