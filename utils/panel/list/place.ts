@@ -38,11 +38,13 @@ export function runsOf(element: Element): string[] {
 /** One of `runsOf`; for the common element, which holds a single text, without a look at the rest. */
 function runAt(element: Element, run: number): string | undefined {
   const { firstChild } = element;
-  if (firstChild?.nodeType !== TEXT || firstChild.nextSibling !== null) return runsOf(element)[run];
-  if (run > 0 || element.shadowRoot !== null || element.localName === 'slot') {
-    return runsOf(element)[run];
-  }
-  return collapse(firstChild.nodeValue ?? '') || undefined;
+  const isSole =
+    run === 0 &&
+    firstChild?.nodeType === TEXT &&
+    firstChild.nextSibling === null &&
+    element.shadowRoot === null &&
+    element.localName !== 'slot';
+  return isSole ? collapse(firstChild.nodeValue ?? '') || undefined : runsOf(element)[run];
 }
 
 function collectRuns(element: Element, runs: string[]): void {
@@ -79,16 +81,19 @@ export function trimSeparators(text: string): string {
   return text.replaceAll(OUTER_SEPARATORS, '');
 }
 
-/** What stands at a place of a record; null where nothing does. */
-export function readPlace(record: Element, place: FieldPlace): string | null {
-  return textOfPlace(elementAt(record, place), place);
-}
-
-/** What an element holds that stands at a place; null for no element and for nothing in it. */
-export function textOfPlace(element: Element | null, place: FieldPlace): string | null {
-  if (element === null) return null;
-  const text = textAt(element, place);
-  return text === null || text === '' ? null : cutEnds(text, place);
+/**
+ * What tells what an element holds that stands at a place; null for no element and for nothing in it.
+ * Made once for all records of a list.
+ */
+export function textsAt(place: FieldPlace): (element: Element | null) => string | null {
+  const read = reading(place);
+  const { prefix = '', suffix = '' } = place;
+  const hasEnds = prefix !== '' || suffix !== '';
+  return (element) => {
+    const text = element === null ? null : read(element);
+    if (text === null || text === undefined || text === '') return null;
+    return (hasEnds ? cutEnds(text, prefix, suffix) : text).trim();
+  };
 }
 
 /** The element of a place in a record. */
@@ -96,15 +101,18 @@ export function elementAt(record: Element, place: FieldPlace): Element | null {
   return place.selector === ':scope' ? record : findDeep(record, place.selector);
 }
 
-function textAt(element: Element, place: FieldPlace): string | null {
-  if (place.attribute !== undefined) {
-    const value = element.getAttribute(place.attribute);
-    if (value === null) return null;
-    return place.part === undefined ? collapse(value) : partOf(partsOf(value), place);
+/** What reads all that an element holds at a place, its ends included. */
+function reading(place: FieldPlace): (element: Element) => string | null | undefined {
+  const { attribute, run, segment } = place;
+  if (attribute !== undefined) {
+    return (element) => {
+      const value = element.getAttribute(attribute);
+      if (value === null) return null;
+      return place.part === undefined ? collapse(value) : partOf(partsOf(value), place);
+    };
   }
-  const text = place.run === undefined ? textOf(element) : runAt(element, place.run);
-  if (text === undefined) return null;
-  return place.segment === undefined ? text : (segmentsOf(text)[place.segment] ?? null);
+  const read = run === undefined ? textOf : (element: Element) => runAt(element, run);
+  return segment === undefined ? read : (element) => segmentsOf(read(element) ?? '')[segment];
 }
 
 /** The part of a link at its place; of a part such as '123-lost-parcel' the number, where asked. */
@@ -123,15 +131,13 @@ export function numberIn(slug: string): string | null {
 }
 
 /** Parts of a link between its slashes and marks, its host left out. */
-export function partsOf(link: string): string[] {
-  return link
-    .replace(/^https?:\/\/[^/]+/, '')
-    .split(/[/?&=#]+/)
-    .filter((part) => part !== '');
+export function partsOf(link: string): readonly string[] {
+  const path = link.startsWith('/') ? link : link.replace(/^https?:\/\/[^/]+/, '');
+  return path.match(/[^/?&=#]+/g) ?? [];
 }
 
-function cutEnds(text: string, { prefix = '', suffix = '' }: FieldPlace): string {
+function cutEnds(text: string, prefix: string, suffix: string): string {
   const start = text.startsWith(prefix) ? prefix.length : 0;
   const end = suffix !== '' && text.endsWith(suffix) ? text.length - suffix.length : text.length;
-  return text.slice(start, end).trim();
+  return text.slice(start, end);
 }

@@ -55,7 +55,7 @@ function searchedRoot(records: readonly Element[]): Document | ShadowRoot | null
 
 /** Both in the order of the page. */
 function dealt(records: readonly Element[], found: ArrayLike<Element>): (Element | null)[] {
-  const parts: (Element | null)[] = records.map(() => null);
+  const parts = Array<Element | null>(records.length).fill(null);
   let at = 0;
   for (let index = 0, count = found.length; index < count; index++) {
     const element = found[index];

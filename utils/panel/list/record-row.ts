@@ -6,7 +6,7 @@ import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
 import { resolver } from './address';
 import { contentKey } from './content-key';
-import { textOfPlace, trimMarks } from './place';
+import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { mentions, prefixOf, sideByRule } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
@@ -31,24 +31,23 @@ export function* fieldTexts(
     if (field === 'unread') continue;
     const elements = parts.get(place.selector) ?? partsIn(records, place.selector);
     parts.set(place.selector, elements);
-    const tells = MARKS.has(field);
-    texts.set(
-      field,
-      elements.map((element, index) =>
-        tells && element !== null && isHiddenIn(records[index], element)
-          ? null
-          : textAt(element, field, place),
-      ),
-    );
+    const shown = MARKS.has(field)
+      ? elements.map((element, index) =>
+          element !== null && isHiddenIn(records[index], element) ? null : element,
+        )
+      : elements;
+    texts.set(field, shown.map(readerOf(field, place)));
     yield;
   }
   return texts;
 }
 
 /** Of class names only the one that tells the state. */
-function textAt(element: Element | null, field: string, place: FieldPlace): string | null {
-  const text = textOfPlace(element, place);
-  return field === 'state' && place.attribute === 'class' ? stateInNames(text ?? '') : text;
+function readerOf(field: string, place: FieldPlace): (element: Element | null) => string | null {
+  const read = textsAt(place);
+  return field === 'state' && place.attribute === 'class'
+    ? (element) => stateInNames(read(element) ?? '')
+    : read;
 }
 
 /** The printed times; day and hour where they stand apart. */
@@ -58,19 +57,6 @@ export function printedTimes(texts: FieldTexts): (string | null)[] {
     const date = dates?.[index] ?? null;
     return time === null || date === null ? time : `${date} ${time}`;
   });
-}
-
-type TimeFields = Pick<
-  ReadDiscussion,
-  'lastMessageAt' | 'lastMessagePrecisionMs' | 'lastMessageEarliestAt'
->;
-
-function timeOf(time: PrintedTime | null): TimeFields {
-  return {
-    lastMessageAt: time?.at ?? null,
-    lastMessagePrecisionMs: time?.precisionMs ?? null,
-    lastMessageEarliestAt: time?.earliest ?? null,
-  };
 }
 
 /** Whether records are unread; empty where the profile does not tell. */
@@ -94,53 +80,69 @@ export function rowReader(
   const signs = profile.state?.signs;
   const signed = signs === undefined ? [] : awaitedBySigns(elements, signs);
   const toAbsolute = resolver(url);
+  const saidBy = sayings(texts);
   return (index) => {
     const element = elements[index];
-    if (element === undefined) return null;
-    const at = (field: string): string | null => texts.get(field)?.[index] ?? null;
-    const known = { element, time: times[index]?.time ?? null, isDayKnown };
+    const time = times[index]?.time ?? null;
+    const said = saidBy(index);
+    if (element === undefined || (time === null && said.key === null)) return null;
+    const known = { element, time: isDayKnown ? time : null };
     const marks = { unread: unread[index] ?? null, signed: signed[index] ?? null };
-    return rowOf(at, { ...known, ...marks }, profile, toAbsolute);
+    return rowOf(said, { ...known, ...marks }, profile, toAbsolute);
   };
 }
 
-/** What stands in one record at the place of a field. */
-type At = (field: string) => string | null;
+/** What each record says, by index. */
+function sayings(texts: FieldTexts): (index: number) => Said {
+  const at = (field: string): readonly (string | null)[] => texts.get(field) ?? [];
+  const [keys, urls, buyers, subjects] = [at('key'), at('url'), at('buyer'), at('subject')];
+  const [authors, snippets, states] = [at('author'), at('snippet'), at('state')];
+  return (index) => ({
+    key: keys[index] ?? null,
+    url: urls[index] ?? null,
+    buyer: trimmed(buyers[index] ?? null),
+    subject: trimmed(subjects[index] ?? null),
+    author: authors[index] ?? null,
+    snippet: snippets[index] ?? null,
+    state: states[index] ?? null,
+  });
+}
+
+/** What stands in one record at the place of each field. */
+type Said = Readonly<
+  Record<'key' | 'url' | 'buyer' | 'subject' | 'author' | 'snippet' | 'state', string | null>
+>;
 
 /** What is known of a record besides its texts. */
 interface Known {
   readonly element: Element;
+  /** Null also for an hour of which the day is not known. */
   readonly time: PrintedTime | null;
-  /** False for an hour of which the day is not known. */
-  readonly isDayKnown: boolean;
   readonly unread: boolean | null;
   /** Whether it waits by its marks. */
   readonly signed: boolean | null;
 }
 
-/** What a record says by a profile; null for one with neither time nor key, which is no discussion. */
+/** What a record says by a profile. */
 function rowOf(
-  at: At,
-  { element, time, isDayKnown, unread, signed }: Known,
+  said: Said,
+  { element, time, unread, signed }: Known,
   profile: ListProfile,
   toAbsolute: (href: string) => string | null,
-): ReadDiscussion | null {
-  const key = at('key');
-  if (time === null && key === null) return null;
-  const buyer = trimmed(at('buyer'));
-  const subject = trimmed(at('subject'));
-  const href = at('url');
-  const lastFrom =
-    authorOf(at, profile.author, buyer) ?? senderOfNews(unread, at('state'), profile);
+): ReadDiscussion {
+  const { key, url, buyer, subject, state } = said;
+  const lastFrom = authorOf(said, profile.author) ?? senderOfNews(unread, state, profile);
   return {
     key: key ?? contentKey(buyer, subject),
-    url: href === null ? null : toAbsolute(href),
+    url: url === null ? null : toAbsolute(url),
     buyer,
     subject,
     lastFrom,
-    awaitingReply: signed ?? isAwaited(at, profile.state, lastFrom),
+    awaitingReply: signed ?? isAwaited(state, profile.state, lastFrom),
     element,
-    ...timeOf(isDayKnown ? time : null),
+    lastMessageAt: time?.at ?? null,
+    lastMessagePrecisionMs: time?.precisionMs ?? null,
+    lastMessageEarliestAt: time?.earliest ?? null,
     unread,
   };
 }
@@ -150,12 +152,14 @@ function trimmed(text: string | null): string | null {
   return words === '' ? null : words;
 }
 
-function authorOf(at: At, rule: AuthorRule | undefined, buyer: string | null): Author | null {
+function authorOf(
+  { author, snippet, state, buyer }: Said,
+  rule: AuthorRule | undefined,
+): Author | null {
   if (rule === undefined) return null;
-  const text = at('author');
-  if (rule.by === 'prefix') return text === null ? null : byPrefix(text, at('state'), rule, buyer);
-  if (text !== null) return sideInLabel(text.replace(/\s*:$/, ''), rule, buyer);
-  return rule.by === 'mark' ? byPrefix(at('snippet') ?? '', at('state'), rule, buyer) : null;
+  if (rule.by === 'prefix') return author === null ? null : byPrefix(author, state, rule, buyer);
+  if (author !== null) return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
+  return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
 }
 
 function sideInLabel(label: string, rule: AuthorRule, buyer: string | null): Author | null {
@@ -197,8 +201,12 @@ function senderOfNews(
 }
 
 /** By the row's state; without one, whoever did not write last is the one who waits. */
-function isAwaited(at: At, rule: StateRule | undefined, lastFrom: Author | null): boolean | null {
-  const byState = rule === undefined ? null : waits(at('state'), rule, lastFrom);
+function isAwaited(
+  state: string | null,
+  rule: StateRule | undefined,
+  lastFrom: Author | null,
+): boolean | null {
+  const byState = rule === undefined ? null : waits(state, rule, lastFrom);
   if (byState !== null) return byState;
   return lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
 }

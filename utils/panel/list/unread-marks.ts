@@ -2,7 +2,7 @@ import { hiddenAmong, isInvisible } from '../dom/hidden';
 import { isMatch } from '../dom/selector';
 import type { FieldPlace, UnreadRule } from '../profile';
 import { isNewMark, unreadWords } from '../words/unread';
-import { textOfPlace } from './place';
+import { textsAt } from './place';
 import { partsIn } from './record-parts';
 
 /** Whether records are unread by a rule, one by one; null where the rule cannot tell. */
@@ -16,7 +16,7 @@ export function areUnread(
     part !== null && isHiddenIn(records[index], part) ? null : part,
   );
   if (rule.by === 'bold') return parts.map((part) => isBold(part, rule.weight ?? BOLD));
-  const marks = records.map((record, index) => markIn(record, parts[index] ?? null, place, rule));
+  const marks = marksAmong(records, parts, place, rule);
   // A mark in every row is most likely shown and hidden by style sheets, which a parsed page lacks.
   const isParsed = records[0]?.ownerDocument.defaultView == null;
   if (isParsed && marks.length > FEW && !marks.includes(null)) return marks.map(() => null);
@@ -26,18 +26,26 @@ export function areUnread(
 /** So few rows may all be unread. */
 const FEW = 2;
 
-/** What marks a record as unread: something in it, or the record itself; null for none. */
-function markIn(
-  record: Element,
-  part: Element | null,
+/** What marks each record as unread: something in it, or the record itself; null for none. */
+function marksAmong(
+  records: readonly Element[],
+  parts: readonly (Element | null)[],
   place: FieldPlace,
   rule: UnreadRule,
-): Element | null {
-  if (rule.by === 'present') return part ?? (isMatch(record, place.selector) ? record : null);
-  const text = textOfPlace(part, place);
-  if (text === null) return null;
-  const says = rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
-  return says ? part : null;
+): (Element | null)[] {
+  if (rule.by === 'present') {
+    return records.map(
+      (record, index) => parts[index] ?? (isMatch(record, place.selector) ? record : null),
+    );
+  }
+  const read = textsAt(place);
+  return parts.map((part) => {
+    const text = read(part);
+    if (text === null) return null;
+    const says =
+      rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
+    return says ? part : null;
+  });
 }
 
 /** True for a mark that style sheets hide in a row that they show. */
