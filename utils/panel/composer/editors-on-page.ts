@@ -7,30 +7,26 @@ import {
 } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 
-const EDITORS =
-  'textarea, input:not([type=checkbox], [type=radio], [type=hidden]), [contenteditable], .CodeMirror, iframe';
+/** Kinds of fields, one by one: browsers find each of them far faster than all by one selector. */
+const KINDS = [
+  'textarea',
+  'input:not([type=checkbox], [type=radio], [type=hidden])',
+  '[contenteditable]',
+  '.CodeMirror',
+  'iframe',
+] as const;
+
+const EDITORS = KINDS.join(', ');
 
 /** Types of inputs that a message can be written in. */
 const TEXT_INPUT = /^(?:text|)$/;
 
-/** Kinds of fields, one by one: browsers find each of them far faster than all by one selector. */
-const KINDS = ['textarea', '[contenteditable]', 'iframe', '.CodeMirror'] as const;
-
-/** Inputs that hold no text. Lists have one in each row, which are too many to ask a selector about. */
-const CHOICES: ReadonlySet<string> = new Set(['checkbox', 'radio', 'hidden']);
-
 /** All fields and frames in these trees that may be editors, or become some; in document order. */
 export function fieldsOn(roots: readonly Root[]): Element[] {
-  const withFields = roots.filter(
-    (root) => KINDS.some((kind) => root.querySelector(kind) !== null) || hasInput(root),
+  const withFields = roots.filter((root) =>
+    KINDS.some((kind) => root.querySelector(kind) !== null),
   );
   return queryAllIn(withFields, EDITORS);
-}
-
-function hasInput(root: Root): boolean {
-  return [...root.querySelectorAll('input')].some(
-    (input) => !CHOICES.has((input.getAttribute('type') ?? '').toLowerCase()),
-  );
 }
 
 /** Whether an element is a field or a frame that may be an editor. */

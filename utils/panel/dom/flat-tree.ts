@@ -90,10 +90,11 @@ function innerRoots(root: Root): Root[] {
   const inner: (Document | ShadowRoot)[] = [];
   if ('shadowRoot' in root) inner.push(...treesOf(root));
   for (const frame of root.querySelectorAll('iframe')) inner.push(...treesOf(frame));
-  const all = root.querySelectorAll('*');
-  // An index and no iterator: this runs over every element of a page.
-  for (let index = 0, count = all.length; index < count; index++) {
-    const tree = all[index]?.shadowRoot;
+  // One at a time and no list of all: this runs over every element of a page.
+  const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, ELEMENT);
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
+    // oxlint-disable-next-line no-unsafe-type-assertion -- this one walks over elements alone
+    const tree = (at as Element).shadowRoot;
     if (tree) inner.push(tree);
   }
   return inner.flatMap((tree) => [tree, ...innerRoots(tree)]);
