@@ -1,4 +1,5 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, type VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import type { ListSummary } from '@/utils/discussions/counted-views';
 import type { SentReading } from '@/utils/discussions/schema';
@@ -38,7 +39,19 @@ interface PanelLayerProps {
  */
 export function PanelLayer(props: PanelLayerProps) {
   const { t } = useWords();
-  const { views, health, now, leadMs, explained, explanation } = props;
+  const { views, health, now, leadMs, explained, explanation, onExplain } = props;
+  // What is the same element as before is not looked at again.
+  const badgeOf = useMemo(() => {
+    const badges = new WeakMap<DiscussionView, VNode>();
+    return (view: DiscussionView): VNode => {
+      let badge = badges.get(view);
+      if (!badge) {
+        const said = { view, now, leadMs, onExplain };
+        badges.set(view, (badge = <PlacedBadge key={view.key} {...said} />));
+      }
+      return badge;
+    };
+  }, [now, leadMs, onExplain]);
   return (
     <>
       {props.summary && (
@@ -55,15 +68,7 @@ export function PanelLayer(props: PanelLayerProps) {
         </div>
       )}
       {props.open && <OpenDiscussion {...props} view={props.open} />}
-      {views.map((view) => (
-        <PlacedBadge
-          key={view.key}
-          view={view}
-          now={now}
-          leadMs={leadMs}
-          onExplain={props.onExplain}
-        />
-      ))}
+      {views.map(badgeOf)}
       {explained !== null && (
         <div class="placed" data-place="explanation">
           <div class="popover" role="dialog" aria-modal="false" aria-label={t('explanation_title')}>

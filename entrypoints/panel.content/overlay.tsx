@@ -200,7 +200,9 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
         part = null;
       }
       changed?.forEach((key) => unsettled?.add(key));
-      draw(isAsItWas);
+      // An explanation says more of a discussion than its badge.
+      const isDrawn = isAsItWas && changed?.size === 0 && explained === null;
+      if (!isDrawn) draw(isAsItWas);
     },
   };
 }

@@ -56,7 +56,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isStill) });
     }
     for (const { badge, at } of moves) {
-      badge.hidden = at === null;
+      if (badge.hidden !== (at === null)) badge.hidden = at === null;
       if (at) move(badge, at, origin);
     }
   };
@@ -173,6 +173,7 @@ function dockOrFollow(
   if (!piece) return;
   if (!offset || !anchor) {
     piece.style.transform = '';
+    moved.delete(piece);
     return;
   }
   const box = windowBox(anchor);
@@ -186,8 +187,14 @@ function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
   piece.style.visibility = isOver ? 'hidden' : '';
 }
 
+/** Where pieces were moved to: most stay, and to say so again costs the browser a look at their styles. */
+const moved = new WeakMap<HTMLElement, string>();
+
 function move(element: HTMLElement, at: Point, origin: Point): void {
   const left = Math.round(at.left - origin.left);
   const top = Math.round(at.top - origin.top);
-  element.style.transform = `translate(${left}px, ${top}px)`;
+  const place = `translate(${left}px, ${top}px)`;
+  if (moved.get(element) === place) return;
+  moved.set(element, place);
+  element.style.transform = place;
 }

@@ -40,18 +40,33 @@ export class ShownList {
     return this.views.get(key) ?? this.#others.get(key);
   }
 
-  /** Takes over what is known now of the discussions with these keys; of those without a view nothing. */
-  know(keys: Iterable<string>, views: readonly DiscussionView[]): void {
+  /**
+   * Takes over what is known now of the discussions with these keys; of those without a view nothing.
+   *
+   * @returns the keys of those of which something else is drawn now
+   */
+  know(keys: Iterable<string>, views: readonly DiscussionView[]): ReadonlySet<string> {
+    const before = new Map<string, string>();
     for (const key of keys) {
+      before.set(key, drawnOf(this.viewOf(key)));
       this.views.delete(key);
       this.#others.delete(key);
     }
     for (const view of views) {
       (this.rows.has(view.key) ? this.views : this.#others).set(view.key, view);
     }
+    const changed = [...before].filter(([key, drawn]) => drawn !== drawnOf(this.viewOf(key)));
+    return new Set(changed.map(([key]) => key));
   }
 
   #keysWithoutRow(): string[] {
     return [...this.views.keys()].filter((key) => !this.rows.has(key));
   }
+}
+
+/** All that badge and strip say of a discussion. */
+function drawnOf(view: DiscussionView | undefined): string {
+  if (!view) return '';
+  const { state, dueAt, atTheLatest, claim, buyer, subject } = view;
+  return JSON.stringify([state, dueAt, atTheLatest, claim, buyer, subject]);
 }

@@ -134,11 +134,12 @@ export async function watchPanel(
         const known = await sendMessage('reportReading', sent);
         const keys = new Set(stillAsked());
         if (keys.size === 0) continue;
-        shown.know(
-          keys,
-          known.filter(({ key }) => keys.has(key)),
+        show(
+          shown.know(
+            keys,
+            known.filter(({ key }) => keys.has(key)),
+          ),
         );
-        show(keys);
       }
     } catch (error) {
       reports.forget(); // the next reading tries again

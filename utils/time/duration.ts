@@ -6,7 +6,8 @@ const UNITS = [
 ] as const;
 type Unit = (typeof UNITS)[number]['unit'];
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** What prints counts of a unit, and what it has printed: lists print the same few again and again. */
+const printed = new Map<string, { format: Intl.NumberFormat; texts: Map<number, string> }>();
 
 /**
  * A length of time in at most two units that follow each other: '2 days 3 hr', '3 hr 05 min',
@@ -46,15 +47,17 @@ function amount(
   unitDisplay: 'short' | 'narrow',
 ): string {
   const key = `${locale} ${unit} ${minimumIntegerDigits} ${unitDisplay}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
+  let known = printed.get(key);
+  if (!known) {
+    const format = new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
       unitDisplay,
       minimumIntegerDigits,
     });
-    formats.set(key, format);
+    printed.set(key, (known = { format, texts: new Map() }));
   }
-  return format.format(count);
+  let text = known.texts.get(count);
+  if (text === undefined) known.texts.set(count, (text = known.format.format(count)));
+  return text;
 }
