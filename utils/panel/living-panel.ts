@@ -4,18 +4,14 @@ import { rootsIn } from './dom/flat-tree';
 import type { FoundList } from './find-list';
 import { completeProfile, isComplete } from './list/complete-profile';
 import { driftOf, NO_DRIFT } from './list/drift';
-import type { FollowedRows } from './list/list-reading';
+import type { FollowedRows, ReadList } from './list/list-reading';
 import { type Touched, touchedRecords } from './list/touched-records';
 import type { PanelChange } from './observe';
-import {
-  apart,
-  inferenceContext,
-  putTogether,
-  type WholeReading,
-  wholeReading,
-} from './read-panel';
+import { topsOf } from './list/shop';
+import { apart, putTogether, type WholeReading, wholeReading } from './read-panel';
 import type { PanelReading, ReadingContext } from './reading';
 import { inOneGo, type Steps } from './steps';
+import { Surroundings } from './surroundings';
 import { readThread } from './thread';
 
 /** A reading, and which of its rows are not as in the one before. */
@@ -32,6 +28,8 @@ export interface LivingReading {
 export class LivingPanel {
   readonly #document: Document;
   #last: WholeReading | null = null;
+  /** The shop that is logged in, where no row has a part in telling it; undefined while that is not known. */
+  #shop: string | null | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -40,6 +38,7 @@ export class LivingPanel {
   /** Reads the whole page. */
   *read(context: ReadingContext): Steps<LivingReading> {
     this.#last = null;
+    this.#shop = undefined;
     const whole = yield* wholeReading(this.#document, context);
     this.#last = whole;
     return { reading: whole.reading, changes: null };
@@ -58,6 +57,7 @@ export class LivingPanel {
     if (touched === null || mayBringFields(touched, last)) return null;
     const followed = last.list.rows.follow(touched, context.now);
     if (followed === null || last.list.rows.tally.rows === 0) return null;
+    if (mayTellOfShop(touched)) this.#shop = undefined;
     return this.#together(context, last, last.list, followed);
   }
 
@@ -70,7 +70,7 @@ export class LivingPanel {
     const { roots } = last;
     const { profile } = context;
     if (!profile || driftOf(rows.tally, profile).fields.length > 0) return null;
-    const surroundings = inferenceContext(this.#document, context, roots);
+    const surroundings = new Surroundings(this.#document, context, roots, this.#shop);
     if (!isComplete(rows.profile)) {
       const taught = completeProfile(this.#document, rows.profile, surroundings, rows.elements);
       if (inOneGo(taught) !== rows.profile) return null;
@@ -84,6 +84,7 @@ export class LivingPanel {
     const parts = { composer, thread, list };
     const reading = putTogether(this.#document, context, parts, surroundings);
     this.#last = { ...last, context, reading, list, fields };
+    if (this.#shop === undefined && isShopApart(this.#document, rows)) this.#shop = reading.account;
     return { reading, changes: followed };
   }
 }
@@ -97,6 +98,17 @@ function isOfSamePage({ context: before, reading }: WholeReading, now: ReadingCo
     now.profile !== undefined &&
     now.profile === reading.profile
   );
+}
+
+/** Whether no part of the page that may name the shop has anything to do with the list's rows. */
+function isShopApart({ body }: Document, rows: ReadList): boolean {
+  return !topsOf(body).some((top) => rows.holdsRecords(top) || rows.recordAt(top) !== null);
+}
+
+/** Whether more has changed than rows that do not name the shop. */
+function mayTellOfShop({ isElsewhere, gone, come, changed }: Touched): boolean {
+  if (isElsewhere || gone.size > 0 || come.size > 0) return true;
+  return [...changed].some((record) => topsOf(record).length > 0);
 }
 
 /** Whether a field or a tree of its own has come to the page: the composer may be another one. */

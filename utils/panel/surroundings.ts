@@ -17,7 +17,14 @@ export class Surroundings implements InferenceContext {
   #names: KnownNames | undefined;
   #shop: string | null | undefined;
 
-  constructor(document: Document, context: ReadingContext, roots: readonly Root[]) {
+  /** @param shop - the shop that is logged in, where it is known already */
+  constructor(
+    document: Document,
+    context: ReadingContext,
+    roots: readonly Root[],
+    shop?: string | null,
+  ) {
+    this.#shop = shop;
     this.#document = document;
     this.#roots = roots;
     this.url = context.url;

@@ -49,7 +49,8 @@ function afterLabel(text: string): string {
   return name !== undefined && sellerWords.is(label) ? name : text;
 }
 
-function topsOf(body: Element): Element[] {
+/** The parts of a page in which the shop's name may stand. */
+export function topsOf(body: Element): Element[] {
   return outermost(body, MOST_OUTER).filter((element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
     return isTopTag(element.localName) || isTopName(names);
