@@ -27,42 +27,43 @@ const FIRST_MARK = 0x300;
 export function normalise(draft: string): NormalisedText {
   const readings = new Map<string, Reading>();
   const signs = new SignBuffer(draft.length);
+  let isSame = true;
   for (let index = 0; index < draft.length;) {
     const code = draft.charCodeAt(index);
     const plain = plainCode(code);
     if (plain !== COMPLEX && !mayBeMark(draft, index + 1)) {
       signs.add(plain, foldedCode(code), index);
+      isSame &&= plain === code;
       index += 1;
       continue;
     }
+    isSame = false;
     const cluster = clusterAt(draft, index);
     const { text, folded } = known(cluster, readings);
     for (let unit = 0; unit < text.length; unit += 1)
       signs.add(text.charCodeAt(unit), folded.charCodeAt(unit), index);
     index += cluster.length;
   }
-  const { starts } = signs;
   return {
-    text: signs.text(),
+    text: isSame ? draft : signs.text(),
     folded: signs.folded(),
-    original: (span) => originalOf(span, starts, signs.length, draft.length),
+    original: originalIn(draft, isSame ? null : signs.starts()),
   };
 }
 
 /** A sign of several letters is taken whole, and what is invisible behind a sign goes with it. */
-function originalOf(
-  { start, end }: Span,
-  starts: Uint32Array,
-  signs: number,
-  length: number,
-): Span {
-  const startOf = (sign: number): number => (sign < signs ? (starts[sign] ?? length) : length);
-  const first = startOf(start);
-  if (end <= start) return { start: first, end: first };
-  const last = startOf(end - 1);
-  let next = end;
-  while (next < signs && starts[next] === last) next += 1;
-  return { start: first, end: startOf(next) };
+function originalIn({ length }: string, starts: Uint32Array | null): NormalisedText['original'] {
+  const signs = starts?.length ?? length;
+  const startOf = (sign: number): number =>
+    sign < signs ? (starts === null ? sign : (starts[sign] ?? length)) : length;
+  return ({ start, end }) => {
+    const first = startOf(start);
+    if (end <= start) return { start: first, end: first };
+    const last = startOf(end - 1);
+    let next = end;
+    while (next < signs && startOf(next) === last) next += 1;
+    return { start: first, end: startOf(next) };
+  };
 }
 
 function known(cluster: string, readings: Map<string, Reading>): Reading {

@@ -1,5 +1,6 @@
 import type { RuleInput } from '../rule';
 import type { Sign } from '../senses/sign';
+import { hasFigure } from '../text/words';
 
 /** Answers that no one wrote for this buyer. "No access to my mail" refuses nothing. */
 export const AUTOMATED_SIGNS: readonly Sign[] = [
@@ -34,5 +35,5 @@ const MANY_FIGURES = 3;
 /** Whether a draft has the length and the figures of an answer to one buyer: thanks at its head are no receipt then. */
 export function isIndividual({ words }: RuleInput): boolean {
   if (words.length <= MANY_WORDS) return false;
-  return words.filter(({ folded }) => /\d/.test(folded)).length >= MANY_FIGURES;
+  return words.filter(hasFigure).length >= MANY_FIGURES;
 }

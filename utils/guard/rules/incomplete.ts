@@ -10,6 +10,7 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import type { Passage } from '../senses/passage';
 import { passageOf } from '../senses/passage';
+import { hasFigure } from '../text/words';
 
 /** Words from this length on carry content, as a rule of thumb for all the languages. */
 const CONTENT = 5;
@@ -83,6 +84,7 @@ function finding({ text }: RuleInput): Candidate {
 
 /** Every sentence consists of thanks, promises and phrases. */
 function saysNothing(passage: Passage): boolean {
+  if (passage.words.some(hasFigure)) return false;
   const hollow = new Set<number>();
   for (const sense of ['filler', 'praise'] as const)
     for (const { first, last } of passage.occurrences.get(sense) ?? [])
@@ -91,7 +93,6 @@ function saysNothing(passage: Passage): boolean {
   const phrased = new Set<number>();
   for (const [index, { folded }] of passage.words.entries()) {
     const sentence = passage.sentenceOf[index] ?? 0;
-    if (/\d/.test(folded)) return false;
     if (hollow.has(index)) phrased.add(sentence);
     else if (folded.length >= CONTENT) besides.set(sentence, (besides.get(sentence) ?? 0) + 1);
   }

@@ -1,8 +1,8 @@
 import type { RuleInput } from '../rule';
-import { keptWithWord } from './remembered';
 import type { Span } from './span';
 import { spanAt } from './span';
 import type { Word } from './words';
+import { hasFigure } from './words';
 
 const UNBROKEN = /\S+/g;
 /** An address or a path: what no language says. */
@@ -35,8 +35,6 @@ export function proseOf({ words, text, quoted, sentences }: RuleInput): Word[] {
 function startOf(span: Span | undefined): number {
   return span?.start ?? Infinity;
 }
-
-const hasFigure = keptWithWord((word) => /\d/.test(word));
 
 /** Addresses and quotations, in order. */
 function notProse(text: string): Span[] {

@@ -1,5 +1,5 @@
 import type { NormalisedText } from '../normalise/normalise';
-import { remembered } from './remembered';
+import { keptWithWord } from './remembered';
 import type { Span } from './span';
 
 /** A run of letters and digits. */
@@ -13,13 +13,34 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}]+/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
 
-/** The words met before, each once. */
-const lexeme = remembered((folded): Pick<Word, 'folded' | 'known'> => ({ folded, known: [] }));
+type Lexeme = Pick<Word, 'folded' | 'known'>;
 
-function wordAt(start: number, text: string): Word {
-  const { folded, known } = lexeme(text);
-  return { start, end: start + text.length, folded, known };
+/** Words kept at a time, as in `remembered`. */
+const MOST_KEPT = 10_000;
+/** The words met before, by the hash of their letters: to cut each word out of its text anew would cost more. */
+const lexemes = new Map<number, Lexeme>();
+/** Hashes are small integers, which maps are quickest with. */
+const HASHES = 0x3fffffff;
+
+/** The word that a part of a folded text is; `hash` is of its letters. */
+function wordAt(folded: string, start: number, end: number, hash: number): Word {
+  const key = hash & HASHES;
+  let lexeme = lexemes.get(key);
+  if (lexeme?.folded.length !== end - start || !folded.startsWith(lexeme.folded, start)) {
+    lexeme = { folded: folded.slice(start, end), known: [] };
+    if (lexemes.size >= MOST_KEPT) lexemes.clear();
+    lexemes.set(key, lexeme);
+  }
+  return { start, end, folded: lexeme.folded, known: lexeme.known };
 }
+
+/** The hash of letters with one more, as in Java's strings. */
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** Whether a word has a figure in it. */
+export const hasFigure = keptWithWord((word) => /\d/.test(word));
 
 /** Units up to here are told apart once and then looked up; texts with others are left to the pattern. */
 const LOOKED_UP = 0x3000;
@@ -32,22 +53,29 @@ const kinds = new Uint8Array(LOOKED_UP);
 export function wordsOf({ folded }: NormalisedText): Word[] {
   const words: Word[] = [];
   let start = -1;
+  let hash = 0;
   for (let index = 0; index < folded.length; index += 1) {
     const unit = folded.charCodeAt(index);
     if (unit >= LOOKED_UP) return matchedWords(folded);
     if (isInWord(unit)) {
       if (start < 0) start = index;
+      hash = hashed(hash, unit);
     } else if (start >= 0) {
-      words.push(wordAt(start, folded.slice(start, index)));
+      words.push(wordAt(folded, start, index, hash));
       start = -1;
+      hash = 0;
     }
   }
-  if (start >= 0) words.push(wordAt(start, folded.slice(start)));
+  if (start >= 0) words.push(wordAt(folded, start, folded.length, hash));
   return words;
 }
 
 function matchedWords(folded: string): Word[] {
-  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => wordAt(index, word));
+  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+    return wordAt(folded, index, index + word.length, hash);
+  });
 }
 
 /** Whether a unit below `LOOKED_UP` is a letter or a digit. */
