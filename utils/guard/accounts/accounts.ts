@@ -3,7 +3,7 @@ import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
-import { keptWithWord } from '../text/remembered';
+import { keptWithWord, rememberedLast } from '../text/remembered';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -20,17 +20,13 @@ export interface Account extends Span {
 const accountWords = phraseFinder('accountWords');
 const cardWords = phraseFinder('cardWords');
 const payWords = ownPhraseFinder('payWords');
-const cache = new WeakMap<RuleInput, readonly Account[]>();
 
 /** All accounts, cards and wallets in a draft. Linear. */
-export function accountsOf(input: RuleInput): readonly Account[] {
-  const known = cache.get(input);
-  if (known !== undefined) return known;
-  const found = [...ibans(input), ...slashed(input), ...wallets(input), ...bare(input)];
-  found.sort((a, b) => a.start - b.start);
-  cache.set(input, found);
-  return found;
-}
+export const accountsOf = rememberedLast((input: RuleInput): readonly Account[] =>
+  [...ibans(input), ...slashed(input), ...wallets(input), ...bare(input)].sort(
+    (a, b) => a.start - b.start,
+  ),
+);
 
 /** Two letters, or one where they are set apart, and figures behind them. */
 const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;

@@ -1,6 +1,7 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { RuleInput } from '../rule';
+import { rememberedLast } from '../text/remembered';
 import type { Address } from './address';
 import { PLAIN } from './address';
 import type { Chain } from './chain';
@@ -17,16 +18,10 @@ interface Step {
   readonly next: number;
 }
 
-const cache = new WeakMap<RuleInput, readonly Address[]>();
-
 /** All addresses in a draft, allowed ones too, in order and apart. Linear. */
-export function addressesOf(input: RuleInput): readonly Address[] {
-  const known = cache.get(input);
-  if (known !== undefined) return known;
-  const found = mayHoldAddress(input) ? scan(input) : [];
-  cache.set(input, found);
-  return found;
-}
+export const addressesOf = rememberedLast((input: RuleInput): readonly Address[] =>
+  mayHoldAddress(input) ? scan(input) : [],
+);
 
 function scan(input: RuleInput): Address[] {
   const { text } = input;

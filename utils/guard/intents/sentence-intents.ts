@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rule';
+import { rememberedLast } from '../text/remembered';
 import type { Span } from '../text/span';
 import { intentModel } from './known-intents';
 import { saidSentences } from './read-sentences';
@@ -11,14 +12,9 @@ export interface SentenceIntents extends Span {
   readonly shares: Float32Array;
 }
 
-const cache = new WeakMap<RuleInput, readonly SentenceIntents[]>();
-
 /** What each sentence of a draft is up to; none where the market's model is not known. */
-export function sentenceIntents(input: RuleInput): readonly SentenceIntents[] {
-  const known = cache.get(input) ?? read(input);
-  cache.set(input, known);
-  return known;
-}
+export const sentenceIntents: (input: RuleInput) => readonly SentenceIntents[] =
+  rememberedLast(read);
 
 function read(input: RuleInput): SentenceIntents[] {
   const model = intentModel(input.context.market);

@@ -1,20 +1,14 @@
 import { normalise } from '../normalise/normalise';
 import type { RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
+import { rememberedLast } from '../text/remembered';
 import { wordsOf } from '../text/words';
 
 const partNumbers = phraseFinder('partNumbers');
 const phoneWords = phraseFinder('phoneWords');
-const cache = new WeakMap<RuleInput, boolean>();
 
 /** Whether the buyer asks for a number that stands on goods, and neither side speaks of phoning: "Which part number?" */
-export function isPartAsked(input: RuleInput): boolean {
-  const known = cache.get(input) ?? isAsked(input);
-  cache.set(input, known);
-  return known;
-}
-
-function isAsked(input: RuleInput): boolean {
+export const isPartAsked = rememberedLast((input: RuleInput): boolean => {
   const { context } = input;
   const text = normalise(context.buyerMessages.join('\n'));
   const asked = { text, words: wordsOf(text), context };
@@ -23,4 +17,4 @@ function isAsked(input: RuleInput): boolean {
     phoneWords(asked).length === 0 &&
     phoneWords(input).length === 0
   );
-}
+});

@@ -1,6 +1,6 @@
 import { FILLERS, PLUS_WORDS, REPEATS, TIMES } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
-import { keptWithWord, remembered } from '../text/remembered';
+import { keptWithWord, remembered, rememberedLast } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { DigitRun, Group } from './digit-run';
 import { runOf } from './digit-run';
@@ -36,16 +36,8 @@ interface Reading extends HeardWord {
   readonly digits: string;
 }
 
-const cache = new WeakMap<RuleInput, readonly DigitRun[]>();
-
 /** The runs of digits in a draft, in order. Linear. */
-export function digitRunsOf(input: RuleInput): readonly DigitRun[] {
-  const known = cache.get(input);
-  if (known !== undefined) return known;
-  const found = scan(input);
-  cache.set(input, found);
-  return found;
-}
+export const digitRunsOf: (input: RuleInput) => readonly DigitRun[] = rememberedLast(scan);
 
 function scan(input: RuleInput): DigitRun[] {
   const read = digitReader(input.context.market);

@@ -1,5 +1,6 @@
 import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { rememberedLast } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { isPartAsked } from './asked-numbers';
@@ -33,15 +34,9 @@ export function labelOf(input: RuleInput, number: Span): Label {
     : null;
 }
 
-const cache = new WeakMap<RuleInput, readonly Span[]>();
-
-function otherNumbers(input: RuleInput): readonly Span[] {
-  const known =
-    cache.get(input) ??
-    [...numbersOfOrders(input), ...partNumbers(input)].sort((a, b) => a.start - b.start);
-  cache.set(input, known);
-  return known;
-}
+const otherNumbers = rememberedLast((input: RuleInput): readonly Span[] =>
+  [...numbersOfOrders(input), ...partNumbers(input)].sort((a, b) => a.start - b.start),
+);
 
 /** "GLS 00 4618 2077 33": what the number is of stands right before it. */
 export function isNamedOtherwise(input: RuleInput, { start }: Span): boolean {

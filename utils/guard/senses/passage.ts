@@ -21,15 +21,12 @@ export interface Passage {
 
 const CLAUSE_END = /[,;:()\n]|\s-+\s/;
 
-const passages = new WeakMap<RuleInput, Passage>();
+let last: { readonly input: RuleInput; readonly passage: Passage } | null = null;
 
 /** Reads a draft with its market's tagger, once. */
 export function passageOf(input: RuleInput, tagger: Tagger): Passage {
-  const known = passages.get(input);
-  if (known !== undefined) return known;
-  const passage = readPassage(input, tagger);
-  passages.set(input, passage);
-  return passage;
+  if (last?.input !== input) last = { input, passage: readPassage(input, tagger) };
+  return last.passage;
 }
 
 function readPassage(input: RuleInput, tagger: Tagger): Passage {

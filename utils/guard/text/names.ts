@@ -2,7 +2,7 @@ import type { RuleInput } from '../rule';
 import type { Channel, NameEntry } from './name-lexicon';
 import { entriesOf } from './name-lexicon';
 import { undoubled } from './leet';
-import { keptWithWord } from './remembered';
+import { keptWithWord, rememberedLast } from './remembered';
 import type { Span } from './span';
 import type { Spelling } from './spellings';
 import { joinedSpellings, spellingsOfWord } from './spellings';
@@ -21,14 +21,12 @@ const LONGEST_MASKED_ENDING = 4;
 /** No reply names as many: a text of nothing but names is held by the first of them. */
 const MOST_NAMES = 1000;
 
-const cache = new WeakMap<RuleInput, ReadonlyMap<Channel, NameFound[]>>();
-
 /** The names of channels of one kind in a draft, in order. Linear. */
 export function namesOf(input: RuleInput, channel: Channel): readonly NameFound[] {
-  const known = cache.get(input) ?? scan(input);
-  cache.set(input, known);
-  return known.get(channel) ?? [];
+  return allNames(input).get(channel) ?? [];
 }
+
+const allNames = rememberedLast(scan);
 
 function scan(input: RuleInput): Map<Channel, NameFound[]> {
   const found = new Map<Channel, NameFound[]>();

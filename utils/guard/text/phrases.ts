@@ -45,10 +45,15 @@ interface Trie {
   readonly madeOf: ReturnType<typeof knownVocabularies>;
 }
 
+/** The places of each search, by its number. */
+type Found = readonly (readonly Span[] | undefined)[];
+
 /** What a finder was made for: one pass over a draft finds the phrases of all. */
 const searches: Search[] = [];
 const tries = new Map<string, Trie>();
-const found = new WeakMap<readonly Word[], readonly (readonly Span[])[]>();
+const found = new WeakMap<readonly Word[], Found>();
+/** A draft is asked after by all rules, one after the other. */
+let last: { readonly words: readonly Word[]; readonly spans: Found } | null = null;
 
 /** A finder for a market's phrases: those of its language, of `all`, and of English, which sellers mix in. */
 export function phraseFinder(topic: Topic): PhraseFinder {
@@ -63,15 +68,22 @@ export function ownPhraseFinder(topic: Topic): PhraseFinder {
 function finderOf(added: Search): PhraseFinder {
   const search = searches.push(added) - 1;
   return (input) => {
-    const known = found.get(input.words) ?? occurrences(input);
-    found.set(input.words, known);
-    return known[search] ?? [];
+    if (last?.words !== input.words) last = { words: input.words, spans: foundIn(input) };
+    return last.spans[search] ?? NOWHERE;
   };
 }
 
-function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Span[][] {
+const NOWHERE: readonly Span[] = [];
+
+function foundIn(input: Parameters<PhraseFinder>[0]): Found {
+  const known = found.get(input.words) ?? occurrences(input);
+  found.set(input.words, known);
+  return known;
+}
+
+function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Found {
   const begunBy = trieOf(context.market);
-  const spans: Span[][] = searches.map(() => []);
+  const spans: Span[][] = [];
   const longest = new Map<number, number>();
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
@@ -79,8 +91,8 @@ function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Spa
     if (word === undefined || begun.length === 0) continue;
     longest.clear();
     for (const node of begun) goOn(node, words, first, text.folded, longest);
-    for (const [search, last] of longest)
-      spans[search]?.push({ start: word.start, end: words[last]?.end ?? word.end });
+    for (const [search, end] of longest)
+      (spans[search] ??= []).push({ start: word.start, end: words[end]?.end ?? word.end });
   }
   return spans;
 }

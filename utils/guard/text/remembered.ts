@@ -33,11 +33,11 @@ export function keptWithWord<V>(read: (folded: string) => V): (word: Kept) => V 
   };
 }
 
-/** The same function of a text, which remembers what it returned last. */
-export function rememberedLast<V>(read: (text: string) => V): (text: string) => V {
-  let last: { readonly text: string; readonly value: V } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: read(text) };
+/** The same function, which remembers what it returned last: the rules look at one draft after the other. */
+export function rememberedLast<K, V>(read: (from: K) => V): (from: K) => V {
+  let last: { readonly from: K; readonly value: V } | null = null;
+  return (from) => {
+    if (last?.from !== from) last = { from, value: read(from) };
     return last.value;
   };
 }

@@ -1,6 +1,7 @@
 import type { RuleInput } from '../rule';
 import { conditionEnd } from './conditions';
 import { ownPhraseFinder, phraseFinder } from './phrases';
+import { rememberedLast } from './remembered';
 import type { Span } from './span';
 import { firstFrom, overlap, spanAt } from './span';
 
@@ -46,8 +47,6 @@ const REACH_OF_OWN = 5;
 const SIGHT = 200;
 /** A denial behind a name says so soon: "WhatsApp žiaľ nepoužívame". */
 const REACH_BEHIND = 45;
-
-const cache = new WeakMap<RuleInput, Cues>();
 
 /** No sentence says more that matters; keeps a text of nothing but cues from taking long. */
 const MOST_CUES = 40;
@@ -156,15 +155,13 @@ function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
 
 const COMMA_FIRST = /^\p{L}{1,9},/u;
 
-function cuesOf(input: RuleInput): Cues {
-  const known = cache.get(input);
-  if (known !== undefined) return known;
+const cuesOf = rememberedLast((input: RuleInput): Cues => {
   const find = (topic: keyof typeof finders): readonly Span[] => finders[topic](input);
   // "Not, only here" is no "not only".
   const excused = find('notDenials').filter(
     ({ start, end }) => !COMMA_FIRST.test(input.text.text.slice(start, end)),
   );
-  const cues = {
+  return {
     invitations: find('invitations'),
     denials: find('denials').filter(({ start }) => spanAt(excused, start) === null),
     turns: find('turns'),
@@ -173,6 +170,4 @@ function cuesOf(input: RuleInput): Cues {
     own: find('own'),
     questions: find('questions'),
   };
-  cache.set(input, cues);
-  return cues;
-}
+});
