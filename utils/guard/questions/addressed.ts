@@ -8,12 +8,13 @@ import type { Question } from './questions';
 const STEM = 5;
 const LEAST_LETTERS = 4;
 
-const foldedQuestion = remembered((text): readonly string[] =>
+/** The folded words of a question: a buyer's stays while the reply is typed. */
+export const wordsOfQuestion = remembered((text): readonly string[] =>
   wordsOf(normalise(text)).map(({ folded }) => folded),
 );
 
 /** The draft is asked after by each question. */
-const foldedWords = rememberedLast((text): readonly string[] =>
+const foldedWords = rememberedLast((text: string): readonly string[] =>
   wordsOf(normalise(text)).map(({ folded }) => folded),
 );
 
@@ -39,7 +40,7 @@ export function isTakenUp(question: Question, words: readonly string[]): boolean
 /** Share of a question's content words whose stem stands in the draft, 0–1. */
 function shared(question: string, words: readonly string[]): number {
   const stems = new Set(words.map((word) => word.slice(0, STEM)));
-  const asked = foldedQuestion(question).filter((word) => word.length >= LEAST_LETTERS);
+  const asked = wordsOfQuestion(question).filter((word) => word.length >= LEAST_LETTERS);
   if (asked.length === 0) return 1;
   return asked.filter((word) => stems.has(word.slice(0, STEM))).length / asked.length;
 }

@@ -1,5 +1,4 @@
-import { normalise } from '../normalise/normalise';
-import { wordsOf } from '../text/words';
+import { wordsOfQuestion } from './addressed';
 import type { Grammar } from './grammar';
 import { grammarOf } from './grammar';
 import type { Question } from './questions';
@@ -51,7 +50,7 @@ function saysMuch({ words, clauseOf }: Reply): boolean {
 
 /** The content words of a question; of one that joins two things, those of each. */
 function thingsAsked({ text }: Question, { and }: Grammar): string[][] {
-  const words = wordsOf(normalise(text)).map(({ folded }) => folded);
+  const words = wordsOfQuestion(text);
   const joint = words.findIndex(
     (_, at) => at >= LEAST_ASIDE && at < words.length - LEAST_ASIDE && and(words, at),
   );
