@@ -9,6 +9,7 @@ import { isGluedWord } from './said-domains';
 const DOTS = '.·•∙,';
 /** An at sign, and what holds words together for the reader of tokens. */
 const SURE = /[@_]/;
+const SPACE = /\s/;
 const OPENING = '([{<*"\'|~^';
 
 /**
@@ -46,14 +47,20 @@ const isShort = keptWithWord((word) => AT_LETTERS.has(word) || ABBREVIATIONS.has
 /** Whether what stands between two words may be part of an address. */
 function isJoined(words: readonly Word[], index: number, right: Word, folded: string): boolean {
   const left = words[index - 1];
+  if (left !== undefined && isPlain(left, right, folded)) return false;
   const last = folded.charAt(right.start - 1);
   if (OPENING.includes(last) && last !== '' && isShort(right)) return true;
   if (left === undefined) return false;
-  const gap = right.start - left.end;
   if (isPair(left, right) && (isPair(words[index - 2], left) || isBehindDot(left, folded)))
     return true;
-  if (gap === 1 && last === ' ') return false;
   return isDotted(left, right, folded) && !(isDigits(left) && isDigits(right));
+}
+
+/** Most words have a space before them and are no letter alone. */
+function isPlain(left: Word, right: Word, folded: string): boolean {
+  return (
+    right.start - left.end === 1 && right.end - right.start > 1 && folded.charAt(left.end) === ' '
+  );
 }
 
 /** Two letters with one sign between; three are one word, or two behind a dot. */
@@ -62,7 +69,9 @@ function isPair(left: Word | undefined, right: Word): boolean {
 }
 
 function isBehindDot({ start }: Word, folded: string): boolean {
-  return DOTS.includes(folded.slice(0, start).trimEnd().at(-1) ?? ' ');
+  let before = start - 1;
+  while (SPACE.test(folded.charAt(before))) before -= 1;
+  return DOTS.includes(folded.charAt(before) || ' ');
 }
 
 /** A dot or a comma that is glued to the word behind it, a dot set apart or before a plain domain. */

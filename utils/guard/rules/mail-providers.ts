@@ -13,6 +13,7 @@ const mailWords = phraseFinder('mailWords');
 
 /** Mail providers named with no at sign: "jano.k gmail", "jano at web de", "at Seznam as jano". */
 export function providersNamed(input: RuleInput): Candidate[] {
+  if (!input.words.some(mayBeProvider)) return [];
   return [...withoutAt(input), ...withoutDot(input), ...calledThere(input)];
 }
 
@@ -160,6 +161,11 @@ const isMailbox = keptWithWord((folded) => {
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
     if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;
   return false;
+});
+
+const mayBeProvider = keptWithWord((folded) => {
+  const word = { folded, known: [] };
+  return folded === 'g' || isMailbox(word) || isProvider(word) || isAnyProvider(word);
 });
 
 /** A name with a dot, an underscore or a figure in it, at most two little words away. */

@@ -3,6 +3,7 @@ import { SHOP_WORDS } from '../lexicons/address-words';
 import { COM_IS_A_WORD, SHOP_DOMAINS, TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
+import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
 import type { Word } from '../text/words';
@@ -16,9 +17,12 @@ export function oddlyDotted(input: RuleInput): Candidate[] {
 
 const MOST_LABELS = 4;
 
+const isOfHost = keptWithWord((word) => word === 'com' || word === 'www' || SHOP_WORDS.has(word));
+
 /** "www ricambiconti it", "our site ricambiconti com": spaces for all dots. */
 function undotted(input: RuleInput): Candidate[] {
   const { words } = input;
+  if (!words.some(isOfHost)) return [];
   return words.flatMap(({ start, end, folded }, index): Candidate[] => {
     if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
     if (index > 0 && SHOP_WORDS.has(folded)) return bareShop(input, index);
@@ -67,11 +71,17 @@ function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
 const SHORTEST_NAME = 4;
 const SIGHT_OF_NAME = 4;
 /** Endings of hosts, read from their end; those that are words are left out. */
-const BACKWARDS =
-  /(?:^|[\s(:])(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)\.[a-z][a-z\d-]{3,40}(?:\.www)?(?![\p{L}\d@.])/gu;
+const ENDINGS = 'moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or';
+const BACKWARDS = new RegExp(
+  `(?:^|[\\s(:])(?:${ENDINGS})\\.[a-z][a-z\\d-]{3,40}(?:\\.www)?(?![\\p{L}\\d@.])`,
+  'gu',
+);
+const ENDING_WORDS = new Set(ENDINGS.split('|'));
+const isEnding = keptWithWord((word) => ENDING_WORDS.has(word));
 
 /** "zc.voklebak": a host read from its end, where an address is announced. */
 function backwards(input: RuleInput): Candidate[] {
+  if (!input.words.some(isEnding)) return [];
   const { folded } = input.text;
   return Array.from(folded.matchAll(BACKWARDS)).flatMap(({ 0: found, index }): Candidate[] => {
     const start = /^[\s(:]/.test(found) ? index + 1 : index;

@@ -9,7 +9,7 @@ export const shouting: Rule = ({ text, words }) => {
   const shouts: Span[] = [];
   let run: { start: number; long: number } | null = null;
   for (const { start, end } of words) {
-    if (!isShouted(text.text.slice(start, end))) {
+    if (isSmall(text.text.charCodeAt(start)) || !isShouted(text.text.slice(start, end))) {
       run = null;
       continue;
     }
@@ -21,6 +21,11 @@ export const shouting: Rule = ({ text, words }) => {
   }
   return shouts.map((shout) => ({ ...shout, rule: 'reply.discourteous', evidence: ['likely'] }));
 };
+
+/** Whether a letter is one of a to z: most words begin so, and are passed over by it. */
+function isSmall(letter: number): boolean {
+  return letter >= 0x61 && letter <= 0x7a;
+}
 
 function isShouted(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word);

@@ -41,7 +41,9 @@ const CLOSE = 2;
 /** The candidates for `rule` that the signs yield. */
 export function candidatesOf(rule: RuleId, signs: readonly Sign[], passage: Passage): Candidate[] {
   const { words } = passage;
-  return signs.flatMap((sign) =>
+  // Most signs speak of what a draft does not.
+  const spoken = signs.filter(({ sense }) => passage.occurrences.has(sense));
+  return spoken.flatMap((sign) =>
     anchorsOf(sign, passage).flatMap((anchor) => {
       const whole = wholeOf(sign, anchor, passage);
       const start = words[whole?.first ?? -1]?.start;
