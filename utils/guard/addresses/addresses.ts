@@ -7,7 +7,7 @@ import { PLAIN } from './address';
 import type { Chain } from './chain';
 import { chainAt, hostIn } from './chain';
 import { hostsOf } from './hosts';
-import { mailboxAround } from './mailboxes';
+import { mailboxAround, ROUND } from './mailboxes';
 import { mayHoldAddress } from './may-hold';
 import type { Token } from './token';
 import { tokensOf } from './tokens';
@@ -119,7 +119,9 @@ function handleAt(sign: Token, right: Chain, glued: boolean): Address | null {
     };
   // "6K@30p" is a format.
   if (glued && /^\d/.test(name.folded)) return null;
-  const isSign = sign.written ? !AMBIGUOUS_AT.has(sign.folded) : name.start === sign.end;
+  const isSign = sign.written
+    ? !AMBIGUOUS_AT.has(sign.folded) && !ROUND.test(sign.folded)
+    : name.start === sign.end;
   if (!isSign) return null;
   return {
     ...PLAIN,

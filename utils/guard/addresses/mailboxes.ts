@@ -54,14 +54,27 @@ function isOdd(host: Host | null): boolean {
   return host !== null && (host.odd || host.dots.some((dot) => dot !== 'tight'));
 }
 
+/** An at sign that is described: "a in a circle". */
+export const ROUND = /^a.{1,10}(?:kr|circ|cerc|ko|ika)/;
+
 /** "look at example dot com", "2360 @ 60 Hz" and "Instagram @studs.by.nell" name no mailbox. */
 function canBeMailbox(local: Local, sign: Token, right: Chain, host: Host | null): boolean {
   if (!sign.written) return !sign.spaced || (host !== null && host.end === endOfTight(right));
-  if (!AMBIGUOUS_AT.has(sign.folded) || sign.odd) return true;
+  if (ROUND.test(sign.folded)) return isBeforeHost(right, host);
+  return !AMBIGUOUS_AT.has(sign.folded) || sign.odd || isOfMailbox(local, host);
+}
+
+/** A word for the sign that is another word as well, between a mailbox's name and its host. */
+function isOfMailbox(local: Local, host: Host | null): boolean {
   if (NOT_A_MAILBOX.has(local.name)) return false;
   // "max.bauer at laden.de"
   if (/\p{L}[._]\p{L}/u.test(local.name) && !local.odd) return true;
   return host === null || isOdd(host) || MAIL_PROVIDERS.has(host.name.split('.')[0] ?? '');
+}
+
+/** "The display shows an a in a circle": a letter until a host or a provider follows. */
+function isBeforeHost(right: Chain, host: Host | null): boolean {
+  return host !== null || MAIL_PROVIDERS.has(right.labels[0]?.folded ?? '');
 }
 
 /** Where a chain's first dot that is no address's ends it. */

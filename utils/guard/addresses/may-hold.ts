@@ -23,22 +23,27 @@ export function mayHoldAddress({ text, words }: Pick<RuleInput, 'text' | 'words'
     const word = words[index];
     if (word === undefined) break;
     if (isTelling(word) || isJoined(words, index, word, folded)) return true;
+    if (isHead(word) && isPhrase(words, index)) return true;
   }
   return false;
 }
 
-/** The longest word of each mark of several words: the others are little ones. */
-const OF_PHRASES = new Set(
-  [...PHRASES.values()]
-    .flat()
-    .map(([words]) => words.reduce((long, word) => (word.length > long.length ? word : long), '')),
-);
+/** Whether a mark of several words begins with the word. */
+function isPhrase(words: RuleInput['words'], first: number): boolean {
+  return (
+    PHRASES.get(words[first]?.folded ?? '')?.some(([parts]) =>
+      parts.every((part, ahead) => words[first + ahead]?.folded === part),
+    ) === true
+  );
+}
 
-/** Words that say an at sign or a dot, belong to a mark of several words, or have one inside. */
+const isHead = keptWithWord((word) => PHRASES.has(word));
+
+/** Words that say an at sign or a dot, or have one inside. */
 const isTelling = keptWithWord((word) => {
   const mark = markOf({ folded: word, known: [] });
   const isMark = mark === 'at' || mark === 'dot';
-  return isMark || OF_PHRASES.has(word) || SHORTENED.has(word) || isGluedWord(word);
+  return isMark || SHORTENED.has(word) || isGluedWord(word);
 });
 const isDigits = keptWithWord((word) => /^\d+$/.test(word));
 const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word));

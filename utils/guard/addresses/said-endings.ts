@@ -1,14 +1,14 @@
-import { LANGUAGES } from '../languages';
-import { TOP_LEVEL_DOMAINS, WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
+import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { RuleInput } from '../rule';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
+import { ownWordSet } from '../text/word-sets';
 
 const STEMS =
   'koncowk|koncovk|koncnic|ending|endung|terminaci|terminac|vegzodes|terminati|terminazion|zavrset|nastavk|extension';
 /** The word for the ending of a host's name, and the ending. */
 const ENDING = new RegExp(
-  `(?<!\\p{L})(?:${STEMS})\\p{L}{0,4}\\s["'.]{0,2}([a-z]{2,4})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:${STEMS})\\p{L}{0,4}\\s["'.]{0,2}([a-z]{2,4})(?![\\p{L}\\d-])`,
   'gu',
 );
 const STEM = new RegExp(STEMS);
@@ -17,8 +17,8 @@ const saysEnding = keptWithWord((word) => STEM.test(word));
 /** "tapety-lodz, then a dot and the ending pl": endings of hosts that are named as such. */
 export function saidEndings({ text, words, context }: RuleInput): Span[] {
   if (!words.some(saysEnding)) return [];
-  const language = LANGUAGES.find((known) => known === context.market) ?? 'en';
+  const wordlike = ownWordSet('wordlikeDomains', context.market);
   return Array.from(text.folded.matchAll(ENDING))
-    .filter(([, top = '']) => TOP_LEVEL_DOMAINS.has(top) && !WORDLIKE_DOMAINS[language].has(top))
+    .filter(([, top = '']) => TOP_LEVEL_DOMAINS.has(top) && !wordlike.has(top))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }

@@ -6,6 +6,7 @@ import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
 import type { Mark } from './marks';
 import { rawTokens } from './raw-tokens';
+import { withoutRemarks } from './remarks';
 import { withMarksApart, withSaidDomains } from './said-domains';
 import type { Token } from './token';
 
@@ -60,40 +61,13 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (token === undefined) break;
-    const isSaid = isSaidAt(token);
+    const isSaid = saysAt(token, result.at(-1), next);
     const isShort = isShortened(token, next);
     if ((isSaid || isSaidDot(token, next)) && result.at(-1)?.folded === ',') result.pop();
     result.push(isShort ? { ...token, kind: 'at', written: true, odd: true } : token);
-    const takesNext = isShort || (isSaid && next?.folded === ',');
-    index += takesNext ? 1 : 0;
+    if (isShort || (isSaid && next?.folded === ',')) index += 1;
   }
   return result;
-}
-
-const LONGEST_REMARK = 8;
-
-/** "mobilko (all one word) dot sk": an aside between a word and a mark that is said goes. */
-function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ written }) => written)) return tokens;
-  const result: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const end =
-      token.folded === '(' && result.at(-1)?.kind === 'word' ? endOfRemark(tokens, index) : -1;
-    if (end < 0) result.push(token);
-    else index = end;
-  }
-  return result;
-}
-
-/** Where the bracket closes that a written mark follows; -1 where none does. */
-function endOfRemark(tokens: readonly Token[], first: number): number {
-  // One word in brackets may be a mark itself.
-  for (let index = first + 2; index <= first + LONGEST_REMARK; index += 1)
-    if (tokens[index]?.folded === ')')
-      return index > first + 2 && tokens[index + 1]?.written === true ? index : -1;
-  return -1;
 }
 
 const mayBeginPhrase = keptWithWord((word) => PHRASES.has(word));
@@ -110,7 +84,23 @@ function isSaidDot({ kind, written }: Token, next: Token | undefined): boolean {
 
 /** A mark in words before which a comma may stand. */
 function isSaidMark(token: Token, index: number, tokens: readonly Token[]): boolean {
-  return isSaidAt(token) || isSaidDot(token, tokens[index + 1]);
+  const next = tokens[index + 1];
+  return saysAt(token, tokens[index - 1], next) || isSaidDot(token, next);
+}
+
+function saysAt(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return isSaidAt(token) || isBetweenCommas(token, before, next);
+}
+
+/** "jano, monkey, firma dot sk": an animal's name between commas is none. */
+function isBetweenCommas(
+  { kind, written, folded }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  return (
+    kind === 'at' && written && folded.length > 3 && before?.folded === ',' && next?.folded === ','
+  );
 }
 
 function isSaidAt({ kind, written, folded }: Token): boolean {

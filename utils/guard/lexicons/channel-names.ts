@@ -14,7 +14,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'whatsapp',
     proper: 'whatsap*',
     variants:
-      'locap* lacap* watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
+      'locap* lacap* watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
     loose:
       'wa wsp wpp wts zap zapa zapu whats wazzup vacko vacka vacku vackom whatsi wasa wap wapp wapon wapra wats vats',
   },
@@ -48,14 +48,14 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'skype',
     proper: 'skype*',
-    variants: 'skajp* skaip* escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
+    variants: 'skajp* skaip* skipe* escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
     loose: '',
   },
   {
     name: 'discord',
     proper: 'discord',
     variants:
-      'diskord* dizkord* disord discordu discordem discordom discorde discordon discordra discordie discordzie discordul',
+      'diskord* dizkord* dlscord* dlskord* disord discordu discordem discordom discorde discordon discordra discordie discordzie discordul',
     loose: 'disc',
   },
   { name: 'wechat', proper: 'wechat*', variants: 'vicet* weixin', loose: '' },

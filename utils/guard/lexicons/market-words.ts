@@ -4,14 +4,14 @@ import type { MarketWords } from '../market';
 import type { Vocabulary } from '../vocabulary';
 import { foldPhrase } from '../normalise/fold';
 import { NUMBER_WORDS } from './number-words';
-import { phrasesOf, wholeVocabulary } from './vocabularies';
+import { phrasesOf, sharedPhrases, wholeVocabulary } from './vocabularies';
 
 /** All words that the check of drafts in one market needs: the JSON of its `MarketWords`. */
 export function marketWords(market: Language): string {
   const words: MarketWords = {
     vocabularies: {
       all: { phrases: phrasesOf('all') },
-      en: { phrases: phrasesOf('en'), numbers: NUMBER_WORDS.en },
+      en: { phrases: sharedPhrases(), numbers: NUMBER_WORDS.en },
       [market]: wholeVocabulary(market),
     },
     model: MODEL,

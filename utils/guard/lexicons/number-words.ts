@@ -24,7 +24,7 @@ export interface NumberWords {
 export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   sk: {
     units:
-      'nula|nul|nuly jeden|jedna|jedno|jednotka|jednotky dva|dve|dvojka|dvojky tri|trojka|trojky štyri|styry|štvorka|štvorky päť|pat|pätka|pätky šesť|šestka|šestky sedem|sedmička|sedmičky osem|osmička|osmičky deväť|deviatka|deviatky',
+      'nula|nul|nuly|nulka|nulky jeden|jedna|jedno|jednotka|jednotky dva|dve|dvojka|dvojky tri|trojka|trojky štyri|styry|štvorka|štvorky päť|pat|pätka|pätky šesť|šestka|šestky sedem|sedmička|sedmičky osem|osmička|osmičky deväť|deviatka|deviatky',
     several:
       'núl|nuly jednotky|jednotiek dvojky|dvojok trojky|trojok štvorky|štvoriek päťky|pätky|pätiek šestky|šestiek sedmičky|sedmičiek osmičky|osmičiek deviatky|deviatok',
     teens: 'desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
@@ -34,7 +34,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   cs: {
     units:
-      'nula|nul|nuly jedna|jeden|jedno|jednička|jedničky dva|dvě|dvojka|dvojky tři|trojka|trojky čtyři|štyři|čtyřka|čtyřky pět|pětka|pětky šest|šestka|šestky sedm|sedum|sedmička|sedmičky osm|osum|osmička|osmičky devět|devítka|devítky',
+      'nula|nul|nuly|nulka jedna|jeden|jedno|jednička|jedničky dva|dvě|dvojka|dvojky tři|trojka|trojky čtyři|štyři|čtyřka|čtyřky pět|pětka|pětky šest|šestka|šestky sedm|sedum|sedmička|sedmičky osm|osum|osmička|osmičky devět|devítka|devítky',
     several:
       'nul|nuly jedničky|jedniček dvojky|dvojek trojky|trojek čtyřky|čtyřek pětky|pětek šestky|šestek sedmičky|sedmiček osmičky|osmiček devítky|devítek',
     teens: 'deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct',
@@ -68,7 +68,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   },
   pl: {
     units:
-      'zero jeden|jedna|jedno|jedynka dwa|dwie|dwójka trzy|trójka cztery|czwórka pięć|piątka sześć|szóstka siedem|siódemka osiem|ósemka dziewięć|dziewiątka',
+      'zero|zerko jeden|jedna|jedno|jedynka dwa|dwie|dwójka trzy|trójka cztery|czwórka pięć|piątka sześć|szóstka siedem|siódemka osiem|ósemka dziewięć|dziewiątka',
     several:
       'zera|zer jedynki|jedynek dwójki|dwójek trójki|trójek czwórki|czwórek piątki|piątek szóstki|szóstek siódemki|siódemek ósemki|ósemek dziewiątki|dziewiątek',
     teens:
@@ -156,34 +156,6 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
     and: 'et',
   },
 };
-
-/** Words that double or treble the digit behind them. */
-export const REPEATS: ReadonlyMap<string, number> = new Map(
-  'double 2,doppel 2,doble 2,duplo 2,dupla 2,dvojita 2,dvojite 2,dvojna 2,dvakrat 2,trikrat 3,styrikrat 4,ctyrikrat 4,stirikrat 4,petkrat 5,patkrat 5,dwukrotnie 2,trzykrotnie 3,podwojne 2,potrojne 3,dubla 2,dublu 2,triplu 3,doppio 2,doppia 2,triple 3,treble 3,quadruple 4,twice 2,thrice 3,dvaput 2,triput 3,ketszer 2,haromszor 3,negyszer 4,dupla 2,doppelt 2,zweimal 2,dreimal 3,viermal 4,tripla 3,triplo 3'
-    .split(',')
-    .map((entry): [string, number] => [entry.split(' ')[0] ?? '', Number(entry.split(' ')[1])]),
-);
-
-/** Words that make of the number before them how often the digit behind is meant: "trzy razy pięć". */
-export const TIMES: ReadonlySet<string> = new Set(
-  'razy raz ori volte volta fois veces vez vezes times krat puta mal szor szer'.split(' '),
-);
-
-/** Words that may stand between the digits of a number that is dictated. */
-export const FILLERS: ReadonlySet<string> = new Set(
-  (
-    'potom pak then dann poi luego puis apoi aztan potem zatim nato depois i a e y et und si es in and pomlcka medzera mezera spacja spacija espaco dash space ' +
-    'strich bindestrich leerzeichen guion espacio trattino spazio tiret espace liniuta spatiu szokoz kotojel crtica razmak presledek vezaj lomeno bodka dot punkt point ponto punto myslnik kropka pa se ter jos pus plusz die der das le la il lo de'
-  ).split(' '),
-);
-
-/** Words for what comes next, as none stands between sizes or prices. */
-export const THEN_WORDS: ReadonlySet<string> = new Set(
-  (
-    'potom pak dalej nakoniec nakonec potem dalje nato zatim onda pa koncu then followed dann danach anschliessend weiter ' +
-    'poi dopo luego despues sigue puis ensuite apoi urmeaza care aztan utana majd depois seguir zuletzt finally fine final vegul by po dupa koniec konec'
-  ).split(' '),
-);
 
 /** How "+" is said. */
 export const PLUS_WORDS: ReadonlySet<string> = new Set([

@@ -38,7 +38,7 @@ export const PLATFORM_WAYS: Lexicon = {
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
 export const ACCOUNT_PLEAS: Lexicon = {
   all: `i b a n`,
-  sk: `súkromné konto, súkromný účet, rovno na môj, kam vám to mám poslať, znakov z výpisu, čísiel z výpisu, na ktorý účet, váš účet, vášho účtu, číslo svojho účtu, náš bankový účet, prevodom na náš, prevodom na môj, mi ~ eur na účet, 
+  sk: `kam ~ peniaze, kam ~ previesť, súkromné konto, súkromný účet, rovno na môj, kam vám to mám poslať, znakov z výpisu, čísiel z výpisu, na ktorý účet, váš účet, vášho účtu, číslo svojho účtu, náš bankový účet, prevodom na náš, prevodom na môj, mi ~ eur na účet, 
     platobn* appk*, platobn* aplikác*, okamžit* platb*, okamžitým prevodom, cez bankovú
     aplikác*, v banke na účet, pošlem vám odkaz na zaplatenie, vložte peniaze, hotovosť ~
     obálk*, peniaze ~ obálk*, peniaze do balík*, bankovk* ~ balík*, cvv, platnosť karty, údaje z
@@ -56,7 +56,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
     priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square,
     platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet`,
-  cs: `soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
+  cs: `kam ~ peníze, kam ~ převést, soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
     aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
     bankovk* ~ balík*, cvv, platnost karty, údaje z karty, údaje karty, třímístný kód, na účet
@@ -72,7 +72,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
     platbu, převodem mezi sebou, přímým převodem, předem na účet`,
-  sl: `poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
+  sl: `kam ~ nakažem, kam ~ denar, poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
     kartici, na račun žene, na račun moža, na račun sodelav*, polog na, qr kodo ~ plač*, slikaj
@@ -86,7 +86,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na
     vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr,
     moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno, rabim samo račun, rabim račun`,
-  hr: `poštanskom uputnicom, poštansku uputnicu, kockicu iz mbank*, iz mbankinga, meni na račun, direktno meni, osobni račun, broj svog tekućeg, svoj tekući, vaš tekući, na koji račun, na koji tekući, broj tekućeg, na tekući, mi ~ na račun, 
+  hr: `kamo ~ prebacim, kamo ~ novac, poštanskom uputnicom, poštansku uputnicu, kockicu iz mbank*, iz mbankinga, meni na račun, direktno meni, osobni račun, broj svog tekućeg, svoj tekući, vaš tekući, na koji račun, na koji tekući, broj tekućeg, na tekući, mi ~ na račun, 
     aplikacij* za plaćanje, instant plaćanj*, mobilnim bankarstvom, poveznicu za plaćanje, link
     za plaćanje, gotovinu ~ kuvert*, novac ~ kuvert*, novac ~ paket, cvv, podatke kartice,
     podatke s kartice, na račun žene, na račun muža, na račun kolege, slikaj i plati, barkod ~
@@ -100,7 +100,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
     prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
     račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun`,
-  pl: `przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
+  pl: `dokąd ~ przelać, gdzie ~ przelać, dokąd ~ pieniądze, przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
     aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
     paczk*, cvv, dane karty, dane z karty, na konto żony, na konto męża, na konto wspólnik*,
@@ -119,7 +119,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     zwrócę przelewem, zwrócimy przelewem, zrobię przelew, zrobimy przelew, przeleję, przelejemy,
     nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do
     płatności, z góry na konto`,
-  pt: `vale de correio, conta pessoal, diretamente para a minha, o seu nib, diga me só o seu nib, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
+  pt: `para onde ~ transferir, para onde ~ dinheiro, vale de correio, conta pessoal, diretamente para a minha, o seu nib, diga me só o seu nib, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
     app de pagamento*, aplicação de pagamento*, transferência imediata, link para pagar, link
     para pagamento, dinheiro ~ envelope, notas ~ envelope, dinheiro na caixa, cvv, dados do
     cartão, validade do cartão, conta da minha mulher, conta do meu, depósito na conta, deposite
@@ -136,7 +136,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
     referência, link de pagamento, preciso da conta, só a conta, na minha conta`,
-  es: `saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
+  es: `dónde ~ transferir, adónde ~ transferir, adónde ~ dinero, saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
     tarjeta, caducidad de la tarjeta, cuenta de mi mujer, cuenta de mi, ingreso en cuenta,
@@ -157,8 +157,8 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
     transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta`,
-  de: `privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto`,
-  en: `scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
+  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto`,
+  en: `where ~ send the money, where ~ transfer it, where ~ transfer the money, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
     back, three digits on the back, my wife s account, my husband s account, my partner s
@@ -175,7 +175,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
     directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account`,
-  hu: `postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
+  hu: `hová utal*, hova utal*, hová ~ pénzt, bankot ~ számsor*, postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
     dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetéss*, befizetést*, befizetésre*, fizesse be, csekk*,
@@ -190,7 +190,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
     visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link,
     előreutalás*, simple ön, simple on, közvetlen utalás*`,
-  ro: `bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
+  ro: `unde ~ trimit ~ banii, unde ~ virez, bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
     aplicație de plată, plată instant, transfer instant, link pentru plată, bani* ~ plic,
     numerar ~ plic, bani* în colet, cvv, datele cardului, data expirării, contul soției, contul
     soțului, depuneți în cont, depunere în cont, depuneți la bancomat, alias pay, aliaspay, pe
@@ -204,7 +204,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
     virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
     transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont`,
-  it: `vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, le sue coordinate, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, mi faccia un bonifico, 
+  it: `dove ~ soldi, dove ~ bonific*, intestatario ~ coordinate, vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, le sue coordinate, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, mi faccia un bonifico, 
     app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza
     della carta, conto di mia moglie, conto di mio, versamento sul, versi sul, bancomat pay,
@@ -219,7 +219,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi,
     faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
     sul tuo conto, link di pagamento, pagamento diretto, in anticipo sul conto, anticipo sul conto`,
-  fr: `mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, faites moi un virement, 
+  fr: `où ~ virer, où ~ verser, mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, faites moi un virement, 
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
     de votre carte, numéros de votre carte, cryptogramme, date d expiration de la carte, compte

@@ -13,6 +13,6 @@ export const ROUND_IT: Lexicon = {
   en: `outside, off, around, bypass*, without, waiting for, wait for, past, skip*`,
   hu: `kívül, megkerül*, nélkül, vár*`,
   ro: `în afara, afara, fără, aștept*, pe lângă`,
-  it: `fuori, al di fuori, senza, aspett*, attend*`,
+  it: `fuori, al di fuori, senza, aspett*, attend*, giro della`,
   fr: `hors, en dehors, sans, attend*, contourn*`,
 };

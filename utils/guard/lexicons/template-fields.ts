@@ -1,17 +1,89 @@
-/** Words that name a field of a template, folded, in the languages of the markets. */
-export const TEMPLATE_FIELDS: ReadonlySet<string> = new Set(
-  `first last full customer client buyer order product company agent insert enter tracking name date number amount
-  meno priezvisko jmeno prijmeni osloveni oslovenie ime priimek prezime imie nazwisko nome apelido nombre apellido nachname vorname kunde
-  kundenname anrede nev neve vevo nume prenume cognome cliente nom prenom zakaznik zakaznika kupec kupac klient
-  klienta vasarlo cumparator doplnit doplnte vlozit vlozte vstavi vstavite dopolni umetni umetnite unesi upisi wstaw
-  uzupelnij inserir preencher insertar rellenar einfugen einsetzen ausfullen beilleszt kitoltendo completati inserati
-  inserire compilare inserer completer datum data fecha betrag produkt produkta izdelek proizvod producto produto
-  prodotto produit produs termek objednavka narocilo narudzba zamowienie pedido encomenda bestellung rendeles comanda
-  ordine commande cislo stevilka broj numer numero nummer szam numar`.split(/\s+/),
-);
+import type { Lexicon } from '../text/phrases';
 
-/** Beginnings of folded words that speak of a field as of one: it is a placeholder, it is replaced. */
-export const FIELD_TALK: readonly string[] =
-  `placeholder platzhalter zastupn zastepcz rezerviran helykitolt camp segnapost marcador substitu
-  swapped replaced ersetz nahrad zamen helyere helyett inlocui zastap zastep sostitu sustitu reemplaz remplac variabl
-  premenn promenn spremenljiv zmienn valtozo`.split(/\s+/);
+/** Words that name a field of a template. */
+export const TEMPLATE_FIELDS: Lexicon = {
+  // Templates are in the seller's language, whatever the market's.
+  all: `meno, priezvisko, jméno, příjmení, oslovení, oslovenie, ime, priimek, prezime, imię, nazwisko, nome, apelido, cognome, nombre, apellido*, name, vorname, nachname, kundenname, név, neve, nume, numele, prenume*, nom, prénom, firstname, lastname, surname, aqui`,
+  sk: `zákazník*, titul, krstné, klienta, kupujúc*, dátum, produkt*, objednávka, číslo, pán, pani, pána`,
+  cs: `zákazník*, titul, křestní, klienta, kupujíc*, datum, produkt*, objednávka, číslo, pan, paní, pane`,
+  sl: `naziv, kupec, kupca, stranke, datum, izdelek, naročilo, številka, gospod, gospa`,
+  hr: `naziv, kupac, kupca, datum, proizvod, narudžba, broj, gospodin, gospođa`,
+  pl: `tytuł, klient*, kupując*, data, produkt*, zamówienie, numer, pan, pani`,
+  pt: `título, cliente, data, produto, pedido, encomenda, número`,
+  es: `título, cliente, fecha, producto, pedido, número`,
+  de: `namen, kunde, kunden, anrede, titel, datum, betrag, produkt, bestellung, nummer, herr, frau`,
+  en: `first, last, full, customer, client, buyer, order, product, company, agent, tracking, date, number, amount, sir, madam`,
+  hu: `vevő, vásárló, keresztnév, vezetéknév, utónév, dátum, termék, rendelés, szám, úr, hölgy, asszony`,
+  ro: `client*, cumpărător*, data, produs*, comanda, număr`,
+  it: `titolo, cliente, data, prodotto, ordine, numero`,
+  fr: `titre, client, acheteur, date, produit, commande, numéro`,
+};
+
+/** Words that ask to fill in what is missing. */
+export const FILL_IN: Lexicon = {
+  sk: `doplniť, doplňte, doplnenie, vložiť, vložte`,
+  cs: `doplnit, doplňte, doplnění, vložit, vložte`,
+  sl: `vstavi, vstavite, dopolni, dopolnite, vpiši`,
+  hr: `umetni, umetnite, unesi, unijeti, upiši, upisati`,
+  pl: `wstaw, wstawić, uzupełnij, uzupełnić`,
+  pt: `inserir, preencher`,
+  es: `insertar, rellenar, completar`,
+  de: `einfügen, einsetzen, ausfüllen`,
+  en: `insert, enter`,
+  hu: `beilleszt*, beírás*, kitöltendő`,
+  ro: `completați, inserați`,
+  it: `inserire, compilare`,
+  fr: `insérer, compléter, remplir`,
+};
+
+/** What a buyer is addressed by, before the name. */
+export const TITLES: Lexicon = {
+  sk: `pán, pani, pána, p, milá, milý`,
+  cs: `pan, pane, paní, p, milá, milý`,
+  sl: `gospod, gospa, g, ga, dragi, draga`,
+  hr: `gospodine, gospođo, gospodin, gospođa, g, gđo, gđa`,
+  pl: `pan, pani, panie, p`,
+  pt: `sr, sra, senhor, senhora, dona`,
+  es: `sr, sra, señor, señora, don, doña`,
+  de: `herr, herrn, frau`,
+  en: `mr, mrs, ms, miss, sir, madam`,
+  hu: `kedves, tisztelt`,
+  ro: `domnule, domnul, doamnă, doamna, dle, dl`,
+  it: `sig, signor, signora, ra, sigra`,
+  fr: `m, mme, monsieur, madame`,
+};
+
+/** Words that speak of a field as of one: it is a placeholder, it is replaced. */
+export const FIELD_TALK: Lexicon = {
+  sk: `zástup*, premenn*, nahrad*, zamen*`,
+  cs: `zástup*, proměnn*, nahra*, zamění*`,
+  sl: `nadome*, spremenljiv*, zamen*, označevaln*`,
+  hr: `zamjen*, zamijen*, varijabl*, rezerviran*`,
+  pl: `zastęp*, zastąp*, zmienn*, symbol*`,
+  pt: `substitu*, marcador*, campo*, variáv*`,
+  es: `sustitu*, reemplaz*, marcador*, campo*, variabl*`,
+  de: `platzhalter*, ersetz*, variabl*`,
+  en: `placeholder*, swapped, replaced, variabl*`,
+  hu: `helykitölt*, helyére, helyett, változó*`,
+  ro: `substitu*, înlocui*, marcaj*, câmp*, variabil*`,
+  it: `segnapost*, sostitu*, campo, variabil*`,
+  fr: `remplac*, substitu*, champ*, variabl*, marqueur*`,
+};
+
+/** Words of how something is written or shown: "in the form DD.MM.YYYY". */
+export const FORMAT_TALK: Lexicon = {
+  all: `format*, form*`,
+  sk: `tvar*, píš*, zapis*, zad*, zobraz*`,
+  cs: `tvar*, píš*, zapis*, zad*, zobraz*`,
+  sl: `oblik*, piše*, vpiš*, vnes*, prikaz*`,
+  hr: `oblik*, piše*, upis*, unes*, prikaz*`,
+  pl: `pisz*, zapis*, wpis*, wyświetl*`,
+  pt: `escrev*, introduz*, mostra*`,
+  es: `escri*, introdu*, muestra*`,
+  de: `schreib*, eingeb*, gib, anzeig*, zeigt`,
+  en: `written, write, enter, type*, shown, shows`,
+  hu: `alak*, ír*, kijelz*, mutat*`,
+  ro: `scri*, introdu*, afiș*`,
+  it: `scriv*, scritt*, inser*, mostra*`,
+  fr: `écri*, saisi*, affich*`,
+};

@@ -1,5 +1,3 @@
-import type { Language } from '../languages';
-
 /**
  * Top-level domains that sellers of the markets use: Europe's countries, and the generic ones with many
  * registrations. The whole list (1,400) would turn abbreviations and file endings into addresses.
@@ -27,29 +25,3 @@ export const SHOP_DOMAINS: ReadonlySet<string> = new Set(
 
 /** Markets in whose language "com" is a word. */
 export const COM_IS_A_WORD: ReadonlySet<string> = new Set(['pt']);
-
-/**
- * Domains that are also words, by language: there, a missing space after a full stop looks like an
- * address, and "punto es" is no ".es".
- */
-export const WORDLIKE_DOMAINS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  sk: wordSet('si to je by do so co pro sa'),
-  cs: wordSet('si to je by do se co pro no'),
-  sl: wordSet('si me to je in se do so ga ad'),
-  hr: wordSet('si me to je se do ga ad'),
-  pl: wordSet('to by do co im no'),
-  pt: wordSet('de me se do as com si ai es'),
-  es: wordSet('de es me no la se al si va nu as'),
-  de: wordSet('es in im am so name page bahn art design studio'),
-  en: wordSet(
-    'it me to no is be in at by do so us as am one live page link sale click name pro app shop store web site space life world group market club win top host bike art design studio',
-  ),
-  hu: wordSet('de es is be ad'),
-  ro: wordSet('de la se al si va nu am ai cu'),
-  it: wordSet('si me no la se al ad il ai va pro es'),
-  fr: wordSet('de es me la se je va si ai il pro top art design studio'),
-};
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

@@ -1,10 +1,14 @@
 import type { Lexicon } from '../text/phrases';
 import { ACCOUNT_WORDS, CARD_WORDS } from './accounts';
+import { MESSENGER_FEATURES, NETWORK_FEATURES } from './app-features';
 import { FOLLOWS, MESSENGER_HINTS, SOCIAL_HINTS } from './app-hints';
 import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
+import { FILLERS, REPEATS, TIMES } from './dictation';
 import { DENIALS, NOT_DENIALS, TURNS } from './denials';
 import { HAVE_YOU, INVITATIONS, OWN } from './invitations';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from './mail';
+import { LITTLE_WORDS, NEXT_WORDS } from './next-words';
+import { AS, MAILBOX_NAMES, WE, WORDLIKE_DOMAINS } from './mailbox-words';
 import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
 import { OWN_NUMBERS } from './own-numbers';
 import { PART_NUMBERS } from './part-numbers';
@@ -15,43 +19,68 @@ import { PLEA_PARTS } from './plea-parts';
 import { APP_STATES, PRODUCT_TALK } from './product-talk';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_PARTS } from './search-parts';
+import { FIELD_TALK, FILL_IN, FORMAT_TALK, TEMPLATE_FIELDS, TITLES } from './template-fields';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
 
-/** Every lexicon of phrases by the name under which the rules ask for it. To add one: its file, its line here. */
-export const TOPICS = {
-  invitations: INVITATIONS,
+/** Lexicons by the name under which the rules ask for them in a market's own language alone. To add one: its file, its line here. */
+const OWN_TOPICS = {
   denials: DENIALS,
   notDenials: NOT_DENIALS,
   turns: TURNS,
-  productTalk: PRODUCT_TALK,
-  appStates: APP_STATES,
   own: OWN,
   haveYou: HAVE_YOU,
-  messengerHints: MESSENGER_HINTS,
-  socialHints: SOCIAL_HINTS,
-  mailInvitations: MAIL_INVITATIONS,
+  messengerFeatures: MESSENGER_FEATURES,
+  networkFeatures: NETWORK_FEATURES,
   atHints: AT_HINTS,
-  mailWords: MAIL_WORDS,
-  callInvitations: CALL_INVITATIONS,
-  thirdParties: THIRD_PARTIES,
-  webWords: WEB_WORDS,
-  searchForUs: SEARCH_FOR_US,
   payWords: PAY_WORDS,
   platformWays: PLATFORM_WAYS,
-  roundThePlatform: ROUND_IT,
   accountPleas: ACCOUNT_PLEAS,
-  accountWords: ACCOUNT_WORDS,
-  cardWords: CARD_WORDS,
-  phoneWords: PHONE_WORDS,
-  otherNumbers: OTHER_NUMBERS,
-  partNumbers: PART_NUMBERS,
   orderStates: ORDER_STATES,
+  wordlikeDomains: WORDLIKE_DOMAINS,
   follows: FOLLOWS,
-  ownNumbers: OWN_NUMBERS,
   ...PLEA_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
   ...OWN_PAYMENT_PARTS,
 } satisfies Record<string, Lexicon>;
 
+/** Those that are asked for in English as well, which sellers mix in. */
+export const SHARED_TOPICS = {
+  invitations: INVITATIONS,
+  productTalk: PRODUCT_TALK,
+  appStates: APP_STATES,
+  messengerHints: MESSENGER_HINTS,
+  socialHints: SOCIAL_HINTS,
+  mailInvitations: MAIL_INVITATIONS,
+  mailWords: MAIL_WORDS,
+  callInvitations: CALL_INVITATIONS,
+  thirdParties: THIRD_PARTIES,
+  webWords: WEB_WORDS,
+  searchForUs: SEARCH_FOR_US,
+  roundThePlatform: ROUND_IT,
+  accountWords: ACCOUNT_WORDS,
+  cardWords: CARD_WORDS,
+  phoneWords: PHONE_WORDS,
+  otherNumbers: OTHER_NUMBERS,
+  partNumbers: PART_NUMBERS,
+  ownNumbers: OWN_NUMBERS,
+  mailboxNames: MAILBOX_NAMES,
+  as: AS,
+  we: WE,
+  repeats: REPEATS,
+  times: TIMES,
+  fillers: FILLERS,
+  nextWords: NEXT_WORDS,
+  littleWords: LITTLE_WORDS,
+  templateFields: TEMPLATE_FIELDS,
+  fillIn: FILL_IN,
+  titles: TITLES,
+  fieldTalk: FIELD_TALK,
+  formatTalk: FORMAT_TALK,
+} satisfies Record<string, Lexicon>;
+
+/** Every lexicon of phrases. */
+export const TOPICS = { ...OWN_TOPICS, ...SHARED_TOPICS };
+
+export type SharedTopic = keyof typeof SHARED_TOPICS;
 export type Topic = keyof typeof TOPICS;

@@ -5,7 +5,7 @@ import { INTENT_MODELS } from './intents/all';
 import { NUMBER_WORDS } from './number-words';
 import { QUESTION_WORDS } from './question-words';
 import { LEXICONS } from './senses/all';
-import { TOPICS } from './topics';
+import { SHARED_TOPICS, TOPICS } from './topics';
 
 /** All that the lexicons hold of a language. */
 export function wholeVocabulary(language: Language): Vocabulary {
@@ -20,8 +20,20 @@ export function wholeVocabulary(language: Language): Vocabulary {
 
 /** The phrases of a language, or those that hold for all. */
 export function phrasesOf(speech: Speech): Vocabulary['phrases'] {
+  return phrasesOn(TOPICS, speech);
+}
+
+/** The English phrases that are heard in every market. */
+export function sharedPhrases(): Vocabulary['phrases'] {
+  return phrasesOn(SHARED_TOPICS, 'en');
+}
+
+function phrasesOn(
+  topics: Readonly<Record<string, Lexicon>>,
+  speech: Speech,
+): Vocabulary['phrases'] {
   const phrases: Record<string, string> = {};
-  for (const [topic, lexicon] of Object.entries<Lexicon>(TOPICS)) {
+  for (const [topic, lexicon] of Object.entries(topics)) {
     const said = lexicon[speech];
     if (said !== undefined) phrases[topic] = said;
   }

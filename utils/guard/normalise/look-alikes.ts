@@ -13,6 +13,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['αΑΒεΕΖηΗιΙκΚΜνΝοΟρΡτΤυΥχΧϲϹγ', 'aABeEZnHiIkKMvNoOpPtTuYxXcCy'],
   // Small capitals and phonetic letters
   ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɑɡɩı', 'abcdefghijklmnopqrstuvwyzagii'],
+  // Letters with hooks
+  ['ƒɓɗƙƭƴʋŋ', 'fbdktyvn'],
   // Letters upside down
   ['ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ˙', 'acefghijkmrtvwy.'],
   // Digits in dingbats

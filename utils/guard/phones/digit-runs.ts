@@ -1,6 +1,7 @@
-import { FILLERS, PLUS_WORDS, REPEATS, TIMES } from '../lexicons/number-words';
+import { PLUS_WORDS } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
 import { keptWithWord, remembered, rememberedLast } from '../text/remembered';
+import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import type { DigitRun, Group } from './digit-run';
 import { runOf } from './digit-run';
@@ -61,7 +62,7 @@ function scan(input: RuleInput): DigitRun[] {
       plus = PLUS_WORDS.has(word.folded);
       continue;
     }
-    const piece = pieceOf(word, own, before);
+    const piece = pieceOf(word, own, before, input.context.market);
     if (piece !== null && before?.form === 'figures' && isNextSentence(input, before, piece))
       close();
     if (piece !== null) pieces.push(piece);
@@ -87,10 +88,21 @@ function bridges({ text }: RuleInput, left: Word, right: Word): boolean {
 /** Reads a word by itself in a market's language. */
 const digitReader = remembered((market) => {
   const read = numeralReader(market);
+  const repeats = repeatsOf(market);
   return keptWithWord(
-    (folded) => readingOf(folded, read) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
+    (folded) => readingOf(folded, read, repeats) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
   );
 });
+
+/** How often the words of a market mean the digit behind them. */
+export function repeatsOf(market: string): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(wordSet('repeats', market), (entry): [string, number] => {
+      const [word = '', times] = entry.split(' ');
+      return [word, Number(times)];
+    }),
+  );
+}
 
 /** Instead of a reading: no digit is in the word. */
 const NO_DIGITS = 'none';
@@ -99,12 +111,17 @@ function pieceOf(
   word: Word,
   own: Reading | 'leet' | 'none',
   before: Piece | undefined,
+  market: string,
 ): Piece | null {
-  if (own === NO_DIGITS) return fillerOf(word, before);
+  if (own === NO_DIGITS) return fillerOf(word, before, market);
   return own === 'leet' ? leetOf(word, before) : { word, ...own };
 }
 
-function readingOf(folded: string, read: NumeralReader): Reading | null {
+function readingOf(
+  folded: string,
+  read: NumeralReader,
+  repeats: ReadonlyMap<string, number>,
+): Reading | null {
   if (FIGURES.test(folded)) return { form: 'figures', digits: folded, numerals: [], repeat: 0 };
   const mixed =
     LETTERS_ONLY.test(folded) ||
@@ -115,7 +132,7 @@ function readingOf(folded: string, read: NumeralReader): Reading | null {
   }
   const spliced = splicedDigits(folded, read);
   if (spliced !== null) return { form: 'letters', digits: spliced, numerals: [], repeat: 0 };
-  const repeat = REPEATS.get(folded);
+  const repeat = repeats.get(folded);
   const numerals = repeat === undefined ? read(folded) : [];
   return numerals === null ? null : { form: 'words', digits: '', numerals, repeat: repeat ?? 0 };
 }
@@ -151,11 +168,11 @@ function splicedDigits(folded: string, read: NumeralReader): string | null {
 const LONGEST_SPLICE = 32;
 
 /** "nula, potom deväť", "0911 pomlčka 640"; a mere "and" goes on only between words. */
-function fillerOf(word: Word, before: Piece | undefined): Piece | null {
+function fillerOf(word: Word, before: Piece | undefined, market: string): Piece | null {
   if (before === undefined) return null;
-  if (before.form === 'words' && TIMES.has(word.folded))
+  if (before.form === 'words' && wordSet('times', market).has(word.folded))
     return { word, form: 'words', digits: '', numerals: [], repeat: 'before' };
-  if (!FILLERS.has(word.folded)) return null;
+  if (!wordSet('fillers', market).has(word.folded)) return null;
   if (before.form !== 'words' && word.folded.length <= 3) return null;
   return { word, form: 'words', digits: '', numerals: [], repeat: 0 };
 }
@@ -217,7 +234,8 @@ function isArticle(group: Group | undefined, next: Group | undefined): boolean {
 function partedByLetters(groups: readonly Group[]): Group[][] {
   const parts: Group[][] = [[]];
   for (const [index, group] of groups.entries()) {
-    if (isStray(group, groups[index - 1]) || isStray(group, groups[index + 1])) parts.push([]);
+    if (isStray(group, groups[index - 1]) || isStrayBefore(group, groups[index + 1]))
+      parts.push([]);
     else parts.at(-1)?.push(group);
   }
   return parts;
@@ -225,6 +243,11 @@ function partedByLetters(groups: readonly Group[]): Group[][] {
 
 function isStray(group: Group, neighbour: Group | undefined): boolean {
   return group.form === 'letters' && group.bare && (neighbour?.digits.length ?? 0) > 1;
+}
+
+/** "O-nine hundred" is dictated with a zero first. */
+function isStrayBefore(group: Group, next: Group | undefined): boolean {
+  return isStray(group, next) && !(next?.form === 'words' && next.gap === '-');
 }
 
 function hasPlus({ text }: RuleInput, start: number): boolean {

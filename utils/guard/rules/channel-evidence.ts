@@ -104,7 +104,13 @@ export function isPlace({ start, end }: Span, { text, context }: RuleInput): boo
 }
 
 const SIGN_OF_A_PROFILE = /^\s?:\s?\p{L}/u;
-const PROFILE = /^(?:\s"\s?\p{L}|['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30}))/u;
+const PROFILE =
+  /^(?:,?\s"\s?\p{L}|['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30})|['")]?\s?(?:[-=]{1,2}>|[→➜➡⇒➔])\s?["']?[\p{L}\d@])/u;
+/** ", channel …", " server …". */
+const CHANNEL =
+  /^['")]?[\s,:(-]{1,3}(?:kanal|canal|channel|chain|csatorn|ser[vw][ei]|szerver|streznik)\p{L}{0,4}\s?[:"'(]{0,2}\s?(?=\S)/u;
+/** "YT: Mobilko". */
+const INITIALS_OF = /^\s?:\s?["']?\p{Lu}\p{L}/u;
 
 /** "Facebook: Mobilko Trnava": a name behind a colon, where no app is spoken of. */
 function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput): boolean {
@@ -112,9 +118,17 @@ function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput):
   return SIGN_OF_A_PROFILE.test(text.folded.slice(end, end + 4));
 }
 
-/** "insta: mobilko_sk", "Telegram @mobilko". */
-function isBeforeProfile({ end }: Span, { text }: RuleInput): boolean {
-  return PROFILE.test(text.folded.slice(end, end + 64));
+/** "insta: mobilko_sk", "Telegram @mobilko", "YouTube -> Mobilko", "YouTube, channel Mobilko", "YT: Mobilko". */
+export function isBeforeProfile({ start, end }: Span, { text }: RuleInput): boolean {
+  const behind = text.folded.slice(end, end + 64);
+  if (PROFILE.test(behind)) return true;
+  const channel = CHANNEL.exec(behind)?.[0];
+  if (channel !== undefined && /["']\s?$/.test(channel)) return true;
+  if (channel !== undefined && isCapital({ start: end + channel.length }, { text })) return true;
+  return (
+    /^[A-Z][ .-]?[A-Z]$/.test(text.text.slice(start, end)) &&
+    INITIALS_OF.test(text.text.slice(end, end + 8))
+  );
 }
 
 /** Whether the sentence speaks of a carrier, a bank or the platform, who call and write by right. */

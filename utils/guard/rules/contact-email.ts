@@ -8,8 +8,9 @@ import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
-import { overlap, overlapsAny } from '../text/span';
+import { firstFrom, overlap, overlapsAny } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { wordSet } from '../text/word-sets';
 import { isAnnounced, NAME, providersNamed, SIGHT_OF_NAME } from './mail-providers';
 import { maskedNames } from './masked-names';
 import { looksDisguised } from '../text/disguise';
@@ -26,6 +27,7 @@ export const contactEmail: Rule = (input) => [
       ? [candidate(address, input)]
       : [],
   ),
+  ...describedProviders(input),
   ...providerHosts(input),
   ...backwards(input),
   ...providersNamed(input),
@@ -60,6 +62,24 @@ function candidate(address: Address, input: RuleInput): Candidate {
   return { rule: 'contact.email', start: address.start, end: address.end, evidence };
 }
 
+const BRACKET = /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{1,40})\s?@\s?\(([^()\n]{3,40})\)?/gu;
+/** Mail, and who provides it. */
+const PROVIDER =
+  /mail|po[sc]z?t|corre|messag|level|google|gugl|micro|apple|yahoo|seznam|wirtualn|interi|onet/;
+
+/** "jano.k @ (the one of Google) . com": a name, the sign, and a provider that is described. */
+function describedProviders({ text }: RuleInput): Candidate[] {
+  if (!text.folded.includes('@')) return [];
+  return Array.from(text.folded.matchAll(BRACKET))
+    .filter(([, name = '', described = '']) => NAME.test(name) || PROVIDER.test(described))
+    .map(({ 0: found, index }) => ({
+      rule: 'contact.email',
+      start: index,
+      end: index + found.length,
+      evidence: ['likely', 'disguised'],
+    }));
+}
+
 /** "giulia_ferri presso outlook.it": a mail provider's host, whatever stands for the at sign. */
 function providerHosts(input: RuleInput): Candidate[] {
   return addressesOf(input).flatMap(({ kind, host, complete, start, end }): Candidate[] => {
@@ -75,9 +95,15 @@ function providerHosts(input: RuleInput): Candidate[] {
 }
 
 /** "info bei werkstatt.de": a mailbox by its usual name, with a little word for the at sign. */
-function isBehindMailboxName({ text }: RuleInput, start: number): boolean {
-  return MAILBOX_NAME.test(text.folded.slice(Math.max(0, start - 24), start));
+function isBehindMailboxName({ words, context }: RuleInput, start: number): boolean {
+  const index = firstFrom(words, start);
+  const [name, sign] = [words[index - 2], words[index - 1]];
+  if (name === undefined || sign === undefined || start - name.end > SIGHT_OF_MAILBOX) return false;
+  return LITTLE_AT.test(sign.folded) && wordSet('mailboxNames', context.market).has(name.folded);
 }
+
+const SIGHT_OF_MAILBOX = 11;
+const LITTLE_AT = /^(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c|o)$/;
 
 /** "jano.k # firma.sk", "max.b bei laden.de": a name as mailboxes have, and whatever stands for the at sign. */
 function isBehindLocal(input: RuleInput, start: number): boolean {
@@ -90,9 +116,6 @@ function isBehindLocal(input: RuleInput, start: number): boolean {
 const SIGN_BEHIND = /([&#()©*$]{1,2})\s?$/;
 const SIGN = /^[&#()©*$]{1,2}$/;
 const LITTLE_SIGN = /^\(?\p{L}{1,4}\)?$/u;
-
-const MAILBOX_NAME =
-  /(?:^|\s)(?:info|geral|administracion|commandes|ordini|vendite|pedidos|ventas|encomendas|clientes|clients|clienti|bestellungen|zamowienia|objednavky|narocila|narudzbe|rendeles|comenzi|bonjour|hola|ciao|hallo|hi|hello|office|kontakt|contact|mail|sales|hello|service|support|shop|obchod|sklep|biuro|bolt|negozio|tienda|loja|boutique|prodaja|predaj|prodej|bestellung|reklamace|reklamacie)\s\(?(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c\/o)\)?\s$/;
 
 /** "moc.liamg@onaj": a provider's name read from its end. */
 function backwards({ words }: RuleInput): Candidate[] {

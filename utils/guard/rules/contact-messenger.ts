@@ -3,7 +3,7 @@ import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { namesOf } from '../text/names';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -11,6 +11,7 @@ import { callPleas } from './call-pleas';
 import { channelEvidence, isInside, isOfThirdParty } from './channel-evidence';
 
 const hints = phraseFinder('messengerHints');
+const features = ownPhraseFinder('messengerFeatures');
 
 /** Invitations to a messenger, by name, misspelt, by its colour or sign; to a text message or a call. */
 export const contactMessenger: Rule = (input) => [
@@ -23,7 +24,7 @@ export const contactMessenger: Rule = (input) => [
     return [{ rule: 'contact.messenger', start: found.start, end: found.end, evidence }];
   }),
   ...callPleas(input),
-  ...hints(input).map((span) => hinted(span, input)),
+  ...[...hints(input), ...features(input)].map((span) => hinted(span, input)),
 ];
 
 /** "WhatsApp: 0911 640 285". */
@@ -39,10 +40,19 @@ const NEXT = 14;
 
 function hinted(span: Span, input: RuleInput): Candidate {
   const stance = stanceOn(input, span);
+  const there = isWhere(span, input);
   const evidence: Evidence[] = ['possible'];
   if (stance.refused) evidence.push('refused');
-  else if (stance.invited) evidence.push('announced');
+  else if (stance.invited || there) evidence.push('announced');
   else if (!stance.asProduct && isInside(span, input)) evidence.push('said to be there');
-  if (stance.asProduct && !stance.closely) evidence.push('named otherwise');
+  if (stance.asProduct && !stance.closely && !there) evidence.push('named otherwise');
   return { rule: 'contact.messenger', ...span, evidence };
+}
+
+const WHERE =
+  /(?:^|\s)(?:kde|kjer|gdje|gdzie|onde|donde|wo|where|ahol|unde|dove|ou)(?:\s\p{L}{1,4}){0,2}\s$/u;
+
+/** "Write where voice messages play at double speed". */
+function isWhere({ start }: Span, { text }: RuleInput): boolean {
+  return WHERE.test(text.folded.slice(Math.max(0, start - 16), start));
 }

@@ -7,9 +7,10 @@ import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
-import { channelEvidence, isPlace } from './channel-evidence';
+import { channelEvidence, isBeforeProfile, isPlace } from './channel-evidence';
 
 const hints = phraseFinder('socialHints');
+const features = ownPhraseFinder('networkFeatures');
 const follows = ownPhraseFinder('follows');
 const SOCIAL_HOST =
   /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|t\.me|linktr\.ee|discord\.gg|threads\.net|vk\.com|snapchat\.com)$/;
@@ -48,6 +49,7 @@ export const contactSocial: Rule = (input) => [
   }),
   ...nicknames(input),
   ...hints(input).map((span) => hinted(span, input)),
+  ...features(input).map((span) => featured(span, input)),
 ];
 
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
@@ -96,7 +98,15 @@ function hinted(span: Span, input: RuleInput): Candidate {
   const evidence: Evidence[] = ['possible'];
   if (refused) evidence.push('refused');
   if (asProduct && !closely) evidence.push('named otherwise');
-  if (invited) evidence.push('announced');
+  if (invited || isBeforeProfile(span, input)) evidence.push('announced');
   else if (!asProduct && isPlace(span, input)) evidence.push('said to be there');
+  return { rule: 'contact.social', ...span, evidence };
+}
+
+/** Buttons of a network are none of the device's. */
+function featured(span: Span, input: RuleInput): Candidate {
+  const evidence: Evidence[] = ['likely'];
+  if (stanceOn(input, span).refused) evidence.push('refused');
+  if (isBeforeProfile(span, input)) evidence.push('announced');
   return { rule: 'contact.social', ...span, evidence };
 }

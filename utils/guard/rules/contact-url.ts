@@ -3,16 +3,16 @@ import type { Address } from '../addresses/address';
 import { saidEndings } from '../addresses/said-endings';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
-import { LANGUAGES } from '../languages';
 import { NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
 import { isProviderHost } from '../lexicons/mailboxes';
-import { WORDLIKE_DOMAINS } from '../lexicons/top-level-domains';
 import { SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { phraseFinder } from '../text/phrases';
 import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { ownWordSet } from '../text/word-sets';
+import { describedHosts } from './described-hosts';
 import { oddlyDotted } from './oddly-dotted-hosts';
 
 const webWords = phraseFinder('webWords');
@@ -22,6 +22,7 @@ const searchForUs = phraseFinder('searchForUs');
 export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
   ...oddlyDotted(input),
+  ...describedHosts(input),
   ...saidEndings(input).map((span): Candidate => ({
     rule: 'contact.url',
     ...span,
@@ -74,7 +75,7 @@ function evidenceOf(address: Address, input: RuleInput): Evidence[] {
 function wordlikeEvidence(address: Address, input: RuleInput): Evidence[] {
   if (isSentenceEnd(address, input)) return [];
   const written = address.dots.includes('written');
-  const alone = endsClause(address, input);
+  const alone = endsClause(address, input) || isTypedTogether(address, input);
   if (written && !alone) return [];
   const evidence: Evidence[] = [alone || /[\d-]/.test(address.host) ? 'likely' : 'possible'];
   if (isAnnounced(address, input)) evidence.push('announced');
@@ -88,12 +89,14 @@ function commaEvidence(address: Address, input: RuleInput): Evidence[] {
   return isAddress ? ['possible', 'announced'] : [];
 }
 
+/** Words of several languages behind "punto". */
+const ROMANCE = new Set('de es me no la se al si va nu as'.split(' '));
+
 /** Whether the top-level domain is a word of the market's language, or of English for others. */
 function isWordlike({ top, dots }: Address, { context }: RuleInput): boolean {
-  const language = LANGUAGES.find((known) => known === context.market) ?? 'en';
   return (
-    WORDLIKE_DOMAINS[language].has(top) ||
-    (dots.includes('written') && WORDLIKE_DOMAINS.es.has(top))
+    ownWordSet('wordlikeDomains', context.market).has(top) ||
+    (dots.includes('written') && ROMANCE.has(top))
   );
 }
 
@@ -111,6 +114,18 @@ function endsClause({ end }: Address, { text }: RuleInput): boolean {
   return (
     SLASH.test(text.folded.slice(end, end + 16)) ||
     /^\s*(?:$|[,.;:!?()"/\n-])/u.test(text.text.slice(end, end + 4))
+  );
+}
+
+/** "type kabelky . si with no spaces": the seller says that the spaces are none. */
+const NO_SPACES =
+  /(?:bez|brez|sem|sin|ohne|no|without|fara|senza|sans) (?:medz|mezer|presl|razma|spacj|odst|espac|leer|spac|spat|spaz)|szokoz nelk|egybeir/;
+const SIGHT_OF_SPACES = 40;
+
+function isTypedTogether({ start, end, dots }: Address, { text }: RuleInput): boolean {
+  return (
+    dots.includes('loose') &&
+    NO_SPACES.test(text.folded.slice(Math.max(0, start - SIGHT_OF_SPACES), end + SIGHT_OF_SPACES))
   );
 }
 

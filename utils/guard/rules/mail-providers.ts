@@ -6,6 +6,7 @@ import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isOfThirdParty } from './channel-evidence';
 
@@ -85,25 +86,19 @@ function withoutDot(input: RuleInput): Candidate[] {
   });
 }
 
-/** How "as" is said: "you find me at Seznam as jnovak". */
-const AS = new Set('ako jako kot kao als as como come ca sous comme neven pod'.split(' '));
 const WORDS_TO_AS = 3;
-/** "I am", "we are": who speaks of himself tells where he is to be written to. */
-const WE = new Set(
-  'som sme jsem jsme sem smo sam jestem jestesmy bin sind am m we sunt suntem sono siamo estou estamos soy estoy estamos suis sommes vagyok vagyunk mam mame'.split(
-    ' ',
-  ),
-);
 const WORDS_TO_WE = 4;
 
 /** "Answers by mail, I am at Centrum as jkral": a provider of any name, and what one is called there. */
 function calledThere(input: RuleInput): Candidate[] {
-  const { words } = input;
+  const { words, context } = input;
+  const isOn = (topic: 'as' | 'we') => (word: Word) =>
+    wordSet(topic, context.market).has(word.folded);
   return words.flatMap((word, index): Candidate[] => {
     if (!isAnyProvider(word) || !isAnnounced(input, word.start)) return [];
     const around = words.slice(Math.max(0, index - WORDS_TO_WE), index + WORDS_TO_WE);
-    if (!around.some(isWe)) return [];
-    const as = words.slice(index + 1, index + 1 + WORDS_TO_AS).findIndex(isAs);
+    if (!around.some(isOn('we'))) return [];
+    const as = words.slice(index + 1, index + 1 + WORDS_TO_AS).findIndex(isOn('as'));
     const name = as < 0 ? undefined : words[index + as + 2];
     return name === undefined
       ? []
@@ -111,8 +106,6 @@ function calledThere(input: RuleInput): Candidate[] {
   });
 }
 
-const isAs = keptWithWord((folded) => AS.has(folded));
-const isWe = keptWithWord((folded) => WE.has(folded));
 /** Those that are words for other things too. */
 const WORDS = new Set('email web post net live free alice interia'.split(' '));
 const isAnyProvider = keptWithWord((folded) =>

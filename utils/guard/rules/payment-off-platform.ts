@@ -1,5 +1,6 @@
 import { accountsOf } from '../accounts/accounts';
 import type { Account } from '../accounts/accounts';
+import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { namesOf } from '../text/names';
@@ -25,7 +26,30 @@ export const paymentOffPlatform: Rule = (input) => [
   })),
   ...namesOf(input, 'payment').flatMap((found) => service(found, input)),
   ...accountPleas(input).map((span) => plea(span, input)),
+  ...payLinks(input),
 ];
+
+/** Hosts, and where they have other pages too the beginning of a path, that do nothing but take money. */
+const PAY_LINK =
+  /^(?:(?:www|pay|buy|donate|checkout)\.)?(?:paypal\.(?:me|com\/paypalme)|(?:revolut|monzo|bunq|tikkie|swish|skrill)\.me|(?:revolut|wise)\.com\/pay|ko-fi\.com|(?:buymeacoffee|stripe|sumup|venmo|payconiq|satispay|lydia-app|leetchi|mollie|barion|patreon|gofundme|paysend)\.[a-z]{2,4}|cash\.app|twint\.ch|blikmoney\.pl|zrzutka\.pl|payu\.link)(?![a-z\d.-])/;
+const SCHEME = /^https?:\/\//;
+
+/** "paypal.me/mobilko": a link to pay by. */
+function payLinks(input: RuleInput): Candidate[] {
+  return addressesOf(input).flatMap(({ kind, start, end }): Candidate[] => {
+    const link = input.text.folded.slice(start, end).replace(SCHEME, '');
+    if (kind !== 'host' || !PAY_LINK.test(link)) return [];
+    const { refused } = stanceOn(input, { start, end });
+    return [
+      {
+        rule: 'payment.off-platform',
+        start,
+        end,
+        evidence: refused ? ['unmistakable', 'refused'] : ['unmistakable'],
+      },
+    ];
+  });
+}
 
 const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
   proven: ['unmistakable'],

@@ -1,9 +1,14 @@
 import type { Evidence } from '../evidence';
-import { FIELD_TALK, TEMPLATE_FIELDS } from '../lexicons/template-fields';
-import { foldPhrase } from '../normalise/fold';
 import type { Rule, RuleInput } from '../rule';
+import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { spanAt, startsIn } from '../text/span';
+import { endsBefore, spanAt, startsIn } from '../text/span';
+
+const fieldNames = phraseFinder('templateFields');
+const pleasToFill = phraseFinder('fillIn');
+const titles = phraseFinder('titles');
+const fieldTalk = phraseFinder('fieldTalk');
+const formatTalk = phraseFinder('formatTalk');
 
 /** Fields whose signs are proof: {name}, {{ order }}, %NAME%, ${name}, <<name>>, [[name]], *|NAME|*, __NAME__, XXXX. */
 const SIGNED: readonly RegExp[] = [
@@ -17,13 +22,28 @@ const SIGNED: readonly RegExp[] = [
   /\b(?:lorem ipsum|x{4,40}|_{4,40})\b/g,
 ];
 
+/** "DD.MM.YYYY" in the letters of our languages. */
+const DATE =
+  /\b(?:(?:dd|tt|jj|gg|zz)[./-](?:mm|ll)[./-](?:rrrr|yyyy|aaaa|jjjj|gggg|llll)|(?:eeee|rrrr|yyyy)[./-](?:hh|mm)[./-](?:nn|dd))\b/g;
+/** "#NAME", "#NAME_OF_BUYER", "NAME_HERE". */
+const HASHED = /(?<![\p{L}\d#&_])(?:#\p{Lu}|\p{Lu}[\p{Lu}]{1,20}_)[\p{Lu}_]{2,30}(?![\p{L}\d#])/gu;
+/** "Mrs XXX", "Herr ___", and what stands in quotation marks or brackets in the salutation. */
+const BLANK = /(?<![\p{L}\d])(?:x{3,20}|_{2,20}|\.{3,20})(?![\p{L}\d])/gu;
+const QUOTED = /"\s?[a-z][a-z_' -]{2,40}\s?"(?=\s?[,!;:"])/g;
+const ASIDE = /\([a-z][a-z_' ]{1,30}\)/g;
+/** A salutation is no longer. */
+const LONGEST_SALUTATION = 45;
+/** "Mr/Mrs", right before a bracket or behind it. */
+const EITHER = /\p{L}{1,10}\.?\/\p{L}{1,10}\.?\s?$/u;
+const EITHER_BEHIND = /^\s?\p{L}{1,10}\.?\/\p{L}{1,10}/u;
+
 /** What stands in brackets is a field where a word of it names one: [first_name], <customer name>, (oslovení). */
-const BRACKETED = /[[<(]([a-z][a-z_. -]{1,40})[\])>]/g;
+const BRACKETED = /[[<][a-z][a-z_./ -]{1,40}[\]>]/g;
 
 /** Fields in capitals: [NUMBER], <BRAND>, /NAME/; keys and abbreviations of one word are written so too. */
-const CAPITALS = /[[</](\p{Lu}[\p{Lu}_ ]{2,25})[\]>/]/gu;
+const CAPITALS = /[[</]\p{Lu}[\p{Lu}_ ]{2,25}[\]>/]/gu;
 /** What people set off by signs is a field where it is called one: __NAME__, ~NAME~, #NAME#. */
-const SET_OFF = /(?:__|[~|#])(\p{Lu}[\p{Lu}_]{1,24}\p{Lu})(?:__|[~|#])/gu;
+const SET_OFF = /(?:__|[~|#])\p{Lu}[\p{Lu}_]{1,24}\p{Lu}(?:__|[~|#])/gu;
 const KEYS: ReadonlySet<string> = new Set(
   'OK ESC ALT CTRL ENTER SHIFT TAB HOME END MENU FN DEL PDF USB ON OFF POWER RESET START STOP MODE'.split(
     ' ',
@@ -32,61 +52,86 @@ const KEYS: ReadonlySet<string> = new Set(
 
 /** What a template leaves open. */
 export const placeholders: Rule = (input) => {
-  const { text } = input;
-  if (!MARK.test(text.folded)) return [];
-  const found = [
-    ...SIGNED.flatMap((pattern) => fields(text.folded, pattern)),
-    ...fields(text.folded, BRACKETED, isFieldName),
-    ...fields(text.text, CAPITALS, isField),
-    ...fields(text.text, SET_OFF, (inside) => namesField(foldPhrase(inside))),
-  ];
-  if (found.length === 0) return [];
-  const talk = input.words.filter(({ folded }) =>
-    FIELD_TALK.some((stem) => folded.startsWith(stem)),
-  );
-  return found.map((span) => ({
+  const { folded, text } = input.text;
+  if (!MARK.test(folded)) return [];
+  const named = (span: Span): boolean =>
+    holds(fieldNames(input), span) || holds(pleasToFill(input), span);
+  return [
+    ...SIGNED.flatMap((pattern) => fields(folded, pattern)),
+    ...fields(folded, BRACKETED).filter((field) => isUnderscored(field, folded) || named(field)),
+    ...fields(text, CAPITALS).filter((field) => isField(text.slice(field.start, field.end))),
+    ...[SET_OFF, HASHED].flatMap((pattern) => fields(text, pattern)).filter(named),
+    ...fields(folded, BLANK).filter(({ start }) => endsBefore(titles(input), start, 2)),
+    ...fields(folded, QUOTED).filter(
+      (field) => field.start < LONGEST_SALUTATION && isOnlyFields(field, input),
+    ),
+    ...fields(folded, ASIDE).filter(
+      (field) => isOnlyFields(field, input) && isAddressed(field, input),
+    ),
+    ...fields(folded, DATE).filter((date) => !isSpokenOf(date, formatTalk(input), input)),
+  ].map((span) => ({
     rule: 'reply.automated',
     ...span,
-    evidence: isTalkedAbout(span, talk, input) ? TALKED_ABOUT : LEFT_OPEN,
+    evidence: isSpokenOf(span, fieldTalk(input), input) ? TALKED_ABOUT : LEFT_OPEN,
   }));
 };
 
 /** No field is without one of these. */
-const MARK = /[{%$<[(/_~|#]|lorem|xxxx/;
+const MARK = /[{%$<[(/_~|#"]|lorem|xxx|\.{3}|(?:mm|ll|hh)[.-]/;
 const LEFT_OPEN: readonly Evidence[] = ['unmistakable'];
 const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
 
-/** "{name} is a placeholder": the sentence speaks of the field as of one. */
-function isTalkedAbout(field: Span, talk: readonly Span[], { sentences }: RuleInput): boolean {
-  const sentence = spanAt(sentences, field.start) ?? field;
-  return startsIn(talk, sentence.start, sentence.end);
+function fields(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
 }
 
-function fields(
-  text: string,
-  pattern: RegExp,
-  accepts: (inside: string, whole: string) => boolean = () => true,
-): Span[] {
-  return Array.from(text.matchAll(pattern))
-    .filter(([whole, inside = '']) => accepts(inside, whole))
-    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+function holds(words: readonly Span[], { start, end }: Span): boolean {
+  return startsIn(words, start, end);
 }
 
-/** "(name)" is an aside in prose unless it is the field alone; in square or angle brackets any word of it tells. */
-function isFieldName(inside: string, whole: string): boolean {
-  if (whole.startsWith('(')) return /^oslovenie?$/.test(inside);
-  return inside.includes('_') || namesField(inside);
+function isUnderscored({ start, end }: Span, text: string): boolean {
+  return text.slice(start, end).includes('_');
 }
 
-function namesField(inside: string): boolean {
-  return inside.split(/[_. -]/).some((name) => TEMPLATE_FIELDS.has(name));
+/** "{name} is a placeholder", "dates are written DD.MM.YYYY": the sentence speaks of the field as of one. */
+function isSpokenOf(field: Span, talk: readonly Span[], { sentences }: RuleInput): boolean {
+  return holds(talk, spanAt(sentences, field.start) ?? field);
+}
+
+/** Words of fewer letters may stand between those of a field. */
+const SHORTEST_WORD = 4;
+
+/** Whether nothing but names of fields, little words and pleas to fill in is inside: "name of the buyer". */
+function isOnlyFields(field: Span, input: RuleInput): boolean {
+  const isKnown = (word: Span): boolean =>
+    holds(fieldNames(input), word) || holds(pleasToFill(input), word);
+  const words = input.words.filter(({ start }) => start > field.start && start < field.end);
+  return (
+    words.some(isKnown) &&
+    words.every((word) => word.end - word.start < SHORTEST_WORD || isKnown(word))
+  );
+}
+
+/** Whether a field in round brackets is to be filled in, is beside a choice of titles, or ends the salutation. */
+function isAddressed(field: Span, input: RuleInput): boolean {
+  const { start, end } = field;
+  const { folded } = input.text;
+  return (
+    holds(pleasToFill(input), field) ||
+    EITHER.test(folded.slice(Math.max(0, start - 24), start)) ||
+    EITHER_BEHIND.test(folded.slice(end, end + 24)) ||
+    (start < LONGEST_SALUTATION && /^\s?[,!]/.test(folded.slice(end, end + 2)))
+  );
 }
 
 /** In slashes only what is known for a field: "/USB/" and "/WIFI/" are none. */
-function isField(inside: string, whole: string): boolean {
-  if (KEYS.has(inside)) return false;
+function isField(typed: string): boolean {
   return (
-    !whole.startsWith('/') ||
-    /^(?:NAZIV|NAME|NOME|NOMBRE|NOM|IME|MENO|JMENO|NUME|IMIE)$/.test(inside)
+    !KEYS.has(typed.slice(1, -1)) &&
+    (!typed.startsWith('/') ||
+      /^.(?:NAZIV|NAME|NOME|NOMBRE|NOM|IME|MENO|JMENO|NUME|IMIE).$/.test(typed))
   );
 }

@@ -5,6 +5,12 @@ import type { Span } from '../text/span';
 
 const LEAST_WORDS = 4;
 const LEAST_LETTERS = 20;
+/** Of German with all its nouns taken for names: little words that have to be the surer. */
+const LEAST_SCANT = 12;
+const LEAST_SCANT_WORDS = 5;
+const LEAD_OF_SCANT = 14;
+/** Shorter drafts say too little. */
+const SHORTEST = 30;
 
 /**
  * Leads from which the draft is taken to be in another language. Measured on sentences kept from training:
@@ -18,15 +24,18 @@ const OUTSIDE = 3;
 
 /** The draft as a whole is not in the market's language. Names, models, quotes and codes do not count. */
 export const replyLanguage: Rule = (input) => {
-  const { draft, words, text, context } = input;
+  const { draft, text, context } = input;
   if (isOtherScript(draft)) return [whole(input)];
   const prose = proseOf(input);
   const letters = prose.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (prose.length < LEAST_WORDS || letters < LEAST_LETTERS || words.length === 0) return [];
+  const scant = letters < LEAST_LETTERS;
+  if (scant && (letters < LEAST_SCANT || prose.length < LEAST_SCANT_WORDS)) return [];
+  if (prose.length < LEAST_WORDS || (scant && text.text.length < SHORTEST)) return [];
   const guess = guessLanguage(prose, markedLetters(text.text, prose), context.market);
   if (guess === null) return [];
   const lead = guess.lead + outsideOpinion(input, guess.other);
-  return lead > (guess.words < SHORT ? LEAD_OF_SHORT : LEAD) ? [whole(input)] : [];
+  const least = scant ? LEAD_OF_SCANT : guess.words < SHORT ? LEAD_OF_SHORT : LEAD;
+  return lead > least ? [whole(input)] : [];
 };
 
 /** The letters of words that folding takes a mark from, each once. */

@@ -11,6 +11,8 @@ const BREACHES: readonly (readonly [Sense, RuleId])[] = [
   ['review', 'marketing.review'],
   ['insult', 'reply.discourteous'],
 ];
+/** Nobody masks these but to lead away, save in the signs of parts: "F0RA-12". */
+const WAYS: readonly Sense[] = ['outside', 'otherway', 'bypass', 'commission'];
 
 /** A word of a breach in disguise, "c.o.u.p.o.n": innocent words are not written so. */
 export const spelledOut: Rule = (input) => {
@@ -22,11 +24,11 @@ export const spelledOut: Rule = (input) => {
       const { start, end } = word;
       const senses = tagger([word]);
       const evidence: Evidence[] = word.disguised === 'mask' ? ['likely', 'disguised'] : ['likely'];
-      return BREACHES.filter(([sense]) => senses.has(sense)).map(([, rule]) => ({
-        rule,
-        start,
-        end,
-        evidence,
-      }));
+      const rules = BREACHES.filter(([sense]) => senses.has(sense)).map(([, rule]) => rule);
+      const typed = input.text.text.slice(start, end);
+      const isWay = WAYS.some((sense) => senses.has(sense)) && typed !== typed.toUpperCase();
+      return [...rules, ...(isWay ? [DEAL] : [])].map((rule) => ({ rule, start, end, evidence }));
     });
 };
+
+const DEAL: RuleId = 'deal.off-platform';

@@ -84,8 +84,11 @@ function isOdd(word: Word, next: Word | undefined, text: string): boolean {
   );
 }
 
-/** Letters with figures among them. */
-const isMixed = keptWithWord((folded) => /\d/.test(folded) && /\D/.test(folded));
+const ODD_L = /[bcdfghjkmnpqrstvwxz]l[bcdfghkmnpqrstvwxz]/;
+/** Letters with figures among them, or an l between consonants, which may be an i: "gr4tis", "brlnde". */
+const isMixed = keptWithWord(
+  (folded) => (/\d/.test(folded) && /\D/.test(folded)) || ODD_L.test(folded),
+);
 
 /** "z ľ a v a", "z.ľ.a.v.a": single letters, the same sign between; as many of them as make a known word. */
 function spreadAt(
@@ -125,7 +128,10 @@ function maskedAt(
   for (const { letters, end } of chainsFrom(words, first, text, known).toReversed()) {
     const meant = readAs((SIGN_LETTERS.get(lead) ?? '') + letters, known);
     if (meant === null || meant === word.folded) continue;
-    if (isSetApart(text.slice(start, end), meant) && !isOfCode(end, text))
+    if (
+      isSetApart(text.slice(start, end), meant) &&
+      (text.charAt(end) === ' ' || !isOfCode(end, text))
+    )
       return meantWord({ start, end }, meant, text);
   }
   return null;
@@ -168,9 +174,10 @@ function chainsFrom(
   return chains;
 }
 
-/** One dot or hyphen stands in many a word, and abbreviations have several: "e-mail", "s.r.o.". */
+/** One hyphen stands in many a word, and abbreviations have several dots: "e-mail", "s.r.o."; one dot only in longer ones. */
 function isSetApart(written: string, meant: string): boolean {
   const marks = written.split(/[.-]/).length - 1;
+  if (marks === 1 && written.includes('.')) return meant.length > SHORTEST;
   return marks === 0 || (marks > 1 && meant.length >= SHORTEST);
 }
 
@@ -206,7 +213,8 @@ function readAs(letters: string, known: KnownWords): string | null {
   if (letters.includes('*')) return sure >= LEAST_STARRED ? known.starred(letters) : null;
   // "SUPER15" is what it is: figures behind a word count something.
   if (/\d/.test(letters) && !/\d[a-z]/.test(letters) && known.has(letters)) return null;
-  return meantBy(letters).find((meant) => !/\d/.test(meant) && known.has(meant)) ?? null;
+  const meant = [...meantBy(letters), letters.replaceAll('l', 'i')];
+  return meant.find((one) => !/\d/.test(one) && known.has(one)) ?? null;
 }
 
 function meantWord({ start, end }: Span, folded: string, text: string): MeantWord {

@@ -25,13 +25,19 @@ const SHORTEST_OF_HALVES = 5;
 
 type EntryReader = (letters: string) => NameEntry | null;
 
-/** What "WhatsApp" and "Facebook" sound like in our languages: "uotsap", "guasap"; "feszbuk", "feisbuc". */
+/** What "WhatsApp", "YouTube" and "Facebook" sound like in our languages: "uotsap", "guasap"; "youtoub"; "feszbuk", "feisbuc". */
 const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
   [
     'messenger',
     'whatsapp',
     'whvoug',
     /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?e?(?:sz|s|z|c|x|t)h?[aeu]p(?:[aeiouy][a-z]{0,3}|[nr][a-z]{0,2})?$/,
+  ],
+  [
+    'network',
+    'youtube',
+    'yji',
+    /^(?:yo?u|je?w?u|yew|io?u|yi?u|jo)[ht]?t[jiy]?(?:ou|o|u)h?[bp](?:[aeiou][a-z]{0,3})?$/,
   ],
   ['network', 'facebook', 'f', /^f[aeo][ijy]?(?:t?[sz]|c|k)[sz]?[aeiy]?b[ou]+[ckhg][a-z]{0,4}$/],
 ];
@@ -45,9 +51,34 @@ const READERS = CHANNELS.map(([channel, names]) => readerOf(channel, names));
 
 /** The channels that letters, doubled ones written once, may name: one entry a channel, and what sounds alike. */
 export const entriesOf = remembered((letters): readonly NameEntry[] => {
+  if (letters.includes('?')) return hiddenNames(letters);
   const entries = READERS.flatMap((read) => read(letters) ?? []);
   return entries.length === 0 ? alikes(letters) : [...entries, ...alikes(letters)];
 });
+
+const SHORTEST_HIDDEN = 5;
+const LEAST_SHOWN = 3;
+const PROPER = CHANNELS.flatMap(([channel, names]) =>
+  names.flatMap(({ name, proper }) =>
+    proper.split(' ').map((spelling) => {
+      const letters = undoubled(spelling.replace('*', ''));
+      return { letters, channel, name, form: 'proper', length: letters.length } as const;
+    }),
+  ),
+);
+
+/** The names that letters, some of them hidden behind question marks, may be: "sk?p?". */
+function hiddenNames(hidden: string): NameEntry[] {
+  return PROPER.filter(
+    ({ letters }) =>
+      letters.length >= SHORTEST_HIDDEN &&
+      hidden.length >= letters.length &&
+      hidden.length - letters.length <= LONGEST_ENDING &&
+      hidden.startsWith(letters.charAt(0)) &&
+      hidden.replaceAll('?', '').length >= LEAST_SHOWN &&
+      Array.from(letters).every((letter, at) => letter === hidden[at] || hidden[at] === '?'),
+  );
+}
 
 function alikes(letters: string): NameEntry[] {
   const { length } = letters;

@@ -1,5 +1,5 @@
 import type { Language } from '../languages';
-import type { Topic } from '../lexicons/topics';
+import type { SharedTopic, Topic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
 import type { RuleInput } from '../rule';
 import { knownVocabularies } from '../vocabulary';
@@ -56,7 +56,7 @@ const found = new WeakMap<readonly Word[], Found>();
 let last: { readonly words: readonly Word[]; readonly spans: Found } | null = null;
 
 /** A finder for a market's phrases: those of its language, of `all`, and of English, which sellers mix in. */
-export function phraseFinder(topic: Topic): PhraseFinder {
+export function phraseFinder(topic: SharedTopic): PhraseFinder {
   return finderOf({ topic, shared: ['all', 'en'] });
 }
 

@@ -23,17 +23,25 @@ const SIGN_LETTERS: Readonly<Record<string, string>> = {
   '€': 'e',
   '(': 'c',
   '-': '',
-  '*': '',
+  '*': '*',
   '/': '',
   '.': '',
   '+': '',
   '~': '',
+  '¥': 'y',
+  '£': 'l',
+  '&': '?',
+  '#': '?',
 };
 const MASKS = Object.keys(SIGN_LETTERS).join('');
 const MASK_CODES = new Uint8Array(0x10000);
-for (const mask of MASKS) MASK_CODES[mask.charCodeAt(0)] = 1;
+for (const mask of `${MASKS}[{<`) MASK_CODES[mask.charCodeAt(0)] = 1;
+/** Two signs that look like an o. */
+const RINGS = new Set(['()', '[]', '{}', '<>']);
 /** Signs that may begin a word. */
 const LEADS = '!|$€';
+/** Signs that may end one that has others inside. */
+const FINALS = '&#£€$';
 const LONGEST = 24;
 /** Each letter of the longest, with a sign that stands for none between. */
 const MOST_SIGNS = 2 * LONGEST;
@@ -132,10 +140,11 @@ function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spe
   let isHyphened = true;
   for (let next = index + 1; letters.length <= LONGEST; next += 1) {
     const word = words[next];
-    const sign = SIGN_LETTERS[text.text.charAt(end)];
-    if (word === undefined || sign === undefined || word.start - end !== 1) break;
+    if (word === undefined) break;
+    const sign = letterBetween(text.text, end, word.start);
+    if (sign === undefined) break;
     joints += 1;
-    isHyphened &&= sign === '' && text.text.charAt(end) !== '*';
+    isHyphened &&= sign === '';
     letters += sign + word.folded;
     end = word.end;
   }
@@ -144,6 +153,12 @@ function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spe
   // One hyphen alone hides nothing.
   const isPlain = end === first.end || (joints === 1 && isHyphened && !DIGIT.test(letters));
   return framed({ start: first.start, end, letters }, isPlain, text);
+}
+
+/** The letter that stands between two words: one sign, or two that look like an o; undefined where there is anything else. */
+function letterBetween(text: string, from: number, to: number): string | undefined {
+  if (to - from === 2 && RINGS.has(text.slice(from, to))) return 'o';
+  return to - from === 1 ? SIGN_LETTERS[text.charAt(from)] : undefined;
 }
 
 /** Whether words that signs hold together are longer than any name. */
@@ -164,7 +179,7 @@ function framed(
   text: RuleInput['text'],
 ): Spelling | null {
   const lead = leadAt(text.text, start);
-  const ending = isFinalAt(text, end) ? 'a' : '';
+  const ending = finalAt(text, end, isPlain);
   if (isPlain && lead === '' && ending === '') return null;
   return {
     start: start - lead.length,
@@ -180,9 +195,12 @@ function leadAt(text: string, start: number): string {
   return sign !== '' && LEADS.includes(sign) && /^\s?$/.test(text.charAt(start - 2)) ? sign : '';
 }
 
-/** A sign may also end the word: "inst@". */
-function isFinalAt({ text, folded }: RuleInput['text'], position: number): boolean {
-  return text.charAt(position) === '@' && !LETTER.test(folded.charAt(position + 1));
+/** A sign may also end the word: "inst@", "sk&p&". */
+function finalAt({ text, folded }: RuleInput['text'], position: number, isPlain: boolean): string {
+  const sign = text.charAt(position);
+  if (LETTER.test(folded.charAt(position + 1))) return '';
+  if (sign === '@') return 'a';
+  return !isPlain && FINALS.includes(sign) ? (SIGN_LETTERS[sign] ?? '') : '';
 }
 
 /** "W h a t s A p p": single letters, each the same sign apart, from the first of them. */
@@ -194,10 +212,15 @@ function spreadAt(input: RuleInput, first: number): Spelling | null {
   let letters = start.folded;
   let index = first + 1;
   for (; letters.length < LONGEST && isLetterBehind(input, index, sign); index += 1)
-    letters += (SIGN_LETTERS[sign] ?? '') + (input.words[index]?.folded ?? '');
+    letters += jointOf(sign) + (input.words[index]?.folded ?? '');
   const end = input.words[index - 1]?.end ?? start.end;
   const form = spreadForm(letters.length, sign);
   return form === null ? null : { start: start.start, end, letters, form };
+}
+
+/** What a sign between single letters stands for: a star for none. */
+function jointOf(sign: string): string {
+  return sign === '*' ? '' : (SIGN_LETTERS[sign] ?? '');
 }
 
 /** Behind two letters and more; "a v á j b e r e n": the first may be an article. */
@@ -223,6 +246,11 @@ function isLetterBehind({ words, text }: RuleInput, index: number, sign: string)
 /** Without doubled letters; a digit between letters is read as the letter it looks like, 1 as i and as l. */
 function readings(spelling: Spelling): Spelling[] {
   const { letters, form } = spelling;
+  // A star is put in, or for a letter.
+  if (letters.includes('*'))
+    return ['', '?'].flatMap((star) =>
+      readings({ ...spelling, letters: letters.replaceAll('*', star) }),
+    );
   if (!DIGIT.test(letters) || !LETTER.test(letters))
     return [{ ...spelling, letters: undoubled(letters) }];
   const masked = form === 'plain' && !/\d{2}$/.test(letters) ? 'masked' : form;

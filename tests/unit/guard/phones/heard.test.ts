@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { REPEATS, TIMES } from '@/utils/guard/lexicons/number-words';
 import { foldPhrase } from '@/utils/guard/normalise/fold';
 import '@/utils/guard/known';
 import { digitsHeard } from '@/utils/guard/phones/heard';
+import { repeatsOf } from '@/utils/guard/phones/digit-runs';
 import { numeralReader } from '@/utils/guard/phones/number-words';
+import { wordSet } from '@/utils/guard/text/word-sets';
 
 test.each([
   ['sk', 'trikrát sedem', '777', 'a word says how often'],
@@ -21,7 +22,9 @@ test.each([
     .split(' ')
     .map((word) => ({
       numerals: read(word) ?? [],
-      repeat: TIMES.has(word) ? ('before' as const) : (REPEATS.get(word) ?? 0),
+      repeat: wordSet('times', market).has(word)
+        ? ('before' as const)
+        : (repeatsOf(market).get(word) ?? 0),
     }));
   expect(digitsHeard(words)).toBe(digits);
 });

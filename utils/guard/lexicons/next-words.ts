@@ -1,0 +1,35 @@
+import type { Lexicon } from '../text/phrases';
+
+/** Words for what comes next when a number is told in pieces. */
+export const NEXT_WORDS: Lexicon = {
+  sk: `potom, ďalej, nakoniec, záver, konci, koniec, nato, následne, vzápätí, po`,
+  cs: `potom, pak, dále, nakonec, závěr, konci, konec, nato, následně`,
+  sl: `pa, potem, nato, zatem, dalje, koncu, konec, nazadnje, sledi`,
+  hr: `pa, potom, zatim, onda, nakon, kraju, kraj, dalje, slijedi`,
+  pl: `potem, następnie, dalej, końcu, koniec, nim, po, tym, później`,
+  pt: `depois, seguir, seguido, último, fim, acabar, finalmente, segue`,
+  es: `luego, después, seguido, último, final, terminar, acabar, sigue, fin`,
+  de: `dann, danach, anschließend, gefolgt, weiter, ende, schluss, zuletzt, nachher`,
+  en: `then, followed, after, finally, finish, next, lastly, end`,
+  hu: `aztán, utána, ezután, majd, végül, végén, következik`,
+  ro: `apoi, urmat, urmează, urmă, după, sfârșit, final`,
+  it: `poi, dopo, seguito, infine, fine, finire, quindi`,
+  fr: `puis, ensuite, suivi, après, fin, finir, enfin, finalement`,
+};
+
+/** Little words around them: "and at the end". */
+export const LITTLE_WORDS: Lexicon = {
+  sk: `a, na, po, z, za`,
+  cs: `a, na, po, z, za`,
+  sl: `in, na, pa, za`,
+  hr: `i, a, na, za, toga`,
+  pl: `a, i, na, po, z`,
+  pt: `e, a, de, por, para, no, o`,
+  es: `y, a, al, de, por, para, el, lo`,
+  de: `und, am, zum, von, noch, dem`,
+  en: `and, at, the, by, that, to, it, with`,
+  hu: `és, a, az, pedig, meg`,
+  ro: `și, la, de, iar, care, pe, cu, aceea`,
+  it: `e, alla, in, da, per, di, al`,
+  fr: `et, à, la, de, pour, par, cela`,
+};

@@ -1,0 +1,148 @@
+import { markOf } from '../addresses/raw-tokens';
+import { MARK_WORDS } from '../addresses/marks';
+import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
+import type { Candidate, RuleInput } from '../rule';
+import { phraseFinder } from '../text/phrases';
+import { keptWithWord } from '../text/remembered';
+import type { Span } from '../text/span';
+import { endsBefore } from '../text/span';
+import { ownWordSet } from '../text/word-sets';
+import type { Word } from '../text/words';
+
+const webWords = phraseFinder('webWords');
+
+/** Hosts with another sign or word for their dot, with their parts summed up, or with their ending described. */
+export function describedHosts(input: RuleInput): Candidate[] {
+  const dots = input.words.flatMap((word, index) => (isAboutDots(word) ? [index] : []));
+  return [
+    ...(SIGN.test(input.text.folded) ? signed(input, dots) : []),
+    ...dots.flatMap((dot) => [
+      ...summed(input, dot),
+      ...withEnding(input, dot),
+      ...replaced(input, dot),
+    ]),
+  ];
+}
+
+/** How long the endings of "dot" are: "bodkou", "pontot". */
+const LONGEST_ENDING = 2;
+const STEMS = [...MARK_WORDS]
+  .filter(([, mark]) => mark === 'dot')
+  .map(([word]) => (word.length > 4 ? word.replace(/[aeiou]$/, '') : word));
+
+/** A word for the dot, with any ending. */
+const isAboutDots = keptWithWord(
+  (word) =>
+    word.length > 2 &&
+    STEMS.some((stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING),
+);
+
+const SIGN = /[*~|^°=→>(]/;
+/** A name and the ending of a host, with a sign for the dot between: "kabelka*sk". */
+const SIGNED =
+  /(?<![\p{L}\d@.-])([a-z\d][a-z\d-]{3,40})\s?([*~|^°=→>(])(?:co[*~|^])?\s?(?:com|net|org|info|eu|sk|cz|si|hr|pl|pt|es|de|hu|ro|it|fr|uk)(?![\p{L}\d])/gu;
+/** Signs that are set for a dot with no word about it. */
+const UNTOLD = '*~|^→';
+
+/** How far from a host it is said what stands for its dot. */
+const SIGHT = 90;
+const SIGHT_OF_NAME = 4;
+
+function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
+  const { words, text } = input;
+  return Array.from(text.folded.matchAll(SIGNED)).flatMap((match): Candidate[] => {
+    const [found, name = '', sign = ''] = match;
+    const span = { start: match.index, end: match.index + found.length };
+    const hyphened = name.includes('-');
+    const told = dots.some((dot) => {
+      const start = words[dot]?.start ?? 0;
+      return start >= span.start - SIGHT && start < span.end + SIGHT;
+    });
+    if (told && (sign !== '(' || hyphened))
+      return [{ rule: 'contact.url', ...span, evidence: ['likely', 'disguised'] }];
+    return hyphened && UNTOLD.includes(sign) && isAnnounced(input, span)
+      ? [{ rule: 'contact.url', ...span, evidence: ['possible', 'disguised'] }]
+      : [];
+  });
+}
+
+function isAnnounced(input: RuleInput, { start }: Span): boolean {
+  return (
+    endsBefore(webWords(input), start, SIGHT_OF_NAME) ||
+    /:\s?$/.test(input.text.folded.slice(Math.max(0, start - 2), start))
+  );
+}
+
+const SUM = /^\s?[)"']?\s?\+\s?["'(]?\s?$/;
+const MOST_SUMMANDS = 5;
+
+/** "kosik + dom + (dot) + info": the parts of a host to be put together. */
+function summed({ words, text }: RuleInput, dot: number): Candidate[] {
+  const isSummed = (index: number): boolean => {
+    const [left, right] = [words[index - 1], words[index]];
+    return (
+      left !== undefined && right !== undefined && SUM.test(text.text.slice(left.end, right.start))
+    );
+  };
+  const top = words[dot + 1];
+  if (top === undefined || !isTop(top) || !isSummed(dot) || !isSummed(dot + 1)) return [];
+  let first = dot - 1;
+  while (isSummed(first) && dot - first < MOST_SUMMANDS) first -= 1;
+  return [
+    {
+      rule: 'contact.url',
+      start: words[first]?.start ?? top.start,
+      end: top.end,
+      evidence: ['likely', 'disguised'],
+    },
+  ];
+}
+
+const isTop = keptWithWord((word) => SHOP_DOMAINS.has(word) || word === 'info' || word === 'org');
+/** Words for the ending of a host and the sign of a country. */
+const isEnding = keptWithWord((word) =>
+  /^(?:koncowk|koncovk|koncnic|ending|endung|lander[kcz]|landes[kcz]|landk|terminaci|terminac|terminaz|terminais|terminati|sigl|extens|estens|domen|domain|domin|vegzod|nastav|zavrset|zakonc)/.test(
+    word,
+  ),
+);
+const REACH_OF_ENDING = 5;
+
+/** "mobilko minus shop, then a dot, then the ending of Slovenia". */
+function withEnding({ words, text }: RuleInput, dot: number): Candidate[] {
+  const word = words[dot];
+  if (word === undefined || markOf(word) !== 'dot') return [];
+  const last = words.slice(dot + 1, dot + 1 + REACH_OF_ENDING).find(isEnding);
+  if (last === undefined || /[.!?]\s|\n/.test(text.text.slice(word.end, last.start))) return [];
+  return [{ rule: 'contact.url', start: word.start, end: last.end, evidence: ['likely'] }];
+}
+
+/** How many letters of a word are the same whatever its ending. */
+const STEM = 4;
+const REACH_OF_REPLACED = 12;
+
+/** "mobilko star sk, put a dot for the star": a word that is said once more where the dot is spoken of. */
+function replaced({ words, context }: RuleInput, dot: number): Candidate[] {
+  const from = Math.max(1, dot - REACH_OF_REPLACED);
+  for (let index = from; index < dot - 1; index += 1) {
+    const [name, instead, top] = [words[index - 1], words[index], words[index + 1]];
+    if (name === undefined || instead === undefined || top === undefined || !isTop(top)) continue;
+    if (ownWordSet('wordlikeDomains', context.market).has(top.folded)) continue;
+    const isOne = instead.start - name.end === 1 && top.start - instead.end === 1;
+    if (isOne && isSaidAgain(instead, words.slice(index + 2, dot + STEM)))
+      return [
+        {
+          rule: 'contact.url',
+          start: name.start,
+          end: top.end,
+          evidence: ['likely', 'disguised'],
+        },
+      ];
+  }
+  return [];
+}
+
+function isSaidAgain({ folded }: Word, words: readonly Word[]): boolean {
+  if (folded.length < STEM) return false;
+  const stem = folded.slice(0, STEM);
+  return words.some((word) => word.folded.startsWith(stem));
+}
