@@ -11,15 +11,16 @@ const PER_CENT_OFF = /(?<![\p{N}\p{L}%])(?<![\p{N}%]\s)[-−–]\s?[1-9]\d?\s?%/
 /** A text without either says nothing in figures. */
 const EITHER = /[05](?![\p{L}\p{N}])|%/u;
 
-/** So many words may lie between the word for a code and the code. */
+/** So many words may lie between the code and what tells it: the word for one before it, the next order. */
 const NEAR = 3;
+const NEAR_THE_NEXT = 8;
 
-/** Offers by their figures: a code that ends in its per cent behind the word for one, alone or with per cent off. */
+/** Offers by their figures: a code that ends in its per cent where one is spoken of, alone or with per cent off. */
 export const offers: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined || !EITHER.test(input.text.text)) return [];
   const passage = passageOf(input, tagger);
-  const codes = spansOf(PROMOTION_CODE, input).filter((code) => isCalledCode(code, passage));
+  const codes = spansOf(PROMOTION_CODE, input).filter((code) => isForMoney(code, passage));
   const reductions = spansOf(PER_CENT_OFF, input);
   return codes.map((code): Candidate => {
     const reduced = reductions.some((one) => Math.abs(one.start - code.start) < SIGHT);
@@ -34,10 +35,15 @@ export const offers: Rule = (input) => {
 /** How far from each other the two may stand. */
 const SIGHT = 160;
 
-function isCalledCode(code: Span, { words, occurrences }: Passage): boolean {
+/** "The code …" stands before it; "on your next order" on either side. */
+function isForMoney(code: Span, { words, occurrences }: Passage): boolean {
   const at = firstFrom(words, code.start);
-  return (occurrences.get('code') ?? []).some(
+  const isCalledCode = (occurrences.get('code') ?? []).some(
     ({ first, last }) => first - at <= 1 && at - last <= NEAR + 1 && first !== at,
+  );
+  return (
+    isCalledCode ||
+    (occurrences.get('next') ?? []).some(({ first }) => Math.abs(first - at) <= NEAR_THE_NEXT)
   );
 }
 

@@ -23,6 +23,7 @@ describe('a code that ends in its per cent is an offer', () => {
   test.each([
     ['pl', 'Przy kasie proszę wpisać kod JESIEN15.'],
     ['fr', 'Tapez le code AUTOMNE-10 au moment de payer.'],
+    ['de', 'Bei der nächsten Bestellung geben Sie SPAR10 ein.'],
     ['pt', 'No fim escreva o código OUTONO20.'],
   ])('without per cent it is likely one – %s: %s', (market, draft) => {
     expect(promoted(market, draft).length).toBe(1);
