@@ -23,11 +23,14 @@ export const addressesOf = rememberedLast((input: RuleInput): readonly Address[]
   mayHoldAddress(input) ? scan(input) : [],
 );
 
+/** No reply has as many: a text of nothing but addresses is held by the first of them. */
+const MOST_ADDRESSES = 2000;
+
 function scan(input: RuleInput): Address[] {
   const { text } = input;
   const tokens = tokensOf(input);
   const found: Address[] = [];
-  for (let index = 0; index < tokens.length;) {
+  for (let index = 0; index < tokens.length && found.length < MOST_ADDRESSES;) {
     if (isNoAddress(tokens[index], tokens[index + 1])) {
       index += 1;
       continue;

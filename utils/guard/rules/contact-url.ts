@@ -28,7 +28,7 @@ export const contactUrl: Rule = (input) => [
     ...span,
     evidence: ['likely'],
   })),
-  ...machines(input),
+  ...machinesIn(input),
   ...traps(input),
   ...searches(input),
 ];
@@ -146,17 +146,23 @@ const LONGEST_MACHINE = 200;
 const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 
 /** "http://93.184.216.34/shop", "https://jano:heslo@shop.sk": a machine instead of a name; a router's own is none. */
-function machines({ text, context }: RuleInput): Candidate[] {
+function machinesIn({ text, context }: RuleInput): Candidate[] {
   if (!text.folded.includes('http') && !text.folded.includes('www.')) return [];
-  return Array.from(text.folded.matchAll(SCHEME)).flatMap(({ 0: scheme, index }): Candidate[] => {
+  const machines: Candidate[] = [];
+  for (const { 0: scheme, index } of text.folded.matchAll(SCHEME)) {
+    if (machines.length === MOST_MACHINES) break;
     const from = index + scheme.length;
     const found = MACHINE.exec(text.folded.slice(from, from + LONGEST_MACHINE));
     const host = found?.[1] ?? '';
-    if (found === null || PRIVATE.test(host) || isAllowedHost(host, context)) return [];
+    if (found === null || PRIVATE.test(host) || isAllowedHost(host, context)) continue;
     const end = from + found[0].length;
-    return [{ rule: 'contact.url', start: index, end, evidence: ['unmistakable'] }];
-  });
+    machines.push({ rule: 'contact.url', start: index, end, evidence: ['unmistakable'] });
+  }
+  return machines;
 }
+
+/** No reply has as many. */
+const MOST_MACHINES = 1000;
 
 /** "swapiphone.com@evil.com": the platform's host as the name of a mailbox. */
 function traps(input: RuleInput): Candidate[] {

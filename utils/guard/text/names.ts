@@ -5,7 +5,8 @@ import { undoubled } from './leet';
 import { keptWithWord, rememberedLast } from './remembered';
 import type { Span } from './span';
 import type { Spelling } from './spellings';
-import { joinedSpellings, spellingsOfWord } from './spellings';
+import { joinedSpellings, mayJoin, spellingsOfWord } from './spellings';
+import type { Word } from './words';
 
 /** A channel's name in a draft. */
 export interface NameFound extends Span {
@@ -26,13 +27,21 @@ export function namesOf(input: RuleInput, channel: Channel): readonly NameFound[
   return allNames(input).get(channel) ?? [];
 }
 
+/** Words that are read together with those behind them: of a thousand words of prose some two hundred are. */
+const MOST_TRIES = 8000;
+
 const allNames = rememberedLast(scan);
 
 function scan(input: RuleInput): Map<Channel, NameFound[]> {
   const found = new Map<Channel, NameFound[]>();
   let left = MOST_NAMES;
-  for (let index = 0; index < input.words.length; index += 1) {
-    const names = left > 0 ? namesAt(input, index) : NONE;
+  let tries = MOST_TRIES;
+  for (let index = 0; index < input.words.length && left > 0; index += 1) {
+    const word = input.words[index];
+    if (word === undefined) break;
+    const isJoined = mayJoin(input, word, index);
+    if (isJoined) tries -= 1;
+    const names = namesAt(input, word, isJoined && tries > 0 ? index : null);
     left -= names.length;
     for (const [channel, name] of names) {
       const known = found.get(channel);
@@ -45,12 +54,10 @@ function scan(input: RuleInput): Map<Channel, NameFound[]> {
 
 type Named = readonly [Channel, NameFound];
 
-/** Those that begin with the word `index`. */
-function namesAt(input: RuleInput, index: number): readonly Named[] {
-  const word = input.words[index];
-  if (word === undefined) return NONE;
+/** Those that begin with a word; `index` is its own where it may be read together with those behind it. */
+function namesAt(input: RuleInput, word: Word, index: number | null): readonly Named[] {
   const itself = namesByItself(word);
-  const joined = joinedSpellings(input, word, index);
+  const joined = index === null ? [] : joinedSpellings(input, word, index);
   if (itself.length === 0 && joined.length === 0) return NONE;
   const named = ({ start, end }: Span, names: typeof itself): Named[] =>
     names.map(({ entry: { channel, name }, form }) => [channel, { start, end, name, form }]);

@@ -55,14 +55,18 @@ export function spellingsOfWord(folded: string): Spelling[] {
   return readings({ start: 0, end: folded.length, letters: folded, form: 'plain' });
 }
 
+/** Whether a word may be read together with those behind it. */
+export function mayJoin(input: RuleInput, word: Word, index: number): boolean {
+  const isMasked = isByMask(input.text.text, word);
+  return word.folded.length === 1
+    ? !(isMasked && isInString(input, index))
+    : beginsName(word) || (isMasked && !isLoose(input, word, index));
+}
+
 /** What a word and those behind it are read as together: in two halves ("pay pal"), in parts ("T€l€gr@m"), spread into letters. */
 export function joinedSpellings(input: RuleInput, word: Word, index: number): readonly Spelling[] {
   const isMasked = isByMask(input.text.text, word);
   const isSingle = word.folded.length === 1;
-  const mayJoin = isSingle
-    ? !(isMasked && isInString(input, index))
-    : beginsName(word) || (isMasked && !isLoose(input, word, index));
-  if (!mayJoin) return NONE;
   const halved = halvedAt(input, index);
   // A hyphen hides names that are misspelt too.
   const isHalf = beginsName(word) || halved?.form === 'masked';
@@ -83,8 +87,6 @@ function patched(input: RuleInput, { start }: Word, index: number): Spelling[] {
     form: 'halved',
   }));
 }
-
-const NONE: readonly Spelling[] = [];
 
 /** The "h" of "w.h.a.t.s": the first letter has been read with all others. */
 function isInString(input: RuleInput, index: number): boolean {
