@@ -207,9 +207,11 @@ function tailOf(end: number, text: string): string {
 
 /** The known word that letters, with figures or stars among them, are read as. */
 function readAs(letters: string, known: KnownWords): string | null {
+  if (letters.length < SHORTEST_READ) return null;
+  if (/^[a-z]+$/.test(letters)) return known.has(letters) ? letters : null;
   const sure = letters.replace(/[^a-z]/g, '').length;
   const figures = letters.replace(/\D/g, '').length;
-  if (sure <= figures || letters.length < SHORTEST_READ) return null;
+  if (sure <= figures) return null;
   if (letters.includes('*')) return sure >= LEAST_STARRED ? known.starred(letters) : null;
   // "SUPER15" is what it is: figures behind a word count something.
   if (/\d/.test(letters) && !/\d[a-z]/.test(letters) && known.has(letters)) return null;
