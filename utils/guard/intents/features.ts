@@ -65,9 +65,9 @@ export const PAIR = '_';
 export const HERE = '@';
 export const AROUND = '~';
 
-/** The senses of the rest of a draft that tell something of a sentence. */
-export function tellingAround({ here, around }: SpokenSenses): Sense[] {
-  return [...around].filter((sense) => !here.has(sense) && !EVERYDAY.has(sense));
+/** Whether a sense tells something of a sentence where only the rest of the draft has it. */
+export function tellsAround(sense: Sense): boolean {
+  return !EVERYDAY.has(sense);
 }
 
 /** What any sentence has, a question and an exclamation. */
@@ -85,14 +85,16 @@ export function markFeatures(text: string): string[] {
 export function sentenceFeatures(
   words: readonly string[],
   text: string,
-  senses: SpokenSenses,
+  { here, around }: SpokenSenses,
 ): Set<string> {
   const stems = words.map(stemOf);
   return new Set([
     ...words.flatMap(wordFeatures),
     ...stems.slice(1).map((stem, at) => `${stems[at] ?? ''}${PAIR}${stem}`),
-    ...Array.from(senses.here, (sense) => HERE + sense),
-    ...tellingAround(senses).map((sense) => AROUND + sense),
+    ...Array.from(here, (sense) => HERE + sense),
+    ...Array.from(around)
+      .filter((sense) => !here.has(sense) && tellsAround(sense))
+      .map((sense) => AROUND + sense),
     ...markFeatures(text),
   ]);
 }

@@ -4,7 +4,7 @@ import { keptWithWord } from '../text/remembered';
 import { vocabularyOf } from '../vocabulary';
 import { WeightTable } from '../weights/weight-table';
 import { readWeights } from '../weights/weights';
-import { AROUND, HERE, PAIR, stemOf, wordFeatures } from './features';
+import { AROUND, HERE, PAIR, stemOf, tellsAround, wordFeatures } from './features';
 import { INTENTS, STEP } from './intents';
 
 /** A word as it is met in a draft, which keeps what is read from it. */
@@ -39,14 +39,18 @@ function modelOf(text: string): IntentModel {
     table,
     rowsOf: keptWithWord((word) => wordFeatures(word).flatMap((name) => rows.get(name) ?? [])),
     rowOfPair: pairReader(rows),
-    rowsHere: rowsOfSenses(HERE, rows),
-    rowsAround: rowsOfSenses(AROUND, rows),
+    rowsHere: rowsOfSenses(SENSES, HERE, rows),
+    rowsAround: rowsOfSenses(SENSES.filter(tellsAround), AROUND, rows),
   };
 }
 
-function rowsOfSenses(sign: string, rows: WeightTable['rows']): Map<Sense, number> {
+function rowsOfSenses(
+  senses: readonly Sense[],
+  sign: string,
+  rows: WeightTable['rows'],
+): Map<Sense, number> {
   return new Map(
-    SENSES.flatMap((sense): [Sense, number][] => {
+    senses.flatMap((sense): [Sense, number][] => {
       const row = rows.get(sign + sense);
       return row === undefined ? [] : [[sense, row]];
     }),

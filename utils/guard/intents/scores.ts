@@ -1,6 +1,6 @@
 import type { Word } from '../text/words';
 import type { SpokenSenses } from './features';
-import { markFeatures, tellingAround } from './features';
+import { markFeatures } from './features';
 import type { IntentModel } from './known-intents';
 
 /**
@@ -14,7 +14,7 @@ export function intentShares(
   senses: SpokenSenses,
 ): Float32Array {
   const { table } = model;
-  const shares = table.begin();
+  table.begin();
   let before: Word | null = null;
   for (const word of words) {
     for (const row of model.rowsOf(word)) table.count(row);
@@ -22,9 +22,10 @@ export function intentShares(
     before = word;
   }
   for (const sense of senses.here) table.count(model.rowsHere.get(sense));
-  for (const sense of tellingAround(senses)) table.count(model.rowsAround.get(sense));
+  for (const sense of senses.around)
+    if (!senses.here.has(sense)) table.count(model.rowsAround.get(sense));
   for (const feature of markFeatures(text)) table.count(table.rows.get(feature));
-  return normalised(shares);
+  return normalised(table.sums.slice());
 }
 
 /** Logarithms of odds as shares, in place. */

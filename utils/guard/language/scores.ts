@@ -50,8 +50,8 @@ export function languageScores(
   const known = modelKnown();
   if (known === null) return null;
   const { table, rowsOf } = known;
-  const sums = table.begin();
+  table.begin();
   for (const letter of letterFeatures(letters)) table.count(table.rows.get(letter));
   for (const word of words) for (const row of rowsOf(word)) table.count(row);
-  return new Map(MODEL_LANGUAGES.map((language, at) => [language, sums[at] ?? 0]));
+  return new Map(MODEL_LANGUAGES.map((language, at) => [language, table.sums[at] ?? 0]));
 }

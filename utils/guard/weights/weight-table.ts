@@ -4,7 +4,6 @@ import type { Weights } from './weights';
 export class WeightTable {
   /** The features that are known, by their rows. */
   readonly rows: ReadonlyMap<string, number>;
-  readonly #classes: number;
   /** Where the weights of each row begin; those of the next are their end. */
   readonly #starts: Uint32Array;
   /** What each weight is for. */
@@ -13,12 +12,13 @@ export class WeightTable {
   /** The number of the text that each row was last counted for. */
   readonly #counted: Uint32Array;
   #texts = 0;
-  #sums = new Float32Array(0);
+  /** The sums of the weights that were counted for the text at hand, by class; the next text begins with them anew. */
+  readonly sums: Float32Array;
 
   /** @param classes - how many classes the model tells apart */
   constructor(weights: Weights, classes: number) {
     this.rows = new Map(Array.from(weights.keys(), (feature, row) => [feature, row]));
-    this.#classes = classes;
+    this.sums = new Float32Array(classes);
     const said = Array.from(weights.values(), (row) =>
       Array.from(row, (weight, place) => ({ weight, place })).filter(({ weight }) => weight !== 0),
     );
@@ -31,17 +31,17 @@ export class WeightTable {
     this.#counted = new Uint32Array(said.length);
   }
 
-  /** Begins with another text; returns the sums of the weights that are going to be counted for it, by class. */
-  begin(): Float32Array {
+  /** Begins with another text. */
+  begin(): void {
     this.#texts += 1;
-    return (this.#sums = new Float32Array(this.#classes));
+    this.sums.fill(0);
   }
 
   /** Adds the weights of a row, once a text; undefined is a feature that is not known. */
   count(row: number | undefined): void {
     if (row === undefined || this.#counted[row] === this.#texts) return;
     this.#counted[row] = this.#texts;
-    const sums = this.#sums;
+    const { sums } = this;
     const end = this.#starts[row + 1] ?? 0;
     for (let at = this.#starts[row] ?? end; at < end; at += 1) {
       const place = this.#places[at] ?? 0;
