@@ -8,6 +8,7 @@ import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore } from '../text/span';
+import type { Word } from '../text/words';
 import { ibanFit, ibanLength, isIbanCountry } from './iban';
 import { isCzechAccount, isNationalAccount } from './national';
 
@@ -38,8 +39,7 @@ function ibans({ words, text }: RuleInput): Account[] {
   const found: Account[] = [];
   let left = MOST_BEGINNINGS;
   for (const [index, word] of words.entries()) {
-    if (!beginsIban(word) || (word.folded.length === 1 && words[index + 1]?.folded.length !== 1))
-      continue;
+    if (!beginsIban(word) || !goesOnAsIban(word, words[index + 1])) continue;
     if (left === 0) break;
     left -= 1;
     const account = ibanAt(text.text, word.start);
@@ -47,6 +47,15 @@ function ibans({ words, text }: RuleInput): Account[] {
   }
   return found;
 }
+
+/** The other letter behind one alone; behind the two of a country figures, or letters in their place. */
+function goesOnAsIban({ folded, end }: Word, next: Word | undefined): boolean {
+  if (folded.length > 2) return true;
+  if (next === undefined || next.start - end > MOST_SEPARATORS) return false;
+  return folded.length === 1 ? next.folded.length === 1 : beginsWithFigure(next);
+}
+
+const beginsWithFigure = keptWithWord((word) => /^[0-9oil]/.test(word));
 
 const beginsIban = keptWithWord(
   (word) =>
@@ -84,6 +93,7 @@ const LETTERS_OF_AN_IBAN = 6;
 const SHORTEST_IBAN = 15;
 const LONGEST_IBAN = 34;
 const SIGN = /[A-Za-z0-9]/;
+const MOST_SEPARATORS = 3;
 const SEPARATOR = /[\s.\-_/*]/;
 /** Country and check digits, where letters may stand for figures. */
 const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
@@ -101,7 +111,7 @@ function compactFrom(text: string, start: number): { signs: string; positions: n
       separators = 0;
       if (signs.length <= 4 && !HEAD.test(signs)) break;
       if (signs.length === 2 && !isIbanCountry(signs)) break;
-    } else if (separators < 3 && SEPARATOR.test(sign)) separators += 1;
+    } else if (separators < MOST_SEPARATORS && SEPARATOR.test(sign)) separators += 1;
     else break;
   }
   return { signs, positions };

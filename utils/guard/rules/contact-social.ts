@@ -55,7 +55,7 @@ export const contactSocial: Rule = (input) => [
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
 const NICKNAME = /^\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}$/u;
 /** None is without one of these. */
-const INSIDE = /[\p{L}\d][._][\p{L}\d]/u;
+const INSIDE = /\p{L}\d{0,30}[._][\p{L}\d]/u;
 const UNBROKEN = /[\p{L}\d._@/-]+/gu;
 
 /** "follow pieces.dubois", "there we are ricambi_conti". */

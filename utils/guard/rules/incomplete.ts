@@ -65,11 +65,13 @@ function speaksPast(questions: readonly Question[], passage: Passage, input: Rul
 /** The clauses that are no thanks and no greeting. */
 function withoutPhrases({ words, clauseOf, occurrences }: Passage): Reply {
   const phrased = new Set(occurrences.get('filler')?.map(({ first }) => clauseOf[first]));
-  const isKept = (_: unknown, at: number): boolean => !phrased.has(clauseOf[at]);
-  return {
-    words: words.filter(isKept).map(({ folded }) => folded),
-    clauseOf: clauseOf.filter(isKept),
-  };
+  const reply = { words: new Array<string>(), clauseOf: new Array<number>() };
+  for (const [index, clause] of clauseOf.entries()) {
+    if (phrased.has(clause)) continue;
+    reply.words.push(words[index]?.folded ?? '');
+    reply.clauseOf.push(clause);
+  }
+  return reply;
 }
 
 /** Word by word it sounds like a reply that tells something. */

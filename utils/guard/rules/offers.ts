@@ -20,6 +20,8 @@ export const offers: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined || !EITHER.test(input.text.text)) return [];
   const passage = passageOf(input, tagger);
+  const { occurrences } = passage;
+  if (!occurrences.has('code') && !occurrences.has('next')) return [];
   const codes = spansOf(PROMOTION_CODE, input).filter((code) => isForMoney(code, passage));
   const reductions = spansOf(PER_CENT_OFF, input);
   return codes.map((code): Candidate => {

@@ -65,21 +65,36 @@ const PLEAS: readonly Plea[] = [
 const finders = new Map<Part, PhraseFinder>(
   [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [part, ownPhraseFinder(part)]),
 );
+/** The pleas with what finds their first part, and what finds the others. */
+const SOUGHT = PLEAS.flatMap((plea) => {
+  const [anchor, ...others] = plea.parts.flatMap((part) => finders.get(part) ?? []);
+  return anchor === undefined ? [] : [{ plea, anchor, others }];
+});
 const platformWays = ownPhraseFinder('platformWays');
 
 /** How far apart the parts of most pleas may stand. */
 const REACH = 60;
 
 /** Pleas in words alone: "leave me an address", "you find our number on the invoice", "search for our firm's name". */
-export const pleas: Rule = (input) => PLEAS.flatMap((plea) => found(plea, input));
+export const pleas: Rule = (input) =>
+  // A draft has the first part of few.
+  SOUGHT.filter(({ anchor }) => anchor(input).length > 0).flatMap(({ plea, anchor, others }) =>
+    found(
+      plea,
+      anchor(input),
+      others.map((find) => find(input)),
+      input,
+    ),
+  );
 
 function found(
-  { rules, parts, ordered = false, reach = REACH }: Plea,
+  { rules, ordered = false, reach = REACH }: Plea,
+  anchors: readonly Span[],
+  others: readonly (readonly Span[])[],
   input: RuleInput,
 ): Candidate[] {
-  const [first, ...others] = parts.map((part) => finders.get(part)?.(input) ?? []);
-  if (first === undefined || others.some(({ length }) => length === 0)) return [];
-  return first.flatMap((anchor) => {
+  if (others.some(({ length }) => length === 0)) return [];
+  return anchors.flatMap((anchor) => {
     const members = partsAt(anchor, others, { ordered, reach }, input);
     if (members === null) return [];
     const span = {

@@ -8,7 +8,7 @@ const UNBROKEN = /\S+/g;
 /** An address or a path: what no language says. */
 const ADDRESS = /[@\\]|:\/\/|^www\.|\.[a-z]{2,4}\//i;
 /** None is without one of these. */
-const MARK = /[@\\/]|www/i;
+const MARK = /[@\\]|:\/\/|www\.|\.[a-z]{2,4}\//i;
 const QUOTED = /"[^"\n]{1,120}"/g;
 
 const LONGEST_ADDRESS = 500;
