@@ -38,10 +38,15 @@ const MOST_ODD = 2000;
  * letters, wherever that makes a word that is known. Linear; only what looks odd costs anything.
  */
 export function meantWords({ words, text }: RuleInput, known: KnownWords): readonly MeantWord[] {
-  const meant = words
-    .flatMap((word, index) => (isOdd(word, words[index + 1], text.folded) ? [index] : []))
-    .slice(0, MOST_ODD)
-    .flatMap((index) => meantAt(words, index, text.folded, known) ?? []);
+  const meant: MeantWord[] = [];
+  let left = MOST_ODD;
+  for (let index = 0; index < words.length && left > 0; index += 1) {
+    const word = words[index];
+    if (word === undefined || !isOdd(word, words[index + 1], text.folded)) continue;
+    left -= 1;
+    const instead = meantAt(words, index, text.folded, known);
+    if (instead !== null) meant.push(instead);
+  }
   return meant.length === 0 ? words : withMeant(words, meant);
 }
 

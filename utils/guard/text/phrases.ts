@@ -48,12 +48,18 @@ interface Trie {
 /** The places of each search, by its number. */
 type Found = readonly (readonly Span[] | undefined)[];
 
+/** A text's words, and what was found in it. */
+interface Looked {
+  readonly words: readonly Word[];
+  readonly spans: Found;
+}
+
 /** What a finder was made for: one pass over a draft finds the phrases of all. */
 const searches: Search[] = [];
 const tries = new Map<string, Trie>();
-const found = new WeakMap<readonly Word[], Found>();
-/** A draft is asked after by all rules, one after the other. */
-let last: { readonly words: readonly Word[]; readonly spans: Found } | null = null;
+/** What was found in the two texts looked at last: a draft, and a buyer's message beside it. */
+let last: Looked | null = null;
+let before: Looked | null = null;
 
 /** A finder for a market's phrases: those of its language, of `all`, and of English, which sellers mix in. */
 export function phraseFinder(topic: SharedTopic): PhraseFinder {
@@ -68,18 +74,16 @@ export function ownPhraseFinder(topic: Topic): PhraseFinder {
 function finderOf(added: Search): PhraseFinder {
   const search = searches.push(added) - 1;
   return (input) => {
-    if (last?.words !== input.words) last = { words: input.words, spans: foundIn(input) };
+    if (last?.words !== input.words) {
+      const again = before?.words === input.words ? before : null;
+      before = last;
+      last = again ?? { words: input.words, spans: occurrences(input) };
+    }
     return last.spans[search] ?? NOWHERE;
   };
 }
 
 const NOWHERE: readonly Span[] = [];
-
-function foundIn(input: Parameters<PhraseFinder>[0]): Found {
-  const known = found.get(input.words) ?? occurrences(input);
-  found.set(input.words, known);
-  return known;
-}
 
 function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Found {
   const begunBy = trieOf(context.market);

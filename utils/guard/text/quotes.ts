@@ -14,9 +14,10 @@ export function quotedParts(words: readonly Word[], buyerMessages: readonly stri
   cache.set(buyerMessages, buyers);
   const parts: { start: number; end: number }[] = [];
   if (buyers.size === 0) return parts;
-  for (const [index, first] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const first = words[index];
     // Single words stand in the set too: most of a draft is passed over at once.
-    if (!buyers.has(first.folded)) continue;
+    if (first === undefined || !buyers.has(first.folded)) continue;
     const last = words[index + WORDS_OF_A_QUOTE - 1];
     if (last === undefined || !buyers.has(gram(words, index))) continue;
     const open = parts.at(-1);
