@@ -29,7 +29,7 @@ export const MAIL_INVITATIONS: Lexicon = {
     nechajte mi ~ mail, nechajte ~ e mail, náš e mail je, môj mail je, náš mail je, môj e mail,
     vyriešime to mailom, cez súkromný mail, súkromn* mail*, súkromn* e mail*, napíšte nám mail,
     napíšte na náš mail, e mail nájdete, mail nájdete, dohodneme mailom, doriešime mailom,
-    doriešime e mailom, prejdime na mail, prejdime na e mail, napíš* ~ e poštou, e poštou`,
+    doriešime e mailom, prejdime na mail, prejdime na e mail, napíš* ~ e poštou, e poštou, pošlite ~ náš e mail, pošlite ~ na náš e`,
   cs: `
     napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, piš* ~ e
     mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlete ~ na mail, pošlete ~ na e mail,
@@ -45,7 +45,7 @@ export const MAIL_INVITATIONS: Lexicon = {
     mail, pošljite mi ~ mail, pošljite mi ~ e naslov, zaupajte ~ e naslov, zaupajte ~ mail,
     oglasite ~ po e pošti, oglasite ~ mail*, naš mail je, naš e naslov je, moj mail je, e naslov
     najdete, mail najdete, zasebn* e pošt*, zmeniva po mailu, uredimo po e pošti, zmenimo po
-    mailu, uredimo po mailu`,
+    mailu, uredimo po mailu, pošljite ~ na email, pošljite ~ na e mail, pošljite ~ na mail, pošlji ~ na mail, pošlji ~ na email`,
   hr: `
     pišite ~ mail, pišite ~ e mail, pišite ~ email, piši ~ mail, javite ~ mail*, javite ~ e
     mail*, javite ~ email*, javi ~ mail, javite ~ e poštom, pošaljite ~ na mail, pošaljite ~ na

@@ -202,7 +202,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   },
   paying: {
     sk: `platb*, zaplat*, úhrad*`,
-    cs: `platb*, zaplat*, úhrad*`,
+    cs: `platb*, zaplat*, úhrad*, zaplac*`,
     sl: `plači*, plačaj*, plača*`,
     hr: `plaća*, plati*, uplat*`,
     pl: `płatnoś*, zapłac*, zapłat*, przelew*`,

@@ -55,7 +55,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
     pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
     priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square,
-    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet`,
+    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet, dáš mi ~ účet, dáte mi ~ účet`,
   cs: `kam ~ peníze, kam ~ převést, soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
     aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
@@ -71,7 +71,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     přímo na účet, přímo na váš účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
-    platbu, převodem mezi sebou, přímým převodem, předem na účet`,
+    platbu, převodem mezi sebou, přímým převodem, předem na účet, dáš mi ~ účet, dáte mi ~ účet`,
   sl: `kam ~ nakažem, kam ~ denar, poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
@@ -85,7 +85,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     na naš račun, na moj račun, na naš trr, na moj trr, nakažite na, nakažite mi, nakažite nam,
     z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na
     vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr,
-    moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno, rabim samo račun, rabim račun`,
+    moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno, rabim samo račun, rabim račun, podatke s kartice, mi daš ~ račun, mi date ~ račun`,
   hr: `kamo ~ prebacim, kamo ~ novac, poštanskom uputnicom, poštansku uputnicu, kockicu iz mbank*, iz mbankinga, meni na račun, direktno meni, osobni račun, broj svog tekućeg, svoj tekući, vaš tekući, na koji račun, na koji tekući, broj tekućeg, na tekući, mi ~ na račun, 
     aplikacij* za plaćanje, instant plaćanj*, mobilnim bankarstvom, poveznicu za plaćanje, link
     za plaćanje, gotovinu ~ kuvert*, novac ~ kuvert*, novac ~ paket, cvv, podatke kartice,
@@ -99,7 +99,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     računa, broj vaše kartice, pošaljite ~ broj kartice, na naš račun, na moj račun, na naš
     iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
     prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
-    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun`,
+    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun, daš mi svoj račun, daš mi račun, daš mi broj računa, mi svoj račun, prebacite mi, prebaci mi, unaprijed na račun`,
   pl: `dokąd ~ przelać, gdzie ~ przelać, dokąd ~ pieniądze, przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
     aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
@@ -118,7 +118,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     bezpośrednio na pana konto, bezpośrednio na pani konto, prosto na konto, oddam przelewem,
     zwrócę przelewem, zwrócimy przelewem, zrobię przelew, zrobimy przelew, przeleję, przelejemy,
     nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do
-    płatności, z góry na konto`,
+    płatności, z góry na konto, do paczki w gotówce, gotówkę do paczki, pieniądze do paczki, mi przelać, przelać mi, przelewem a ja`,
   pt: `para onde ~ transferir, para onde ~ dinheiro, vale de correio, conta pessoal, diretamente para a minha, o seu nib, diga me só o seu nib, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
     app de pagamento*, aplicação de pagamento*, transferência imediata, link para pagar, link
     para pagamento, dinheiro ~ envelope, notas ~ envelope, dinheiro na caixa, cvv, dados do
@@ -189,7 +189,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     számlánkra, számlámra, a számlámra, kártyaszám*, banki átutalás*, átutalással, utalja át,
     utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
     visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link,
-    előreutalás*, simple ön, simple on, közvetlen utalás*`,
+    előreutalás*, simple ön, simple on, közvetlen utalás*, átutalja nekem, utalja nekem, utaljon nekem, utaljon át nekem, utald nekem, megadod a számlád, megadja a számláját, számlára utalom, kártyája adatait, kártya adatait`,
   ro: `unde ~ trimit ~ banii, unde ~ virez, bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
     aplicație de plată, plată instant, transfer instant, link pentru plată, bani* ~ plic,
     numerar ~ plic, bani* în colet, cvv, datele cardului, data expirării, contul soției, contul
@@ -203,7 +203,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     dați ~ numărul de cont, dați ~ contul, numărul de cont, numărul contului, contul
     dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
     virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
-    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont`,
+    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont, îmi dai contul, îmi dați contul, dați mi contul, nevoie de contul, datele de pe card, avans în cont`,
   it: `dove ~ soldi, dove ~ bonific*, intestatario ~ coordinate, vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, le sue coordinate, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, mi faccia un bonifico, 
     app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza

@@ -41,7 +41,7 @@ export const SEARCH_FOR_US: Lexicon = {
     wygoogl*, wygugl*, googluj, zagooglaj, w google, w googlach, wpis* ~ google*, wpis* ~
     wyszukiwark*, w wyszukiwarce, w wyszukiwarkę, pierwszy wynik, wyszuka* nas, znajdzie nas,
     znajdziesz nas, znajdzie pan nas, znajdzie pani nas, znajdą nas, szukaj nas, szukać nas, na
-    naszej stronie, naszą stronę, nasza strona, naszej strony, w naszym sklepie internetowym,
+    naszej stronie, naszą stronę, nasza strona, do naszej strony, naszej strony internetowej, w naszym sklepie internetowym,
     nasz sklep internetowy, naszego sklepu internetowego, na naszym sklepie, w naszym e sklepie,
     nasz e sklep, własny sklep, własnej stronie, na własną stronę, nasza domena, u nas w sklepie, u nas na stronie, w sklepie internetowym jest taniej`,
   pt: `página nossa, site da casa, uma página com tudo, site nosso, página própria, temos site, temos página, temos loja online, com no fim, com o mesmo nome, primeiro link, 
@@ -71,7 +71,7 @@ export const SEARCH_FOR_US: Lexicon = {
     ránk, keress ránk, keressen rá, keress rá, rákeres*, megtalál a neten, megtalál minket,
     megtalálsz minket, megtalálja a boltunkat, megtalálja az üzletünket, megtalálja
     webshopunkat, weboldalunk*, honlapunk*, webshopunk*, webáruházunk*, oldalunkon, oldalunkat,
-    saját webshop*, saját oldal*, webboltunk*, a domainünk, nálunk a webshopban, nálunk a boltban, webshopunkban`,
+    saját webshop*, saját oldal*, webboltunk*, a domainünk, nálunk a webshopban, nálunk a boltban, webshopunkban, gugliz* ~ nevünk*, gugliz* ki`,
   ro: `avem site, avem pagină, avem un site, site-ul propriu, magazin online propriu, com la final, sub același nume, primul link, în google, google ați, căutați ~ google, caută ~ google, căutați ne, caută ne,
     căutați ~ internet, căutați ~ și ne găsiți, ne găsiți, ne găsești, găsiți magazinul, găsiți
     site, primul rezultat, motorul de căutare, pe site ul nostru, site ul nostru, siteul nostru,

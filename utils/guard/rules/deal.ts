@@ -96,17 +96,9 @@ export const DEAL_SIGNS: readonly Sign[] = [
   { sense: 'cancel', with: [OURSELVES], within: 10, outright: true, evidence: 'unmistakable' },
   { sense: 'mine', with: ['cheaper'], within: 8, evidence: 'likely' },
   { sense: 'outside', with: ['cheaper'], within: 8, evidence: 'unmistakable' },
-  { sense: 'site', with: [['trade', 'mine']], evidence: 'likely' },
-  {
-    sense: 'site',
-    with: [
-      ['trade', 'mine'],
-      ['cheaper', 'mine'],
-    ],
-    within: 8,
-    outright: true,
-    evidence: 'unmistakable',
-  },
+  { sense: 'site', with: ['trade'], evidence: 'possible' },
+  { sense: 'site', with: ['trade', 'cheaper'], within: 8, evidence: 'unmistakable' },
+  { sense: 'site', with: ['mine'], within: 8, outright: true, evidence: 'unmistakable' },
   {
     sense: 'withdraw',
     close: ['claim'],

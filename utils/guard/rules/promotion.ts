@@ -44,6 +44,13 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
   },
   { sense: 'sale', with: [['shop', 'extra', 'next']], evidence: 'unmistakable' },
   { sense: 'gift', with: ['next'], within: 8, unless: ['basket'], evidence: 'unmistakable' },
+  {
+    sense: 'next',
+    with: ['cheaper'],
+    within: 8,
+    unless: ['basket', 'platform'],
+    evidence: 'likely',
+  },
   { sense: 'discount', with: ['extra'], within: 5, evidence: 'unmistakable' },
   {
     sense: 'code',
