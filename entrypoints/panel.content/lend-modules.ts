@@ -1,6 +1,14 @@
-import * as messaging from '@webext-core/messaging';
-import * as preact from 'preact';
-import * as hooks from 'preact/hooks';
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { Component, createContext, render } from 'preact';
+import {
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 
 import * as ruleCard from '@/components/RuleCard';
@@ -8,7 +16,6 @@ import * as words from '@/components/words';
 import { lendModules } from '@/utils/panel/lent-modules';
 import * as composer from '@/utils/panel/composer';
 import * as sendControls from '@/utils/panel/composer/send-controls';
-import * as buyerField from '@/utils/panel/list/buyer-field';
 import * as candidates from '@/utils/panel/list/candidates';
 import * as cells from '@/utils/panel/list/cells';
 import * as columns from '@/utils/panel/list/columns';
@@ -18,23 +25,24 @@ import * as keyField from '@/utils/panel/list/key-field';
 import * as listProfile from '@/utils/panel/list/list-profile';
 import * as readList from '@/utils/panel/list/read-list';
 import * as recordPlaces from '@/utils/panel/list/record-places';
+import * as states from '@/utils/panel/list/states';
 import * as subjectField from '@/utils/panel/list/subject-field';
 import * as timeField from '@/utils/panel/list/time-field';
 import * as unreadField from '@/utils/panel/list/unread-field';
 import * as readPanel from '@/utils/panel/read-panel';
 import * as registry from '@/utils/platforms/registry';
 
+// Of packages no more than what is used: the rest of them is left out of the build.
 lendModules({
-  preact,
-  'preact/hooks': hooks,
+  preact: { Component, createContext, render },
+  'preact/hooks': { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState },
   // All that elements are compiled to.
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
-  '@webext-core/messaging': messaging,
+  '@webext-core/messaging': { defineExtensionMessaging },
   '@/components/RuleCard': ruleCard,
   '@/components/words': words,
   '@/utils/panel/composer': composer,
   '@/utils/panel/composer/send-controls': sendControls,
-  '@/utils/panel/list/buyer-field': buyerField,
   '@/utils/panel/list/candidates': candidates,
   '@/utils/panel/list/cells': cells,
   '@/utils/panel/list/columns': columns,
@@ -44,6 +52,7 @@ lendModules({
   '@/utils/panel/list/list-profile': listProfile,
   '@/utils/panel/list/read-list': readList,
   '@/utils/panel/list/record-places': recordPlaces,
+  '@/utils/panel/list/states': states,
   '@/utils/panel/list/subject-field': subjectField,
   '@/utils/panel/list/time-field': timeField,
   '@/utils/panel/list/unread-field': unreadField,

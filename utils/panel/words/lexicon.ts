@@ -18,7 +18,7 @@ export interface Lexicon {
 type Phrase = readonly string[];
 
 /**
- * Makes a lexicon of entries, each line's apart by ' | '. Words are looked up in a table, which is
+ * Makes a lexicon of entries, each line's apart by '|'. Words are looked up in a table, which is
  * made at the first question: one pattern of hundreds of alternatives takes far longer to compile.
  */
 export function lexicon(lines: readonly string[]): Lexicon {
@@ -62,7 +62,7 @@ function phrasesOf(lines: readonly string[]): (beginning: string) => readonly Ph
   const entries = new Map<string, string[]>();
   /** '*nachricht': may stand for words with any beginning. */
   const endings: string[] = [];
-  for (const entry of lines.flatMap((line) => line.split(' | '))) {
+  for (const entry of lines.flatMap((line) => line.split('|'))) {
     const beginning = BEGINNING.exec(entry)?.[0];
     const like = beginning === undefined ? endings : entries.get(beginning);
     if (like !== undefined) like.push(entry);
