@@ -7,6 +7,7 @@ export interface PickerRow {
   readonly subject: string | null;
   /** Epoch ms. */
   readonly at: number | null;
+  readonly waits: boolean | null;
 }
 
 interface PickerPreviewProps {
@@ -26,6 +27,7 @@ export function PickerPreview({ rows, timeZone, caption, times }: PickerPreviewP
     timeStyle: 'short',
     ...(timeZone !== undefined && { timeZone }),
   });
+  const tellsTurn = rows.some(({ waits }) => waits !== null);
   return (
     <table class="preview">
       <caption>
@@ -41,14 +43,18 @@ export function PickerPreview({ rows, timeZone, caption, times }: PickerPreviewP
           <th scope="col">{t('picker_name_buyer')}</th>
           <th scope="col">{t('picker_name_time')}</th>
           <th scope="col">{t('picker_name_subject')}</th>
+          {tellsTurn && <th scope="col">{t('picker_name_waits')}</th>}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, buyer, subject, at }) => (
+        {rows.map(({ key, buyer, subject, at, waits }) => (
           <tr key={key}>
             <Value text={buyer} />
             <Value text={at === null ? null : time.format(at)} />
             <Value text={subject} />
+            {tellsTurn && (
+              <Value text={waits === null ? null : t(waits ? 'picker_yes' : 'picker_no')} />
+            )}
           </tr>
         ))}
       </tbody>

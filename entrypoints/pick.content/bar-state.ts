@@ -1,13 +1,13 @@
 import type { PickerBarProps } from '@/components/PickerBar';
 import type { PickerStepState } from '@/components/PickerSteps';
-import { PICK_STEPS, type PickSession, type PickStep } from '@/utils/panel/pick';
+import { PICK_STEPS, type PickSession, type PickStep, tellsTurn } from '@/utils/panel/pick';
 
 /** How many rows are shown as they would be read. */
 const SHOWN_ROWS = 3;
 
 type BarState = Pick<
   PickerBarProps,
-  'stage' | 'steps' | 'count' | 'rows' | 'times' | 'problem' | 'skip' | 'canGoBack'
+  'stage' | 'steps' | 'count' | 'waiting' | 'rows' | 'times' | 'problem' | 'skip' | 'canGoBack'
 >;
 
 /** What the bar shows of a session. */
@@ -17,11 +17,22 @@ export function barState(session: PickSession, outcome: 'saved' | 'failed' | nul
   return {
     stage: outcome ?? asked ?? 'saved',
     steps: PICK_STEPS.map((step) => stateOf(step, session, outcome === null)),
-    count: asked === 'row' && proposal?.picks ? proposal.found.length : null,
+    ...countsOf(session),
     ...(isAboutList(asked) ? rowsOf(session) : { rows: [], times: null }),
     problem: proposal?.problem ?? null,
     skip: asked !== null && isKnown(asked, picks) ? 'keep' : 'absent',
     canGoBack: session.canGoBack,
+  };
+}
+
+/** How many rows are meant by what is pointed at, where rows are. */
+function countsOf(session: PickSession): Pick<BarState, 'count' | 'waiting'> {
+  const { stage, proposal } = session;
+  const found = proposal?.picks ? proposal.found.length : null;
+  return {
+    count: stage === 'row' ? found : null,
+    waiting:
+      stage === 'waits' && found !== null ? { rows: found, of: session.rows().length } : null,
   };
 }
 
@@ -31,12 +42,15 @@ function rowsOf(session: PickSession): Pick<BarState, 'rows' | 'times'> {
   const timed = read.filter(({ lastMessageAt }) => lastMessageAt !== null);
   const shown = [...timed, ...read.filter(({ lastMessageAt }) => lastMessageAt === null)];
   return {
-    rows: shown.slice(0, SHOWN_ROWS).map(({ key, buyer, subject, lastMessageAt }) => ({
-      key,
-      buyer,
-      subject,
-      at: lastMessageAt,
-    })),
+    rows: shown
+      .slice(0, SHOWN_ROWS)
+      .map(({ key, buyer, subject, lastMessageAt, awaitingReply }) => ({
+        key,
+        buyer,
+        subject,
+        at: lastMessageAt,
+        waits: awaitingReply,
+      })),
     times: read.length === 0 ? null : { read: timed.length, of: read.length },
   };
 }
@@ -62,5 +76,6 @@ function isKnown(step: PickStep, { list, editor, send }: PickSession['picks']): 
   if (step === 'row') return list !== null;
   if (step === 'reply') return editor !== null;
   if (step === 'send') return send.length > 0;
+  if (step === 'waits') return list !== null && tellsTurn(list);
   return list !== null && step in list.fields;
 }

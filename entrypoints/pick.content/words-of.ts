@@ -20,10 +20,15 @@ export function pointedInWords(session: PickSession, words: Words): string {
   return position === null ? text : words.t('picker_candidate', position.at, position.of, text);
 }
 
-function described({ proposal, stage }: PickSession, { t, plural }: Words): string {
+function described(session: PickSession, { t, plural }: Words): string {
+  const { proposal, stage } = session;
   if (proposal === null) return '';
   const name = labelOf(proposal.element).slice(0, LONGEST);
   if (proposal.problem !== null)
     return `${name}. ${t(`picker_problem_${keyPart(proposal.problem)}`)}`;
-  return stage === 'row' ? `${plural('picker_rows', proposal.found.length)}. ${name}` : name;
+  const { length } = proposal.found;
+  if (stage === 'row') return `${plural('picker_rows', length)}. ${name}`;
+  return stage === 'waits'
+    ? `${t('picker_waiting', length, session.rows().length)}. ${name}`
+    : name;
 }

@@ -16,9 +16,10 @@ function show(changes: Partial<PickerBarProps> = {}) {
       { step: 'send', isKnown: false, isCurrent: false, isPossible: false },
     ],
     count: null,
+    waiting: null,
     rows: [
-      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON },
-      { key: 'b', buyer: null, subject: 'Lamp', at: null },
+      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: null },
+      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: null },
     ],
     times: { read: 1, of: 2 },
     timeZone: 'Europe/Bratislava',
@@ -54,6 +55,31 @@ test('says why something cannot be taken', () => {
 test('counts the rows that are alike', () => {
   const { container } = show({ stage: 'row', count: 24 });
   expect(container.querySelector('[data-count="24"]')?.textContent).toBe('24 rows alike');
+});
+
+test('tells how many rows would wait, and which', () => {
+  const { container, getByRole } = show({
+    stage: 'waits',
+    waiting: { rows: 4, of: 9 },
+    rows: [
+      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: true },
+      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: false },
+    ],
+  });
+  expect(getByRole('heading').textContent).toBe(
+    'Point at what shows that a discussion waits for you',
+  );
+  expect(container.querySelector('[data-waiting="4"]')?.textContent).toBe(
+    '4 of 9 rows wait for you',
+  );
+  expect([...container.querySelectorAll('td:last-child')].map((cell) => cell.textContent)).toEqual([
+    'yes',
+    'no',
+  ]);
+});
+
+test('says nothing of what waits before rows tell', () => {
+  expect(show().container.querySelectorAll('thead th')).toHaveLength(3);
 });
 
 test('offers the steps that make sense on the page, and asks again for one that is pressed', () => {

@@ -26,6 +26,7 @@ const STYLE = `
   .kutxa{background:#fffdf8;border:1px solid #ddd2bd;border-radius:4px}
   .lerro{display:grid;grid-template-columns:110px 1fr 150px;gap:14px;padding:11px 16px;border-bottom:1px solid #eee5d3;cursor:pointer}
   .lerro:hover{background:#faf4e6}
+  .puntu{display:inline-block;width:10px;height:10px;border-radius:5px}.k1{background:#b3402e}.k2{background:#8a9a5b}
   .q7{color:#7b6c55}.x2{text-align:right;color:#7b6c55}
   .solas{padding:16px}.esan{margin:0 0 10px;padding:9px 12px;border-radius:4px;background:#f1eadb}
   .idatz{box-sizing:border-box;width:100%;min-height:84px;font:inherit}
@@ -36,10 +37,14 @@ const STYLE = `
     .idatz{background:#191613;color:inherit;border-color:#4a4236}
   }`;
 
-function board(exchange: Exchange, open: Discussion | undefined): string {
+/** By an arrow before the words, or by a dot of another colour. */
+type Turns = 'arrows' | 'dots';
+
+function board(exchange: Exchange, open: Discussion | undefined, turns: Turns): string {
   const rows = exchange.sorted().map((d) => {
     const { snippet: words = '' } = exchange.row(d);
-    return `<div class="lerro" data-zk="${d.id}" onclick="location.href='/taula?solasa=${d.id}'"><span class="z1">${code(d)}</span><span class="q7">${escapeHtml(words)}</span><span class="x2">${when(lastOf(d).at, exchange.now)}</span></div>`;
+    const dot = lastOf(d).from === 'seller' ? 'k2' : 'k1';
+    return `<div class="lerro" data-zk="${d.id}" onclick="location.href='/taula?solasa=${d.id}'"><span class="z1">${code(d)}${turns === 'dots' ? ` <i class="puntu ${dot}"></i>` : ''}</span><span class="q7">${escapeHtml(words)}</span><span class="x2">${when(lastOf(d).at, exchange.now)}</span></div>`;
   });
   const talk = open?.messages.map((m) => `<p class="esan">${htmlLines(m.text)}</p>`).join('') ?? '';
   return `<!doctype html><html lang="co"><head><meta charset="utf-8"><title>Taula</title><style>${STYLE}</style></head>
@@ -58,53 +63,61 @@ for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
 </script></body></html>`;
 }
 
+const boardOf = (turns: Turns) =>
+  definePanel({
+    name: `board of ${turns}`,
+    locale: 'co',
+    timeZone: TIME_ZONE,
+    corpus,
+    count: 24,
+    store: 'Arkatz',
+    resolved: 0,
+    idStyle: 'hex24',
+    orderNo: (random) => String(random.int(10_000, 99_999)),
+    money: (random) => `${random.int(9, 389)},00 €`,
+    shortDate: ({ day, month }) => `${month}/${day}`,
+    paths: { list: '/taula', thread: (id) => `/taula?solasa=${id}` },
+    meta: {
+      kit: 'none',
+      tab: 'Taula',
+      time: 'YYYY-MM-DD HH:mm, or days in words',
+      unread: 'none',
+      lastFrom: turns === 'arrows' ? 'an arrow before the shop’s' : 'the colour of a dot',
+      rowId: 'data attribute',
+      editor: 'textarea',
+      sendControl: 'div',
+      paging: 'none',
+    },
+    row: (d, now) => ({
+      buyer: code(d),
+      subject: '',
+      time: { text: when(lastOf(d).at, now), precisionMs: 60_000 },
+      snippet:
+        (turns === 'arrows' && lastOf(d).from === 'seller' ? '↩ ' : '') +
+        snippet(lastOf(d).text, 60),
+      shows: { lastFrom: turns === 'arrows', awaiting: true, unread: false },
+    }),
+    messagePrecisionMs: 60_000,
+    composer: '.idatz',
+    send: '.ekin',
+    sendKeys: [],
+    async route(exchange) {
+      const { path, url } = exchange;
+      const posted = /^\/taula\/(\w+)$/.exec(path)?.[1];
+      if (posted !== undefined && exchange.method === 'POST') {
+        const { text = '' } = await exchange.body();
+        return exchange.json({ ok: exchange.reply(posted, text, { via: 'fetch' }) !== undefined });
+      }
+      if (path !== '/taula') return false;
+      const open = url.searchParams.get('solasa');
+      return exchange.html(
+        board(exchange, open === null ? exchange.sorted()[0] : exchange.find(open), turns),
+      );
+    },
+  });
+
 /** A panel in a language that the reader does not know, on which it finds nothing by itself. */
-export const boardPanel = definePanel({
-  name: 'board',
-  locale: 'co',
-  timeZone: TIME_ZONE,
-  corpus,
-  count: 24,
-  store: 'Arkatz',
-  resolved: 0,
-  idStyle: 'hex24',
-  orderNo: (random) => String(random.int(10_000, 99_999)),
-  money: (random) => `${random.int(9, 389)},00 €`,
-  shortDate: ({ day, month }) => `${month}/${day}`,
-  paths: { list: '/taula', thread: (id) => `/taula?solasa=${id}` },
-  meta: {
-    kit: 'none',
-    tab: 'Taula',
-    time: 'YYYY-MM-DD HH:mm, or days in words',
-    unread: 'none',
-    lastFrom: 'an arrow before the shop’s',
-    rowId: 'data attribute',
-    editor: 'textarea',
-    sendControl: 'div',
-    paging: 'none',
-  },
-  row: (d, now) => ({
-    buyer: code(d),
-    subject: '',
-    time: { text: when(lastOf(d).at, now), precisionMs: 60_000 },
-    snippet: (lastOf(d).from === 'seller' ? '↩ ' : '') + snippet(lastOf(d).text, 60),
-    shows: { lastFrom: true, awaiting: true, unread: false },
-  }),
-  messagePrecisionMs: 60_000,
-  composer: '.idatz',
-  send: '.ekin',
-  sendKeys: [],
-  async route(exchange) {
-    const { path, url } = exchange;
-    const posted = /^\/taula\/(\w+)$/.exec(path)?.[1];
-    if (posted !== undefined && exchange.method === 'POST') {
-      const { text = '' } = await exchange.body();
-      return exchange.json({ ok: exchange.reply(posted, text, { via: 'fetch' }) !== undefined });
-    }
-    if (path !== '/taula') return false;
-    const open = url.searchParams.get('solasa');
-    return exchange.html(
-      board(exchange, open === null ? exchange.sorted()[0] : exchange.find(open)),
-    );
-  },
-});
+export const boardPanel = boardOf('arrows');
+
+/** The same where nothing but a colour tells whose turn it is. */
+export const dottedBoard = boardOf('dots');

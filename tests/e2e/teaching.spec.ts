@@ -6,28 +6,31 @@ import { HOSTS } from '../panels/hosts.ts';
 import { DAY, MINUTE } from '../panels/lib/zoned-time.ts';
 import { servePanels, type PanelServer } from '../panels/server.ts';
 import { violations } from './axe.ts';
-import { boardPanel } from './board-panel.ts';
+import { boardPanel, dottedBoard } from './board-panel.ts';
 import { test as base } from './fixtures.ts';
 import { draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
 import { asked, PICKER, pointAt, startPicker } from './picking.ts';
 import { openWatched } from './watching.ts';
 
 const HOST = 'taula.arkatz.example';
+const DOTTED_HOST = 'puntuak.arkatz.example';
 const LIST = boardPanel.paths.list;
 
 const test = base.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
   server: async ({}, use) => {
-    const server = await servePanels({ hosts: { ...HOSTS, [HOST]: boardPanel } });
+    const server = await servePanels({
+      hosts: { ...HOSTS, [HOST]: boardPanel, [DOTTED_HOST]: dottedBoard },
+    });
     await use(server);
     await server.close();
   },
 });
 
 /** What the badges have to say of rows whose times are printed, by key. */
-function dueOf(server: PanelServer): Map<string, number> {
+function dueOf(server: PanelServer, host: string): Map<string, number> {
   const printed = server
-    .truth(HOST)
+    .truth(host)
     .list.filter(({ awaitingReply, shown }) => awaitingReply && /\d{4}-/.test(shown.time));
   return new Map(
     printed.map(({ key, lastMessageAt }) => [
@@ -37,8 +40,8 @@ function dueOf(server: PanelServer): Map<string, number> {
   );
 }
 
-async function expectBadges(page: Page, server: PanelServer): Promise<void> {
-  const due = dueOf(server);
+async function expectBadges(page: Page, server: PanelServer, host = HOST): Promise<void> {
+  const due = dueOf(server, host);
   expect(due.size).toBeGreaterThan(3);
   const shown = await until('the badges', async () => {
     const badges = await look(page, '[data-panelwatch-badge]');
@@ -92,6 +95,25 @@ test('a panel is taught by keyboard alone', async ({ seller, server }) => {
   await page.press('Enter');
   await until('the picker to go', async () => (await look(page, PICKER)).length === 0);
   await expectBadges(page, server);
+});
+
+test('what waits is shown by the colour of a dot, and seen at once', async ({ seller, server }) => {
+  const page = await openWatched(seller, DOTTED_HOST, LIST);
+  await startPicker(seller, page);
+  const steps = { row: '.q7', time: '.x2', buyer: '.z1', waits: '.k1', reply: '.idatz' };
+  for (const [step, selector] of Object.entries(steps)) {
+    await asked(page, step);
+    if (step === 'waits') {
+      await pointAt(page, '.x2');
+      const problem = async () => (await visible(page, `${PICKER} .problem`)).at(0);
+      expect((await until('the refusal', problem)).text).toContain('All rows look alike there');
+    }
+    await pointAt(page, selector);
+  }
+  await asked(page, 'send');
+  await pointAt(page, '.ekin');
+  await asked(page, 'saved');
+  await expectBadges(page, server, DOTTED_HOST);
 });
 
 test('Escape leaves, Backspace goes back, and nothing is kept', async ({ seller }) => {

@@ -153,6 +153,9 @@ function isKnown(use: () => unknown): boolean {
   }
 }
 
+/** 'div:has(+ svg)': an element right before one of that tag. */
+const NEXT_TO = /:has\(\+ [\w-]+\)/g;
+
 function wrongSelectors(
   profile: PanelProfile,
   at: string,
@@ -160,8 +163,8 @@ function wrongSelectors(
 ): ProfileProblem[] {
   return selectorsOf(profile).flatMap(({ where, selector }): ProfileProblem[] => {
     const what = selector.slice(0, LONGEST_QUOTE);
-    // It looks through all that follows, for each element anew; no profile of ours has it.
-    if (/:has\(/i.test(selector))
+    // It looks through all that follows, for each element anew; those of ours look at the next one alone.
+    if (/:has\(/i.test(selector.replaceAll(NEXT_TO, '')))
       return [{ kind: 'slow', where: `${at}.${where}`, what: ':has()' }];
     return isSelector(selector) ? [] : [{ kind: 'selector', where: `${at}.${where}`, what }];
   });
@@ -172,6 +175,10 @@ function selectorsOf({ list, composer }: PanelProfile): { where: string; selecto
   return [
     ...(list ? [{ where: 'list.record', selector: list.record }] : []),
     ...fields.map(([name, { selector }]) => ({ where: `list.fields.${name}.selector`, selector })),
+    ...(list?.state?.signs ?? []).map(({ selector }, index) => ({
+      where: `list.state.signs[${index}].selector`,
+      selector,
+    })),
     ...(composer ? [{ where: 'composer.editor', selector: composer.editor }] : []),
     ...(composer?.send ?? []).map((selector, index) => ({
       where: `composer.send[${index}]`,

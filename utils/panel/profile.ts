@@ -59,6 +59,9 @@ export const StateRule = z.strictObject({
   openWaits: z.boolean(),
   /** 'Pending' stands beside 'open': without a word on who wrote last it may wait for either side. */
   pendingIsUnclear: z.optional(z.boolean()),
+  /** Texts, folded, that stand for a state on this panel beyond the common words. */
+  waiting: z.optional(Words),
+  answered: z.optional(Words),
   /** Marks without words, in rows or rows themselves: colours, pictures. */
   signs: z.optional(
     z

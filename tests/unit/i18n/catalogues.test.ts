@@ -207,7 +207,15 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'picker_step_*': PICKED,
   'picker_hint_*': PICKED,
   'picker_name_*': PICKED,
-  'picker_problem_*': ['outside', 'no-time', 'no-words', 'no-place', 'no-rows', 'no-editor'],
+  'picker_problem_*': [
+    'outside',
+    'no-time',
+    'no-words',
+    'no-place',
+    'no-difference',
+    'no-rows',
+    'no-editor',
+  ],
   'options_origin_*': PanelProfile.shape.origin.options,
   'profile_problem_*': Object.keys(PROFILE_PROBLEMS),
   'checklist_*': Object.values(mailContacts).flatMap(({ checklist, reasons }) => [

@@ -38,12 +38,38 @@ test('takes a good file as it is', async () => {
   expect(await check(fileOf(good))).toEqual({ profiles: [good] });
 });
 
+test('takes what tells which rows wait, and a place before another', async () => {
+  const taught: PanelProfile = {
+    ...good,
+    list: {
+      record: '.list > li',
+      fields: { time: { selector: 'time' }, buyer: { selector: ':scope > div:has(+ svg)' } },
+      confidence: { time: 0.95 },
+      state: {
+        markedOnly: true,
+        openWaits: false,
+        waiting: ['zain'],
+        answered: ['eginda'],
+        signs: [{ selector: '.c7', waits: true }],
+      },
+    },
+  };
+  expect(await check(fileOf(taught))).toEqual({ profiles: [taught] });
+});
+
 const changed = (values: object): unknown => fileOf(good, { ...good, ...values });
 const withList = (values: object): unknown => changed({ list: { ...good.list, ...values } });
 const withTime = (values: object): unknown =>
   withList({ fields: { time: { ...good.list?.fields['time'], ...values } } });
 
 test.each<{ what: string; content: unknown; problem: object }>([
+  {
+    what: 'a mark that no browser understands',
+    content: withList({
+      state: { markedOnly: true, openWaits: false, signs: [{ selector: '[[', waits: true }] },
+    }),
+    problem: { kind: 'selector', where: 'profiles[1].list.state.signs[0].selector' },
+  },
   { what: 'no JSON', content: '{"format": ', problem: { kind: 'json' } },
   { what: 'something else', content: [1, 2], problem: { kind: 'type', where: 'file' } },
   { what: 'null', content: null, problem: { kind: 'type', where: 'file' } },

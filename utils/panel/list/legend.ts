@@ -6,10 +6,9 @@ import {
   isElement,
 } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
-import { escapeName } from '../dom/selector';
 import { collapse } from '../dom/text';
 import type { StateField } from './state-field';
-import { awaitedBySigns, type Sign } from './signs';
+import { awaitedBySigns, selectorsIn, type Sign } from './signs';
 import { type DiscussionState, stateNamed } from './states';
 
 /** How far from the list its legend may stand, in levels of the tree. */
@@ -78,8 +77,8 @@ function signsIn(place: Element, records: readonly Element[]): Sign[] {
     if (state === 'open' && !openWaits) return [];
     const waits = state === 'waiting' || state === 'open';
     const others = entries.filter((entry) => entry.state !== state);
-    const own = selectorsOf(mark).filter(
-      (selector) => !others.some((entry) => selectorsOf(entry.mark).includes(selector)),
+    const own = selectorsIn(mark).filter(
+      (selector) => !others.some((entry) => selectorsIn(entry.mark).includes(selector)),
     );
     const shown = own.find((selector) =>
       awaitedBySigns(records, [{ selector, waits }]).includes(waits),
@@ -108,36 +107,4 @@ function entriesIn(place: Element): Entry[] {
   };
   visit(place);
   return entries;
-}
-
-const COLOUR = /(?:background(?:-color)?|border-color|color|fill)\s*:\s*[^;]+/i;
-const TELLING = [
-  'src',
-  'href',
-  'd',
-  'fill',
-  'color',
-  'icon',
-  'name',
-  'data-icon',
-  'data-status',
-] as const;
-const LONGEST_VALUE = 300;
-
-/** By what a mark and what is drawn in it may be found in rows: classes, colours, pictures. */
-function selectorsOf(mark: Element): string[] {
-  return [mark, ...mark.querySelectorAll('*')].flatMap((element) => {
-    const tag = escapeName(element.localName);
-    const colour = COLOUR.exec(element.getAttribute('style') ?? '')?.[0];
-    return [
-      ...[...element.classList].map((name) => `.${escapeName(name)}`),
-      ...(colour === undefined ? [] : [`[style*=${JSON.stringify(colour)}]`]),
-      ...TELLING.flatMap((name) => {
-        const value = element.getAttribute(name);
-        return value === null || value === '' || value.length > LONGEST_VALUE
-          ? []
-          : [`${tag}[${name}=${JSON.stringify(value)}]`];
-      }),
-    ];
-  });
 }

@@ -1,4 +1,5 @@
 import type { PrintedTime, ReadText } from '@/utils/time';
+import { fold } from '@/utils/time/tokens';
 
 import { hiddenAmong } from '../dom/hidden';
 import type { AuthorRule, FieldPlace, ListProfile, StateRule } from '../profile';
@@ -211,8 +212,16 @@ function isAwaited(
   return lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
 }
 
+/** By the words that stand for a state on this panel alone. */
+function byWords(text: string, { waiting, answered }: StateRule): boolean | null {
+  if (waiting?.includes(text) === true) return true;
+  return answered?.includes(text) === true ? false : null;
+}
+
 /** What a state says of whose turn it is; null where it says nothing. */
 function waits(text: string | null, rule: StateRule, lastFrom: Author | null): boolean | null {
+  const taught = text === null ? null : byWords(fold(text), rule);
+  if (taught !== null) return taught;
   const state = text === null ? null : stateNamed(text);
   if (state === null) return rule.markedOnly ? false : null;
   if (state === 'open') return rule.openWaits ? true : null;

@@ -1,4 +1,4 @@
-import { isMatch } from '../dom/selector';
+import { escapeName, isMatch } from '../dom/selector';
 import type { StateRule } from '../profile';
 import { partsIn } from './record-parts';
 
@@ -20,4 +20,41 @@ export function awaitedBySigns(
     const [waits = null] = said;
     return said.size === 1 ? waits : null;
   });
+}
+
+const COLOUR = /(?:background(?:-color)?|border-color|color|fill)\s*:\s*[^;]+/i;
+/** Attributes by which pictures and custom elements differ. */
+const TELLING = [
+  'src',
+  'href',
+  'd',
+  'fill',
+  'color',
+  'icon',
+  'name',
+  'data-icon',
+  'data-status',
+] as const;
+const LONGEST_VALUE = 300;
+
+/** By what an element may be found where it stands for the same: classes, colours, pictures. */
+export function selectorsOf(element: Element): string[] {
+  const tag = escapeName(element.localName);
+  const colour = COLOUR.exec(element.getAttribute('style') ?? '')?.[0];
+  return [
+    ...[...element.classList].map((name) => `.${escapeName(name)}`),
+    ...(colour === undefined ? [] : [`[style*=${JSON.stringify(colour)}]`]),
+    // Links and fields differ from row to row.
+    ...(/^(?:a|input)$/.test(tag) ? [] : TELLING).flatMap((name) => {
+      const value = element.getAttribute(name);
+      return value === null || value === '' || value.length > LONGEST_VALUE
+        ? []
+        : [`${tag}[${name}=${JSON.stringify(value)}]`];
+    }),
+  ];
+}
+
+/** The same for a mark and for all that is drawn in it. */
+export function selectorsIn(mark: Element): string[] {
+  return [mark, ...mark.querySelectorAll('*')].flatMap((element) => selectorsOf(element));
 }

@@ -1,10 +1,10 @@
-import { buyerColumn } from '../list/buyer-field';
 import { type Column, isShownText } from '../list/columns';
-import type { InferenceContext } from '../list/fields';
+import { type InferenceContext, wordsOf } from '../list/fields';
 import { headsOf, hintOf } from '../list/heads';
 import { subjectColumn } from '../list/subject-field';
 import { dateColumn, mayBeTime, readColumnTimes, type TimeColumn } from '../list/time-field';
 import type { FieldPlace, ListProfile } from '../profile';
+import { inOneGo } from '../steps';
 import { placeOfCells } from './place-of-cells';
 import { type PointedParts, partsAt } from './row-parts';
 
@@ -35,7 +35,7 @@ export function withField(
   const parts = partsAt(document, list, element, context);
   if (parts === null) return { problem: 'outside' };
   if (step === 'time') return withTime(list, parts, context);
-  const column = wordColumn(parts, step);
+  const column = wordColumn(parts, step, context);
   if (column === null) return { problem: 'no-words' };
   const place = placeOfCells(parts.records, column.cells);
   return place === null ? { problem: 'no-place' } : { list: withPlaces(list, { [step]: place }) };
@@ -83,11 +83,18 @@ export function timesIn(columns: readonly Column[], context: InferenceContext): 
   return found.sort((a, b) => b.score - a.score);
 }
 
-function wordColumn({ records, pointed }: PointedParts, step: 'buyer' | 'subject'): Column | null {
+function wordColumn(
+  { records, pointed }: PointedParts,
+  step: 'buyer' | 'subject',
+  { names }: InferenceContext,
+): Column | null {
   const heads = headsOf(records);
   const hint = (column: Column): string => hintOf(column, records, heads);
-  const found = step === 'buyer' ? buyerColumn(pointed, hint) : subjectColumn(pointed, hint);
-  if (found !== null) return found.column;
+  const found =
+    step === 'buyer'
+      ? inOneGo(wordsOf(pointed, hint, names)).buyer
+      : subjectColumn(pointed, hint)?.column;
+  if (found) return found;
   const [first] = [...pointed].sort(
     (a, b) =>
       Number(isShownText(b)) - Number(isShownText(a)) || b.share - a.share || a.order - b.order,

@@ -1,7 +1,7 @@
 import type { ListProfile } from '../profile';
 
 /** What the user points at, in this order. */
-export const PICK_STEPS = ['row', 'time', 'buyer', 'subject', 'reply', 'send'] as const;
+export const PICK_STEPS = ['row', 'time', 'buyer', 'subject', 'waits', 'reply', 'send'] as const;
 export type PickStep = (typeof PICK_STEPS)[number];
 
 /** What has been pointed at so far, or was known before. */
@@ -33,6 +33,8 @@ function isOpen(step: PickStep, picks: Picks, { asksReply }: PickedPage): boolea
     case 'time':
     case 'buyer':
       return picks.list !== null && !(step in picks.list.fields);
+    case 'waits':
+      return picks.list !== null && !tellsTurn(picks.list);
     case 'reply':
       return asksReply && picks.editor === null;
     case 'send':
@@ -41,6 +43,11 @@ function isOpen(step: PickStep, picks: Picks, { asksReply }: PickedPage): boolea
       // Deadlines need no subject; who misses it can point at it afterwards.
       return false;
   }
+}
+
+/** Whether rows tell whose turn it is: by their state, or by who wrote last. */
+export function tellsTurn({ state, author }: ListProfile): boolean {
+  return state !== undefined || author !== undefined;
 }
 
 /** The picks with a step answered. */

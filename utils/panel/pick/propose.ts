@@ -9,9 +9,10 @@ import { type LikeRows, rowAround, rowsLike } from './like-rows';
 import { type Picks, type PickStep, settle } from './picks';
 import { rowsOf } from './row-parts';
 import { listOfRows } from './row-pick';
+import { waitingRows, type WaitsProblem, withWaits } from './waits-pick';
 
 /** Why what is pointed at cannot be taken. */
-export type PickProblem = FieldProblem | 'no-rows' | 'no-editor';
+export type PickProblem = FieldProblem | WaitsProblem | 'no-rows' | 'no-editor';
 
 /** What taking an element would mean. */
 export interface Proposal {
@@ -45,6 +46,8 @@ export function propose(
     case 'buyer':
     case 'subject':
       return proposeField(document, element, pointing.step, pointing.picks, context);
+    case 'waits':
+      return proposeWaits(document, element, pointing.picks, context);
     case 'reply':
       return proposeReply(document, element, pointing.picks);
     default:
@@ -92,6 +95,23 @@ function proposeField(
     element: found.find((each) => flatContains(element, each)) ?? element,
     found,
     picks: settle(picks, step, { list: picked.list }),
+    problem: null,
+  };
+}
+
+function proposeWaits(
+  document: Document,
+  element: Element,
+  picks: Picks,
+  context: InferenceContext,
+): Proposal {
+  if (picks.list === null) return refused(element, 'outside');
+  const picked = withWaits(document, picks.list, element, context);
+  if ('problem' in picked) return refused(element, picked.problem);
+  return {
+    element,
+    found: waitingRows(document, picked.list, context),
+    picks: settle(picks, 'waits', { list: picked.list }),
     problem: null,
   };
 }

@@ -19,6 +19,8 @@ export interface RowParts {
 export interface PointedParts extends RowParts {
   /** The columns that stand in what was pointed at, or around it. */
   readonly pointed: readonly Column[];
+  /** The row in which it stands, by its number among the records. */
+  readonly at: number;
 }
 
 /** The values of rows; of many, some are looked at. `among` is always one of them. */
@@ -50,7 +52,7 @@ export function partsAt(
   if (row === undefined) return null;
   const parts = partsOf(rows, row);
   const index = parts.records.indexOf(row);
-  return { ...parts, pointed: columnsAt(parts.columns, index, element, row) };
+  return { ...parts, pointed: columnsAt(parts.columns, index, element, row), at: index };
 }
 
 /** The list's rows: without heads and separators, where time or key tell them apart already. */

@@ -10,6 +10,7 @@ import { timesIn } from './field-pick';
 import { rowAround } from './like-rows';
 import type { Picks, PickStep } from './picks';
 import { partsOf, rowsOf } from './row-parts';
+import { marksIn } from './waits-pick';
 
 /** More than this nobody steps through. */
 const MOST_TARGETS = 30;
@@ -31,6 +32,8 @@ export function targetsOf(
     case 'buyer':
     case 'subject':
       return partTargets(document, step === 'time', picks, context);
+    case 'waits':
+      return picks.list === null ? [] : marksIn(rowsOf(document, picks.list, context));
     case 'reply':
       return editorsIn(document).slice(0, MOST_TARGETS);
     default: {

@@ -36,7 +36,7 @@ test('asks for five things at most, and then for nothing more', () => {
 test('asks for nothing that the reader sees by itself once it has the rows', () => {
   const rows = ['Ada Bell', 'Bo Cook', 'Cy Dorn', 'Di Early'].map(
     (name, index) =>
-      `<li class="t"><a href="/t/${index + 501}">${name}</a><span>2026-11-1${index} 10:00</span><em>Where is it?</em></li>`,
+      `<li class="t"><a href="/t/${index + 501}">${name}</a><span>2026-11-1${index} 10:00</span><em>Where is it?</em><b>${index % 2 ? 'Answered' : 'Waiting for you'}</b></li>`,
   );
   const session = teach(page(`<ul>${rows.join('')}</ul>`), ['li a']);
   expect(session.stage).toBe('complete');
