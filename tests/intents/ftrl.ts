@@ -17,11 +17,6 @@ export interface Pace {
 /** A row of weights, one for each class, by feature. */
 export type ClassWeights = ReadonlyMap<string, Float64Array>;
 
-interface Learnt {
-  readonly pull: Float64Array;
-  readonly squares: Float64Array;
-}
-
 /**
  * Multinomial logistic regression, learnt by FTRL-Proximal, which leaves most weights at nothing (McMahan et al.,
  * "Ad Click Prediction: a View from the Trenches", 2013, algorithm 1). The same examples give the same weights.
@@ -33,21 +28,33 @@ export function learn(
   pace: Pace,
   known: ClassWeights = new Map(),
 ): ClassWeights {
-  const learnt = new Map<string, Learnt>();
+  const places = placesOf(examples);
+  const learnt = nothingLearnt(places, classes, known);
+  const placed = examples.map(({ features, label }): Placed => ({
+    rows: Int32Array.from(features, (feature) => places.get(feature)! * classes),
+    label,
+  }));
   const order = examples.map((_, index) => index);
   const random = repeatableRandom();
   for (let round = 0; round < pace.rounds; round += 1) {
     shuffle(order, random);
-    for (const index of order) step(examples[index]!, classes, learnt, pace, known);
+    for (const index of order) step(placed[index]!, learnt, classes, pace);
   }
-  const features = new Set([...learnt.keys(), ...known.keys()]);
+  const features = new Set([...places.keys(), ...known.keys()]);
   return new Map(
     Array.from(features, (feature) => {
       const before = known.get(feature);
-      const row = weightsOf(learnt.get(feature), classes, pace);
+      const row = rowOf(feature, learnt, classes);
       return [feature, before === undefined ? row : row.map((weight, at) => weight + before[at]!)];
     }),
   );
+}
+
+function placesOf(examples: readonly Example[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { features } of examples)
+    for (const feature of features) if (!places.has(feature)) places.set(feature, places.size);
+  return places;
 }
 
 /**
@@ -76,53 +83,72 @@ export function learnFromSamples(
   return average;
 }
 
-function step(
-  { features, label }: Example,
+/** What has been learnt: a row of `classes` numbers for each feature, at its place. */
+interface Learnt {
+  readonly places: ReadonlyMap<string, number>;
+  readonly pull: Float64Array;
+  readonly squares: Float64Array;
+  /** They follow from the two above, and are kept as those change. */
+  readonly weights: Float64Array;
+  /** The weights that were known before. */
+  readonly before: Float64Array;
+}
+
+/** An example whose features are told by where their rows begin. */
+interface Placed {
+  readonly rows: Int32Array;
+  readonly label: number;
+}
+
+function nothingLearnt(
+  places: ReadonlyMap<string, number>,
   classes: number,
-  learnt: Map<string, Learnt>,
-  pace: Pace,
   known: ClassWeights,
-): void {
-  const rows = features.map((feature) => weightsOf(learnt.get(feature), classes, pace));
-  const rowsBefore = features.flatMap((feature) => known.get(feature) ?? []);
-  const sums = new Float64Array(classes);
-  for (const row of [...rows, ...rowsBefore])
-    for (let at = 0; at < classes; at += 1) sums[at]! += row[at]!;
-  const top = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - top));
-  const all = shares.reduce((a, b) => a + b, 0);
+): Learnt {
+  const size = places.size * classes;
+  const before = new Float64Array(size);
+  for (const [feature, place] of places) before.set(known.get(feature) ?? [], place * classes);
+  const zeros = (): Float64Array => new Float64Array(size);
+  return { places, pull: zeros(), squares: zeros(), weights: zeros(), before };
+}
+
+function rowOf(feature: string, { places, weights }: Learnt, classes: number): Float64Array {
+  const place = places.get(feature);
+  if (place === undefined) return new Float64Array(classes);
+  return weights.slice(place * classes, (place + 1) * classes);
+}
+
+function step({ rows, label }: Placed, learnt: Learnt, classes: number, pace: Pace): void {
+  const { pull, squares, weights } = learnt;
+  const shares = sharesOf(rows, learnt, classes);
   for (let at = 0; at < classes; at += 1) {
-    const slope = shares[at]! / all - (at === label ? 1 : 0);
+    const slope = shares[at]! - (at === label ? 1 : 0);
     if (Math.abs(slope) < 1e-4) continue;
-    for (const [index, feature] of features.entries()) {
-      const { pull, squares } = learntOf(feature, classes, learnt);
-      const before = squares[at]!;
-      squares[at] = before + slope * slope;
-      const change = (Math.sqrt(squares[at]!) - Math.sqrt(before)) / pace.alpha;
-      pull[at]! += slope - change * rows[index]![at]!;
+    for (const row of rows) {
+      const place = row + at;
+      const before = Math.sqrt(squares[place]!);
+      squares[place]! += slope * slope;
+      const change = (Math.sqrt(squares[place]!) - before) / pace.alpha;
+      pull[place]! += slope - change * weights[place]!;
+      weights[place] = weightOf(pull[place]!, squares[place]!, pace);
     }
   }
 }
 
-function learntOf(feature: string, classes: number, learnt: Map<string, Learnt>): Learnt {
-  let found = learnt.get(feature);
-  if (found === undefined) {
-    found = { pull: new Float64Array(classes), squares: new Float64Array(classes) };
-    learnt.set(feature, found);
-  }
-  return found;
+function sharesOf(rows: Int32Array, { weights, before }: Learnt, classes: number): Float64Array {
+  const sums = new Float64Array(classes);
+  for (const row of rows)
+    for (let at = 0; at < classes; at += 1) sums[at]! += weights[row + at]! + before[row + at]!;
+  const top = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - top));
+  const all = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / all);
 }
 
-function weightsOf(learnt: Learnt | undefined, classes: number, pace: Pace): Float64Array {
-  const row = new Float64Array(classes);
-  if (learnt === undefined) return row;
-  for (let at = 0; at < classes; at += 1) {
-    const pull = learnt.pull[at]!;
-    if (Math.abs(pull) <= pace.sparseness) continue;
-    const scale = (1 + Math.sqrt(learnt.squares[at]!)) / pace.alpha + pace.modesty;
-    row[at] = -(pull - Math.sign(pull) * pace.sparseness) / scale;
-  }
-  return row;
+function weightOf(pull: number, squares: number, { alpha, sparseness, modesty }: Pace): number {
+  if (Math.abs(pull) <= sparseness) return 0;
+  const scale = (1 + Math.sqrt(squares)) / alpha + modesty;
+  return -(pull - Math.sign(pull) * sparseness) / scale;
 }
 
 /** mulberry32. */
