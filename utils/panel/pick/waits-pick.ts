@@ -79,8 +79,9 @@ export function marksIn(rows: readonly Element[]): Element[] {
 
 function mayBeState(column: Column): boolean {
   const { size } = new Set(column.texts.map((text) => fold(text)));
-  const isTelling = size > 1 || column.share < 1;
-  return isTelling && size <= MOST_STATES && size < column.cells.length && !isInControl(column);
+  // States come again; what only some rows have may be one word.
+  const isTelling = size === 1 ? column.share < 1 : size < column.texts.length;
+  return isTelling && size <= MOST_STATES && !isInControl(column);
 }
 
 /** By the words at a place of the rows that has few different ones. */

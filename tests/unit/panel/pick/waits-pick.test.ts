@@ -138,9 +138,11 @@ test('may be passed over, and asked for again', () => {
 });
 
 test('offers the keyboard one of each of the looks in which rows differ', () => {
+  const words = '<p>Where is the parcel that I ordered last week, please?</p>';
   const session = asked(
     list(
-      (content, waits) => `<li class="t"><i class="dot ${waits ? 'c7' : 'c8'}"></i>${content}</li>`,
+      (content, waits, index) =>
+        `<li class="t"><i class="dot ${waits ? 'c7' : 'c8'}"></i>${content}${index < 2 ? '' : words}</li>`,
     ),
   );
   const looks = new Set<string>();
