@@ -6,13 +6,15 @@ import { EVERYDAY_CASES } from './everyday-cases';
 import { HARMLESS_CASES } from './harmless-cases';
 import { INNOCENT_CASES } from './innocent-cases';
 import { OBLIQUE_CASES } from './oblique-cases';
+import { PLAIN_CASES } from './plain-cases';
+import { PLAIN_HARMLESS_CASES } from './plain-harmless-cases';
 import { WORDING_CASES } from './wording-cases';
 
 function context(market: string): DraftContext {
   return { platform: 'swopify', market, buyerMessages: [], previousReplies: [] };
 }
 
-const violations = [WORDING_CASES, OBLIQUE_CASES]
+const violations = [WORDING_CASES, OBLIQUE_CASES, PLAIN_CASES]
   .flatMap((cases) => Object.entries(cases))
   .flatMap(([market, rules]) =>
     Object.entries(rules).flatMap(([rule, drafts]) =>
@@ -36,7 +38,7 @@ describe('a draft that breaks a rule by its wording', () => {
 });
 
 describe('a harmless draft that uses the same words', () => {
-  const drafts = [HARMLESS_CASES, INNOCENT_CASES]
+  const drafts = [HARMLESS_CASES, INNOCENT_CASES, PLAIN_HARMLESS_CASES]
     .flatMap((cases) => Object.entries(cases))
     .flatMap(([market, list]) => list.map((draft) => ({ market, draft })));
   test.each(drafts)('$market: $draft', ({ market, draft }) => {
