@@ -138,11 +138,11 @@ test('may be passed over, and asked for again', () => {
 });
 
 test('offers the keyboard one of each of the looks in which rows differ', () => {
-  const words = '<p>Where is the parcel that I ordered last week, please?</p>';
+  const words = (index: number) => `<p>Where is parcel ${index} that I ordered last week?</p>`;
   const session = asked(
     list(
       (content, waits, index) =>
-        `<li class="t"><i class="dot ${waits ? 'c7' : 'c8'}"></i>${content}${index < 2 ? '' : words}</li>`,
+        `<li class="t"><i class="dot ${waits ? 'c7' : 'c8'}"></i>${content}${index < 2 ? '' : words(index)}</li>`,
     ),
   );
   const looks = new Set<string>();
