@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly questions?: QuestionWords;
   /** Absent where numbers in words are not known, as in what holds for all markets. */
   readonly numbers?: NumberWords;
-  /** The weights that tell what a sentence is up to, as `readWeights` reads them. */
+  /** The weights that tell what a sentence is up to, as a `WeightTable` reads them. */
   readonly intents?: string;
 }
 

@@ -3,9 +3,8 @@ import { SENSES } from '../senses/sense';
 import { keptWithWord } from '../text/remembered';
 import { vocabularyOf } from '../vocabulary';
 import { WeightTable } from '../weights/weight-table';
-import { readWeights } from '../weights/weights';
 import { AROUND, HERE, PAIR, stemOf, tellsAround, wordFeatures } from './features';
-import { INTENTS, STEP } from './intents';
+import { INTENTS } from './intents';
 
 /** A word as it is met in a draft, which keeps what is read from it. */
 type ReadWord = Parameters<ReturnType<typeof keptWithWord>>[0];
@@ -33,7 +32,7 @@ export function intentModel(market: string): IntentModel | undefined {
 }
 
 function modelOf(text: string): IntentModel {
-  const table = new WeightTable(readWeights(text, INTENTS.length, STEP), INTENTS.length);
+  const table = new WeightTable(text, INTENTS.length);
   const { rows } = table;
   return {
     table,

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words';
 import type { SpokenSenses } from './features';
 import { markFeatures } from './features';
+import { STEP } from './intents';
 import type { IntentModel } from './known-intents';
 
 /**
@@ -17,7 +18,7 @@ export function intentShares(
   table.begin();
   let before: Word | null = null;
   for (const word of words) {
-    for (const row of model.rowsOf(word)) table.count(row);
+    table.countAll(model.rowsOf(word));
     if (before !== null) table.count(model.rowOfPair(before, word));
     before = word;
   }
@@ -25,19 +26,20 @@ export function intentShares(
   for (const sense of senses.around)
     if (!senses.here.has(sense)) table.count(model.rowsAround.get(sense));
   for (const feature of markFeatures(text)) table.count(table.rows.get(feature));
-  return normalised(table.sums.slice());
+  return sharesOf(table.sums);
 }
 
-/** Logarithms of odds as shares, in place. */
-function normalised(sums: Float32Array): Float32Array {
+/** Logarithms of odds, in steps, as shares. */
+function sharesOf(sums: Int32Array): Float32Array {
+  const shares = new Float32Array(sums.length);
   let top = -Infinity;
-  for (const sum of sums) if (sum > top) top = sum;
+  for (let at = 0; at < sums.length; at += 1) top = Math.max(top, sums[at] ?? 0);
   let all = 0;
   for (let at = 0; at < sums.length; at += 1) {
-    const share = Math.exp((sums[at] ?? 0) - top);
-    sums[at] = share;
+    const share = Math.exp(((sums[at] ?? 0) - top) * STEP);
+    shares[at] = share;
     all += share;
   }
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / all;
-  return sums;
+  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / all;
+  return shares;
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words';
+import { MODEL_LANGUAGES } from './model-languages';
 import type { ModelLanguage } from './scores';
 import { languageScores } from './scores';
 
@@ -28,11 +29,11 @@ export function guessLanguage(
   const heard = words.slice(0, MOST_WORDS);
   const scores = languageScores(heard, letters);
   if (scores === null) return null;
-  let own: number | null = null;
-  let best: { other: ModelLanguage; score: number } | null = null;
-  for (const [language, score] of scores)
-    if (language === market) own = score;
-    else if (best === null || score > best.score) best = { other: language, score };
-  if (own === null || best === null) return null;
-  return { other: best.other, lead: best.score - own, words: heard.length };
+  const own = MODEL_LANGUAGES.findIndex((language) => language === market);
+  let best = own === 0 ? 1 : 0;
+  for (let at = best + 1; at < scores.length; at += 1)
+    if (at !== own && (scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  const other = MODEL_LANGUAGES[best];
+  if (own < 0 || other === undefined) return null;
+  return { other, lead: (scores[best] ?? 0) - (scores[own] ?? 0), words: heard.length };
 }

@@ -1,7 +1,6 @@
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import { WeightTable } from '../weights/weight-table';
-import { readWeights } from '../weights/weights';
 import { letterFeatures, wordFeatures } from './features';
 import { MODEL_LANGUAGES } from './model-languages';
 import { STEP } from './step';
@@ -26,10 +25,7 @@ export function knowModel(added: string): void {
 
 function modelKnown(): Model | null {
   if (unread === null) return model;
-  const table = new WeightTable(
-    readWeights(unread, MODEL_LANGUAGES.length, STEP),
-    MODEL_LANGUAGES.length,
-  );
+  const table = new WeightTable(unread, MODEL_LANGUAGES.length);
   const rowsOf = keptWithWord((word) =>
     wordFeatures(word).flatMap((name) => table.rows.get(name) ?? []),
   );
@@ -39,19 +35,16 @@ function modelKnown(): Model | null {
 }
 
 /**
- * How well a text fits each language, in natural logarithms of the odds: a difference of 2 means that one is
+ * How well a text fits each language, by the order of `MODEL_LANGUAGES` and in natural logarithms of the odds: a difference of 2 means that one is
  * e² times as likely as the other. `letters` are those of the text that have marks; each
  * feature counts once. Null until a model is known.
  */
-export function languageScores(
-  words: readonly Word[],
-  letters: string,
-): Map<ModelLanguage, number> | null {
+export function languageScores(words: readonly Word[], letters: string): Float64Array | null {
   const known = modelKnown();
   if (known === null) return null;
   const { table, rowsOf } = known;
   table.begin();
   for (const letter of letterFeatures(letters)) table.count(table.rows.get(letter));
-  for (const word of words) for (const row of rowsOf(word)) table.count(row);
-  return new Map(MODEL_LANGUAGES.map((language, at) => [language, table.sums[at] ?? 0]));
+  for (const word of words) table.countAll(rowsOf(word));
+  return Float64Array.from(table.sums, (steps) => steps * STEP);
 }

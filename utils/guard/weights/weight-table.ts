@@ -1,40 +1,54 @@
-import type { Weights } from './weights';
+const ZERO = 'm'.charCodeAt(0);
+const NO_LETTERS_SHARED = 'A'.charCodeAt(0);
 
-/** A model made ready to be summed up: of each feature the weights that are not nothing, one behind the other. */
+/** A weight is packed with its class: the class above so many bits, below them the steps from `NOTHING` on. */
+const BITS = 8;
+const STEPS = (1 << BITS) - 1;
+const NOTHING = 1 << (BITS - 1);
+
+/**
+ * What each feature of a model says for and against each of its classes, ready to be summed up: of each feature the
+ * weights that are not nothing, one behind the other. Sums are of whole steps, and so exact in whatever order.
+ */
 export class WeightTable {
   /** The features that are known, by their rows. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The sums of the weights that were counted for the text at hand, in steps, by class. */
+  readonly sums: Int32Array;
   /** Where the weights of each row begin; those of the next are their end. */
   readonly #starts: Uint32Array;
-  /** What each weight is for. */
-  readonly #places: Uint8Array;
-  readonly #weights: Float32Array;
+  readonly #weights: Uint16Array;
   /** The number of the text that each row was last counted for. */
   readonly #counted: Uint32Array;
   #texts = 0;
-  /** The sums of the weights that were counted for the text at hand, by class; the next text begins with them anew. */
-  readonly sums: Float32Array;
 
-  /** @param classes - how many classes the model tells apart */
-  constructor(weights: Weights, classes: number) {
-    this.rows = new Map(Array.from(weights.keys(), (feature, row) => [feature, row]));
-    this.sums = new Float32Array(classes);
-    const said = Array.from(weights.values(), (row) =>
-      Array.from(row, (weight, place) => ({ weight, place })).filter(({ weight }) => weight !== 0),
-    );
-    this.#starts = new Uint32Array(said.length + 1);
-    for (const [row, { length }] of said.entries())
+  /**
+   * @param model - in the form in which tests/language/model-text.ts writes it: sorted features, each with a capital
+   *   before it that says how many letters it shares with the one before ('A' none); behind a space their weights with
+   *   commas between, a letter for each class ('m' nothing), a figure for so many nothings
+   * @param classes - how many classes the model tells apart
+   */
+  constructor(model: string, classes: number) {
+    const [names = '', codes = ''] = model.split(' ');
+    const rows = codes.split(',').map(weightsOf);
+    this.rows = new Map(featuresOf(names).map((feature, row) => [feature, row]));
+    this.sums = new Int32Array(classes);
+    this.#starts = new Uint32Array(rows.length + 1);
+    for (const [row, { length }] of rows.entries())
       this.#starts[row + 1] = (this.#starts[row] ?? 0) + length;
-    const all = said.flat();
-    this.#places = Uint8Array.from(all, ({ place }) => place);
-    this.#weights = Float32Array.from(all, ({ weight }) => weight);
-    this.#counted = new Uint32Array(said.length);
+    this.#weights = Uint16Array.from(rows.flat());
+    this.#counted = new Uint32Array(rows.length);
   }
 
-  /** Begins with another text. */
+  /** Begins with another text: all sums are nothing. */
   begin(): void {
     this.#texts += 1;
     this.sums.fill(0);
+  }
+
+  /** The same for several rows. */
+  countAll(rows: readonly number[]): void {
+    for (let at = 0; at < rows.length; at += 1) this.count(rows[at]);
   }
 
   /** Adds the weights of a row, once a text; undefined is a feature that is not known. */
@@ -44,8 +58,30 @@ export class WeightTable {
     const { sums } = this;
     const end = this.#starts[row + 1] ?? 0;
     for (let at = this.#starts[row] ?? end; at < end; at += 1) {
-      const place = this.#places[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (this.#weights[at] ?? 0);
+      const weight = this.#weights[at] ?? NOTHING;
+      const place = weight >> BITS;
+      sums[place] = (sums[place] ?? 0) + (weight & STEPS) - NOTHING;
     }
   }
+}
+
+function featuresOf(names: string): string[] {
+  let before = '';
+  return names.split(/(?=[A-Z])/).map((entry) => {
+    before = before.slice(0, entry.charCodeAt(0) - NO_LETTERS_SHARED) + entry.slice(1);
+    return before;
+  });
+}
+
+function weightsOf(code: string): number[] {
+  const weights: number[] = [];
+  let place = 0;
+  for (const sign of code)
+    if (sign <= '9') place += Number(sign);
+    else {
+      const steps = sign.charCodeAt(0) - ZERO;
+      if (steps !== 0) weights.push((place << BITS) | (steps + NOTHING));
+      place += 1;
+    }
+  return weights;
 }

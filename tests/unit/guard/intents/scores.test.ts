@@ -6,18 +6,16 @@ import { readSentences } from '@/utils/guard/intents/read-sentences';
 import { sentenceIntents } from '@/utils/guard/intents/sentence-intents';
 import { ruleInput } from '@/utils/guard/rule-input';
 import { vocabularyOf } from '@/utils/guard/vocabulary';
-import { readWeights } from '@/utils/guard/weights/weights';
+import { WeightTable } from '@/utils/guard/weights/weight-table';
 
 /** The shares of each sentence's intents by the names of its features, as a model is trained. */
 function sharesByName(input: ReturnType<typeof ruleInput>): number[][] {
   const { market } = input.context;
-  const weights = readWeights(vocabularyOf(market)?.intents ?? '', INTENTS.length, STEP);
+  const table = new WeightTable(vocabularyOf(market)?.intents ?? '', INTENTS.length);
   return readSentences(input).map(({ features }) => {
-    const odds = INTENTS.map((_, at) =>
-      Math.exp(
-        Array.from(features, (name) => weights.get(name)?.[at] ?? 0).reduce((a, b) => a + b),
-      ),
-    );
+    table.begin();
+    for (const feature of features) table.count(table.rows.get(feature));
+    const odds = Array.from(table.sums, (sum) => Math.exp(sum * STEP));
     return odds.map((one) => one / odds.reduce((a, b) => a + b));
   });
 }

@@ -16,6 +16,11 @@ function weights(steps: Partial<Record<ModelLanguage, number>>): number[] {
   return MODEL_LANGUAGES.map((language) => steps[language] ?? 0);
 }
 
+function scoresOf(text: string): Map<ModelLanguage, number> {
+  const scores = languageScores(wordsOf(normalise(text)), '');
+  return new Map(MODEL_LANGUAGES.map((language, at) => [language, scores?.[at] ?? 0]));
+}
+
 test.each([
   ['a feature by itself', 'som', { sk: 3, cs: -2 }],
   ['one that shares its first letters with the one before', 'sommer', { de: 4 }],
@@ -29,9 +34,7 @@ test.each([
     ['^dom$', weights({ fr: 7 })],
   ] as const;
   knowModel(modelText(rows));
-  const scores = [...(languageScores(wordsOf(normalise(text)), '') ?? [])].filter(
-    ([, score]) => score !== 0,
-  );
+  const scores = [...scoresOf(text)].filter(([, score]) => score !== 0);
   expect(scores.map(([language, score]) => [language, Math.round(score / STEP)])).toEqual(
     Object.entries(steps),
   );
@@ -39,5 +42,5 @@ test.each([
 
 test('a weight beyond the largest step is written as the largest', () => {
   knowModel(modelText([['^som$', weights({ sk: 99 })]]));
-  expect(languageScores(wordsOf(normalise('som')), '')?.get('sk')).toBeCloseTo(12 * STEP);
+  expect(scoresOf('som').get('sk')).toBeCloseTo(12 * STEP);
 });

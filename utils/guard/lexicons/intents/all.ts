@@ -13,7 +13,7 @@ import { INTENTS as ro } from './ro';
 import { INTENTS as sk } from './sk';
 import { INTENTS as sl } from './sl';
 
-/** The weights of all markets' sentences, as `readWeights` reads them. */
+/** The weights of all markets' sentences, as a `WeightTable` reads them. */
 export const INTENT_MODELS: Readonly<Record<Language, string>> = {
   cs,
   de,
