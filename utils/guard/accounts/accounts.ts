@@ -38,8 +38,9 @@ const MOST_BEGINNINGS = 3000;
 function ibans({ words, text }: RuleInput): Account[] {
   const found: Account[] = [];
   let left = MOST_BEGINNINGS;
-  for (const [index, word] of words.entries()) {
-    if (!beginsIban(word) || !goesOnAsIban(word, words[index + 1])) continue;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || !beginsIban(word) || !goesOnAsIban(word, words[index + 1])) continue;
     if (left === 0) break;
     left -= 1;
     const account = ibanAt(text.text, word.start);

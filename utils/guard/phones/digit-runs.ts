@@ -54,12 +54,12 @@ function scan(input: RuleInput): DigitRun[] {
     plus = false;
   };
   for (const word of input.words) {
-    const last = pieces.at(-1);
-    if (last !== undefined && !bridges(input, last.word, word)) close();
-    const before = pieces.at(-1);
     const own = read(word);
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && !bridges(input, last.word, word)) close();
+    const before = pieces[pieces.length - 1];
     if (own === NO_DIGITS && before === undefined) {
-      plus = PLUS_WORDS.has(word.folded);
+      plus = isPlus(word);
       continue;
     }
     const piece = pieceOf(word, own, before, input.context.market);
@@ -68,12 +68,14 @@ function scan(input: RuleInput): DigitRun[] {
     if (piece !== null) pieces.push(piece);
     else {
       close();
-      plus = PLUS_WORDS.has(word.folded);
+      plus = isPlus(word);
     }
   }
   close();
   return runs;
 }
+
+const isPlus = keptWithWord((word) => PLUS_WORDS.has(word));
 
 /** "… 14/11/2029. Un saludo": a number word that begins a sentence behind figures is none of theirs. */
 function isNextSentence({ text }: RuleInput, before: Piece, { form, word }: Piece): boolean {
@@ -233,6 +235,7 @@ function isArticle(group: Group | undefined, next: Group | undefined): boolean {
 /** "03.11 o 22:47": a letter alone beside figures is a word and parts them, unless all of them stand alone. */
 function partedByLetters(groups: readonly Group[]): Group[][] {
   const parts: Group[][] = [[]];
+  if (groups.length < 2) return [[...groups]];
   for (const [index, group] of groups.entries()) {
     if (isStray(group, groups[index - 1]) || isStrayBefore(group, groups[index + 1]))
       parts.push([]);

@@ -66,7 +66,8 @@ function speaksPast(questions: readonly Question[], passage: Passage, input: Rul
 function withoutPhrases({ words, clauseOf, occurrences }: Passage): Reply {
   const phrased = new Set(occurrences.get('filler')?.map(({ first }) => clauseOf[first]));
   const reply = { words: new Array<string>(), clauseOf: new Array<number>() };
-  for (const [index, clause] of clauseOf.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const clause = clauseOf[index] ?? 0;
     if (phrased.has(clause)) continue;
     reply.words.push(words[index]?.folded ?? '');
     reply.clauseOf.push(clause);

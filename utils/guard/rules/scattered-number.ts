@@ -92,13 +92,14 @@ function gapBetween(
   if (gap === ',') return LITTLE;
   if (/[^\p{L}\s,;/-]/u.test(gap)) return null;
   const words = wordsIn(left.end, right.start, input);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
   const [next, little, fillers] = (['nextWords', 'littleWords', 'fillers'] as const).map((topic) =>
     wordSet(topic, input.context.market),
   );
   const isNext = ({ folded }: Word): boolean => next?.has(folded) === true;
   const isKnown = (word: Word): boolean =>
     isNext(word) || little?.has(word.folded) === true || fillers?.has(word.folded) === true;
-  if (words.length === 0 || words.length > MOST_WORDS || !words.every(isKnown)) return null;
+  if (!words.every(isKnown)) return null;
   return words.some(isNext) ? THEN : LITTLE;
 }
 

@@ -1,6 +1,6 @@
 import type { RuleInput } from '../rule';
 import type { Channel, NameEntry } from './name-lexicon';
-import { entriesOf } from './name-lexicon';
+import { entriesOf, mayBeName } from './name-lexicon';
 import { undoubled } from './leet';
 import { keptWithWord, rememberedLast } from './remembered';
 import type { Span } from './span';
@@ -57,7 +57,7 @@ type Named = readonly [Channel, NameFound];
 /** Those that begin with a word; `index` is its own where it may be read together with those behind it. */
 function namesAt(input: RuleInput, word: Word, index: number | null): readonly Named[] {
   const itself = namesByItself(word);
-  const joined = index === null ? [] : joinedSpellings(input, word, index);
+  const joined = index === null ? NO_SPELLINGS : joinedSpellings(input, word, index);
   if (itself.length === 0 && joined.length === 0) return NONE;
   const named = ({ start, end }: Span, names: typeof itself): Named[] =>
     names.map(({ entry: { channel, name }, form }) => [channel, { start, end, name, form }]);
@@ -68,6 +68,7 @@ function namesAt(input: RuleInput, word: Word, index: number | null): readonly N
 }
 
 const NONE: readonly Named[] = [];
+const NO_SPELLINGS: readonly Spelling[] = [];
 
 /** Most words are no name. */
 const namesByItself = keptWithWord((folded) => [
@@ -88,6 +89,8 @@ const SHORTEST_BACKWARDS = 5;
 const LONGEST_BACKWARDS = 10;
 
 function namesIn(spelling: Spelling): { entry: NameEntry; form: NameFound['form'] }[] {
+  // Halves make a proper name or none.
+  if (spelling.form === 'halved' && !mayBeName(spelling.letters)) return [];
   const isNamed = spelling.form === 'plain' || spelling.form === 'halved';
   return entriesOf(spelling.letters)
     .filter((entry) => isPossible(entry, spelling))

@@ -46,7 +46,7 @@ interface Trie {
 }
 
 /** The places of each search, by its number. */
-type Found = readonly (readonly Span[] | undefined)[];
+type Found = ReadonlyMap<number, readonly Span[]>;
 
 /** A text's words, and what was found in it. */
 interface Looked {
@@ -79,26 +79,40 @@ function finderOf(added: Search): PhraseFinder {
       before = last;
       last = again ?? { words: input.words, spans: occurrences(input) };
     }
-    return last.spans[search] ?? NOWHERE;
+    return last.spans.get(search) ?? NOT_FOUND;
   };
 }
 
-const NOWHERE: readonly Span[] = [];
+const NOT_FOUND: readonly Span[] = [];
+
+/** What is looked for behind one word: all that is found begins there. */
+interface Walk {
+  readonly words: readonly Word[];
+  readonly folded: string;
+  readonly found: Map<number, { readonly start: number; end: number }[]>;
+  start: number;
+}
 
 function occurrences({ words, text, context }: Parameters<PhraseFinder>[0]): Found {
   const begunBy = trieOf(context.market);
-  const spans: Span[][] = [];
-  const longest = new Map<number, number>();
+  const walk: Walk = { words, folded: text.folded, found: new Map(), start: 0 };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
-    const begun = word === undefined ? NONE : begunBy(word);
-    if (word === undefined || begun.length === 0) continue;
-    longest.clear();
-    for (const node of begun) goOn(node, words, first, text.folded, longest);
-    for (const [search, end] of longest)
-      (spans[search] ??= []).push({ start: word.start, end: words[end]?.end ?? word.end });
+    if (word === undefined) break;
+    const begun = begunBy(word);
+    walk.start = word.start;
+    for (const node of begun) goOn(node, first, walk);
   }
-  return spans;
+  return walk.found;
+}
+
+/** Notes a phrase; of those that begin with one word the longest. */
+function note(search: number, end: number, { found, start }: Walk): void {
+  const known = found.get(search);
+  const latest = known?.at(-1);
+  if (known === undefined) found.set(search, [{ start, end }]);
+  else if (latest === undefined || latest.start < start) known.push({ start, end });
+  else if (latest.end < end) latest.end = end;
 }
 
 function trieOf(market: string): Trie['begunBy'] {
@@ -147,17 +161,11 @@ function getOrAdd<V>(map: Map<string, V>, key: string, create: () => V): V {
   return created;
 }
 
-/** Follows all phrases that go on with the word `index`, and notes the last word of those that end. */
-function walk(
-  node: Node,
-  words: readonly Word[],
-  index: number,
-  folded: string,
-  longest: Map<number, number>,
-): void {
-  const word = words[index];
+/** Follows all phrases that go on with the word `index`, and notes those that end. */
+function follow(node: Node, index: number, walk: Walk): void {
+  const word = walk.words[index];
   if (word === undefined) return;
-  for (const child of childrenFor(node, word.folded)) goOn(child, words, index, folded, longest);
+  for (const child of childrenFor(node, word.folded)) goOn(child, index, walk);
 }
 
 /** The nodes that a word leads to. */
@@ -172,24 +180,18 @@ function childrenFor({ whole, stems }: Node, word: string): readonly Node[] {
 
 const NONE: readonly Node[] = [];
 
-function goOn(
-  node: Node,
-  words: readonly Word[],
-  index: number,
-  folded: string,
-  longest: Map<number, number>,
-): void {
-  for (const search of node.searches)
-    if ((longest.get(search) ?? -1) < index) longest.set(search, index);
+function goOn(node: Node, index: number, walk: Walk): void {
+  const { words, folded } = walk;
+  for (const search of node.searches) note(search, words[index]?.end ?? 0, walk);
   if (node.whole.size + node.stems.size > 0 && joined(words, index, folded))
-    walk(node, words, index + 1, folded, longest);
+    follow(node, index + 1, walk);
   if (node.gap === null) return;
   for (
     let skipped = 0;
     skipped <= MOST_WORDS_BETWEEN && joined(words, index + skipped, folded);
     skipped += 1
   )
-    walk(node.gap, words, index + skipped + 1, folded, longest);
+    follow(node.gap, index + skipped + 1, walk);
 }
 
 /** Whether a word and the next stand in one sentence. */

@@ -70,12 +70,15 @@ export function joinedSpellings(input: RuleInput, word: Word, index: number): re
   const halved = halvedAt(input, index);
   // A hyphen hides names that are misspelt too.
   const isHalf = beginsName(word) || halved?.form === 'masked';
-  const joined = [
-    isHalf ? halved : null,
-    isMasked ? maskedFrom(word, index, input) : null,
-    isSingle ? spreadAt(input, index) : null,
-  ].flatMap((spelling) => (spelling === null ? [] : readings(spelling)));
-  return beginsName(word) ? [...joined, ...patched(input, word, index)] : joined;
+  const joined: Spelling[] = [];
+  const add = (spelling: Spelling | null): void => {
+    if (spelling !== null) joined.push(...readings(spelling));
+  };
+  if (isHalf) add(halved);
+  if (isMasked) add(maskedFrom(word, index, input));
+  if (isSingle) add(spreadAt(input, index));
+  if (beginsName(word)) joined.push(...patched(input, word, index));
+  return joined;
 }
 
 function patched(input: RuleInput, { start }: Word, index: number): Spelling[] {
