@@ -7,7 +7,7 @@ const DOCUMENT = 9;
  * Stops when `visit` returns false.
  */
 export function forEachFlatChild(element: Element, visit: (node: Node) => unknown): void {
-  if (element.localName === 'slot' || element.localName === 'iframe') {
+  if (isSpecial(element)) {
     specialChildren(element).every((node) => visit(node) !== false);
     return;
   }
@@ -27,6 +27,11 @@ export function flatChildNodes(element: Element): Node[] {
   return nodes;
 }
 
+/** Whether something else may be rendered in it than what it or its shadow root holds. */
+function isSpecial({ localName }: Element): boolean {
+  return localName === 'slot' || localName === 'iframe';
+}
+
 function specialChildren(element: Element): readonly Node[] {
   if (isSlot(element)) {
     const assigned = element.assignedNodes({ flatten: true });
@@ -38,12 +43,26 @@ function specialChildren(element: Element): readonly Node[] {
 
 /** Child elements as they are rendered, at most so many; see `flatChildNodes`. */
 export function flatChildren(element: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  if (isSpecial(element)) return specialChildren(element).filter(isElement).slice(0, most);
   const children: Element[] = [];
-  forEachFlatChild(element, (node) => {
-    if (isElement(node)) children.push(node);
-    return children.length < most;
-  });
+  let child = (element.shadowRoot ?? element).firstElementChild;
+  while (child !== null && children.length < most) {
+    children.push(child);
+    child = child.nextElementSibling;
+  }
   return children;
+}
+
+/**
+ * The element and all that is rendered in it, in reading order.
+ *
+ * @param without - what is left out, with all that is in it
+ */
+export function flatElements(root: Element, without?: (element: Element) => boolean): Element[] {
+  const inner = flatChildren(root).flatMap((child) =>
+    without?.(child) === true ? [] : flatElements(child, without),
+  );
+  return [root, ...inner];
 }
 
 /** The element in which this one is rendered, out of shadow roots and same-origin frames. */

@@ -1,5 +1,5 @@
 import { lastingClasses } from '../dom/class-names';
-import { flatChildren, forEachFlatChild, isElement } from '../dom/flat-tree';
+import { flatChildren, flatElements, forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { iconName, isIcon } from '../dom/icon';
 import { collapse } from '../dom/text';
@@ -264,11 +264,9 @@ export function commonNames(records: readonly Element[]): Naming {
   const counts = new Map<string, number>();
   for (const record of records) {
     const names = new Set<string>();
-    const collect = (element: Element): void => {
+    for (const element of flatElements(record)) {
       for (const name of lastingClasses(element)) names.add(name);
-      flatChildren(element).forEach(collect);
-    };
-    collect(record);
+    }
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   if (records.length < 3) return ALL;

@@ -1,4 +1,4 @@
-import { flatChildren } from '../dom/flat-tree';
+import { flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import type { FieldPlace } from '../profile';
 import { remembered } from '../remembered';
@@ -65,22 +65,21 @@ function attributesByPlace(records: readonly Element[]): Attribute[] {
   const places = new Map<string, Attribute>();
   records.forEach((record, index) => {
     const seen = new Set<string>();
-    const visit = (element: Element, depth: number): void => {
+    for (const element of flatElements(record, isHidden)) {
+      const isRecord = element === record;
       for (const name of element.getAttributeNames()) {
         if (isNoId(name)) continue;
         const value = element.getAttribute(name) ?? '';
-        if (!mayIdentify(element, name, value, depth)) continue;
+        if (!mayIdentify(element, name, value, isRecord)) continue;
         // Of several alike in one record, the first: the link around the subject, the box to tick.
-        const place = `${depth === 0 ? 'record' : element.localName}@${name}${shapeOf(name, value)}`;
+        const place = `${isRecord ? 'record' : element.localName}@${name}${shapeOf(name, value)}`;
         if (seen.has(place)) continue;
         seen.add(place);
         const attribute = places.get(place) ?? { name, values: Array.from(records, () => null) };
         attribute.values[index] = { element, value };
         places.set(place, attribute);
       }
-      for (const child of flatChildren(element)) if (!isHidden(child)) visit(child, depth + 1);
-    };
-    visit(record, 0);
+    }
   });
   return [...places.values()];
 }
@@ -92,11 +91,11 @@ function shapeOf(name: string, value: string): string {
     : '';
 }
 
-function mayIdentify(element: Element, name: string, value: string, depth: number): boolean {
+function mayIdentify(element: Element, name: string, value: string, isRecord: boolean): boolean {
   if (value === '' || value.length > LONGEST_LINK) return false;
   if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|mailto:|tel:|javascript:\D*$)/i.test(value);
   if (name === 'onclick') return /\d/.test(value);
-  return value.length <= LONGEST_ID && !/\s/.test(value) && isIdName(element, name, depth === 0);
+  return value.length <= LONGEST_ID && !/\s/.test(value) && isIdName(element, name, isRecord);
 }
 
 function isIdName(element: Element, name: string, isRecord: boolean): boolean {

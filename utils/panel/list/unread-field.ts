@@ -1,7 +1,8 @@
-import { flatChildren } from '../dom/flat-tree';
+import { flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { escapeName, findDeep } from '../dom/selector';
 import type { UnreadRule } from '../profile';
+import { remembered } from '../remembered';
 import { isNewMark, unreadWords } from '../words/unread';
 import { type Column, isInControl, shareOf } from './columns';
 import { isCount } from './names';
@@ -100,15 +101,9 @@ function countColumn(columns: readonly Column[]): UnreadField | null {
 
 /** What a selector has to exclude so that it finds no dot that is hidden by a class of its own. */
 function absences(records: readonly Element[]): string {
-  const found = new Set<string>();
-  const visit = (element: Element): void => {
-    const names = classesOf(element);
-    if (names.some((name) => DOT_NAME.test(name))) {
-      names.filter((name) => isAbsence(name)).forEach((name) => found.add(name));
-    }
-    flatChildren(element).forEach(visit);
-  };
-  records.forEach(visit);
+  const elements = records.flatMap((record) => flatElements(record));
+  const dots = elements.map(classSigns).filter(({ isDot }) => isDot);
+  const found = new Set(dots.flatMap(({ names }) => names.filter((name) => isAbsence(name))));
   return [...found].map((name) => `:not(.${escapeName(name)})`).join('');
 }
 
@@ -116,9 +111,28 @@ function isAbsence(name: string): boolean {
   return ABSENT_NAME.test(name) && !FOR_SPEECH.test(name);
 }
 
-function classesOf(element: Element): string[] {
-  return (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+/** What the class names of an element tell. */
+interface ClassSigns {
+  readonly names: readonly string[];
+  /** It is a dot, if there is nothing in it. */
+  readonly isDot: boolean;
+  /** Its marks: none where it is hidden by a class of its own. */
+  readonly marks: readonly { readonly name: string; readonly weight: number | null }[];
 }
+
+function classSigns(element: Element): ClassSigns {
+  return signsOf(element.getAttribute('class') ?? '');
+}
+
+const signsOf = remembered((classes: string): ClassSigns => {
+  const names = classes.split(/\s+/).filter(Boolean);
+  const isDot = names.some((name) => DOT_NAME.test(name));
+  const all = names.map((name) => ({ name, weight: weightOfName(name) }));
+  const marks = names.some((name) => isAbsence(name))
+    ? []
+    : all.filter(({ weight }) => weight !== null || isDot);
+  return { names, isDot, marks };
+});
 
 interface MarkSigns {
   /** Texts that are bold in unread rows. */
@@ -136,33 +150,34 @@ function collectMarks(
   // Bold letters elsewhere, such as those of 'You:' before a message, set something else apart.
   const isOfRow = (element: Element): boolean =>
     names.length === 0 || names.some((name) => (element.textContent ?? '').includes(name));
-  const visit = (element: Element): void => {
+  for (const element of flatElements(record, isHidden)) {
     for (const [selector, weight] of marksOf(element, present)) {
       if (weight === UNREAD.bold && !isOfRow(element)) continue;
       const mark = marks.get(selector) ?? { weight, records: new Set<number>() };
       mark.records.add(index);
       marks.set(selector, mark);
     }
-    for (const child of flatChildren(element)) if (!isHidden(child)) visit(child);
-  };
-  visit(record);
+  }
 }
 
-function* marksOf(
-  element: Element,
-  present: string,
-): Generator<[selector: string, weight: number]> {
-  if (/^(?:strong|b)$/.test(element.localName)) yield [element.localName, UNREAD.bold];
-  const style = element.getAttribute('style') ?? '';
-  if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) yield ['[style*="font-weight"]', UNREAD.bold];
-  const names = classesOf(element);
-  const isDot =
-    names.some((name) => DOT_NAME.test(name)) && (element.textContent ?? '').trim() === '';
-  for (const name of names.some((each) => isAbsence(each)) ? [] : names) {
-    const weight = weightOfName(name) ?? (isDot ? UNREAD.dot : null);
-    if (weight !== null) yield [`.${escapeName(name)}${isDot ? present : ''}`, weight];
+/** What may mark a record as unread: a selector, and how plainly it says so. */
+type FoundMark = readonly [selector: string, weight: number];
+
+function marksOf(element: Element, present: string): FoundMark[] {
+  const found: FoundMark[] = [];
+  const { localName } = element;
+  if (localName === 'b' || localName === 'strong') found.push([localName, UNREAD.bold]);
+  const style = element.getAttribute('style');
+  if (style !== null && /font-weight:\s*(?:bold|[6-9]00)/.test(style)) {
+    found.push(['[style*="font-weight"]', UNREAD.bold]);
   }
-  yield* attributeMarks(element);
+  const signs = classSigns(element);
+  const isDot = signs.isDot && (element.textContent ?? '').trim() === '';
+  for (const { name, weight } of signs.marks) {
+    const worth = weight ?? (isDot ? UNREAD.dot : null);
+    if (worth !== null) found.push([`.${escapeName(name)}${isDot ? present : ''}`, worth]);
+  }
+  return found.concat(attributeMarks(element));
 }
 
 function weightOfName(name: string): number | null {
@@ -171,22 +186,28 @@ function weightOfName(name: string): number | null {
   return HIGHLIGHT_NAME.test(name) ? UNREAD.highlight : null;
 }
 
-function* attributeMarks(element: Element): Generator<[selector: string, weight: number]> {
-  for (const name of element.getAttributeNames()) {
-    const value = element.getAttribute(name) ?? '';
-    const isUnreadWord = unreadWords.has(name);
-    if (!name.startsWith('data-') && !isUnreadWord && !/^(?:is-)?(?:read|seen)$/.test(name))
-      continue;
-    const isUnreadName =
-      isUnreadWord || /(?:^|-)(?:unread|unseen|is-new|new)(?:-count)?$/.test(name);
-    if (isUnreadName && !/^(?:0|false|no)$/.test(value)) {
-      yield [`[${name}]:not([${name}="0"]):not([${name}="false"])`, UNREAD.name];
-    } else if (/(?:^|-)(?:read|seen|is-read)$/.test(name) && /^(?:0|false|no)$/.test(value)) {
-      yield [`[${name}=${JSON.stringify(value)}]`, UNREAD.name];
-    } else if (/^(?:unread|unseen|new)$/.test(value)) {
-      yield [`[${name}=${JSON.stringify(value)}]`, UNREAD.name];
-    }
-  }
+/** Whether an attribute of this name may say that something is unread. */
+const mayTell = remembered(
+  (name: string) =>
+    name.startsWith('data-') || unreadWords.has(name) || /^(?:is-)?(?:read|seen)$/.test(name),
+);
+
+function attributeMarks(element: Element): FoundMark[] {
+  return element.getAttributeNames().flatMap((name): FoundMark[] => {
+    const selector = mayTell(name) ? attributeMark(name, element.getAttribute(name) ?? '') : '';
+    return selector === '' ? [] : [[selector, UNREAD.name]];
+  });
+}
+
+/** A selector of the attribute where it says so; else ''. */
+function attributeMark(name: string, value: string): string {
+  const isUnreadName =
+    unreadWords.has(name) || /(?:^|-)(?:unread|unseen|is-new|new)(?:-count)?$/.test(name);
+  const isNo = /^(?:0|false|no)$/.test(value);
+  if (isUnreadName && !isNo) return `[${name}]:not([${name}="0"]):not([${name}="false"])`;
+  const isUnread =
+    (isNo && /(?:^|-)(?:read|seen|is-read)$/.test(name)) || /^(?:unread|unseen|new)$/.test(value);
+  return isUnread ? `[${name}=${JSON.stringify(value)}]` : '';
 }
 
 /** The mark that says most plainly 'unread' and that some records have and others not. */
