@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, type VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import type { ListSummary } from '@/utils/discussions/counted-views';
@@ -40,15 +40,14 @@ interface PanelLayerProps {
 export function PanelLayer(props: PanelLayerProps) {
   const { t } = useWords();
   const { views, health, now, leadMs, explained, explanation, onExplain } = props;
-  // What is the same element as before is not looked at again.
+  // There may be hundreds: one that is the same element as before is not looked at again.
   const badgeOf = useMemo(() => {
     const badges = new WeakMap<DiscussionView, VNode>();
     return (view: DiscussionView): VNode => {
-      let badge = badges.get(view);
-      if (!badge) {
-        const said = { view, now, leadMs, onExplain };
-        badges.set(view, (badge = <PlacedBadge key={view.key} {...said} />));
-      }
+      const badge = badges.get(view) ?? (
+        <PlacedBadge key={view.key} view={view} now={now} leadMs={leadMs} onExplain={onExplain} />
+      );
+      badges.set(view, badge);
       return badge;
     };
   }, [now, leadMs, onExplain]);
@@ -84,25 +83,13 @@ type PlacedBadgeProps = Pick<PanelLayerProps, 'now' | 'leadMs' | 'onExplain'> & 
   view: DiscussionView;
 };
 
-/** A badge on its row; drawn anew only where it says something else, for there may be hundreds. */
-class PlacedBadge extends Component<PlacedBadgeProps> {
-  override shouldComponentUpdate({ view, now, leadMs }: PlacedBadgeProps): boolean {
-    const { props } = this;
-    return view !== props.view || now !== props.now || leadMs !== props.leadMs;
-  }
-
-  override render({ view, now, leadMs, onExplain }: PlacedBadgeProps) {
-    return (
-      <div class="placed" data-place={view.key}>
-        <DeadlineBadge
-          view={view}
-          now={now}
-          leadMs={leadMs}
-          onExplain={() => onExplain(view.key)}
-        />
-      </div>
-    );
-  }
+/** A badge on its row. */
+function PlacedBadge({ view, now, leadMs, onExplain }: PlacedBadgeProps) {
+  return (
+    <div class="placed" data-place={view.key}>
+      <DeadlineBadge view={view} now={now} leadMs={leadMs} onExplain={() => onExplain(view.key)} />
+    </div>
+  );
 }
 
 /** The deadline of the discussion that is being answered, beside its composer. */

@@ -56,7 +56,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isStill) });
     }
     for (const { badge, at } of moves) {
-      if (badge.hidden !== (at === null)) badge.hidden = at === null;
+      badge.hidden = at === null;
       if (at) move(badge, at, origin);
     }
   };

@@ -46,16 +46,15 @@ export class ShownList {
    * @returns the keys of those of which something else is drawn now
    */
   know(keys: Iterable<string>, views: readonly DiscussionView[]): ReadonlySet<string> {
-    const before = new Map<string, string>();
-    for (const key of keys) {
-      before.set(key, drawnOf(this.viewOf(key)));
+    const before = [...keys].map((key) => [key, drawnOf(this.viewOf(key))] as const);
+    for (const [key] of before) {
       this.views.delete(key);
       this.#others.delete(key);
     }
     for (const view of views) {
       (this.rows.has(view.key) ? this.views : this.#others).set(view.key, view);
     }
-    const changed = [...before].filter(([key, drawn]) => drawn !== drawnOf(this.viewOf(key)));
+    const changed = before.filter(([key, drawn]) => drawn !== drawnOf(this.viewOf(key)));
     return new Set(changed.map(([key]) => key));
   }
 
@@ -65,8 +64,7 @@ export class ShownList {
 }
 
 /** All that badge and strip say of a discussion. */
-function drawnOf(view: DiscussionView | undefined): string {
-  if (!view) return '';
-  const { state, dueAt, atTheLatest, claim, buyer, subject } = view;
+function drawnOf(view?: DiscussionView): string {
+  const { state, dueAt, atTheLatest, claim, buyer, subject } = view ?? {};
   return JSON.stringify([state, dueAt, atTheLatest, claim, buyer, subject]);
 }

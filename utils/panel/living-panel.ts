@@ -107,8 +107,11 @@ function isShopApart({ body }: Document, rows: ReadList): boolean {
 
 /** Whether more has changed than rows that do not name the shop. */
 function mayTellOfShop({ isElsewhere, gone, come, changed }: Touched): boolean {
-  if (isElsewhere || gone.size > 0 || come.size > 0) return true;
-  return [...changed].some((record) => topsOf(record).length > 0);
+  return (
+    isElsewhere ||
+    gone.size + come.size > 0 ||
+    [...changed].some((record) => topsOf(record).length > 0)
+  );
 }
 
 /** Whether a field or a tree of its own has come to the page: the composer may be another one. */

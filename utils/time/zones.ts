@@ -12,21 +12,8 @@ export interface ZonedParts {
   readonly second: number;
 }
 
-/** What is known of days since 1970, by zone: printed times crowd on few days. */
-class KnownDays<Value> {
-  readonly #byZone = new Map<string, Map<number, Value>>();
-
-  of(day: number, zone: string, compute: (day: number, zone: string) => Value): Value {
-    let days = this.#byZone.get(zone);
-    if (!days) this.#byZone.set(zone, (days = new Map<number, Value>()));
-    let value = days.get(day);
-    if (value === undefined) days.set(day, (value = compute(day, zone)));
-    return value;
-  }
-}
-
-const midnightOffsets = new KnownDays<number>();
-const steadyOffsets = new KnownDays<number | null>();
+/** Offsets at the 0:00 UTC of days, by zone: printed times crowd on few days. */
+const midnightOffsets = new Map<string, Map<number, number>>();
 
 /**
  * What the clocks of an IANA zone are ahead of UTC at an instant, in ms.
@@ -40,20 +27,12 @@ export function offsetAt(at: number, zone: string): number {
   return before === midnightOffset(day + 1, zone) ? before : measuredOffset(at, zone);
 }
 
-/** The offset at the 0:00 UTC of a day. */
 function midnightOffset(day: number, zone: string): number {
-  return midnightOffsets.of(day, zone, measuredMidnight);
-}
-
-function measuredMidnight(day: number, zone: string): number {
-  return measuredOffset(day * DAY, zone);
-}
-
-/** The offset of a day in UTC, the one before and the one behind; null where clocks change in them. */
-function steadyOffset(day: number, zone: string): number | null {
-  const offset = midnightOffset(day, zone);
-  const others = [day - 1, day + 1, day + 2];
-  return others.every((other) => midnightOffset(other, zone) === offset) ? offset : null;
+  let offsets = midnightOffsets.get(zone);
+  if (!offsets) midnightOffsets.set(zone, (offsets = new Map<number, number>()));
+  let offset = offsets.get(day);
+  if (offset === undefined) offsets.set(day, (offset = measuredOffset(day * DAY, zone)));
+  return offset;
 }
 
 /**
@@ -93,8 +72,12 @@ export interface Instants {
  * @throws RangeError for a zone that the runtime does not know
  */
 export function instantsOf(wall: number, zone: string): Instants {
-  const steady = steadyOffsets.of(Math.floor(wall / DAY), zone, steadyOffset);
-  if (steady !== null) return { first: wall - steady, last: wall - steady };
+  // Nor twice in three days: two equal ends mean that nothing changes in between, as on nearly all days.
+  const day = Math.floor(wall / DAY);
+  const before = midnightOffset(day - 1, zone);
+  if (before === midnightOffset(day + 2, zone)) {
+    return { first: wall - before, last: wall - before };
+  }
   const early = offsetAt(wall - DAY, zone);
   const late = offsetAt(wall + DAY, zone);
   const shown = [wall - early, wall - late].filter((at) => at + offsetAt(at, zone) === wall);

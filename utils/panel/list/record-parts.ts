@@ -57,15 +57,15 @@ function searchedRoot(records: readonly Element[]): Document | ShadowRoot | null
 function dealt(records: readonly Element[], found: ArrayLike<Element>): (Element | null)[] {
   const parts = Array<Element | null>(records.length).fill(null);
   let at = 0;
-  for (let index = 0, count = found.length; index < count; index++) {
+  for (let index = 0; index < found.length; index++) {
     const element = found[index];
     if (element === undefined) continue;
     // Each record holds one as a rule, and to ask that is far cheaper than to compare places.
     const next = parts[at] === null ? at : at + 1;
-    if (holds(records[next], element)) at = next;
-    else at = reach(records, at, element);
+    const isInNext = holds(records[next], element);
+    at = isInNext ? next : reach(records, at, element);
     if (at === records.length) break;
-    if (parts[at] === null && holds(records[at], element)) parts[at] = element;
+    if (isInNext || holds(records[at], element)) parts[at] ??= element;
   }
   return parts;
 }
