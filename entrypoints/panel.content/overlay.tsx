@@ -88,18 +88,19 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       const wasStill = isStill;
       [frame, isStill] = [0, true];
       if (!page) return;
-      if (unsettled === null || unsettled.size > 0) settle(page, unsettled);
-      places.follow(page, explained, wasStill);
+      const changed = unsettled;
+      const mayCover = changed?.size !== 0 && settle(page, changed);
+      places.follow(page, explained, wasStill && !mayCover, changed);
     });
   };
-  const settle = (settled: PageView, changed: ChangedKeys): void => {
+  const settle = (settled: PageView, changed: ChangedKeys): boolean => {
     if (changed === null) {
       const seen = settled.list[0]?.element;
       const shown = seen ?? settled.open?.composer.editor ?? document.body;
       host.root.style.colorScheme = pageSchemeAt(shown);
     }
-    places.settle(settled, changed);
     unsettled = new Set();
+    return places.settle(settled, changed);
   };
   const unsettle = (): void => {
     unsettled = null;
@@ -202,7 +203,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       changed?.forEach((key) => unsettled?.add(key));
       // An explanation says more of a discussion than its badge.
       const isDrawn = isAsItWas && changed?.size === 0 && explained === null;
-      if (!isDrawn) draw(isAsItWas);
+      if (!isDrawn) draw(changed !== null);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { windowBox } from '@/utils/panel/dom/window-box';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
 import { placeInside } from '@/utils/panel/overlay/inside';
-import { overlaps, type Point } from '@/utils/panel/overlay/placement';
+import { overlaps, type Point, type Size } from '@/utils/panel/overlay/placement';
 import {
   isCovered,
   layOutAlike,
@@ -21,14 +21,17 @@ interface Places {
   /**
    * Finds the places anew, of all rows or of those that have changed. Reads the page's layout: for when
    * the page has settled.
+   *
+   * @returns whether rows that have changed may lie over others now, or may have before
    */
-  settle(page: PageView, changed: ChangedKeys): void;
+  settle(page: PageView, changed: ChangedKeys): boolean;
   /**
    * Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll.
    *
    * @param isStill - the page is as it was: what lay over a row at a place still does
+   * @param changed - rows for which that does not hold; null for all
    */
-  follow(page: PageView, explained: string | null, isStill: boolean): void;
+  follow(page: PageView, explained: string | null, isStill: boolean, changed: ChangedKeys): void;
 }
 
 /** Air between a badge and its explanation, and between that and the window's edge, px. */
@@ -38,8 +41,10 @@ const EDGE = 8;
 /** Places are kept relative to what they belong to, so that they hold while it moves. */
 export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   let badges = new Map<string, RowPlace>();
-  let stripAt: { readonly first: Element | undefined; readonly size: string } | null = null;
+  let stripAt: Size & { readonly first?: Element | undefined } = { width: -1, height: -1 };
   let strip: Point | null = null;
+  /** Something of a row, such as a menu, may lie over others. */
+  let mayStickOut = true;
   let open: Point | null = null;
   const isHiddenAt = coverage(host.element);
 
@@ -49,11 +54,17 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     piece(name)?.firstElementChild?.getBoundingClientRect();
 
   /** Where badges are now; what is not to be seen has no place. All is read before anything is moved. */
-  const followRows = ({ rows }: PageView, origin: Point, isStill: boolean): void => {
+  const followRows = (
+    { rows }: PageView,
+    origin: Point,
+    isStill: boolean,
+    changed: ChangedKeys,
+  ): void => {
     const moves: { badge: HTMLElement; at: Point | null }[] = [];
     for (const [key, badge] of pieces()) {
       const row = rows.get(key);
-      if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isStill) });
+      const isAsItWas = isStill && changed?.has(key) === false;
+      if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isAsItWas) });
     }
     for (const { badge, at } of moves) {
       badge.hidden = at === null;
@@ -89,15 +100,17 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
         const size = element && sizeOf(key);
         return size ? [{ key, element, size }] : [];
       });
+      const stuckOut = mayStickOut;
       if (changed === null) badges = layOutRows(toPlace, innerHeight);
-      else for (const [key, place] of layOutAlike(toPlace, badges)) badges.set(key, place);
+      mayStickOut = changed === null || layOutAlike(toPlace, badges);
       settleStrip(page, changed);
       open = page.open && placeOpen(page.open);
+      return stuckOut || mayStickOut;
     },
-    follow(page, explained, isStill) {
+    follow(page, explained, isStill, changed) {
       const origin = host.element.getBoundingClientRect();
       const first = page.list[0]?.element;
-      followRows(page, origin, isStill);
+      followRows(page, origin, isStill, changed);
       const stripPiece = piece('strip');
       dockOrFollow(stripPiece, first, strip, origin);
       if (stripPiece) stripPiece.hidden = first !== undefined && isHeadHidden(first, isStill);
@@ -111,13 +124,14 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     },
   };
 
-  /** The strip stays where it is while neither its size nor the head of the list is another one. */
+  /** The strip stays where it is while it is no larger and the head of the list is the same. */
   function settleStrip({ list, rows }: PageView, changed: ChangedKeys): void {
     const first = list[0]?.element;
     const size = sizeOf('strip');
-    const before = stripAt;
-    stripAt = { first, size: size ? `${size.width} ${size.height}` : '' };
-    if (changed !== null && before?.first === first && before?.size === stripAt.size) return;
+    const { width = 0, height = 0 } = size ?? {};
+    const hasRoom = stripAt.first === first && width <= stripAt.width && height <= stripAt.height;
+    if (changed !== null && hasRoom) return;
+    stripAt = { first, width, height };
     strip = size ? relativeTo(first, placeStrip([...rows.values()], size)) : null;
   }
 
@@ -173,7 +187,6 @@ function dockOrFollow(
   if (!piece) return;
   if (!offset || !anchor) {
     piece.style.transform = '';
-    moved.delete(piece);
     return;
   }
   const box = windowBox(anchor);
@@ -187,14 +200,10 @@ function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
   piece.style.visibility = isOver ? 'hidden' : '';
 }
 
-/** Where pieces were moved to: most stay, and to say so again costs the browser a look at their styles. */
-const moved = new WeakMap<HTMLElement, string>();
-
 function move(element: HTMLElement, at: Point, origin: Point): void {
   const left = Math.round(at.left - origin.left);
   const top = Math.round(at.top - origin.top);
   const place = `translate(${left}px, ${top}px)`;
-  if (moved.get(element) === place) return;
-  moved.set(element, place);
-  element.style.transform = place;
+  // Most stay where they are: to say so again costs the browser a look at their styles.
+  if (element.style.transform !== place) element.style.transform = place;
 }

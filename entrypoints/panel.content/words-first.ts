@@ -2,6 +2,10 @@
  * Brings all tables of words in before anything else, so that they stand side by side in the bundle:
  * they share stems, and compressed together they take 2 kB less.
  */
+import '@/utils/time/words/uralic';
+import '@/utils/time/words/germanic';
+import '@/utils/time/words/romance';
+import '@/utils/time/words/slavic';
 import '@/utils/time/words';
 import '@/utils/panel/words/authors';
 import '@/utils/panel/words/columns';

@@ -29,7 +29,7 @@ export function plainDate(text: string): Expression | null {
   const clock = {
     hour: Number(hour),
     minute: Number(minute),
-    second: isToMinute ? 0 : Number(atSecond),
+    second: Number(atSecond ?? 0),
     millisecond: 0,
     unit: isToMinute ? 60_000 : 1000,
     needsDay: false,

@@ -66,8 +66,7 @@ export function placeBadges(rows: readonly OccupiedRow[]): Point[] {
 
 /** The first of the wanted places at which a row's badge covers nothing, else the best in the row. */
 export function placeBadge(row: OccupiedRow, wanted: readonly Point[]): Point {
-  const [best = straddling(row)] = placeBadges([row]);
-  return wanted.find((point) => isFree(row, point)) ?? best;
+  return wanted.find((point) => isFree(row, point)) ?? placeBadges([row])[0] ?? straddling(row);
 }
 
 interface Column {

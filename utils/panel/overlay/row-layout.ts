@@ -49,29 +49,28 @@ export function layOutRows(
 const EXAMPLES = 8;
 
 /**
- * The same for a few rows of a list: where its other badges stand, or theirs stood before, if there is
- * room.
+ * The same for a few rows of a list, put among its places: where its other badges stand, or theirs stood
+ * before, if there is room.
  *
- * @param known - places of badges in the list
+ * @param places - places of badges in the list
+ * @returns whether something of these rows, such as a menu, stands above or below them, maybe over others
  */
-export function layOutAlike(
-  rows: readonly RowToPlace[],
-  known: ReadonlyMap<string, RowPlace>,
-): Map<string, RowPlace> {
-  const examples = [...known.values()].slice(0, EXAMPLES);
-  const places = new Map<string, RowPlace>();
+export function layOutAlike(rows: readonly RowToPlace[], places: Map<string, RowPlace>): boolean {
+  const examples = [...places.values()].slice(0, EXAMPLES);
+  let sticksOut = false;
   for (const { key, element, size } of rows) {
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    const own = known.get(key);
+    const own = places.get(key);
     const wanted = [...(own ? [own] : []), ...examples].map(({ end, top }) => ({
       left: box.left + end - size.width,
       top: box.top + top,
     }));
-    const row = { box, occupied: occupiedBoxes(element), badge: size };
-    places.set(key, placeIn(box, placeBadge(row, wanted), size));
+    const occupied = occupiedBoxes(element);
+    sticksOut ||= occupied.some(({ top, bottom }) => top < box.top || bottom > box.bottom);
+    places.set(key, placeIn(box, placeBadge({ box, occupied, badge: size }, wanted), size));
   }
-  return places;
+  return sticksOut;
 }
 
 function placeIn(box: Box, { left, top }: Point, { width }: Size): RowPlace {
