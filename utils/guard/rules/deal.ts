@@ -106,6 +106,14 @@ export const DEAL_SIGNS: readonly Sign[] = [
   { sense: 'site', with: ['trade', 'cheaper'], within: 8, evidence: 'unmistakable' },
   { sense: 'site', with: ['mine'], within: 8, outright: true, evidence: 'unmistakable' },
   {
+    sense: 'cancel',
+    close: ['claim'],
+    with: ['reward'],
+    within: 10,
+    unless: ['platform'],
+    evidence: 'unmistakable',
+  },
+  {
     sense: 'withdraw',
     close: ['claim'],
     with: ['reward'],

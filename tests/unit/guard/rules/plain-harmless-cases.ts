@@ -1,6 +1,10 @@
 /** Harmless drafts in the words of plain offers and deals, by language. */
 export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> = {
   sk: [
+    'Zrušená objednávka sa nedá obnoviť, lacnejšie dopravné nájdete v košíku.',
+    'Po zrušení objednávky si môžete vybrať lacnejší variant priamo v ponuke.',
+    'Robot vysáva automaticky, správu pošle do aplikácie.',
+    'Stiahnite remienok o jednu dierku.',
     'Akcia na platforme už skončila, zľavu dodatočne dať nevieme.',
     'Druhý kus pošleme zajtra.',
     'Recenziu sme si prečítali a mrzí nás to.',
@@ -22,6 +26,10 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Nové modely majú lepšiu batériu.',
   ],
   cs: [
+    'Zrušená objednávka se nedá obnovit, levnější dopravu najdete v košíku.',
+    'Po zrušení objednávky si můžete vybrat levnější variantu přímo v nabídce.',
+    'Robot vysává automaticky, zprávu pošle do aplikace.',
+    'Stáhněte pásek o jednu dírku.',
     'Akce na platformě už skončila, slevu zpětně dát neumíme.',
     'Druhý kus pošleme zítra.',
     'Zpráva o doručení přijde automaticky od kurýra.',
@@ -43,6 +51,10 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Další den Vám přijde zpráva od kurýra.',
   ],
   pl: [
+    'Anulowanego zamówienia nie da się przywrócić, tańszą dostawę znajdzie Pan w koszyku.',
+    'Po anulowaniu zamówienia może Pani wybrać tańszy wariant w ofercie.',
+    'Robot odkurza automatycznie, wiadomość wyśle do aplikacji.',
+    'Reklamację rozpatrujemy, pieniądze dostanie Pan w 3 dni.',
     'Drugą sztukę wyślemy jutro.',
     'Wiadomość o doręczeniu przyjdzie automatycznie od kuriera.',
     'Produkt kupiony w sklepie stacjonarnym proszę reklamować tam.',
@@ -64,6 +76,10 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Następnego dnia przyjdzie wiadomość od kuriera.',
   ],
   sl: [
+    'Preklicanega naročila ni mogoče obnoviti, cenejšo dostavo najdete v košarici.',
+    'Po preklicu naročila lahko izberete cenejšo različico v ponudbi.',
+    'Robot sesa samodejno, sporočilo pošlje v aplikacijo.',
+    'Pritožbo rešujemo, denar dobite v 3 dneh.',
     'Novi model je 20 % cenejši od starega.',
     'Drugi kos pošljemo jutri.',
     'Sporočilo o dostavi pride samodejno od kurirja.',
@@ -83,6 +99,8 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Hvala za vašo oceno.',
   ],
   hr: [
+    'Otkazanu narudžbu nije moguće vratiti, jeftiniju dostavu nađete u košarici.',
+    'Nakon otkazivanja narudžbe možete odabrati jeftiniju varijantu u ponudi.',
     'Otkažite narudžbu i ponovno naručite pravu boju.',
     'Ako otkažete narudžbu, novac vam vraća platforma.',
     'Narudžbu smo otkazali na vašu želju, novac stiže za 3 dana.',
@@ -101,6 +119,9 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Hvala na ocjeni.',
   ],
   hu: [
+    'A törölt rendelést nem lehet visszaállítani, olcsóbb szállítást a kosárban talál.',
+    'A robot automatikusan porszívóz, az alkalmazásba küld üzenetet.',
+    'A panaszt intézzük, a pénzt 3 napon belül megkapja.',
     'Mondja le a rendelést és rendelje meg újra a jó színt.',
     'Ha lemondja a rendelést, a platform visszaadja a pénzt.',
     'A rendelést kérésére töröltük, a pénz 3 napon belül megjön.',
@@ -119,6 +140,10 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Az öt csillag a kijelzőn teljes térerőt jelent.',
   ],
   ro: [
+    'Comanda anulată nu poate fi reactivată, o livrare mai ieftină găsiți în coș.',
+    'După anularea comenzii puteți alege o variantă mai ieftină din ofertă.',
+    'Robotul aspiră automat, trimite mesajul în aplicație.',
+    'Soluționăm plângerea, primiți banii în 3 zile.',
     'Cinci stele pe ecran înseamnă semnal complet.',
     'Anulați comanda și comandați din nou culoarea corectă.',
     'Dacă anulați comanda, banii vi-i returnează platforma.',
