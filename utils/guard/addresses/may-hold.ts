@@ -30,6 +30,8 @@ export function mayHoldAddress({ text, words }: Pick<RuleInput, 'text' | 'words'
 
 /** Whether a mark of several words begins with the word. */
 function isPhrase(words: RuleInput['words'], first: number): boolean {
+  const second = words[first + 1];
+  if (second === undefined || !isSecond(second)) return false;
   return (
     PHRASES.get(words[first]?.folded ?? '')?.some(([parts]) =>
       parts.every((part, ahead) => words[first + ahead]?.folded === part),
@@ -37,7 +39,9 @@ function isPhrase(words: RuleInput['words'], first: number): boolean {
   );
 }
 
+const SECONDS = new Set([...PHRASES.values()].flat().map(([[, second = '']]) => second));
 const isHead = keptWithWord((word) => PHRASES.has(word));
+const isSecond = keptWithWord((word) => SECONDS.has(word));
 
 /** Words that say an at sign or a dot, or have one inside. */
 const isTelling = keptWithWord((word) => {

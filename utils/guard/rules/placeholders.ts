@@ -11,15 +11,17 @@ const fieldTalk = phraseFinder('fieldTalk');
 const formatTalk = phraseFinder('formatTalk');
 
 /** Fields whose signs are proof: {name}, {{ order }}, %NAME%, ${name}, <<name>>, [[name]], *|NAME|*, __NAME__, XXXX. */
-const SIGNED: readonly RegExp[] = [
-  /\{\{?[^{}\n]{1,40}\}\}?/g,
-  /%[a-z][a-z_]{2,30}%/g,
-  /\$\{[a-z_]{3,30}\}/g,
-  /\$[a-z_]{3,30}\$/g,
-  /<<[^<>\n]{1,40}>>/g,
-  /\[\[[^[\]\n]{1,40}\]\]/g,
-  /\*\|[a-z][a-z_:]{1,30}\|\*/g,
-  /\b(?:lorem ipsum|x{4,40}|_{4,40})\b/g,
+const SIGNED: readonly (readonly [string, RegExp])[] = [
+  ['{', /\{\{?[^{}\n]{1,40}\}\}?/g],
+  ['%', /%[a-z][a-z_]{2,30}%/g],
+  ['$', /\$\{[a-z_]{3,30}\}/g],
+  ['$', /\$[a-z_]{3,30}\$/g],
+  ['<<', /<<[^<>\n]{1,40}>>/g],
+  ['[[', /\[\[[^[\]\n]{1,40}\]\]/g],
+  ['*|', /\*\|[a-z][a-z_:]{1,30}\|\*/g],
+  ['lorem', /\blorem ipsum\b/g],
+  ['xxxx', /\bx{4,40}\b/g],
+  ['____', /\b_{4,40}\b/g],
 ];
 
 /** "DD.MM.YYYY" in the letters of our languages. */
@@ -32,7 +34,7 @@ const BLANK = /(?<![\p{L}\d])(?:x{3,20}|_{2,20}|\.{3,20})(?![\p{L}\d])/gu;
 const QUOTED = /"\s?[a-z][a-z_' -]{2,40}\s?"(?=\s?[,!;:"])/g;
 const ASIDE = /\([a-z][a-z_' ]{1,30}\)/g;
 /** A salutation is no longer. */
-const LONGEST_SALUTATION = 45;
+const LONGEST_SALUTATION = 60;
 /** "Mr/Mrs", right before a bracket or behind it. */
 const EITHER = /\p{L}{1,10}\.?\/\p{L}{1,10}\.?\s?$/u;
 const EITHER_BEHIND = /^\s?\p{L}{1,10}\.?\/\p{L}{1,10}/u;
@@ -57,18 +59,27 @@ export const placeholders: Rule = (input) => {
   const named = (span: Span): boolean =>
     holds(fieldNames(input), span) || holds(pleasToFill(input), span);
   return [
-    ...SIGNED.flatMap((pattern) => fields(folded, pattern)),
-    ...fields(folded, BRACKETED).filter((field) => isUnderscored(field, folded) || named(field)),
-    ...fields(text, CAPITALS).filter((field) => isField(text.slice(field.start, field.end))),
-    ...[SET_OFF, HASHED].flatMap((pattern) => fields(text, pattern)).filter(named),
-    ...fields(folded, BLANK).filter(({ start }) => endsBefore(titles(input), start, 2)),
-    ...fields(folded, QUOTED).filter(
-      (field) => field.start < LONGEST_SALUTATION && isOnlyFields(field, input),
+    ...SIGNED.flatMap(([sign, pattern]) => fields(folded, pattern, sign)),
+    ...fields(folded, BRACKETED, '[', '<').filter(
+      (field) => isUnderscored(field, folded) || named(field),
     ),
-    ...fields(folded, ASIDE).filter(
+    ...fields(text, CAPITALS, '[', '<', '/').filter((field) =>
+      isField(text.slice(field.start, field.end)),
+    ),
+    ...fields(text, SET_OFF, '__', '|', '~', '#').filter(named),
+    ...fields(text, HASHED, '#', '_').filter(named),
+    ...fields(folded, BLANK, 'xxx', '__', '...').filter(({ start }) =>
+      endsBefore(titles(input), start, 2),
+    ),
+    ...fields(folded.slice(0, LONGEST_SALUTATION), QUOTED, '"').filter((field) =>
+      isOnlyFields(field, input),
+    ),
+    ...fields(folded, ASIDE, '(').filter(
       (field) => isOnlyFields(field, input) && isAddressed(field, input),
     ),
-    ...fields(folded, DATE).filter((date) => !isSpokenOf(date, formatTalk(input), input)),
+    ...fields(folded, DATE, 'mm', 'll', 'hh').filter(
+      (date) => !isSpokenOf(date, formatTalk(input), input),
+    ),
   ].map((span) => ({
     rule: 'reply.automated',
     ...span,
@@ -81,7 +92,9 @@ const MARK = /[{%$<[(/_~|#"]|lorem|xxx|\.{3}|(?:mm|ll|hh)[.-]/;
 const LEFT_OPEN: readonly Evidence[] = ['unmistakable'];
 const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
 
-function fields(text: string, pattern: RegExp): Span[] {
+/** Where a pattern fits that is in no text without one of the signs. */
+function fields(text: string, pattern: RegExp, ...signs: readonly string[]): Span[] {
+  if (!signs.some((sign) => text.includes(sign))) return [];
   return Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
