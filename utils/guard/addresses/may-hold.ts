@@ -8,7 +8,7 @@ import { isGluedWord } from './said-domains';
 
 const DOTS = '.·•∙,';
 /** An at sign, and what holds words together for the reader of tokens. */
-const SURE = /[@_]/;
+const SURE = /[@_]|\.\(|\(pt\)/;
 const SPACE = /\s/;
 const OPENING = '([{<*"\'|~^';
 

@@ -78,7 +78,7 @@ export function withSaidDomains(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[index];
     if (token === undefined) break;
     const before = result.at(-1);
-    const said = before?.kind === 'dot' ? domainAt(tokens, index, token) : null;
+    const said = before?.kind === 'dot' ? saidAt(tokens, index, token) : null;
     const isSaid = said !== null && (before?.written === true || isNamed(said.token, token));
     result.push(isSaid ? said.token : token);
     index += isSaid ? said.tokens : 1;
@@ -93,6 +93,19 @@ function isNamed({ end }: Token, { start, spaced }: Token): boolean {
 
 /** The names of letters that domains begin with. */
 const BEGINNINGS = new Set(Array.from(SAID_DOMAINS.keys(), (name) => name.split(' ')[0]));
+
+/** By itself, or in brackets: "mobilko.(cé zet)". */
+function saidAt(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+): ReturnType<typeof domainAt> {
+  const inside = tokens[index + 1];
+  if (token.folded !== '(' || inside === undefined) return domainAt(tokens, index, token);
+  const said = domainAt(tokens, index + 1, inside);
+  if (said === null || tokens[index + 1 + said.tokens]?.folded !== ')') return null;
+  return { token: { ...said.token, spaced: false, start: token.start }, tokens: said.tokens + 2 };
+}
 
 function domainAt(
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import type { RuleInput } from '../rule';
-import { PLAIN_DOMAINS } from '../lexicons/top-level-domains';
+import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import { rejoined, unstrung } from './letters-apart';
 import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
@@ -113,10 +113,11 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const [open, mark, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     if (open === undefined) break;
-    if (mark !== undefined && close !== undefined && isBracketed(open, mark, close)) {
+    const next = tokens[index + 3];
+    if (mark !== undefined && close !== undefined && isBracketed(open, mark, close, next)) {
       result.push({
         ...mark,
-        kind: mark.kind === 'word' ? (ABBREVIATIONS.get(mark.folded) ?? 'at') : mark.kind,
+        kind: mark.kind === 'word' ? kindOf(mark, next) : mark.kind,
         start: open.start,
         end: close.end,
         spaced: open.spaced,
@@ -129,14 +130,26 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-function isBracketed(open: Token, mark: Token, close: Token): boolean {
+/** "mobilko (pt) com": the domain of Portugal stands for a dot where a domain follows. */
+function isShortDot({ folded }: Token, next: Token | undefined): boolean {
+  return folded === 'pt' && SHOP_DOMAINS.has(next?.folded ?? '');
+}
+
+function kindOf(mark: Token, next: Token | undefined): Mark {
+  return isShortDot(mark, next) ? 'dot' : (ABBREVIATIONS.get(mark.folded) ?? 'at');
+}
+
+function isBracketed(open: Token, mark: Token, close: Token, next: Token | undefined): boolean {
   // "jano-at-firma-dot-sk", "/at/"
   if (open.folded === '-' || open.folded === '/')
     return close.folded === open.folded && mark.written && !mark.spaced && !close.spaced;
   return (
     OPENING.has(open.folded) &&
     CLOSING.has(close.folded) &&
-    (mark.kind !== 'word' || AT_LETTERS.has(mark.folded) || ABBREVIATIONS.has(mark.folded)) &&
+    (mark.kind !== 'word' ||
+      AT_LETTERS.has(mark.folded) ||
+      ABBREVIATIONS.has(mark.folded) ||
+      isShortDot(mark, next)) &&
     mark.kind !== 'other'
   );
 }

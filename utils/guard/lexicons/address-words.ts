@@ -22,10 +22,10 @@ export const AT_WORDS: WordsByLanguage = {
 /** How the dot of an address is said. */
 export const DOT_WORDS: WordsByLanguage = {
   sk: ['bodka', 'botka', 'bodkou', 'bod'],
-  cs: ['tecka', 'teckou', 'tecicka', 'tec'],
-  sl: ['pika', 'piko'],
+  cs: ['tecka', 'teckou', 'tecicka', 'tec', 'tc'],
+  sl: ['pika', 'piko', 'pk'],
   hr: ['tocka', 'tockom'],
-  pl: ['kropka'],
+  pl: ['kropka', 'krp'],
   pt: ['ponto'],
   es: ['punto', 'pto'],
   de: ['punkt', 'pkt'],

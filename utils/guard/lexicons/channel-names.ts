@@ -48,7 +48,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'skype',
     proper: 'skype*',
-    variants: 'skajp* skaip* skipe* escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
+    variants: 'skajp* skaip* skipe escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
     loose: '',
   },
   {

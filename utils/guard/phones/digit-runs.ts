@@ -3,10 +3,10 @@ import type { RuleInput } from '../rule';
 import { keptWithWord, remembered, rememberedLast } from '../text/remembered';
 import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
-import type { DigitRun, Group } from './digit-run';
+import { groupsIn } from './digit-groups';
+import type { Piece, Reading } from './digit-groups';
+import type { DigitRun } from './digit-run';
 import { runOf } from './digit-run';
-import { digitsHeard } from './heard';
-import type { HeardWord } from './heard';
 import { digitsOf, numeralReader } from './number-words';
 import type { NumeralReader } from './number-words';
 
@@ -27,16 +27,6 @@ const LETTER_DIGITS: Readonly<Record<string, string>> = {
   z: '2',
 };
 
-/** A word that digits can be read from. */
-interface Piece extends Reading {
-  readonly word: Word;
-}
-
-interface Reading extends HeardWord {
-  readonly form: Group['form'];
-  readonly digits: string;
-}
-
 /** The runs of digits in a draft, in order. Linear. */
 export const digitRunsOf: (input: RuleInput) => readonly DigitRun[] = rememberedLast(scan);
 
@@ -46,7 +36,7 @@ function scan(input: RuleInput): DigitRun[] {
   let pieces: Piece[] = [];
   let plus = false;
   const close = (): void => {
-    for (const groups of partedByLetters(withoutArticles(groupsOf(pieces, input.text.text)))) {
+    for (const groups of groupsIn(pieces, input.text.text)) {
       const run = runOf(groups, plus || hasPlus(input, groups[0]?.start ?? 0));
       if (run !== null) runs.push(run);
     }
@@ -177,80 +167,6 @@ function fillerOf(word: Word, before: Piece | undefined, market: string): Piece 
   if (!wordSet('fillers', market).has(word.folded)) return null;
   if (before.form !== 'words' && word.folded.length <= 3) return null;
   return { word, form: 'words', digits: '', numerals: [], repeat: 0 };
-}
-
-/** Number words that follow each other are heard together: "nine hundred" and "eleven" are one group. */
-function groupsOf(pieces: readonly Piece[], text: string): Group[] {
-  const groups: Group[] = [];
-  for (let index = 0; index < pieces.length;) {
-    const next = endOfGroup(pieces, index);
-    const group = groupOf(pieces.slice(index, next), text, groups.at(-1));
-    if (group !== null) groups.push(group);
-    index = next;
-  }
-  return groups;
-}
-
-function endOfGroup(pieces: readonly Piece[], first: number): number {
-  let next = first + 1;
-  if (pieces[first]?.form === 'words') while (pieces[next]?.form === 'words') next += 1;
-  return next;
-}
-
-function groupOf(members: readonly Piece[], text: string, before: Group | undefined): Group | null {
-  const named = members.filter(({ numerals, digits }) => numerals.length > 0 || digits !== '');
-  const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const { start } = first.word;
-  const { end } = last.word;
-  return {
-    start,
-    end,
-    digits: first.form === 'words' ? digitsHeard(members) : first.digits,
-    form: members.some(isCounted) ? 'counted' : first.form,
-    bare: !/\d/.test(text.slice(start, end)),
-    gap: before === undefined ? '' : text.slice(before.end, start),
-  };
-}
-
-/** "Three fives": the digit may as well be the size of things. */
-function isCounted({ numerals, repeat }: Piece): boolean {
-  return repeat === 'before' || numerals[0]?.rank === 'several';
-}
-
-const LONG = 3;
-
-/** "EN 62133", "302118457 un poco": "one" beside a long number is an article, or the sign of a norm. */
-function withoutArticles(groups: readonly Group[]): readonly Group[] {
-  const from = isArticle(groups[0], groups[1]) ? 1 : 0;
-  const to = isArticle(groups.at(-1), groups.at(-2)) ? -1 : groups.length;
-  return groups.slice(from, to);
-}
-
-function isArticle(group: Group | undefined, next: Group | undefined): boolean {
-  if (group?.form !== 'words' || next?.form !== 'figures') return false;
-  return group.digits.length === 1 && next.digits.length >= LONG;
-}
-
-/** "03.11 o 22:47": a letter alone beside figures is a word and parts them, unless all of them stand alone. */
-function partedByLetters(groups: readonly Group[]): Group[][] {
-  const parts: Group[][] = [[]];
-  if (groups.length < 2) return [[...groups]];
-  for (const [index, group] of groups.entries()) {
-    if (isStray(group, groups[index - 1]) || isStrayBefore(group, groups[index + 1]))
-      parts.push([]);
-    else parts.at(-1)?.push(group);
-  }
-  return parts;
-}
-
-function isStray(group: Group, neighbour: Group | undefined): boolean {
-  return group.form === 'letters' && group.bare && (neighbour?.digits.length ?? 0) > 1;
-}
-
-/** "O-nine hundred" is dictated with a zero first. */
-function isStrayBefore(group: Group, next: Group | undefined): boolean {
-  return isStray(group, next) && !(next?.form === 'words' && next.gap === '-');
 }
 
 function hasPlus({ text }: RuleInput, start: number): boolean {

@@ -103,7 +103,7 @@ export function isPlace({ start, end }: Span, { text, context }: RuleInput): boo
   return context.market === 'hu' && PLACE_ENDING.test(text.folded.slice(start, end));
 }
 
-const SIGN_OF_A_PROFILE = /^\s?:\s?\p{L}/u;
+const SIGN_OF_A_PROFILE = /^(?:\s\p{L}{1,3})?\s?:\s?\p{L}/u;
 const PROFILE =
   /^(?:,?\s"\s?\p{L}|['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30})|['")]?\s?(?:[-=]{1,2}>|[→➜➡⇒➔])\s?["']?[\p{L}\d@])/u;
 /** ", channel …", " server …". */
@@ -115,7 +115,7 @@ const INITIALS_OF = /^\s?:\s?["']?\p{Lu}\p{L}/u;
 /** "Facebook: Mobilko Trnava": a name behind a colon, where no app is spoken of. */
 function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput): boolean {
   if (form === 'loose' || stance.asProduct || stance.invited) return false;
-  return SIGN_OF_A_PROFILE.test(text.folded.slice(end, end + 4));
+  return SIGN_OF_A_PROFILE.test(text.folded.slice(end, end + 8));
 }
 
 /** "insta: mobilko_sk", "Telegram @mobilko", "YouTube -> Mobilko", "YouTube, channel Mobilko", "YT: Mobilko". */

@@ -113,8 +113,8 @@ function isBehindLocal(input: RuleInput, start: number): boolean {
   return SIGN.test(sign) || !stanceOn(input, { start, end: start }).asProduct;
 }
 
-const SIGN_BEHIND = /([&#()©*$]{1,2})\s?$/;
-const SIGN = /^[&#()©*$]{1,2}$/;
+const SIGN_BEHIND = /([&#()©*$§^~]{1,2})\s?$/;
+const SIGN = /^[&#()©*$§^~]{1,2}$/;
 const LITTLE_SIGN = /^\(?\p{L}{1,4}\)?$/u;
 
 /** "moc.liamg@onaj": a provider's name read from its end. */

@@ -99,8 +99,16 @@ function hinted(span: Span, input: RuleInput): Candidate {
   if (refused) evidence.push('refused');
   if (asProduct && !closely) evidence.push('named otherwise');
   if (invited || isBeforeProfile(span, input)) evidence.push('announced');
-  else if (!asProduct && isPlace(span, input)) evidence.push('said to be there');
+  else if (!asProduct && (isPlace(span, input) || isBeforeName(span, input)))
+    evidence.push('said to be there');
   return { rule: 'contact.social', ...span, evidence };
+}
+
+const NAME_BEHIND = /^(?:\s\p{L}{1,3})?\s?:\s?["']?\p{Lu}/u;
+
+/** "El Feis: Carpintería Pepe". */
+function isBeforeName({ end }: Span, { text }: RuleInput): boolean {
+  return NAME_BEHIND.test(text.text.slice(end, end + 10));
 }
 
 /** Buttons of a network are none of the device's. */

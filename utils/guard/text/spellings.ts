@@ -111,7 +111,8 @@ function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
   if (!JOINTS.includes(gap)) return null;
   const letters = left.folded + right.folded;
   // A hyphen hides a name better than a space, which chance sets too.
-  const form = gap === '-' && letters.length > SHORT ? 'masked' : 'halved';
+  const isHidden = gap === '-' && letters.length > (left.folded.length === 2 ? SHORT - 1 : SHORT);
+  const form = isHidden ? 'masked' : 'halved';
   return { start: left.start, end: right.end, letters, head: left.folded.length, form };
 }
 
