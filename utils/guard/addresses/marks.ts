@@ -1,12 +1,8 @@
 import { LANGUAGES } from '../languages';
-import {
-  AT_WORDS,
-  DASH_WORDS,
-  DOT_WORDS,
-  MARK_PHRASES,
-  SLASH_WORDS,
-} from '../lexicons/address-words';
+import { AT_WORDS, DASH_WORDS, DOT_WORDS, SLASH_WORDS } from '../lexicons/address-words';
+import type { SharedTopic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
+import { madeOfVocabularies, wordSet } from '../text/word-sets';
 
 const MARKS = ['at', 'dot', 'dash', 'slash'] as const;
 /** What stands between the words of an address. */
@@ -65,16 +61,26 @@ function entries(words: readonly string[], mark: Mark): [string, Mark][] {
   return words.map((word) => [foldPhrase(word), mark]);
 }
 
-/** The marks of several words by their first. */
-export const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Mark])[]> =
-  Map.groupBy(
-    MARKS.flatMap((mark) =>
-      MARK_PHRASES[mark]
-        .split(',')
-        .map((phrase) => [foldPhrase(phrase.trim()).split(' '), mark] as const),
+const PHRASES = {
+  at: 'atPhrases',
+  dot: 'dotPhrases',
+  dash: 'dashPhrases',
+  slash: 'slashPhrases',
+} as const satisfies Record<Mark, SharedTopic>;
+
+/** The words of a mark of several, and the mark. */
+export type MarkPhrase = readonly [readonly string[], Mark];
+
+/** The marks of several words that a market's sellers say, by their first word. */
+export const markPhrases = madeOfVocabularies(
+  (market): ReadonlyMap<string, readonly MarkPhrase[]> =>
+    Map.groupBy(
+      MARKS.flatMap((mark) =>
+        Array.from(wordSet(PHRASES[mark], market), (phrase) => [phrase.split(' '), mark] as const),
+      ),
+      ([[head = '']]) => head,
     ),
-    ([[head = '']]) => head,
-  );
+);
 
 /** Beginnings of words for "@" that are no words themselves, as abbreviations with a full stop: "chioc.", "zav.". */
 export const SHORTENED: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@ import type { RuleInput } from '../rule';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import { PLAIN_DOMAINS } from '../lexicons/top-level-domains';
-import { AT_LETTERS, ABBREVIATIONS, PHRASES, SHORTENED } from './marks';
+import { AT_LETTERS, ABBREVIATIONS, markPhrases, SHORTENED } from './marks';
+import type { MarkPhrase } from './marks';
 import { markOf } from './raw-tokens';
 import { isGluedWord } from './said-domains';
 
@@ -16,32 +17,33 @@ const OPENING = '([{<*"\'|~^';
  * Whether a text may hold an address at all: most have neither an at sign nor a dot between two words, and then need
  * not be taken apart. It may say yes in vain, never no.
  */
-export function mayHoldAddress({ text, words }: Pick<RuleInput, 'text' | 'words'>): boolean {
+export function mayHoldAddress({
+  text,
+  words,
+  context,
+}: Pick<RuleInput, 'text' | 'words' | 'context'>): boolean {
   const { folded } = text;
+  const phrases = markPhrases(context.market);
   if (SURE.test(folded)) return true;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
     if (isTelling(word) || isJoined(words, index, word, folded)) return true;
-    if (isHead(word) && isPhrase(words, index)) return true;
+    if (isPhrase(words, index, phrases.get(word.folded))) return true;
   }
   return false;
 }
 
-/** Whether a mark of several words begins with the word. */
-function isPhrase(words: RuleInput['words'], first: number): boolean {
-  const second = words[first + 1];
-  if (second === undefined || !isSecond(second)) return false;
-  return (
-    PHRASES.get(words[first]?.folded ?? '')?.some(([parts]) =>
-      parts.every((part, ahead) => words[first + ahead]?.folded === part),
-    ) === true
+/** Whether a mark of several words begins with the word `first`. */
+function isPhrase(
+  words: RuleInput['words'],
+  first: number,
+  phrases: readonly MarkPhrase[] = [],
+): boolean {
+  return phrases.some(([parts]) =>
+    parts.every((part, ahead) => words[first + ahead]?.folded === part),
   );
 }
-
-const SECONDS = new Set([...PHRASES.values()].flat().map(([[, second = '']]) => second));
-const isHead = keptWithWord((word) => PHRASES.has(word));
-const isSecond = keptWithWord((word) => SECONDS.has(word));
 
 /** Words that say an at sign or a dot, or have one inside. */
 const isTelling = keptWithWord((word) => {

@@ -3,8 +3,8 @@ import type { RuleInput } from '../rule';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import { rejoined, unstrung } from './letters-apart';
 import { keptWithWord } from '../text/remembered';
-import { ABBREVIATIONS, AT_LETTERS, PHRASES, SHORTENED } from './marks';
-import type { Mark } from './marks';
+import { ABBREVIATIONS, AT_LETTERS, markPhrases, SHORTENED } from './marks';
+import type { Mark, MarkPhrase } from './marks';
 import { rawTokens } from './raw-tokens';
 import { withoutRemarks } from './remarks';
 import { withMarksApart, withSaidDomains } from './said-domains';
@@ -15,10 +15,15 @@ const CLOSING = new Set(')]}>*"\'|~^');
 /** Without one of these, no mark is in brackets. */
 const BRACKET = /[([{<*"'|~^_/-]/;
 
+type TokenInput = Pick<RuleInput, 'text' | 'words' | 'context'>;
+
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
-export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): readonly Token[] {
+export function tokensOf({ text, words, context }: TokenInput): readonly Token[] {
+  const phrases = markPhrases(context.market);
   const raw = withoutRemarks(rawTokens(text.folded, words));
-  const phrased = words.some(mayBeginPhrase) ? withPhrases(unstrung(raw)) : unstrung(raw);
+  const phrased = words.some(({ folded }) => phrases.has(folded))
+    ? withPhrases(unstrung(raw), phrases)
+    : unstrung(raw);
   const unspread = withSaidDomains(withMarksApart(rejoined(phrased)));
   const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
   const whole = maySay ? abbreviated(unspread) : unspread;
@@ -26,12 +31,15 @@ export function tokensOf({ text, words }: Pick<RuleInput, 'text' | 'words'>): re
 }
 
 /** "trattino basso", "a rond": several words that are one mark. */
-function withPhrases(tokens: readonly Token[]): readonly Token[] {
+function withPhrases(
+  tokens: readonly Token[],
+  phrases: ReturnType<typeof markPhrases>,
+): readonly Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
-    const found = phraseAt(tokens, index, token);
+    const found = phraseAt(tokens, index, phrases.get(token.folded));
     if (found === undefined) result.push(token);
     else {
       const [words, kind] = found;
@@ -46,11 +54,11 @@ function withPhrases(tokens: readonly Token[]): readonly Token[] {
 function phraseAt(
   tokens: readonly Token[],
   index: number,
-  { folded }: Token,
-): readonly [readonly string[], Mark] | undefined {
+  phrases: readonly MarkPhrase[] | undefined,
+): MarkPhrase | undefined {
   // No mark of several words has a sign in it.
   if (tokens[index + 1]?.kind === 'other') return undefined;
-  return PHRASES.get(folded)?.find(([words]) =>
+  return phrases?.find(([words]) =>
     words.every((word, ahead) => tokens[index + ahead]?.folded === word),
   );
 }
@@ -70,7 +78,6 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-const mayBeginPhrase = keptWithWord((word) => PHRASES.has(word));
 const mayBeShort = keptWithWord((word) => SHORTENED.has(word));
 
 function isShortened({ folded }: Token, next: Token | undefined): boolean {

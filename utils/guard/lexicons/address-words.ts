@@ -89,14 +89,6 @@ export const SAID_DOMAINS: ReadonlyMap<string, string> = new Map(
     .map((entry): [string, string] => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? '']),
 );
 
-/** Marks that are said in several words: for "@", for the dot, for hyphen and underscore, for the slash. */
-export const MARK_PHRASES: Readonly<Record<'at' | 'dot' | 'dash' | 'slash', string>> = {
-  at: `znak zavinac, znak zavinaca, znak zavinace, znak pre zavinac, znak pro zavinac, znak afne, znak za afno, znak malpy, sign for at, zeichen at, signe arobase, signe at, sinal arroba, segno chiocciola, semnul arond, simbolo de arroba, a v kruzku, a v krouzku, a v krogu, a v krogcu, a u krugu, a w kolku, a w koleczku, a im kreis, a in a circle, a en un circulo, a dentro de um circulo, a dans un cercle, a in cerc, a nel cerchio, a karikaban, w domenie, na domene, na domeni, pod domenou, na domenu, unter der domain, no dominio, en el dominio, sul dominio, sur le domaine, pe domeniul, a rond, a rotund, a rond cu coada, coada de maimuta, coada maimutei, a commercial, a commerciale, a comercial, at znak, ludo a, znak at, znak za at, zavinute a, zatocene a, kruzene a, at zeichen, at sign, at symbol, at jel, kukac jel, afna znak, pri znak, wykreslnik a, signo arroba, sinal de arroba`,
-  dot: `pe o en te, be o de ka a, te e ce ka a, pe i ka a, ka er o pe ka a, pe u ene te o, pe o ene te o, pe u enne ti o, pe o i en te, pe u en ka te, dee o tee, full stop, znak pika, dot sign`,
-  dash: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas, trattino basso, sotto trattino, guion bajo, raya baja, raya al piso, liniuta jos, liniuta de jos, linie jos, linie de jos, bara jos, donja crta, donja crtica, podvucena crta, dolna ciara, spodna ciara, dolni cara, spodni carka, spodnja crta, spodnji vezaj, podcrtana crta, also vonas, also kotojel, also vonal, dolna kreska, dolny myslnik, kreska na dole, traco inferior, traco em baixo, sublinhado em baixo, underline baixo, tief strich, langer strich, tiefer strich, under score, under line, low dash`,
-  slash: `kosa crta, kosa crtica, barra oblicua, barra inclinada, barre oblique, sbarra obliqua, bara oblica, ferde vonal`,
-};
-
 /** What a shop calls itself in its host's name: "mobilko-shop". */
 export const SHOP_WORDS: ReadonlySet<string> = new Set(
   'shop eshop store market sklep bolt laden tienda loja negozio boutique magazin obchod trgovina online'.split(

@@ -13,8 +13,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'whatsapp',
     proper: 'whatsap*',
-    variants:
-      'locap* lacap* watsap* vatsap* wacap* vacap* vocap* wocap* uatsap* uotsap* wazap* vazap* lotsap* wasap* guasap* vasap* watap* whatsup whatap* vhatsap* vvhatsap* lotsap* ouatsap* vatap* wathsap* whatsp whastap* wotsap* votsap* hvatsap* vatzap* watzap* whatzap* zapzap* votsup vatsup whtsap* whatap watsp whatsa uats ouats whap* wotsup vacup',
+    variants: 'locap* lacap* lotsap* whatsp whastap* zapzap* watsp whatsa uats ouats whap*',
     loose:
       'wa wsp wpp wts zap zapa zapu whats wazzup vacko vacka vacku vackom whatsi wasa wap wapp wapon wapra wats vats',
   },
@@ -48,7 +47,8 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'skype',
     proper: 'skype*',
-    variants: 'skajp* skaip* skipe escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
+    variants:
+      'skajp* skaip* skipe skipeon skipeu skipeom skipea escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
     loose: '',
   },
   {
@@ -82,8 +82,7 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'facebook',
     proper: 'facebok*',
-    variants:
-      'fesbuk* feszbuk* fejszbuk* faisbuk* facsebuk* fejs* fejz* fejsbuk* feisbuk* facebuk* faceb fejsbok* fejsbu* fejzbok* facbok* facebk',
+    variants: 'fejs* fejz* faceb fejsbu* facebk',
     loose: 'fb fbk facen fejsen face fejzik fbcko',
   },
   {
@@ -103,8 +102,7 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'youtube',
     proper: 'youtub*',
-    variants:
-      'jutub* jutjub* jjutub* iutub* yutub* jutyub* jutjup* yutjup* jutup* yutup* youtbe* yotub*',
+    variants: 'youtbe* yotub*',
     loose: 'yt',
   },
   { name: 'linkedin', proper: 'linkedin* linktre*', variants: 'linkdin*', loose: '' },

@@ -31,13 +31,13 @@ const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
     'messenger',
     'whatsapp',
     'whvoug',
-    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?e?(?:sz|s|z|c|x|t)h?[aeu]p(?:[aeiouy][a-z]{0,3}|[nr][a-z]{0,2})?$/,
+    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?e?(?:sz|s|z|c|x|t)h?[aeu]p(?:[aeiouybs][a-z]{0,3}|[nr][a-z]{0,2})?$/,
   ],
   [
     'network',
     'youtube',
     'yji',
-    /^(?:yo?u|je?w?u|yew|io?u|yi?u|jo)[ht]?t[jiy]?(?:ou|o|u)h?[bp](?:[aeiou][a-z]{0,3})?$/,
+    /^(?:yo?u|je?w?u|yew|io?u|yi?u|jo)[ht]?t[jiy]?(?:ou|o|u)h?[bp](?:[aeioubnprs][a-z]{0,3})?$/,
   ],
   ['network', 'facebook', 'f', /^f[aeo][ijy]?(?:t?[sz]|c|k)[sz]?[aeiy]?b[ou]+[ckhg][a-z]{0,4}$/],
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { mayHoldAddress } from '@/utils/guard/addresses/may-hold';
+import '@/utils/guard/known';
 import { ruleInput } from '@/utils/guard/rule-input';
 
 function mayHold(draft: string): boolean {
@@ -15,7 +16,7 @@ test.each([
   ['Sme na telka . sk stále.', 'a dot with spaces'],
   ['Sme na telka. sk stále.', 'a plain domain behind a full stop'],
   ['Píšte jan zavináč telka.', 'the word for the at sign'],
-  ['Píšte jan a rond telka.', 'the sign in several words'],
+  ['Píšte jan a v krúžku telka.', 'the sign in several words'],
   ['Píšte jan (a) telka.', 'a letter in brackets for the sign'],
   ['Píšte jan (zav) telka.', 'a shortened word in brackets'],
   ['Píšte jan zav.telka.', 'a shortened word'],

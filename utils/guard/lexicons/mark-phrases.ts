@@ -1,0 +1,64 @@
+import type { Lexicon } from '../text/phrases';
+
+/** "@" in several words. */
+export const AT_PHRASES: Lexicon = {
+  all: `a rond, a commercial, at znak, at zeichen, znak at`,
+  sk: `na doméne, pod doménou, zavinuté a, zatočené a, krúžené a, znak zavináč, znak zavináča, znak pre zavináč, a v krúžku`,
+  cs: `na doméně, pod doménou, zavinuté a, zatočené a, znak zavináč, znak zavináče, znak pro zavináč, a v kroužku`,
+  sl: `na domeni, afna znak, pri znak, znak afne, znak za afno, a v krogu, a v krogcu`,
+  hr: `na domeni, ludo a, znak za at, a u krugu`,
+  pl: `w domenie, wykreślnik a, znak małpy, a w kółku, a w kółeczku`,
+  pt: `no domínio, sinal de arroba, sinal arroba, a dentro de um círculo, a em círculo`,
+  es: `en el dominio, signo arroba, signo de arroba, símbolo de arroba, a en un círculo`,
+  de: `unter der domain, zeichen at, a im kreis`,
+  en: `at sign, at symbol, sign for at, a in a circle`,
+  hu: `a domainen, at jel, kukac jel, a karikában`,
+  ro: `pe domeniul, a rotund, a rond cu coadă, coadă de maimuță, coada maimuței, a comercial, semnul arond, a în cerc`,
+  it: `sul dominio, a commerciale, segno chiocciola, a nel cerchio`,
+  fr: `sur le domaine, signe arobase, signe at, a dans un cercle`,
+};
+
+/** The dot in several words, and by the names of its letters. */
+export const DOT_PHRASES: Lexicon = {
+  sk: `bé o dé ka a`,
+  cs: `té é čé ka a`,
+  sl: `znak pika, pé i ka a`,
+  pl: `ka er o pe ka a`,
+  pt: `pê o ene tê o`,
+  es: `pe u ene te o`,
+  de: `pe u en ka te`,
+  en: `full stop, dot sign, dee o tee`,
+  hu: `pé o en té`,
+  ro: `pe u ne ce te`,
+  it: `pi u enne ti o`,
+  fr: `pe o i en té`,
+};
+
+/** Hyphen and underscore in several words. */
+export const DASH_PHRASES: Lexicon = {
+  all: `under score, under line`,
+  sk: `dolná čiara, spodná čiara`,
+  cs: `dolní čára, spodní čárka`,
+  sl: `spodnja črta, spodnji vezaj, podčrtana črta`,
+  hr: `donja crta, donja crtica, podvučena crta`,
+  pl: `dolna kreska, dolny myślnik, kreska na dole`,
+  pt: `traço inferior, traço em baixo, sublinhado em baixo, underline baixo`,
+  es: `guion bajo, raya baja, raya al piso`,
+  de: `tief strich, langer strich, tiefer strich`,
+  en: `low dash`,
+  hu: `alsó vonás, alsó kötőjel, alsó vonal`,
+  ro: `liniuță jos, liniuță de jos, linie jos, linie de jos, bară jos`,
+  it: `trattino basso, sotto trattino`,
+  fr: `tiret bas, tiret du bas, tiret du 8, tiret du huit, trait d union, trait bas`,
+};
+
+/** The slash in several words. */
+export const SLASH_PHRASES: Lexicon = {
+  hr: `kosa crta, kosa crtica`,
+  pt: `barra oblíqua, barra inclinada`,
+  es: `barra oblicua, barra inclinada`,
+  hu: `ferde vonal`,
+  ro: `bară oblică`,
+  it: `sbarra obliqua`,
+  fr: `barre oblique`,
+};
