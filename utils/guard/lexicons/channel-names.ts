@@ -20,8 +20,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'viber',
     proper: 'viber*',
-    variants:
-      'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vlber* vibr vibru vibre vibien vibin',
+    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vlber* vibr vibru vibien vibin',
     loose: '',
   },
   {
@@ -183,9 +182,9 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   {
     name: 'others',
     proper:
-      'payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash* pejser* payser*',
+      'payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*',
     variants:
-      'payme pejsera pejsery pejseru peisera paysera payseru payserou paycek payceka paycekom',
+      'pejser* payser* payme pejsera pejsery pejseru peisera paysera payseru payserou paycek payceka paycekom',
     loose: 'stripe',
   },
 ];

@@ -10,7 +10,7 @@ export const OWN_NUMBERS: Lexicon = {
   pt: `no fim, no final, o resto, acaba em, termina em, começa por, meu número, nosso número, meu telemóvel, ligue me, ligue nos, ligar, junte, número fica, para ligar, quem liga`,
   es: `al final, y acaba, el resto, acaba en, termina en, empieza por, mi número, nuestro número, mi móvil, llám*, llame*, junte, junta, número queda, para llamar, quien llame`,
   de: `am schluss, am ende, zum schluss, der rest, endet auf, beginnt mit, hinten, meine nummer, unsere nummer, mein handy, rufen, ruf, anrufen, setzen sie zusammen, zusammensetzen, hintereinander, anrufer*`,
-  en: `at the end, and finally, the rest, ends in, ends with, starts with, then, my number, our number, my mobile, call, ring, put together, string together, in a row, number starts, and ends, callers`,
+  en: `at the end, and finally, the rest, ends in, ends with, starts with, my number, our number, my mobile, call, ring, put together, string together, in a row, number starts, and ends, callers`,
   hu: `a végén, a vége, eleje, kezdődik, számom, számunk, telefonszám*, mobilom, hív*, rakja össze, rakd össze, egymás után, hívók*`,
   ro: `la final, apoi, restul, se termină, începe cu, numărul meu, numărul nostru, mobilul meu, suna*, sună, puneți cap la cap, legați, apelant*`,
   it: `alla fine, in fondo, il resto, finisce con, inizia con, comincia, mio numero, nostro numero, mio cellulare, chiam*, metta in fila, mettili in fila, li metta, chi chiama`,

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../text/phrases';
 
-/** Words that name a field of a template. */
+/** What a buyer's name is called in a template, which is in the seller's language, whatever the market's. */
+export const NAME_FIELDS: Lexicon = {
+  all: `meno, priezvisko, jméno, příjmení, oslovení, oslovenie, ime, priimek, prezime, imię, nazwisko, nome, apelido, cognome, nombre, apellido*, name, vorname, nachname, kundenname, név, neve, nume, numele, prenume*, nom, prénom, firstname, lastname, surname, keresztnév, vezetéknév, utónév, aqui, here`,
+};
+
+/** Words that name another field of a template. */
 export const TEMPLATE_FIELDS: Lexicon = {
-  // Templates are in the seller's language, whatever the market's.
-  all: `meno, priezvisko, jméno, příjmení, oslovení, oslovenie, ime, priimek, prezime, imię, nazwisko, nome, apelido, cognome, nombre, apellido*, name, vorname, nachname, kundenname, név, neve, nume, numele, prenume*, nom, prénom, firstname, lastname, surname, aqui`,
   sk: `zákazník*, titul, krstné, klienta, kupujúc*, dátum, produkt*, objednávka, číslo, pán, pani, pána`,
   cs: `zákazník*, titul, křestní, klienta, kupujíc*, datum, produkt*, objednávka, číslo, pan, paní, pane`,
   sl: `naziv, kupec, kupca, stranke, datum, izdelek, naročilo, številka, gospod, gospa`,
@@ -13,7 +16,7 @@ export const TEMPLATE_FIELDS: Lexicon = {
   es: `título, cliente, fecha, producto, pedido, número`,
   de: `namen, kunde, kunden, anrede, titel, datum, betrag, produkt, bestellung, nummer, herr, frau`,
   en: `first, last, full, customer, client, buyer, order, product, company, agent, tracking, date, number, amount, sir, madam`,
-  hu: `vevő, vásárló, keresztnév, vezetéknév, utónév, dátum, termék, rendelés, szám, úr, hölgy, asszony`,
+  hu: `vevő, vásárló, dátum, termék, rendelés, szám, úr, hölgy, asszony`,
   ro: `client*, cumpărător*, data, produs*, comanda, număr`,
   it: `titolo, cliente, data, prodotto, ordine, numero`,
   fr: `titre, client, acheteur, date, produit, commande, numéro`,

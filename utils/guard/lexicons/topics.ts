@@ -20,7 +20,14 @@ import { PLEA_PARTS } from './plea-parts';
 import { APP_STATES, PRODUCT_TALK } from './product-talk';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_PARTS } from './search-parts';
-import { FIELD_TALK, FILL_IN, FORMAT_TALK, TEMPLATE_FIELDS, TITLES } from './template-fields';
+import {
+  FIELD_TALK,
+  FILL_IN,
+  FORMAT_TALK,
+  NAME_FIELDS,
+  TEMPLATE_FIELDS,
+  TITLES,
+} from './template-fields';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
 
 /** Lexicons by the name under which the rules ask for them in a market's own language alone. To add one: its file, its line here. */
@@ -77,6 +84,7 @@ export const SHARED_TOPICS = {
   fillers: FILLERS,
   nextWords: NEXT_WORDS,
   littleWords: LITTLE_WORDS,
+  nameFields: NAME_FIELDS,
   templateFields: TEMPLATE_FIELDS,
   fillIn: FILL_IN,
   titles: TITLES,

@@ -15,6 +15,7 @@ export function channelEvidence(
   stance: Stance,
   input: RuleInput,
 ): Evidence[] | null {
+  if (isEnglishWord(found, input)) return null;
   const profiled = isBeforeProfile(found, input);
   if (found.form === 'loose' && !(stance.closely || profiled || isMeant(found, input))) return null;
   return evidenceOf(found, stance, profiled, input);
@@ -34,6 +35,19 @@ function evidenceOf(
   if (stance.asProduct && !stance.invited && !masked) evidence.push('named otherwise');
   evidence.push(...presence(found, stance, profiled, input));
   return evidence;
+}
+
+const ENGLISH_WORDS = new Set(['discord', 'threads']);
+
+/** "The discord between the two", "the threads of the bolt". */
+function isEnglishWord({ name, form, start }: NameFound, { text, context }: RuleInput): boolean {
+  return (
+    context.market === 'en' &&
+    ENGLISH_WORDS.has(name) &&
+    form === 'proper' &&
+    !isCapital({ start }, { text }) &&
+    /(?:the|no|any|of|and|some)\s$/.test(text.folded.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** Nobody types an ordinary word in letters that only look like its own. */
@@ -110,7 +124,7 @@ const PROFILE =
 const CHANNEL =
   /^['")]?[\s,:(-]{1,3}(?:kanal|canal|channel|chain|csatorn|ser[vw][ei]|szerver|streznik)\p{L}{0,4}\s?[:"'(]{0,2}\s?(?=\S)/u;
 /** "YT: Mobilko". */
-const INITIALS_OF = /^\s?:\s?["']?\p{Lu}\p{L}/u;
+const INITIALS_OF = /^\s?:\s?(?:["']\s?\p{L}|\p{Lu}\p{L}+\s(?:\p{L}{1,3}\s)?["']?\p{Lu})/u;
 
 /** "Facebook: Mobilko Trnava": a name behind a colon, where no app is spoken of. */
 function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput): boolean {
@@ -127,7 +141,8 @@ export function isBeforeProfile({ start, end }: Span, { text }: RuleInput): bool
   if (channel !== undefined && isCapital({ start: end + channel.length }, { text })) return true;
   return (
     /^[A-Z][ .-]?[A-Z]$/.test(text.text.slice(start, end)) &&
-    INITIALS_OF.test(text.text.slice(end, end + 8))
+    (start === 0 || /[.!?\n]\s?$/.test(text.text.slice(Math.max(0, start - 2), start))) &&
+    INITIALS_OF.test(text.text.slice(end, end + 40))
   );
 }
 

@@ -62,16 +62,13 @@ function candidate(address: Address, input: RuleInput): Candidate {
   return { rule: 'contact.email', start: address.start, end: address.end, evidence };
 }
 
-const BRACKET = /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{1,40})\s?@\s?\(([^()\n]{3,40})\)?/gu;
-/** Mail, and who provides it. */
-const PROVIDER =
-  /mail|po[sc]z?t|corre|messag|level|google|gugl|micro|apple|yahoo|seznam|wirtualn|interi|onet/;
-
+const BRACKET =
+  /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{1,40})\s?@\s?\([^()\n]{3,40}\)?(\s?\.\s?[a-z]{2,3}(?![a-z]))?/gu;
 /** "jano.k @ (the one of Google) . com": a name, the sign, and a provider that is described. */
 function describedProviders({ text }: RuleInput): Candidate[] {
   if (!text.folded.includes('@')) return [];
   return Array.from(text.folded.matchAll(BRACKET))
-    .filter(([, name = '', described = '']) => NAME.test(name) || PROVIDER.test(described))
+    .filter(([, name = '', ending]) => NAME.test(name) || ending !== undefined)
     .map(({ 0: found, index }) => ({
       rule: 'contact.email',
       start: index,

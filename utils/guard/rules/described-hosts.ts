@@ -6,7 +6,7 @@ import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore } from '../text/span';
-import { ownWordSet } from '../text/word-sets';
+import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
 const webWords = phraseFinder('webWords');
@@ -108,12 +108,37 @@ const isEnding = keptWithWord((word) =>
 const REACH_OF_ENDING = 5;
 
 /** "mobilko minus shop, then a dot, then the ending of Slovenia". */
-function withEnding({ words, text }: RuleInput, dot: number): Candidate[] {
+function withEnding(input: RuleInput, dot: number): Candidate[] {
+  const { words, context } = input;
   const word = words[dot];
-  if (word === undefined || markOf(word) !== 'dot') return [];
-  const last = words.slice(dot + 1, dot + 1 + REACH_OF_ENDING).find(isEnding);
-  if (last === undefined || /[.!?]\s|\n/.test(text.text.slice(word.end, last.start))) return [];
-  return [{ rule: 'contact.url', start: word.start, end: last.end, evidence: ['likely'] }];
+  if (word === undefined || markOf(word) !== 'dot' || !isBehindHost(input, dot)) return [];
+  const behind = words.slice(dot + 1, dot + 1 + REACH_OF_ENDING);
+  const last = behind.findIndex(isEnding);
+  const between = behind.slice(0, Math.max(0, last));
+  // Whose ending it is may be one word: "the British ending".
+  const others = between.filter(
+    ({ folded }) =>
+      !wordSet('nextWords', context.market).has(folded) &&
+      !wordSet('littleWords', context.market).has(folded),
+  );
+  const end = behind[last]?.end;
+  return end === undefined || others.length > MOST_OTHERS
+    ? []
+    : [{ rule: 'contact.url', start: word.start, end, evidence: ['likely'] }];
+}
+
+const MOST_OTHERS = 2;
+const WORDS_OF_A_HOST = 6;
+
+/** Whether the words before may be a host's: with a hyphen, in a sign or in words. */
+function isBehindHost({ words, text }: RuleInput, dot: number): boolean {
+  return words
+    .slice(Math.max(0, dot - WORDS_OF_A_HOST), dot)
+    .some(
+      (word, index, all) =>
+        markOf(word) === 'dash' ||
+        (index > 0 && text.text.slice(all[index - 1]?.end ?? 0, word.start) === '-'),
+    );
 }
 
 /** How many letters of a word are the same whatever its ending. */

@@ -4,7 +4,8 @@ import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt, startsIn } from '../text/span';
 
-const fieldNames = phraseFinder('templateFields');
+const nameFields = phraseFinder('nameFields');
+const otherFields = phraseFinder('templateFields');
 const pleasToFill = phraseFinder('fillIn');
 const titles = phraseFinder('titles');
 const fieldTalk = phraseFinder('fieldTalk');
@@ -30,7 +31,7 @@ const DATE =
 /** "#NAME", "#NAME_OF_BUYER", "NAME_HERE". */
 const HASHED = /(?<![\p{L}\d#&_])(?:#\p{Lu}|\p{Lu}[\p{Lu}]{1,20}_)[\p{Lu}_]{2,30}(?![\p{L}\d#])/gu;
 /** "Mrs XXX", "Herr ___", and what stands in quotation marks or brackets in the salutation. */
-const BLANK = /(?<![\p{L}\d])(?:x{3,20}|_{2,20}|\.{3,20})(?![\p{L}\d])/gu;
+const BLANK = /(?<![\p{L}\d])(?:x{3,20}|_{2,20}|\.{5,20}|\.{3,4}(?=\s?[,:!]))(?![\p{L}\d])/gu;
 const QUOTED = /"\s?[a-z][a-z_' -]{2,40}\s?"(?=\s?[,!;:"])/g;
 const ASIDE = /\([a-z][a-z_' ]{1,30}\)/g;
 /** A salutation is no longer. */
@@ -56,18 +57,20 @@ const KEYS: ReadonlySet<string> = new Set(
 export const placeholders: Rule = (input) => {
   const { folded, text } = input.text;
   if (!MARK.test(folded)) return [];
-  const named = (span: Span): boolean =>
-    holds(fieldNames(input), span) || holds(pleasToFill(input), span);
+  const named = (span: Span): boolean => isField(span, input) || holds(pleasToFill(input), span);
   return [
     ...SIGNED.flatMap(([sign, pattern]) => fields(folded, pattern, sign)),
     ...fields(folded, BRACKETED, '[', '<').filter(
       (field) => isUnderscored(field, folded) || named(field),
     ),
     ...fields(text, CAPITALS, '[', '<', '/').filter((field) =>
-      isField(text.slice(field.start, field.end)),
+      isInCapitals(text.slice(field.start, field.end)),
     ),
     ...fields(text, SET_OFF, '__', '|', '~', '#').filter(named),
-    ...fields(text, HASHED, '#', '_').filter(named),
+    ...fields(text, HASHED, '#', '_').filter(
+      (field) =>
+        holds(nameFields(input), field) || (text.charAt(field.start) === '#' && named(field)),
+    ),
     ...fields(folded, BLANK, 'xxx', '__', '...').filter(({ start }) =>
       endsBefore(titles(input), start, 2),
     ),
@@ -114,13 +117,17 @@ function isSpokenOf(field: Span, talk: readonly Span[], { sentences }: RuleInput
   return holds(talk, spanAt(sentences, field.start) ?? field);
 }
 
+/** Whether a word in it names a field. */
+function isField(span: Span, input: RuleInput): boolean {
+  return holds(nameFields(input), span) || holds(otherFields(input), span);
+}
+
 /** Words of fewer letters may stand between those of a field. */
 const SHORTEST_WORD = 4;
 
 /** Whether nothing but names of fields, little words and pleas to fill in is inside: "name of the buyer". */
 function isOnlyFields(field: Span, input: RuleInput): boolean {
-  const isKnown = (word: Span): boolean =>
-    holds(fieldNames(input), word) || holds(pleasToFill(input), word);
+  const isKnown = (word: Span): boolean => isField(word, input) || holds(pleasToFill(input), word);
   const words = input.words.filter(({ start }) => start > field.start && start < field.end);
   return (
     words.some(isKnown) &&
@@ -136,12 +143,14 @@ function isAddressed(field: Span, input: RuleInput): boolean {
     holds(pleasToFill(input), field) ||
     EITHER.test(folded.slice(Math.max(0, start - 24), start)) ||
     EITHER_BEHIND.test(folded.slice(end, end + 24)) ||
-    (start < LONGEST_SALUTATION && /^\s?[,!]/.test(folded.slice(end, end + 2)))
+    (start < LONGEST_SALUTATION &&
+      holds(nameFields(input), field) &&
+      /^\s?[,!]/.test(folded.slice(end, end + 2)))
   );
 }
 
 /** In slashes only what is known for a field: "/USB/" and "/WIFI/" are none. */
-function isField(typed: string): boolean {
+function isInCapitals(typed: string): boolean {
   return (
     !KEYS.has(typed.slice(1, -1)) &&
     (!typed.startsWith('/') ||

@@ -1,5 +1,6 @@
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
+import { labelOf } from '../phones/labels';
 import { isEuropean, nationalFit } from '../phones/numbering';
 import { isAmount } from '../phones/other-numbers';
 import type { Candidate, RuleInput } from '../rule';
@@ -24,9 +25,38 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
     if (first === undefined || last === undefined || pieces.length < 2) return [];
     const figures = pieces.filter(({ groups }) => groups.every(({ form }) => form === 'figures'));
     if (![pieces, figures].some((some) => isMobile(some, input))) return [];
+    const isDialled = first.digits.startsWith('0');
+    if (!isDialled && (areMeasures(pieces, input) || isOther(pieces, input))) return [];
     const span = { start: Math.min(first.start, cue.start), end: Math.max(last.end, cue.end) };
     return [{ rule: 'contact.phone', ...span, evidence: ['likely', 'disguised'] }];
   });
+}
+
+const MEASURES =
+  /(?<![a-z])(?:mm|cm|kg|ml)(?![a-z])|medid|misur|mesur|largeur|largur|width|height|sizes|rozmer|wymiar|masse|abmess|meret|dimensi|velikost/;
+const SIGHT_OF_MEASURES = 60;
+
+/** Widths of shelves, pieces of an order: plain figures, no zero before them. */
+function isOther(pieces: readonly DigitRun[], input: RuleInput): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  if (pieces.some(({ groups }) => groups.some(({ form }) => form !== 'figures'))) return false;
+  const around = input.text.folded.slice(
+    Math.max(0, first.start - SIGHT_OF_MEASURES),
+    last.end + SIGHT_OF_MEASURES,
+  );
+  return (
+    labelOf(input, { start: first.start, end: last.end }) === 'other' ||
+    (!first.digits.startsWith('0') && MEASURES.test(around))
+  );
+}
+
+const UNIT = /^\s?([a-z€$£%°]{1,3})(?![a-z])/;
+
+/** "605 mm, then 412 mm and 830 mm at the end": the same unit behind all. */
+function areMeasures(pieces: readonly DigitRun[], { text }: RuleInput): boolean {
+  const units = pieces.map(({ end }) => UNIT.exec(text.folded.slice(end, end + 6))?.[1]);
+  return units[0] !== undefined && units.every((unit) => unit === units[0]);
 }
 
 /** None that stand between sizes, sums or prices. */
@@ -113,6 +143,7 @@ function isNumber(pieces: readonly DigitRun[], input: RuleInput): boolean {
   const last = pieces.at(-1);
   if (last === undefined || isAmount(last, input)) return false;
   const digits = pieces.map((piece) => piece.digits).join('');
+  if (isOther(pieces, input)) return false;
   if (digits.startsWith('00')) return isEuropean(digits.slice(2));
   const fit = nationalFit(digits, input.context.market);
   const isHidden =

@@ -31,7 +31,7 @@ const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
     'messenger',
     'whatsapp',
     'whvoug',
-    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)[ao]?(?:t|d|th)?e?(?:sz|s|z|c|x|t)h?[aeu]p(?:[aeiouybs][a-z]{0,3}|[nr][a-z]{0,2})?$/,
+    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)(?:[ao](?:th?|d)?|th?|d)e?(?:sz|s|z|c|x|t)h?[aeu]p[a-z]{0,6}$/,
   ],
   [
     'network',
