@@ -1,6 +1,6 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
-import { SAID_DOMAINS } from '../lexicons/address-words';
 import { remembered } from '../text/remembered';
+import { madeOfVocabularies, wordSet } from '../text/word-sets';
 import { MARK_WORDS } from './marks';
 import type { Mark } from './marks';
 import type { Token } from './token';
@@ -71,14 +71,15 @@ export function isGluedWord(folded: string): boolean {
 const mayBeGlued = remembered((word) => GLUED_DOT.test(word) || GLUED_AT.test(word));
 
 /** "mobilko tečka cé zet": the names of letters behind a dot that is said are a top-level domain. */
-export function withSaidDomains(tokens: readonly Token[]): readonly Token[] {
+export function withSaidDomains(tokens: readonly Token[], market: string): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'dot')) return tokens;
+  const known = saidDomains(market);
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     const before = result.at(-1);
-    const said = before?.kind === 'dot' ? saidAt(tokens, index, token) : null;
+    const said = before?.kind === 'dot' ? saidAt(tokens, index, token, known) : null;
     const isSaid = said !== null && (before?.written === true || isNamed(said.token, token));
     result.push(isSaid ? said.token : token);
     index += isSaid ? said.tokens : 1;
@@ -91,18 +92,33 @@ function isNamed({ end }: Token, { start, spaced }: Token): boolean {
   return !spaced && end - start >= SHORTEST_NAME;
 }
 
-/** The names of letters that domains begin with. */
-const BEGINNINGS = new Set(Array.from(SAID_DOMAINS.keys(), (name) => name.split(' ')[0]));
+/** Domains by the names of their letters in a market, and the names that they begin with. */
+interface SaidDomains {
+  readonly domains: ReadonlyMap<string, string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const saidDomains = madeOfVocabularies((market): SaidDomains => {
+  const names = Array.from(wordSet('saidDomains', market), (entry): [string, string] => {
+    const end = entry.lastIndexOf(' ');
+    return [entry.slice(0, end), entry.slice(end + 1)];
+  });
+  return {
+    domains: new Map(names),
+    beginnings: new Set(names.map(([name]) => name.split(' ')[0] ?? '')),
+  };
+});
 
 /** By itself, or in brackets: "mobilko.(cé zet)". */
 function saidAt(
   tokens: readonly Token[],
   index: number,
   token: Token,
+  known: SaidDomains,
 ): ReturnType<typeof domainAt> {
   const inside = tokens[index + 1];
-  if (token.folded !== '(' || inside === undefined) return domainAt(tokens, index, token);
-  const said = domainAt(tokens, index + 1, inside);
+  if (token.folded !== '(' || inside === undefined) return domainAt(tokens, index, token, known);
+  const said = domainAt(tokens, index + 1, inside, known);
   if (said === null || tokens[index + 1 + said.tokens]?.folded !== ')') return null;
   return { token: { ...said.token, spaced: false, start: token.start }, tokens: said.tokens + 2 };
 }
@@ -111,12 +127,13 @@ function domainAt(
   tokens: readonly Token[],
   index: number,
   first: Token,
+  { domains, beginnings }: SaidDomains,
 ): { readonly token: Token; readonly tokens: number } | null {
-  if (first.kind !== 'dash' && !BEGINNINGS.has(first.folded)) return null;
+  if (first.kind !== 'dash' && !beginnings.has(first.folded)) return null;
   for (let most = MOST_TOKENS; most > 0; most -= 1) {
     const parts = tokens.slice(index, index + most);
     const said = parts.filter(({ kind }) => kind !== 'dash');
-    const domain = SAID_DOMAINS.get(said.map(({ folded }) => folded).join(' '));
+    const domain = domains.get(said.map(({ folded }) => folded).join(' '));
     const last = parts.at(-1);
     if (domain !== undefined && last !== undefined)
       return {

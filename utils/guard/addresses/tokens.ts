@@ -24,7 +24,7 @@ export function tokensOf({ text, words, context }: TokenInput): readonly Token[]
   const phrased = words.some(({ folded }) => phrases.has(folded))
     ? withPhrases(unstrung(raw), phrases)
     : unstrung(raw);
-  const unspread = withSaidDomains(withMarksApart(rejoined(phrased)));
+  const unspread = withSaidDomains(withMarksApart(rejoined(phrased)), context.market);
   const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;

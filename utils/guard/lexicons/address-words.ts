@@ -79,16 +79,6 @@ export const SLASH_WORDS: WordsByLanguage = {
   fr: ['slash'],
 };
 
-/** Top-level domains by the names of their letters, as they are said behind a dot. */
-export const SAID_DOMAINS: ReadonlyMap<string, string> = new Map(
-  (
-    'ce zett=cz,si zet=cz,esi=si,es y=si,haer=hr,dee=de,hau=hu,ef fer=fr,effe erre=fr,erre o=ro,acca u=hu,ce zet=cz,cezet=cz,c z=cz,es ka=sk,eska=sk,es kej=sk,s k=sk,es i=si,es ji=si,ha er=hr,pe el=pl,peel=pl,pe te=pt,e ese=es,de e=de,ha u=hu,er o=ro,i ti=it,i te=it,' +
-    'ef er=fr,eff er=fr,e u=eu,e uu=eu,kom=com,komm=com,koma=com,ce o em=com,tse o em=com,en e te=net'
-  )
-    .split(',')
-    .map((entry): [string, string] => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? '']),
-);
-
 /** What a shop calls itself in its host's name: "mobilko-shop". */
 export const SHOP_WORDS: ReadonlySet<string> = new Set(
   'shop eshop store market sklep bolt laden tienda loja negozio boutique magazin obchod trgovina online'.split(

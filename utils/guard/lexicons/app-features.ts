@@ -2,19 +2,19 @@ import type { Lexicon } from '../text/phrases';
 
 /** Messengers by what nothing else does, and by their look where the word for an app is left out. */
 export const MESSENGER_FEATURES: Lexicon = {
-  sk: `hlasov* ~ dvojnásob*, hlasov* ~ rýchlejš*, to fialové s, tom fialovom s, to zelené s telef*, tom zelenom s, biel* duch* na žlt*, fajk* ~ modré keď`,
-  cs: `hlasov* ~ dvojnásob*, hlasov* ~ rychlej*, to fialové s, tom fialovém s, to zelené s telef*, tom zeleném s, bíl* duch* na žlut*, fajfk* ~ modré když`,
-  sl: `glasovn* ~ dvakrat, glasovn* ~ dvojn*, tisto vijoličn* s, tistem vijoličn* s, tisto zelen* s slušalk*, bel* duh* na rumen*, kljukic* ~ modre ko`,
-  hr: `glasovn* ~ dvostruk*, glasovn* ~ duplo, ono ljubičasto s*, onom ljubičastom s*, ono zeleno sa, bijel* duh* na žut*, kvačic* ~ plave kad`,
-  pl: `głos* ~ dwa razy, głos* ~ podwójn*, to fioletowe z*, tym fioletowym z*, to zielone z*, biał* duszk* na żółt*, ptaszki ~ niebieskie gdy`,
-  pt: `áudios ~ dobro, mensagens de voz ~ dobro, roxa com o auscult*, roxa do telef*, verde com o auscult*, fantasma branco em amarelo, vistos ~ azuis quando`,
-  es: `audios ~ doble, mensajes de voz ~ doble, la morada del tel*, la morada con el, la lila del tel*, fantasma blanco en amarillo, tics ~ azules cuando`,
-  de: `sprachnachricht* ~ doppelt*, dem lilanen mit, dem lilafarbenen mit, das lilane mit, dem grünen mit dem hörer, weißen geist auf gelb*, häkchen ~ blau wenn`,
-  en: `voice ~ double speed, voice ~ twice as fast, voice ~ twice the speed, the purple one with the, the green one with the, white ghost on yellow, ticks ~ blue when`,
-  hu: `hangüzenet* ~ kétszer*, hangüzenet* ~ dupla, azon a lilán, azon az alkalmazáson, azon az appon, a lilán amin, fehér szellem* sárga, pipák ~ kékek amikor`,
-  ro: `vocale ~ viteză dublă, vocale ~ dublă, vocale ~ dublu, vocale ~ două ori, aia mov cu, cea mov cu, aia verde cu, fantom* albă pe galben, bife* ~ albastre când`,
-  it: `vocali ~ velocità doppia, vocali ~ doppia, vocali ~ doppio, quella viola con, quella verde con la, fantasm* bianco su giallo, spunte ~ blu quando`,
-  fr: `vocaux ~ vitesse double, vocaux ~ double, vocaux ~ deux fois, la violette au combiné, la violette avec, la verte au combiné, fantôme blanc sur jaune, coches ~ bleues quand`,
+  sk: `hlasov* ~ dvojnásob*, hlasov* ~ rýchlejš*, to fialové s, tom fialovom s, to zelené s telef*, tom zelenom s, fajk* ~ modré keď`,
+  cs: `hlasov* ~ dvojnásob*, hlasov* ~ rychlej*, to fialové s, tom fialovém s, to zelené s telef*, tom zeleném s, fajfk* ~ modré když`,
+  sl: `glasovn* ~ dvakrat, glasovn* ~ dvojn*, tisto vijoličn* s, tistem vijoličn* s, tisto zelen* s slušalk*, kljukic* ~ modre ko`,
+  hr: `glasovn* ~ dvostruk*, glasovn* ~ duplo, ono ljubičasto s*, onom ljubičastom s*, ono zeleno sa, kvačic* ~ plave kad`,
+  pl: `głos* ~ dwa razy, głos* ~ podwójn*, to fioletowe z*, tym fioletowym z*, to zielone z*, ptaszki ~ niebieskie gdy`,
+  pt: `áudios ~ dobro, mensagens de voz ~ dobro, roxa com o auscult*, roxa do telef*, verde com o auscult*, vistos ~ azuis quando`,
+  es: `audios ~ doble, mensajes de voz ~ doble, la morada del tel*, la morada con el, la lila del tel*, tics ~ azules cuando`,
+  de: `sprachnachricht* ~ doppelt*, dem lilanen mit, dem lilafarbenen mit, das lilane mit, dem grünen mit dem hörer, häkchen ~ blau wenn`,
+  en: `voice ~ double speed, voice ~ twice as fast, voice ~ twice the speed, the purple one with the, the green one with the, ticks ~ blue when`,
+  hu: `hangüzenet* ~ kétszer*, hangüzenet* ~ dupla, azon a lilán, azon az alkalmazáson, azon az appon, a lilán amin, pipák ~ kékek amikor`,
+  ro: `vocale ~ viteză dublă, vocale ~ dublă, vocale ~ dublu, vocale ~ două ori, aia mov cu, cea mov cu, aia verde cu, bife* ~ albastre când`,
+  it: `vocali ~ velocità doppia, vocali ~ doppia, vocali ~ doppio, quella viola con, quella verde con la, spunte ~ blu quando`,
+  fr: `vocaux ~ vitesse double, vocaux ~ double, vocaux ~ deux fois, la violette au combiné, la violette avec, la verte au combiné, coches ~ bleues quand`,
 };
 
 /** Networks by their look, and with their names turned round. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/phrases';
 export const MESSENGER_HINTS: Lexicon = {
   all: `w a, whats up, face time`,
   sk: `žltým duchom, deti majú vyučovanie, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na tej zelenej s, na tej fialovej s, tú zelenú so slúchad*, zelenú s bublin*, cez video, na kameru, 
-    appk* s duchom, appk* s duchár*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
+    appk* s duchom, biel* duch*, appk* s duchár*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
     správ*, do súkromn*, chatovac* appk*, chatovac* aplikác*, textovú správu, textovku, tú s
     lietad*, na modrej s lietad*, videohovor*, zelen* s telefón*, fialov* so slúchad*, zelen*
     appk*, zelen* aplikác*, zelen* apk*, zelen* chat*, zelen* messeng*, zelen* komunik*, zelen*
@@ -15,7 +15,7 @@ export const MESSENGER_HINTS: Lexicon = {
     na w, appke na w, appke na v, appke ~ telefón*, aplikác* na w, aplikác* na v, zelen* telef*
     ikon*, modr* bublin*, zelen* kolieč*, modrej appke, fialovej appke`,
   cs: `žlutým duchem, děti mají výuku, děti výuku, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na té zelené s, na té fialové s, mám tu fialovou, mám tu zelenou, tu zelenou se sluchát*, zelenou s bublin*, přes video, na kameru, přes kameru, 
-    appk* s duchem, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, do zpráv na
+    appk* s duchem, bíl* duch*, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, do zpráv na
     telefon, chatovac* appk*, chatovac* aplikac*, textovku, esemesku, té modré s vlaštov*,
     videohovor*, zelen* s telefon*, fialov* se sluchát*, zelen* appk*, zelen* aplikac*, zelen*
     apk*, zelen* chat*, zelen* komunik*, zelen* bublin*, zelen* sluchát*, fialov* appk*, fialov*

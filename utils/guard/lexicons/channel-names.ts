@@ -94,7 +94,7 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'tiktok',
     proper: 'tiktok* tictoc* tictok*',
-    variants: 'tiktak* tictoc* tictok*',
+    variants: 'tiktak*',
     loose: '',
   },
   { name: 'twitter', proper: 'twiter*', variants: 'tviter* tvitr*', loose: '' },
@@ -167,8 +167,8 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'flik', proper: '', variants: 'flikom flikaj*', loose: 'flik flika fliku valu' },
   {
     name: 'mbills',
-    proper: 'mbils* embeuei*',
-    variants: 'monzo* viamo* vipps* embiuei* emebeuei*',
+    proper: 'mbils*',
+    variants: 'monzo* viamo* vipps*',
     loose: 'n26',
   },
   { name: 'venmo', proper: 'venmo*', variants: 'cashap*', loose: '' },

@@ -62,3 +62,20 @@ export const SLASH_PHRASES: Lexicon = {
   it: `sbarra obliqua`,
   fr: `barre oblique`,
 };
+
+/** Top-level domains by the names of their letters, as they are said behind a dot, and the domain. */
+export const SAID_DOMAINS: Lexicon = {
+  all: `kom com, komm com, koma com, ce o em com, tse o em com, e u eu, e uu eu, c z cz, s k sk, en e te net`,
+  sk: `es ka sk, eska sk, es kej sk, ce zet cz`,
+  cs: `ce zet cz, cezet cz, ce zett cz, si zet cz, es ka sk`,
+  sl: `es i si, esi si, es ji si, es y si, ha er hr`,
+  hr: `ha er hr, haer hr, es i si`,
+  pl: `pe el pl, peel pl`,
+  pt: `pe te pt`,
+  es: `e ese es`,
+  de: `de e de, dee de`,
+  hu: `ha u hu, hau hu`,
+  ro: `er o ro, erre o ro`,
+  it: `i ti it, i te it`,
+  fr: `ef er fr, eff er fr, ef fer fr, effe erre fr`,
+};

@@ -7,7 +7,7 @@ import { FILLERS, REPEATS, TIMES } from './dictation';
 import { DENIALS, NOT_DENIALS, TURNS } from './denials';
 import { HAVE_YOU, INVITATIONS, OWN } from './invitations';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from './mail';
-import { AT_PHRASES, DASH_PHRASES, DOT_PHRASES, SLASH_PHRASES } from './mark-phrases';
+import { AT_PHRASES, DASH_PHRASES, DOT_PHRASES, SAID_DOMAINS, SLASH_PHRASES } from './mark-phrases';
 import { LITTLE_WORDS, NEXT_WORDS } from './next-words';
 import { AS, MAILBOX_NAMES, WE, WORDLIKE_DOMAINS } from './mailbox-words';
 import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
@@ -72,6 +72,7 @@ export const SHARED_TOPICS = {
   otherNumbers: OTHER_NUMBERS,
   partNumbers: PART_NUMBERS,
   ownNumbers: OWN_NUMBERS,
+  saidDomains: SAID_DOMAINS,
   atPhrases: AT_PHRASES,
   dotPhrases: DOT_PHRASES,
   dashPhrases: DASH_PHRASES,
