@@ -5,14 +5,15 @@ import type { Span } from '../text/span';
 import { ownWordSet } from '../text/word-sets';
 
 const STEMS =
-  'koncowk|koncovk|koncnic|ending|endung|terminaci|terminac|vegzodes|terminati|terminazion|zavrset|nastavk|extension';
+  'koncowk|koncovk|koncnic|ending|endung|landerk|landerc|landesk|terminac|terminai|terminaz|terminat|vegzod|zavrset|nastavk|exten|esten|domen|domain|domin|sigl';
 /** The word for the ending of a host's name, and the ending. */
 const ENDING = new RegExp(
   `(?<!\\p{L})(?:${STEMS})\\p{L}{0,4}\\s["'.]{0,2}([a-z]{2,4})(?![\\p{L}\\d-])`,
   'gu',
 );
-const STEM = new RegExp(STEMS);
-const saysEnding = keptWithWord((word) => STEM.test(word));
+const STEM = new RegExp(`^(?:${STEMS})`);
+/** Whether a word is one for the ending of a host. */
+export const saysEnding = keptWithWord((word) => STEM.test(word));
 
 /** "tapety-lodz, then a dot and the ending pl": endings of hosts that are named as such. */
 export function saidEndings({ text, words, context }: RuleInput): Span[] {

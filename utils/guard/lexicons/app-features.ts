@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Messengers by what nothing else does, and by their look where the word for an app is left out. */
 export const MESSENGER_FEATURES: Lexicon = {
-  sk: `hlasov* ~ dvojnásob*, hlasov* ~ rýchlejš*, to fialové s, tom fialovom s, to zelené s telef*, tom zelenom s, fajk* ~ modré keď`,
+  sk: `hlasov* ~ dvojnásob*, hlasov* ~ rýchlejš*, to fialové s, tom fialovom s, tom zelenom s`,
   cs: `hlasov* ~ dvojnásob*, hlasov* ~ rychlej*, to fialové s, tom fialovém s, to zelené s telef*, tom zeleném s, fajfk* ~ modré když`,
   sl: `glasovn* ~ dvakrat, glasovn* ~ dvojn*, tisto vijoličn* s, tistem vijoličn* s, tisto zelen* s slušalk*, kljukic* ~ modre ko`,
   hr: `glasovn* ~ dvostruk*, glasovn* ~ duplo, ono ljubičasto s*, onom ljubičastom s*, ono zeleno sa, kvačic* ~ plave kad`,
@@ -19,7 +19,7 @@ export const MESSENGER_FEATURES: Lexicon = {
 
 /** Networks by their look, and with their names turned round. */
 export const NETWORK_FEATURES: Lexicon = {
-  sk: `vide* ~ platform* ~ červen*, platform* ~ vide* ~ červen*, vide* ~ s červeným tlač*, na tvojej tube`,
+  sk: `vide* ~ platform* ~ červen*, platform* ~ vide* ~ červen*, na tvojej tube`,
   cs: `vide* ~ platform* ~ červen*, platform* ~ vide* ~ červen*, vide* ~ s červeným tlač*, na tvé tubě`,
   sl: `posnet* ~ platform* ~ rdeč*, vide* ~ platform* ~ rdeč*, platform* ~ vide* ~ rdeč*, tub* od ti, na tvoji tubi`,
   hr: `snim* ~ platform* ~ crven*, vide* ~ platform* ~ crven*, platform* ~ vide* ~ crven*, tub* od ti, na tvojoj tubi`,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words for what comes next when a number is told in pieces. */
 export const NEXT_WORDS: Lexicon = {
-  sk: `potom, ďalej, nakoniec, záver, konci, koniec, nato, následne, vzápätí, po`,
+  sk: `potom, ďalej, nakoniec, záver, konci, koniec, nato, po`,
   cs: `potom, pak, dále, nakonec, závěr, konci, konec, nato, následně`,
   sl: `pa, potem, nato, zatem, dalje, koncu, konec, nazadnje, sledi`,
   hr: `pa, potom, zatim, onda, nakon, kraju, kraj, dalje, slijedi`,

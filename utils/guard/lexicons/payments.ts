@@ -38,7 +38,7 @@ export const PLATFORM_WAYS: Lexicon = {
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
 export const ACCOUNT_PLEAS: Lexicon = {
   all: `i b a n`,
-  sk: `kam ~ peniaze, kam ~ previesť, súkromné konto, súkromný účet, rovno na môj, kam vám to mám poslať, znakov z výpisu, čísiel z výpisu, na ktorý účet, váš účet, vášho účtu, číslo svojho účtu, náš bankový účet, prevodom na náš, prevodom na môj, mi ~ eur na účet, 
+  sk: `kam ~ peniaze, súkromné konto, súkromný účet, rovno na môj, kam vám to mám poslať, znakov z výpisu, čísiel z výpisu, na ktorý účet, váš účet, vášho účtu, číslo svojho účtu, náš bankový účet, prevodom na náš, prevodom na môj, mi ~ eur na účet, 
     platobn* appk*, platobn* aplikác*, okamžit* platb*, okamžitým prevodom, cez bankovú
     aplikác*, v banke na účet, pošlem vám odkaz na zaplatenie, vložte peniaze, hotovosť ~
     obálk*, peniaze ~ obálk*, peniaze do balík*, bankovk* ~ balík*, cvv, platnosť karty, údaje z

@@ -7,7 +7,7 @@ export const NAME_FIELDS: Lexicon = {
 
 /** Words that name another field of a template. */
 export const TEMPLATE_FIELDS: Lexicon = {
-  sk: `zákazník*, titul, krstné, klienta, kupujúc*, dátum, produkt*, objednávka, číslo, pán, pani, pána`,
+  sk: `zákazník*, titul, klienta, kupujúc*, dátum, produkt*, objednávka, číslo, pán, pani, pána`,
   cs: `zákazník*, titul, křestní, klienta, kupujíc*, datum, produkt*, objednávka, číslo, pan, paní, pane`,
   sl: `naziv, kupec, kupca, stranke, datum, izdelek, naročilo, številka, gospod, gospa`,
   hr: `naziv, kupac, kupca, datum, proizvod, narudžba, broj, gospodin, gospođa`,
@@ -24,7 +24,7 @@ export const TEMPLATE_FIELDS: Lexicon = {
 
 /** Words that ask to fill in what is missing. */
 export const FILL_IN: Lexicon = {
-  sk: `doplniť, doplňte, doplnenie, vložiť, vložte`,
+  sk: `doplniť, doplňte, vložiť, vložte`,
   cs: `doplnit, doplňte, doplnění, vložit, vložte`,
   sl: `vstavi, vstavite, dopolni, dopolnite, vpiši`,
   hr: `umetni, umetnite, unesi, unijeti, upiši, upisati`,

@@ -1,5 +1,6 @@
 import { markOf } from '../addresses/raw-tokens';
 import { MARK_WORDS } from '../addresses/marks';
+import { saysEnding } from '../addresses/said-endings';
 import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
@@ -40,7 +41,7 @@ const isAboutDots = keptWithWord(
 const SIGN = /[*~|^°=→>(]/;
 /** A name and the ending of a host, with a sign for the dot between: "kabelka*sk". */
 const SIGNED =
-  /(?<![\p{L}\d@.-])([a-z\d][a-z\d-]{3,40})\s?([*~|^°=→>(])(?:co[*~|^])?\s?(?:com|net|org|info|eu|sk|cz|si|hr|pl|pt|es|de|hu|ro|it|fr|uk)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d@.-])([a-z\d][a-z\d-]{3,40})\s?([*~|^°=→>(])(?:co[*~|^])?\s?([a-z]{2,4})(?![\p{L}\d])/gu;
 /** Signs that are set for a dot with no word about it. */
 const UNTOLD = '*~|^→';
 
@@ -51,7 +52,8 @@ const SIGHT_OF_NAME = 4;
 function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
   const { words, text } = input;
   return Array.from(text.folded.matchAll(SIGNED)).flatMap((match): Candidate[] => {
-    const [found, name = '', sign = ''] = match;
+    const [found, name = '', sign = '', top = ''] = match;
+    if (!SHOP_DOMAINS.has(top) && top !== 'uk') return [];
     const span = { start: match.index, end: match.index + found.length };
     const hyphened = name.includes('-');
     const told = dots.some((dot) => {
@@ -99,12 +101,6 @@ function summed({ words, text }: RuleInput, dot: number): Candidate[] {
 }
 
 const isTop = keptWithWord((word) => SHOP_DOMAINS.has(word) || word === 'info' || word === 'org');
-/** Words for the ending of a host and the sign of a country. */
-const isEnding = keptWithWord((word) =>
-  /^(?:koncowk|koncovk|koncnic|ending|endung|lander[kcz]|landes[kcz]|landk|terminaci|terminac|terminaz|terminais|terminati|sigl|extens|estens|domen|domain|domin|vegzod|nastav|zavrset|zakonc)/.test(
-    word,
-  ),
-);
 const REACH_OF_ENDING = 5;
 
 /** "mobilko minus shop, then a dot, then the ending of Slovenia". */
@@ -113,7 +109,7 @@ function withEnding(input: RuleInput, dot: number): Candidate[] {
   const word = words[dot];
   if (word === undefined || markOf(word) !== 'dot' || !isBehindHost(input, dot)) return [];
   const behind = words.slice(dot + 1, dot + 1 + REACH_OF_ENDING);
-  const last = behind.findIndex(isEnding);
+  const last = behind.findIndex(saysEnding);
   const between = behind.slice(0, Math.max(0, last));
   // Whose ending it is may be one word: "the British ending".
   const others = between.filter(

@@ -31,7 +31,7 @@ export const paymentOffPlatform: Rule = (input) => [
 
 /** Hosts, and where they have other pages too the beginning of a path, that do nothing but take money. */
 const PAY_LINK =
-  /^(?:(?:www|pay|buy|donate|checkout)\.)?(?:paypal\.(?:me|com\/paypalme)|(?:revolut|monzo|bunq|tikkie)\.me|(?:revolut|wise)\.com\/pay|ko-fi\.com|(?:buymeacoffee|stripe|sumup|venmo|payconiq|satispay|lydia-app|leetchi|barion|patreon)\.[a-z]{2,4}|cash\.app|twint\.ch)(?![a-z\d.-])/;
+  /^(?:(?:www|pay|buy)\.)?(?:paypal\.(?:me|com\/paypalme)|(?:revolut|monzo|bunq|tikkie)\.me|(?:revolut|wise)\.com\/pay|ko-fi\.com|(?:buymeacoffee|stripe|sumup|venmo|payconiq|satispay|lydia-app|leetchi)\.[a-z]{2,4}|cash\.app|twint\.ch)(?![a-z\d.-])/;
 const SCHEME = /^https?:\/\//;
 
 /** "paypal.me/mobilko": a link to pay by. */

@@ -33,7 +33,7 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
 }
 
 const MEASURES =
-  /(?<![a-z])(?:mm|cm|kg|ml)(?![a-z])|medid|misur|mesur|largeur|largur|width|height|sizes|rozmer|wymiar|masse|abmess|meret|dimensi|velikost/;
+  /(?<![a-z])(?:mm|cm|kg)(?![a-z])|medid|misur|mesur|large?ur|width|rozmer|wymiar|masse|meret|dimensi/;
 const SIGHT_OF_MEASURES = 60;
 
 /** Widths of shelves, pieces of an order: plain figures, no zero before them. */
