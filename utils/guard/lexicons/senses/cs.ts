@@ -2,7 +2,7 @@ import type { SenseLexicon } from '../../senses/sense';
 
 export const cs: SenseLexicon = {
   refusal: `ne, ne*me, ne*m, nesmi*, nelze, nejde, neni mozn*, zadn*, nikdy, neplatte, neposilejte, nikomu, odmit*, nemuzu`,
-  forbidden: `nepovol*, (proti|v rozporu s|porus*) ~ (pravidl*|podmink*), nedovol*, neni (mozne|dovoleno|povoleno), neumoznuj*, (jen|pouze|jedine|vyhradne) (pres|skrz) (platform*|stran*|tuto), zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, navrhl* jste, navrhoval* jste, navrhujete, ptal* jste se (jestli|zda), ptate se (jestli|zda), dotaz (jestli|zda), to nedelame, to nedelam`,
+  forbidden: `nepovol*, (proti|v rozporu s|porus*) ~ (pravidl*|podmink*), nedovol*, neni (mozne|dovoleno|povoleno), neumoznuj*, (jen|pouze|jedine|vyhradne) (pres|skrz) (platform*|stran*|tuto), zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, navrhl* jste, navrhoval* jste, navrhujete, ptal* jste se (jestli|zda), ptate se (jestli|zda), dotaz (jestli|zda), to nedelame, to nedelam, jin* prodejc*`,
   but: `ale, avsak, jenze, ackoli, prestoze, misto`,
   platform: `platform*, stranky, stranku, strance, strankou, stranek, web, webu, webem, portal*, trzist*, swopif*, swapiphon*, dott*, system*, aplikac*, helpdesk*, inzerat*`,
   order: `objednavk*, objednavek, nakup, nakupu, koupi`,
@@ -32,7 +32,7 @@ export const cs: SenseLexicon = {
   next: `(dalsi|dalsim|pristi|pristim|budouci|budoucim|nasledujici|nasledujicim|nejblizsi|druhy) ~ (nakup*|objednav*|objednani|telefon|produkt*|zbozi|kus), priste, pri opakovan* (nakup*|objednavk*), kdyz prijdete znovu, az prijdete znovu, az se vratite, pri druhem, (nakup*|prijdte ~ nakoupit|objednejte) (znova|znovu|opet), (vern*|stal*) zakazni*, druheho kusu`,
   newsletter: `newsletter*, novinky (emailem|mailem), odber novinek, (prihlas*|odebir*) ~ (novin*|odber*)`,
   visit: `navstiv*, podivejte, podivat, mrknete, kouknete, kouknout, prohlednete, prolistujte, zastavte, objevte, vyberte si, vyzkousejte, zavitejte, skocte, kliknete, sledujte, inspirujte, mrkni, koukni, podival*`,
-  shop: `(nas|nase|nasi|nasem|nasich|naseho) ~ (obchod*|prodejn*|nabid*|sortiment*|kolekc*|eshop*|shop*|produkt*|zbozi|katalog*|stranky|web|novin*|inzerat*|prislusenstv*|akc*|vyrobk*|kousk*), eshop*, e shop*, ostatni (produkty|zbozi|nabidky), dalsi (produkty|zbozi|nabidky), cely sortiment, jine nabidky, co (jeste)? mame, (nas|nase|nasi|nasich) ~ (sluchatka|pouzdra|pouzdro|obaly|obal|nabijeck*|skla|sklo|kabely|reminky|kryty), cely katalog`,
+  shop: `(nas|nase|nasi|nasem|nasich|naseho) ~ (obchod*|prodejn*|nabid*|sortiment*|kolekc*|eshop*|shop*|produkt*|zbozi|katalog*|stranky|web|novin*|inzerat*|prislusenstv*|akc*|vyrobk*|kousk*), eshop*, e shop*, ostatni (produkty|zbozi|nabidky), dalsi (produkty|zbozi|nabidky), cely sortiment, jine nabidky, co (jeste)? mame, (nas|nase|nasi|nasich) ~ (sluchatka|pouzdra|pouzdro|obaly|obal|nabijeck*|skla|sklo|kabely|reminky|kryty), cely katalog, i na nase nov*, i nase nov*`,
   sale: `akce, akci, vyprodej*, akcni*`,
   extra: `(dalsi|jine|ostatni|i|take|nove|novejsi|podobne) ~ (produkt*|zbozi|model*|kousky|vyrobk*|prislusenstv*|nabid*|kryt*|pouzdra|obaly|inzerat*), prislusenstv*, doobjedn*, priobjedn*, prikup*, dokup*, (dalsi|jine|ostatni|nove|podobne) ~ (telefon*|hodink*|veci|kusy|obleceni*|bot*|knihy)`,
   gift: `darek, dark*, darem, odmen*, zdarma, gratis, refund*, vratime, vratim, preplat*, pribalime, pribalim, prilozime, korun, kc, pozornost*, drobnost*, postovne, prekvapeni*`,
@@ -77,7 +77,7 @@ export const cs: SenseLexicon = {
   customer: `zakaznik*, kupujic*, clovek*, klient*`,
   silly: `smesn* (dotaz*|otazk*), hloup* (dotaz*|otazk*|zprav*|reci), tup* dotaz*, blb* otazk*`,
   withdraw: `vezmete zpet, odvolejte, zruste tu, uzavrete, (kdyz|pokud|jestli) ~ (neotevr*|nenahlas*|nepoda*), stahn*`,
-  mine: `(kup*|objedn*|vezm*|ber*) ~ (ode|u) me, (prodam|odprodam|prodal|prodala) ~ (vam|ti|to|ho|ji), (vam|ti|ho|ji|to|je) (prodam|prodal|prodala), (mam|mame) (to|ho|ji|je) tam, tam (to|ho|ji|je) mam`,
+  mine: `(kup*|objedn*|vezm*|ber*) ~ (ode|u) me, (prodam|odprodam|prodal|prodala) ~ (vam|ti|to|ho|ji), (vam|ti|ho|ji|to|je) (prodam|prodal|prodala), (mam|mame) (to|ho|ji|je) tam, tam (to|ho|ji|je) mam, (mam|mame) (to|ho|ji) (i|taky) na, necham (ti|vam) (to|ho|ji) za`,
   together: `my dva, (domluv*|dohod*) ~ (spolu|sami|mezi sebou), (spolu|sami) ~ (domluv*|dohod*), mezi sebou, (domluv*|dohod*) se na (cen*|lepsi|nizsi|1*|2*|3*|4*|5*|6*|7*|8*|9*), (napis*|ozv*) ~ (domluv*|dohod*)`,
   site: `(jiny|jinem|jine|jinou|jinych|druhy|druhem|druhe) (bazar*|portal*|strance|stranku|strankach|stranky|web|webu|inzer*|trzist*|aukci*|eshop*|e shop), bazos*, bazar, bazaru, vinted*, ebay*, aukro*, sbazar*, marketplace`,
   until: `do (patku|pondeli|pondelka|utery|uterka|stredy|ctvrtka|soboty|nedele|pulnoci|vikendu|zitra), do konce ~ (tydne|mesice), tento (vikend|tyden), jen dnes, pouze dnes, tenhle (vikend|tyden)`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from '../../senses/sense';
 
 export const pl: SenseLexicon = {
   refusal: `nie, nigdy, zadn*, zaden, odmawia*, nikomu, niemozliw*`,
-  forbidden: `zabron*, zabrani*, (wbrew|niezgodn*|narusz*|sprzeczn*) ~ (regulamin*|zasad*|regul*), niedozwol*, nie (wolno|pozwala*|zezwala*), (tylko|wylacznie|jedynie) (przez|poprzez|za posrednictwem) (platform*|stron*|te|ten), zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, zaproponowal*, proponowal*, pytal* (pan|pani) czy, pyta (pan|pani) czy, tego nie robimy, tego nie robie`,
+  forbidden: `zabron*, zabrani*, (wbrew|niezgodn*|narusz*|sprzeczn*) ~ (regulamin*|zasad*|regul*), niedozwol*, nie (wolno|pozwala*|zezwala*), (tylko|wylacznie|jedynie) (przez|poprzez|za posrednictwem) (platform*|stron*|te|ten), zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, zaproponowal*, proponowal*, pytal* (pan|pani) czy, pyta (pan|pani) czy, tego nie robimy, tego nie robie, inn* sprzedaw*`,
   but: `ale, jednak, lecz, choc, chociaz, natomiast, zamiast`,
   platform: `platform*, stronie, strone, strony, strona, portal*, serwis, serwisu, serwisem, serwisie, swopif*, swapiphon*, dott*, system*, aplikacj*, helpdesk*, ogloszen*, aukcj*, allegro`,
   order: `zamowien*, zakup, zakupu, zakupy`,
@@ -32,7 +32,7 @@ export const pl: SenseLexicon = {
   next: `(kolejn*|nastepn*|przyszl*|drug*|ponown*|nowe) ~ (zakup*|zamowien*|telefon*|produkt*|sztuk*), nastepnym razem, jak pan wroci, jak pani wroci, gdy pan wroci, przy powrocie, (stal*|wiern*) klient*`,
   newsletter: `newsletter*, (zapisz*|zapisac|subskryb*) ~ (nowosci*|biuletyn*|list*), biuletyn*`,
   visit: `odwiedz*, zobacz*, zerkni*, rzuc* okiem, sprawdz nasz*, sprawdzic nasz*, sprawdzenia nasz*, zajrz*, przejrz*, odkryj*, wybierz*, wyprobuj*, kliknij*, sledz*, wpadnij*, obejrz*, zapoznac, zapoznania, zapraszamy do, polecamy, obczaj, rzucil* okiem, rzucilby ~ okiem, rzucilaby ~ okiem`,
-  shop: `(nasz|nasza|nasze|nasza|naszej|naszym|naszych|naszego) ~ (sklep*|ofert*|asortyment*|kolekcj*|produkt*|katalog*|stron*|nowosc*|aukcj*|akcesori*|promocj*|towar*|ogloszen*), sklep internetow*, sklepie internetowym, (pozostale|inne) (produkty|oferty|aukcje|ogloszenia|przedmioty), cal* ofert*, reszt* oferty, (nasz|nasze|nasza|naszych) ~ (sluchawk*|etui|ladowark*|szkl*|kabl*|pask*|pokrow*), caly katalog, caly asortyment`,
+  shop: `(nasz|nasza|nasze|nasza|naszej|naszym|naszych|naszego) ~ (sklep*|ofert*|asortyment*|kolekcj*|produkt*|katalog*|stron*|nowosc*|aukcj*|akcesori*|promocj*|towar*|ogloszen*), sklep internetow*, sklepie internetowym, (pozostale|inne) (produkty|oferty|aukcje|ogloszenia|przedmioty), cal* ofert*, reszt* oferty, (nasz|nasze|nasza|naszych) ~ (sluchawk*|etui|ladowark*|szkl*|kabl*|pask*|pokrow*), caly katalog, caly asortyment, tez nasze now*`,
   sale: `promocj*, wyprzedaz*, przecen*`,
   extra: `(inn*|pozostal*|rowniez|takze|tez|now*|podobn*) ~ (produkt*|model*|sztuk*|akcesori*|ofert*|etui|przedmiot*|towar*|ogloszen*), akcesori*, (inne|pozostale|nowe|kolejne) ~ (telefon*|zegark*|rzecz*|ubran*|but*|ksiazk*)`,
   gift: `prezent*, gratis*, upomin*, nagrod*, darmow*, za darmo, dorzuc*, dolaczymy, zl, zlotych, drobiazg, przesylk*, niespodziank*, zwroc*`,
@@ -77,7 +77,7 @@ export const pl: SenseLexicon = {
   customer: `klient*, kupujac*, czlowiek*`,
   silly: `smieszn* pytani*, glup* (pytani*|wiadomosc*), durn* pytani*`,
   withdraw: `zamknie, zamknij*, zamknac, anuluj*, (jesli|jezeli|jak) ~ nie (otworz*|zglosi*|zlozy*), wycof*`,
-  mine: `(kup*|zamow*|wez*|wzia*|bier*) ~ (ode|u) mnie, (sprzedam|odsprzedam|sprzedal*) ~ (panu|pani|ci|to|go|ja), (panu|pani|ci|go|ja|to) (sprzedam|odsprzedam|sprzedal*), (mam|mamy) (to|go|ja) tam, tam (to|go|ja) mam, (sprzedalbym|sprzedalabym|odsprzedalbym) (go|to|ja)`,
+  mine: `(kup*|zamow*|wez*|wzia*|bier*) ~ (ode|u) mnie, (sprzedam|odsprzedam|sprzedal*) ~ (panu|pani|ci|to|go|ja), (panu|pani|ci|go|ja|to) (sprzedam|odsprzedam|sprzedal*), (mam|mamy) (to|go|ja) tam, tam (to|go|ja) mam, (sprzedalbym|sprzedalabym|odsprzedalbym) (go|to|ja), (mam|mamy) (to|go|ja) (tez|takze) na, oddam (ci|panu|pani) (to|go|ja) za`,
   together: `we dwoje, we dwojke, miedzy soba, (dogad*|umow*|dogadamy|umowimy) ~ (sami|razem|miedzy soba), (sami|razem) ~ (dogad*|umow*), (dogad*|umow*) sie na (1*|2*|3*|4*|5*|6*|7*|8*|9*), (napis*|pis*) ~ dogad*, (zalatwi*|dogad*) ~ sami, (zalatwi*|dogad*) (to)? sami`,
   site: `(inny|innym|innej|inna|innego|drugi|drugim|drugiej) (portal*|serwis*|stron*|bazar*|aukcj*|sklep*|ogloszen*|gield*|platform*), olx*, vinted*, ebay*, allegro*, marketplace`,
   until: `do (piatku|poniedzialku|wtorku|srody|czwartku|soboty|niedzieli|polnocy|weekendu|jutra), do konca ~ (tygodnia|miesiaca), w ten weekend, ten tydzien, tylko dzis*`,
