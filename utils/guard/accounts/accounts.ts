@@ -8,7 +8,6 @@ import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore } from '../text/span';
-import type { Word } from '../text/words';
 import { ibanFit, ibanLength, isIbanCountry } from './iban';
 import { isCzechAccount, isNationalAccount } from './national';
 
@@ -32,6 +31,8 @@ export const accountsOf = rememberedLast((input: RuleInput): readonly Account[] 
 /** Two letters, or one where they are set apart, and figures behind them. */
 const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
 
+/** What the check digits are, behind a country's two letters. */
+const FIGURE_BEHIND = /^[^a-z\d]{0,3}[0-9oil]/;
 /** So many words of a draft at most may begin one. */
 const MOST_BEGINNINGS = 3000;
 
@@ -40,7 +41,10 @@ function ibans({ words, text }: RuleInput): Account[] {
   let left = MOST_BEGINNINGS;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || !beginsIban(word) || !goesOnAsIban(word, words[index + 1])) continue;
+    if (word === undefined || !beginsIban(word)) continue;
+    const { length } = word.folded;
+    if (length === 1 && words[index + 1]?.folded.length !== 1) continue;
+    if (length === 2 && !FIGURE_BEHIND.test(text.folded.slice(word.end, word.end + 4))) continue;
     if (left === 0) break;
     left -= 1;
     const account = ibanAt(text.text, word.start);
@@ -48,15 +52,6 @@ function ibans({ words, text }: RuleInput): Account[] {
   }
   return found;
 }
-
-/** The other letter behind one alone; behind the two of a country figures, or letters in their place. */
-function goesOnAsIban({ folded, end }: Word, next: Word | undefined): boolean {
-  if (folded.length > 2) return true;
-  if (next === undefined || next.start - end > MOST_SEPARATORS) return false;
-  return folded.length === 1 ? next.folded.length === 1 : beginsWithFigure(next);
-}
-
-const beginsWithFigure = keptWithWord((word) => /^[0-9oil]/.test(word));
 
 const beginsIban = keptWithWord(
   (word) =>
@@ -94,7 +89,6 @@ const LETTERS_OF_AN_IBAN = 6;
 const SHORTEST_IBAN = 15;
 const LONGEST_IBAN = 34;
 const SIGN = /[A-Za-z0-9]/;
-const MOST_SEPARATORS = 3;
 const SEPARATOR = /[\s.\-_/*]/;
 /** Country and check digits, where letters may stand for figures. */
 const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
@@ -112,7 +106,7 @@ function compactFrom(text: string, start: number): { signs: string; positions: n
       separators = 0;
       if (signs.length <= 4 && !HEAD.test(signs)) break;
       if (signs.length === 2 && !isIbanCountry(signs)) break;
-    } else if (separators < MOST_SEPARATORS && SEPARATOR.test(sign)) separators += 1;
+    } else if (separators < 3 && SEPARATOR.test(sign)) separators += 1;
     else break;
   }
   return { signs, positions };

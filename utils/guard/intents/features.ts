@@ -61,13 +61,13 @@ export function stemOf(word: string): string {
 
 /** Between the stems of a pair. */
 export const PAIR = '_';
-/** Before a sense of the sentence, and before one that the rest of the draft has. */
+/** Before a sense of the sentence, and before one that only the rest of the draft has. */
 export const HERE = '@';
 export const AROUND = '~';
 
-/** Whether a sense tells something of a sentence where only the rest of the draft has it. */
-export function tellsAround(sense: Sense): boolean {
-  return !EVERYDAY.has(sense);
+function senseFeatures({ here, around }: SpokenSenses): string[] {
+  const besides = Array.from(around).filter((sense) => !here.has(sense) && !EVERYDAY.has(sense));
+  return [...Array.from(here, (sense) => HERE + sense), ...besides.map((sense) => AROUND + sense)];
 }
 
 /** What any sentence has, a question and an exclamation. */
@@ -85,16 +85,13 @@ export function markFeatures(text: string): string[] {
 export function sentenceFeatures(
   words: readonly string[],
   text: string,
-  { here, around }: SpokenSenses,
+  senses: SpokenSenses,
 ): Set<string> {
   const stems = words.map(stemOf);
   return new Set([
     ...words.flatMap(wordFeatures),
     ...stems.slice(1).map((stem, at) => `${stems[at] ?? ''}${PAIR}${stem}`),
-    ...Array.from(here, (sense) => HERE + sense),
-    ...Array.from(around)
-      .filter((sense) => !here.has(sense) && tellsAround(sense))
-      .map((sense) => AROUND + sense),
+    ...senseFeatures(senses),
     ...markFeatures(text),
   ]);
 }

@@ -1,9 +1,7 @@
-import type { Sense } from '../senses/sense';
-import { SENSES } from '../senses/sense';
 import { keptWithWord } from '../text/remembered';
 import { vocabularyOf } from '../vocabulary';
 import { WeightTable } from '../weights/weight-table';
-import { AROUND, HERE, PAIR, stemOf, tellsAround, wordFeatures } from './features';
+import { AROUND, HERE, PAIR, stemOf, wordFeatures } from './features';
 import { INTENTS } from './intents';
 
 /** A word as it is met in a draft, which keeps what is read from it. */
@@ -16,8 +14,9 @@ export interface IntentModel {
   readonly rowsOf: (word: ReadWord) => readonly number[];
   /** The row of two words that follow each other. */
   readonly rowOfPair: (left: ReadWord, right: ReadWord) => number | undefined;
-  readonly rowsHere: ReadonlyMap<Sense, number>;
-  readonly rowsAround: ReadonlyMap<Sense, number>;
+  /** Those of a sense of the sentence, and of one that only the rest of the draft has. */
+  readonly rowsHere: ReadonlyMap<string, number>;
+  readonly rowsAround: ReadonlyMap<string, number>;
 }
 
 const read = new Map<string, IntentModel>();
@@ -38,21 +37,15 @@ function modelOf(text: string): IntentModel {
     table,
     rowsOf: keptWithWord((word) => wordFeatures(word).flatMap((name) => rows.get(name) ?? [])),
     rowOfPair: pairReader(rows),
-    rowsHere: rowsOfSenses(SENSES, HERE, rows),
-    rowsAround: rowsOfSenses(SENSES.filter(tellsAround), AROUND, rows),
+    rowsHere: rowsBehind(HERE, rows),
+    rowsAround: rowsBehind(AROUND, rows),
   };
 }
 
-function rowsOfSenses(
-  senses: readonly Sense[],
-  sign: string,
-  rows: WeightTable['rows'],
-): Map<Sense, number> {
+/** The rows of the features that begin with a sign, by what stands behind it. */
+function rowsBehind(sign: string, rows: WeightTable['rows']): Map<string, number> {
   return new Map(
-    senses.flatMap((sense): [Sense, number][] => {
-      const row = rows.get(sign + sense);
-      return row === undefined ? [] : [[sense, row]];
-    }),
+    [...rows].filter(([name]) => name.startsWith(sign)).map(([name, row]) => [name.slice(1), row]),
   );
 }
 

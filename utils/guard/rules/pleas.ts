@@ -65,35 +65,19 @@ const PLEAS: readonly Plea[] = [
 const finders = new Map<Part, PhraseFinder>(
   [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [part, ownPhraseFinder(part)]),
 );
-/** The pleas with what finds their first part, and what finds the others. */
-const SOUGHT = PLEAS.flatMap((plea) => {
-  const [anchor, ...others] = plea.parts.flatMap((part) => finders.get(part) ?? []);
-  return anchor === undefined ? [] : [{ plea, anchor, others }];
-});
 const platformWays = ownPhraseFinder('platformWays');
 
 /** How far apart the parts of most pleas may stand. */
 const REACH = 60;
 
 /** Pleas in words alone: "leave me an address", "you find our number on the invoice", "search for our firm's name". */
-export const pleas: Rule = (input) =>
-  // A draft has the first part of few.
-  SOUGHT.filter(({ anchor }) => anchor(input).length > 0).flatMap(({ plea, anchor, others }) =>
-    found(
-      plea,
-      anchor(input),
-      others.map((find) => find(input)),
-      input,
-    ),
-  );
+export const pleas: Rule = (input) => PLEAS.flatMap((plea) => found(plea, input));
 
 function found(
-  { rules, ordered = false, reach = REACH }: Plea,
-  anchors: readonly Span[],
-  others: readonly (readonly Span[])[],
+  { rules, parts, ordered = false, reach = REACH }: Plea,
   input: RuleInput,
 ): Candidate[] {
-  if (others.some(({ length }) => length === 0)) return [];
+  const [anchors = [], ...others] = placesOf(parts, input);
   return anchors.flatMap((anchor) => {
     const members = partsAt(anchor, others, { ordered, reach }, input);
     if (members === null) return [];
@@ -104,6 +88,17 @@ function found(
     const evidence = evidenceOf(members, span, rules, input);
     return rules.map((rule) => ({ rule, ...span, evidence }));
   });
+}
+
+/** Where the parts stand; nowhere at all where one is missing, as the first of most is. */
+function placesOf(parts: readonly Part[], input: RuleInput): (readonly Span[])[] {
+  const places: (readonly Span[])[] = [];
+  for (const part of parts) {
+    const here = finders.get(part)?.(input) ?? [];
+    if (here.length === 0) return [];
+    places.push(here);
+  }
+  return places;
 }
 
 /** The parts in the anchor's sentence, the anchor first; null where one is missing. */

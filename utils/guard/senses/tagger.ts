@@ -20,9 +20,8 @@ interface Entry {
   readonly sense: Sense;
   readonly first: WordPattern;
   readonly rest: readonly EntryWord[];
-  /** The first letters of what has to follow, as bits, and within how many words; none where nothing has to. */
-  readonly heads: number;
-  readonly reach: number;
+  /** The letters that the next word has to begin with; empty where it need not be the second of the entry. */
+  readonly heads: string;
 }
 
 /** Stems are looked up by their first letters; shorter ones by all they have. */
@@ -34,53 +33,31 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
   for (const sense of SENSES)
     for (const [head, ...rest] of parseEntries(lexicon[sense]))
       for (const first of head?.alternatives ?? [])
-        addTo(index, first.stem.slice(0, KEY), { sense, first, rest, ...sightOf(rest) });
+        addTo(index, first.stem.slice(0, KEY), { sense, first, rest, heads: headsOf(rest) });
   const begunBy = keptWithWord((word) => entriesBegunBy(word, index));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
-    const heads = words.map(headOf);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      for (const entry of begunBy(word)) {
-        if (!mayFollow(entry, heads, at)) continue;
-        const last = lastOf(entry.rest, words, at);
-        if (last >= 0) addTo(found, entry.sense, { first: at, last });
+      const next = words[at + 1]?.folded.charAt(0) ?? NO_LETTER;
+      for (const { sense, rest, heads } of begunBy(word)) {
+        // Most entries are passed over by it: little words begin hundreds.
+        if (heads !== '' && !heads.includes(next)) continue;
+        const last = lastOf(rest, words, at);
+        if (last >= 0) addTo(found, sense, { first: at, last });
       }
     }
     return found;
   };
 }
 
-const LETTER_A = 0x61;
-const OTHERS = 26;
+const NO_LETTER = '-';
 
-/** A word's first letter as a bit; all that are none of a to z share one. */
-function headBit(word: string): number {
-  const letter = word.charCodeAt(0) - LETTER_A;
-  return 1 << (letter >= 0 && letter < OTHERS ? letter : OTHERS);
-}
-
-const headOf = keptWithWord(headBit);
-
-/** What has to be seen behind the first word of an entry for the rest to be worth a look. */
-function sightOf(rest: readonly EntryWord[]): Pick<Entry, 'heads' | 'reach'> {
-  const must = rest.findIndex(({ optional }) => !optional);
-  if (must < 0) return { heads: 0, reach: 0 };
-  const seen = rest.slice(0, must + 1);
-  const stems = seen.flatMap(({ alternatives }) => alternatives.map(({ stem }) => stem));
-  return {
-    heads: stems.reduce((bits, stem) => bits | (stem === '' ? -1 : headBit(stem)), 0),
-    reach: 1 + Math.max(...seen.map(({ gap }) => gap)),
-  };
-}
-
-/** Whether one of the next words begins as the rest of an entry does: most entries are passed over by that. */
-function mayFollow({ heads, reach }: Entry, bits: readonly number[], at: number): boolean {
-  if (reach === 0) return true;
-  for (let next = at + 1; next <= at + reach; next += 1)
-    if (((bits[next] ?? 0) & heads) !== 0) return true;
-  return false;
+function headsOf([next]: readonly EntryWord[]): string {
+  if (next === undefined || next.optional || next.gap > 0) return '';
+  const stems = next.alternatives.map(({ stem }) => stem.charAt(0));
+  return stems.includes('') ? '' : stems.join('');
 }
 
 /** The entries whose first word a word may be. */
