@@ -25,14 +25,14 @@ export const PLATFORM_WAYS: Lexicon = {
   sl: `platform*, na blagajni, košaric*, enak* način*, isti način, prvotn*, s katero ste plačali, s katerim ste plačali, kot ste plačali, samodejno, ob naročilu, ob nakupu, izbrali`,
   hr: `platform*, na blagajni, košaric*, isti način, istim putem, izvorn*, kojom ste platili, kojim ste platili, kako ste platili, automatski, pri narudžbi, pri kupnji, odabrali`,
   pl: `portal, platform*, przy kasie, w koszyku, koszyk*, t* sam* metod*, tą samą drogą, pierwotn*, którą pan płacił, którą płacił*, którą zapłacił*, jaką płacił*, automatycznie, przy zamówieniu, przy zakupie, wybrał*`,
-  pt: `site, plataforma, no checkout, no carrinho, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, dott devolve`,
-  es: `cesta, plataforma, en el carrito, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar`,
+  pt: `site, plataforma, no checkout, no carrinho, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, dott devolve, na caixa com, na caixa por`,
+  es: `cesta, plataforma, en el carrito, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar, en la caja, en caja`,
   de: `portal, plattform, an der kasse, im warenkorb, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
   en: `site, platform, basket, cart, same way, same method, same card, original, originally, the way you paid, you paid with, you used, automatically, when you ordered, at purchase, you chose, marketplace`,
   hu: `platform*, pénztár*, kosár*, ugyanarra, ugyanazon, ugyanúgy, ugyanolyan, eredeti*, amivel fizetett, amellyel fizetett, amelyről fizetett, automatikus*, rendeléskor, vásárláskor, választott`,
   ro: `site, platform*, în coș, coș, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
-  it: `alla cassa, sito, piattaforma, nel carrello, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto`,
-  fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi`,
+  it: `alla cassa, sito, piattaforma, nel carrello, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto, in cassa`,
+  fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi, à la caisse, la caisse`,
 };
 
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
@@ -130,12 +130,12 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, dê nos ~ iban, preciso do ~ iban, precisamos do ~ iban, seu iban, teu iban, vosso
     iban, o iban para, envie ~ nib, indique ~ nib, seu nib, envie ~ número da conta, indique ~
     número da conta, número da sua conta, sua conta bancária, número do seu cartão, número do
-    cartão, nossa conta, minha conta bancária, para a minha conta, para a nossa conta, por
+    cartão, na nossa conta, à nossa conta, para nossa conta, para a nossa conta, minha conta bancária, para a minha conta, para a nossa conta, por
     transferência para, transferência bancária, transferência direta, transferimos diretamente,
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
-    referência, link de pagamento, preciso da conta, só a conta, na minha conta`,
+    referência, link de pagamento, preciso da conta, só a conta, na minha conta, um cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope`,
   es: `dónde ~ transferir, adónde ~ transferir, adónde ~ dinero, saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
@@ -156,8 +156,8 @@ export const ACCOUNT_PLEAS: Lexicon = {
     directamente a tu cuenta, directamente en su cuenta, directamente en tu cuenta, hágame una
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
-    transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta`,
-  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto`,
+    transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta, nos lo transfiere, nos lo transfieres, transfiéranos, transfiérame, transfiéreme, transfiera ~ a mi, enviarme un cheque, enviarnos un cheque, mándeme un cheque, haces un ingreso, hágame un ingreso, me hace un ingreso, hazme un ingreso, en efectivo a mi, euros en el paquete, dinero en el paquete, por bizum`,
+  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto, daten ihrer karte, daten deiner karte, daten der karte, versandkosten bar, mir ~ überweist, mir ~ überweisen, uns ~ überweisen`,
   en: `where ~ send the money, where ~ transfer it, where ~ transfer the money, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
@@ -174,7 +174,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfer, by transfer, wire transfer, wire it, wire you, transfer it to you directly,
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
-    directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account`,
+    directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account, venmo me, by zelle, via zelle, zelle me, money in the parcel, rest to my wife, rest to my husband, our business account`,
   hu: `hová utal*, hova utal*, hová ~ pénzt, bankot ~ számsor*, postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
@@ -218,7 +218,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro
     conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi,
     faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
-    sul tuo conto, link di pagamento, pagamento diretto, in anticipo sul conto, anticipo sul conto`,
+    sul tuo conto, link di pagamento, pagamento diretto, in anticipo sul conto, anticipo sul conto, coordinate del suo conto, coordinate del tuo conto, ce lo bonifica, ce la bonifica, dati della sua carta, dati della tua carta, numero di carta, se mi versi, mi versi, ci versi, euro nel pacco, soldi in una busta`,
   fr: `où ~ virer, où ~ verser, mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, faites moi un virement, 
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
@@ -234,5 +234,5 @@ export const ACCOUNT_PLEAS: Lexicon = {
     numéro de votre carte, sur notre compte, sur mon compte, notre compte bancaire, mon compte
     bancaire, par virement, un virement, virement bancaire, faites un virement, directement sur
     votre compte, directement sur ton compte, je vous vire, on vous vire, nous vous virons, vous
-    virons, lien de paiement, entre proches`,
+    virons, lien de paiement, entre proches, nous le virez, nous le vires, virez le, virez la, me vires, me virez, nous virez, données de votre carte, données de ta carte, numéro de carte, euros dans le colis, liquide à mon, sur votre compte envoyez, virez ~ à ma, virez ~ à mon`,
 };

@@ -24,7 +24,7 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
     unless: ['basket', 'platform'],
     evidence: 'unmistakable',
   },
-  { sense: 'newsletter', evidence: 'unmistakable' },
+  { sense: 'newsletter', unless: ['basket'], evidence: 'unmistakable' },
   { sense: 'newsletter', with: ['subscribe'], evenRefused: true, evidence: 'unmistakable' },
   { sense: 'visit', with: [['shop', 'extra']], evidence: 'unmistakable' },
   { sense: 'recommend', with: ['shop'], evidence: 'unmistakable' },
