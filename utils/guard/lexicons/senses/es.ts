@@ -2,7 +2,7 @@ import type { SenseLexicon } from '../../senses/sense';
 
 export const es: SenseLexicon = {
   refusal: `no, nunca, ni, ningun, ninguna, jamas, nada, imposible, nadie, tampoco`,
-  forbidden: `prohib*, (contra|viola|incumpl*) ~ (normas|reglas|terminos|condiciones|politica), no (esta|es|estan|son) (permitid*|posible|autorizad*), (solo|solamente|unicamente|exclusivamente) (por|a traves de|en|mediante) (la|esta) (plataforma|pagina)`,
+  forbidden: `prohib*, (contra|viola|incumpl*) ~ (normas|reglas|terminos|condiciones|politica), no (esta|es|estan|son) (permitid*|posible|autorizad*), (solo|solamente|unicamente|exclusivamente) (por|a traves de|en|mediante) (la|esta) (plataforma|pagina), preguntaba si, preguntabas si, proponia, proponias, ha propuesto`,
   but: `pero, aunque, sino, en cambio`,
   platform: `plataforma*, web, pagina, sitio, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacion, app, helpdesk, anuncio*, aqui`,
   order: `pedido*, compra, venta, encargo*`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from '../../senses/sense';
 
 export const it: SenseLexicon = {
   refusal: `non, mai, ne, nessun, nessuno, nessuna, niente, nulla, impossibile, rifiutiamo`,
-  forbidden: `viet*, proibi*, (contro|viola*|contrari*) ~ (regole|regolamento|termini|condizioni|politica), non (e|sono) (consentit*|permess*|possibile|ammess*), (solo|soltanto|unicamente|esclusivamente) (tramite|attraverso|sulla|dalla|con) (la)? (piattaforma|pagina)`,
+  forbidden: `viet*, proibi*, (contro|viola*|contrari*) ~ (regole|regolamento|termini|condizioni|politica), non (e|sono) (consentit*|permess*|possibile|ammess*), (solo|soltanto|unicamente|esclusivamente) (tramite|attraverso|sulla|dalla|con) (la)? (piattaforma|pagina), chiedeva se, chiedevi se, proponeva, proponevi, ha proposto`,
   but: `ma, pero, tuttavia, anche se, bensi, invece`,
   platform: `piattaforma*, sito, pagina, portale*, marketplace, swopif*, swapiphon*, dott, sistema, applicazione, app, helpdesk, annuncio, qui`,
   order: `ordine, ordini, acquisto, vendita`,
@@ -76,7 +76,7 @@ export const it: SenseLexicon = {
   bulk: `comprandone due, prendendone due, compra due, (compr*|acquist*|prend*|ordin*) ~ (due|piu|tre|entrambi)`,
   customer: `client*, acquirent*`,
   silly: `(domanda|domande) ~ (ridicol*|stupid*|sciocc*|scem*|assurd*)`,
-  withdraw: `ritiri, ritirare, chiuda, annulli il, ritira, chiude, chiudi, chiudere`,
+  withdraw: `ritiri, ritirare, chiuda, annulli il, ritira, se chiude, se chiudi`,
   mine: `(compr*|prend*) ~ da me, (gliela|glielo|te lo|te la|ve lo) (vendo|vendiamo), (glielo|gliela|te lo|te la|ve lo) (venderei|lascerei|darei|cedo|cederei), (glielo|gliela|te lo|te la) (lascio|faccio|do|farei) (a|per), (glielo|gliela|te lo|te la) (posso|potrei) (vendere|lasciare|dare|cedere), venderglielo, vendertelo, (ce l ho|lo ho|l ho|lo vendo|la vendo) li, li (lo|la) (vendo|ho), lo vendo su, la vendo su`,
   together: `noi due, tra noi due, ci accordiamo, mett* d accordo, accordo (tra|fra) (di)? noi, (sistem*|risolv*) ~ (insieme|tra noi|fra noi|tra di noi), (troviamo|trovare) un accordo, ci (mettiamo|sistemiamo|arrangiamo) (d accordo|tra noi)`,
   site: `(altro|altra) (sito*|piattaforma*|portale*|pagina*|negozio*), subito it, vinted*, ebay*, marketplace, kijiji*, (su|da|tramite) subito, (altra|altro) app`,

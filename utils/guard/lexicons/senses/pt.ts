@@ -2,7 +2,7 @@ import type { SenseLexicon } from '../../senses/sense';
 
 export const pt: SenseLexicon = {
   refusal: `nao, nunca, nem, nenhum, nenhuma, jamais, nada, impossivel, recusamos, ninguem`,
-  forbidden: `proib*, (contra|viola*) ~ (regras|termos|condicoes|politica), nao (e|sao) ~ (permitid*|possivel|autorizad*), (so|apenas|somente|exclusivamente|unicamente) (pela|atraves da|por meio da|na) (plataforma|pagina)`,
+  forbidden: `proib*, (contra|viola*) ~ (regras|termos|condicoes|politica), nao (e|sao) ~ (permitid*|possivel|autorizad*), (so|apenas|somente|exclusivamente|unicamente) (pela|atraves da|por meio da|na) (plataforma|pagina), pergunta se (pode|podia|da), perguntava se, propunha, propos me`,
   but: `mas, porem, contudo, embora, no entanto`,
   platform: `plataforma*, site, pagina, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacao, app, helpdesk, anuncio*`,
   order: `encomenda*, pedido*, compra, venda`,
@@ -76,7 +76,7 @@ export const pt: SenseLexicon = {
   bulk: `compra de dois, levar dois, leva dois, (compra*|encomend*|lev*) ~ (dois|duas|varios|mais|tres)`,
   customer: `cliente*, comprador*`,
   silly: `pergunta* ~ (ridicul*|estupid*|parv*|idiota*)`,
-  withdraw: `retire, retirar, feche, cancele a, retira, encerre, encerrar, fecha, fechar`,
+  withdraw: `retire, retirar, feche, cancele a, retira, encerre, encerrar, se fechar, se fecha`,
   mine: `(compre|compra|comprar|comprares) ~ a mim, (vendo|vendia) (lho|to|lhe|te), (compr*) mo, (vender|vendo|vendia|venderia) (lho|lha|to|ta), (vendo|vendia) (o|a) ~ (barat*|por), vendo o mesmo, (faco|fazer|fazia|deixo|deixar|dou) (lho|lha|to|ta) ~ (por|barat*|1*|2*|3*|4*|5*|6*|7*|8*|9*), (tenho|vendo) (o|a) la, la (tenho|vendo)`,
   together: `entre (nos|os) dois, os dois, combinamos ~ (sos|juntos|entre), entre nos, chega* a ~ acordo, (resolv*|acert*|trat*) ~ (juntos|os dois|sozinhos), e combinamos, vir ter comigo`,
   site: `(outro|outra) (site*|plataforma*|portal*|pagina*|loja*|marketplace*), olx*, vinted*, ebay*, custo justo, custojusto*, (noutro|noutra) (site*|plataforma*|portal*|pagina*|loja*)`,
