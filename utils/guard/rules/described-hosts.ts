@@ -6,7 +6,7 @@ import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
-import { endsBefore } from '../text/span';
+import { endsBefore, startsIn } from '../text/span';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
@@ -51,15 +51,13 @@ const SIGHT_OF_NAME = 4;
 
 function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
   const { words, text } = input;
+  const said = dots.flatMap((dot) => words[dot] ?? []);
   return Array.from(text.folded.matchAll(SIGNED)).flatMap((match): Candidate[] => {
     const [found, name = '', sign = '', top = ''] = match;
     if (!SHOP_DOMAINS.has(top) && top !== 'uk') return [];
     const span = { start: match.index, end: match.index + found.length };
     const hyphened = name.includes('-');
-    const told = dots.some((dot) => {
-      const start = words[dot]?.start ?? 0;
-      return start >= span.start - SIGHT && start < span.end + SIGHT;
-    });
+    const told = startsIn(said, span.start - SIGHT, span.end + SIGHT);
     if (told && (sign !== '(' || hyphened))
       return [{ rule: 'contact.url', ...span, evidence: ['likely', 'disguised'] }];
     return hyphened && UNTOLD.includes(sign) && isAnnounced(input, span)

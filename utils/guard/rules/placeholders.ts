@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence';
 import type { Rule, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { endsBefore, spanAt, startsIn } from '../text/span';
+import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 
 const nameFields = phraseFinder('nameFields');
 const otherFields = phraseFinder('templateFields');
@@ -128,7 +128,10 @@ const SHORTEST_WORD = 4;
 /** Whether nothing but names of fields, little words and pleas to fill in is inside: "name of the buyer". */
 function isOnlyFields(field: Span, input: RuleInput): boolean {
   const isKnown = (word: Span): boolean => isField(word, input) || holds(pleasToFill(input), word);
-  const words = input.words.filter(({ start }) => start > field.start && start < field.end);
+  const words = input.words.slice(
+    firstFrom(input.words, field.start),
+    firstFrom(input.words, field.end),
+  );
   return (
     words.some(isKnown) &&
     words.every((word) => word.end - word.start < SHORTEST_WORD || isKnown(word))
