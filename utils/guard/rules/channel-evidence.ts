@@ -15,7 +15,7 @@ export function channelEvidence(
   stance: Stance,
   input: RuleInput,
 ): Evidence[] | null {
-  if (isEnglishWord(found, input)) return null;
+  if (isEnglishWord(found, input) || bringsCode(found, input)) return null;
   const profiled = isBeforeProfile(found, input);
   if (found.form === 'loose' && !(stance.closely || profiled || isMeant(found, input))) return null;
   return evidenceOf(found, stance, profiled, input);
@@ -35,6 +35,21 @@ function evidenceOf(
   if (stance.asProduct && !stance.invited && !masked) evidence.push('named otherwise');
   evidence.push(...presence(found, stance, profiled, input));
   return evidence;
+}
+
+/** What a bank or a shop sends to be typed in, by its first letters in all languages, before the message … */
+const CODE_BEFORE =
+  /(?:^|[^\p{L}])(?:[ck]od|pin(?!\p{L})|tan(?!\p{L})|heslo|geslo|haslo|lozink|parol)[^.!?]{0,24}$/u;
+/** … or behind it, where Hungarian says how it came. */
+const CODE_BEHIND = /^(?:-\p{L}{1,4})?\s(?:kapott|erkez\p{L}{0,3}|kuldott)\s(?:kod|jelsz)/u;
+
+/** "The code you get by SMS": a message that nobody answers. */
+function bringsCode({ name, start, end }: NameFound, { text }: RuleInput): boolean {
+  return (
+    name === 'sms' &&
+    (CODE_BEFORE.test(text.folded.slice(Math.max(0, start - 36), start)) ||
+      CODE_BEHIND.test(text.folded.slice(end, end + 24)))
+  );
 }
 
 const ENGLISH_WORDS = new Set(['discord', 'threads']);

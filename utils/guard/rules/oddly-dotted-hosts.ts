@@ -17,6 +17,9 @@ export function oddlyDotted(input: RuleInput): Candidate[] {
 
 const MOST_LABELS = 4;
 
+/** "Type it in without www. Then …" */
+const ENDS_SENTENCE = /^\.\s{1,2}\p{Lu}/u;
+
 const isOfHost = keptWithWord((word) => word === 'com' || word === 'www' || SHOP_WORDS.has(word));
 
 /** "www ricambiconti it", "our site ricambiconti com": spaces for all dots. */
@@ -27,6 +30,7 @@ function undotted(input: RuleInput): Candidate[] {
     if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
     if (index > 0 && SHOP_WORDS.has(folded)) return bareShop(input, index);
     if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
+    if (ENDS_SENTENCE.test(input.text.text.slice(end, end + 4))) return [];
     let last = end;
     for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
       if (word.start - last > 3) break;

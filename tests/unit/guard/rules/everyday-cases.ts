@@ -3,6 +3,7 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
   sk: [
     'Medzi skriňou a stenou nechajte 5 cm, inak sa dvierka neotvoria.',
     'Tlačidlo SOS zavolá trom ľuďom a pošle im SMS s polohou.',
+    'Kód, ktorý Vám príde v SMS, nikomu neposielajte.',
     'Na tomto televízore ide YouTube aj Facebook, TikTok nie.',
     'Zavolám do doručovacej služby a adresu opravím.',
     'Nie, je to podvod, posielajú to podvodníci, neklikajte.',
@@ -78,6 +79,7 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
   de: [
     'Lassen Sie 5 mm Luft auf jeder Seite und geben Sie 5 Tropfen Öl dazu.',
     'Die SOS-Taste ruft vier Nummern an und schickt eine SMS mit dem Standort.',
+    'Den Code aus der SMS geben Sie niemandem weiter.',
     'Auf dem Fernseher gibt es YouTube und Netflix, TikTok nicht.',
     'Ich rufe den Zustelldienst an und lasse die Adresse ändern.',
     'Das ist Betrug, solche Nachrichten verschicken Betrüger, bitte nicht öffnen.',
@@ -90,6 +92,8 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Leave 5 mm on each side and give it 5 drops of oil.',
     'The SOS button calls four numbers and sends a text message with the location.',
+    'Type 192.168.1.73 into the browser bar, no www. The login is the last six of the serial.',
+    'Leave out www. That is how the page opens.',
     'The telly has YouTube and Netflix, no TikTok or Instagram on it.',
     "I'll ring the delivery service and have the address changed.",
     'That is a scam, scammers send those, please do not tap the link.',
@@ -100,6 +104,8 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
   hu: [
     'Hagyjon 5 mm rést oldalanként, és adjon hozzá 5 csepp olajat.',
     'Az SOS gomb négy számot hív, és SMS-t küld a helyzettel.',
+    'SMS-ben kapott kódot senkinek ne diktáljon be.',
+    'Az SMS-ben kapott kódot írja be az alkalmazásba.',
     'A tévén van YouTube és Netflix, TikTok nincs.',
     'Felhívom a futárszolgálatot, és javíttatom a címet.',
     'Ez csalás, csalók küldik az ilyet, ne nyissa meg. Sajnálom, hogy csalódott.',
