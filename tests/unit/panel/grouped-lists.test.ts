@@ -148,6 +148,25 @@ test.each([
   expect(rows.map(({ subject }) => subject)).toEqual(SUBJECTS);
 });
 
+test('what the order is about in the heading of a group, above the buyers of its rows', () => {
+  const rows = read(
+    'de',
+    `<h1>Nachrichten</h1><main>${grouped(
+      (nth, of) =>
+        `<section><h4><b>Lampe aus Messing ${nth}</b> <span>Bestellung 402-77${nth}1</span></h4><ul>${of
+          .map(
+            (index) =>
+              `<li id="m-${index}"><b>${BUYERS[index]}</b><p>Wo bleibt das Paket Nummer ${index}? Ich warte schon lange darauf.</p><time>${time(index)}</time></li>`,
+          )
+          .join('')}</ul></section>`,
+    )}</main>`,
+  );
+  expect(rows.map(({ buyer }) => buyer)).toEqual(BUYERS);
+  expect(rows.map(({ subject }) => subject)).toEqual(
+    [0, 0, 1, 1, 2, 2].map((nth) => `Lampe aus Messing ${nth}`),
+  );
+});
+
 test('a filter with a count above days of the week is no day of March', () => {
   const printed = ['oggi 14:05', 'oggi 9:12', 'ieri 20:16', 'mer 18:22', 'mar 10:07', 'lun 8:14'];
   const rows = read(

@@ -121,6 +121,36 @@ describe('who wrote last', () => {
     );
   });
 
+  test.each([
+    {
+      where: 'class names of rows',
+      name: ['thread--from-shop', 'thread--from-buyer'],
+      at: 'class',
+    },
+    { where: 'class names of directions', name: ['is-outgoing', 'is-incoming'], at: 'class' },
+    { where: 'data attributes', name: ['seller', 'customer'], at: 'data-last-from' },
+  ])('told by $where alone', ({ name, at }) => {
+    const found = read(
+      'en',
+      `<h1>Messages</h1><ul>${rows((row, index) => item(row, `<i ${at}="mark ${name[index % 2 ? 0 : 1]}"></i>`).replaceAll(at === 'class' ? '~' : 'mark ', ''))}</ul>`,
+    );
+    expect(found.map(({ lastFrom }) => lastFrom)).toEqual(
+      EVERY_SECOND.map((isBuyer) => (isBuyer ? 'buyer' : 'seller')),
+    );
+  });
+
+  test.each([
+    { what: 'the kind of a discussion', names: ['data-type="seller"', 'data-type="customer"'] },
+    { what: 'some rows alone', names: ['class="outgoing"', 'class="mark"'] },
+    { what: 'all rows alike', names: ['class="incoming"', 'class="incoming"'] },
+  ])('not told by names in the markup of $what', ({ names }) => {
+    const found = read(
+      'en',
+      `<h1>Messages</h1><ul>${rows((row, index) => item(row, `<i ${names[index % 2]}></i>`))}</ul>`,
+    );
+    expect(new Set(found.map(({ lastFrom }) => lastFrom))).toEqual(new Set([null]));
+  });
+
   test('told by labels that say who replied', () => {
     const found = read(
       'en',

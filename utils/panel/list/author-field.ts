@@ -3,6 +3,7 @@ import { fold } from '@/utils/time/tokens';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
+import { SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf } from './columns';
 import { isSign } from './names';
 import {
@@ -36,7 +37,9 @@ interface Evidence {
 export function authorField(columns: readonly Column[], evidence: Evidence): AuthorField | null {
   const others = columns.filter((column) => column !== evidence.buyer);
   const fields = [
-    ...others.map((column) => sideColumn(column, evidence)),
+    ...others.map((column) =>
+      column.key.includes(SIDE_KEY) ? markupColumn(column) : sideColumn(column, evidence),
+    ),
     ...others.map((column) => prefixColumn(column, evidence)),
   ].filter((field) => field !== null);
   const [best] = fields.sort(
@@ -61,6 +64,13 @@ function noticeColumn(columns: readonly Column[], evidence: Evidence): Column | 
 }
 
 const LONGEST_NAME = 40;
+
+/** Names in the markup speak of many things: they tell where each row has one, and not all the same. */
+function markupColumn(column: Column): AuthorField | null {
+  if (column.share < 1 || new Set(column.texts).size < 2) return null;
+  const rule: AuthorRule = { by: 'words', seller: [], buyer: [], platform: [] };
+  return { column, rule, snippet: null, confidence: 0.7 };
+}
 
 /** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
 function sideColumn(column: Column, evidence: Evidence): AuthorField | null {

@@ -72,8 +72,10 @@ function setMarksApart(byKey: Map<string, Slots>): void {
 
 /** Only where every record has the same number of values without the marks. */
 function setApart(byKey: Map<string, Slots>, key: string, like: readonly Slots[]): void {
-  const [{ cells: records, order } = NO_SLOTS] = like;
-  const rows = records.map((_, record) => like.flatMap(({ cells }) => cells[record] ?? []));
+  const [first] = like;
+  if (first === undefined) return;
+  const { order } = first;
+  const rows = first.cells.map((_, record) => like.flatMap(({ cells }) => cells[record] ?? []));
   const values = rows.map((row) => row.filter(({ text }) => markIn(text) === null));
   const count = values[0]?.length ?? 0;
   const isOccasional = rows.some((row) => row.length === count) && like.length > count;
@@ -88,15 +90,10 @@ function setApart(byKey: Map<string, Slots>, key: string, like: readonly Slots[]
   }
 }
 
-const NO_SLOTS: Slots = { cells: [], order: 0 };
-
-/** Longer texts are no marks. */
-const LONGEST_MARK = 30;
-
 /** What a short text marks its record as; null for a value. */
 function markIn(text: string): 'news' | 'state' | null {
   if (isNewMark(text)) return 'news';
-  return text.length <= LONGEST_MARK && stateNamed(text) !== null ? 'state' : null;
+  return stateNamed(text) === null ? null : 'state';
 }
 
 /**

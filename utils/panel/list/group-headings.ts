@@ -1,12 +1,14 @@
 import { flatParent } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
 import type { ListProfile, StateRule } from '../profile';
+import { orderHeads } from '../words/columns';
 import { buyerColumn } from './buyer-field';
 import { cellsOf, commonNames } from './cells';
-import { type Column, columnsOf } from './columns';
+import { type Column, columnsOf, shareOf } from './columns';
 import { hintOf } from './heads';
+import { isCode } from './names';
 import type { FieldTexts } from './record-row';
-import { type DiscussionState, stateNamed } from './states';
+import { stateField } from './state-field';
 import { subjectColumn } from './subject-field';
 
 /** What a list is known to say where the headings of its groups are taken into account. */
@@ -15,22 +17,19 @@ interface Grouped {
   readonly profile: ListProfile;
 }
 
-/** What the headings say, by field and heading. */
+/** Where the headings say what, by field. */
 interface Said {
-  readonly fields: Readonly<Record<string, readonly (string | null)[]>>;
+  readonly columns: Readonly<Record<string, Column | undefined>>;
   readonly state?: StateRule;
 }
 
 /** How many things are in a group, behind its name: '(5)'. */
-const COUNT = /\s*[([·•–—-]?\s*\d+\s*[)\]]?$/;
-const COUNT_APART = /(?:\s*[([]\d+[)\]]|\s+[·•–—]\s*\d+)$/;
+const COUNT = /(?:\s*[([]\d+[)\]]|\s+[·•–—]\s*\d+)$/;
 
 /** Longer texts are no headings. */
 const HEADING_LENGTH = 160;
 /** How far above a record the heading of its group may stand, in levels of the tree. */
 const LEVELS = 3;
-/** Share of the groups whose names have to be states. */
-const LEAST_KNOWN = 0.6;
 /** A heading may be so many elements, one below the other. */
 const MOST_PARTS = 4;
 
@@ -47,17 +46,18 @@ export function withGroupsAbove(
   printed: readonly (string | null)[],
   profile: ListProfile,
 ): Grouped | null {
-  if (profile.state !== undefined && profile.fields['buyer'] !== undefined) return null;
+  const { state, fields } = profile;
+  if (state && fields['buyer'] && fields['subject']) return null;
   const groups = groupsOf(records, printed);
-  const said = groups === null ? null : saidIn(groups.headings, profile);
-  if (groups === null || said === null) return null;
-  const fields = Object.entries(said.fields).map(
-    ([field, byHeading]) =>
-      [field, groups.of.map((at) => (at === null ? null : (byHeading[at] ?? null)))] as const,
+  if (groups === null) return null;
+  const said = saidIn(groups.headings, profile);
+  const found = Object.entries(said.columns).flatMap(([field, column]) =>
+    column ? [[field, groups.of.map((at) => column.cells[at ?? -1]?.text ?? null)] as const] : [],
   );
+  if (found.length === 0) return null;
   return {
-    texts: new Map([...texts, ...fields]),
-    profile: said.state === undefined ? profile : { ...profile, state: said.state },
+    texts: new Map([...texts, ...found]),
+    profile: said.state ? { ...profile, state: said.state } : profile,
   };
 }
 
@@ -127,24 +127,26 @@ function partsAbove(
   return { heading, end: above };
 }
 
-/** What the headings say that the rows do not; null for nothing. */
-function saidIn(headings: readonly Heading[], profile: ListProfile): Said | null {
+/** What the headings say that the rows do not. */
+function saidIn(headings: readonly Heading[], { state, fields }: ListProfile): Said {
   const columns = columnsIn(headings);
-  const state = profile.state === undefined ? stateIn(headings, columns) : null;
-  if (state !== null) return state;
-  if (profile.fields['buyer'] !== undefined) return null;
   const elements = headings.map(([first]) => first).filter((each) => each !== undefined);
   const hint = (column: Column): string => hintOf(column, elements, []);
-  const buyer = buyerColumn(columns, hint)?.column;
-  if (buyer === undefined) return null;
+  const turns = state === undefined ? stateField(columns, hint) : null;
+  if (turns?.column && new Set(turns.column.texts).size > 1) {
+    return { columns: { state: turns.column }, state: turns.rule };
+  }
+  const buyer = fields['buyer'] ? undefined : buyerColumn(columns, hint)?.column;
+  // Groups of anything else than a buyer's or an order's have names that are no subjects.
+  if (fields['subject'] || (!buyer && !columns.some(isOfOrders))) return { columns: { buyer } };
   const others = columns.filter((column) => column !== buyer);
-  const subject =
-    profile.fields['subject'] === undefined ? subjectColumn(others, hint)?.column : undefined;
-  return { fields: { buyer: textsOf(buyer), ...(subject && { subject: textsOf(subject) }) } };
+  return { columns: { buyer, subject: subjectColumn(others, hint)?.column } };
 }
 
-function textsOf({ cells }: Column): (string | null)[] {
-  return cells.map((cell) => cell?.text ?? null);
+function isOfOrders(column: Column): boolean {
+  return (
+    column.share === 1 && shareOf(column, (text) => isCode(text) || orderHeads.has(text)) === 1
+  );
 }
 
 /** The values of headings, place by place, counted from the rows upwards. */
@@ -156,36 +158,9 @@ function columnsIn(headings: readonly Heading[]): Column[] {
         (cellsOf(element, naming) ?? []).map((cell) => ({
           ...cell,
           key: `${heading.length - index}${cell.key}`,
-          text: cell.text.replace(COUNT_APART, ''),
+          text: cell.text.replace(COUNT, ''),
         })),
       ),
     ),
   );
-}
-
-/** How the groups tell what waits; null where they are groups of something else. */
-function stateIn(headings: readonly Heading[], columns: readonly Column[]): Said | null {
-  const wholes = headings.map((heading) => heading.map((element) => textOf(element)).join(' '));
-  const values = columns.filter(({ share }) => share === 1).map(({ texts }) => texts);
-  for (const texts of [wholes, ...values]) {
-    const names = texts.map((text) => text.replace(COUNT, ''));
-    const rule = ruleOf(names);
-    if (rule !== null) return { fields: { state: names }, state: rule };
-  }
-  return null;
-}
-
-function ruleOf(names: readonly string[]): StateRule | null {
-  const states = names.map((name) => stateNamed(name));
-  const known = states.filter((state) => state !== null);
-  const isTelling = new Set(names).size > 1 && known.some((state) => state !== 'open');
-  if (!isTelling || (known.length < states.length && !mayBeOther(known, states.length)))
-    return null;
-  const openWaits = states.includes('answered') && !states.includes('waiting');
-  return { markedOnly: false, openWaits };
-}
-
-/** Beside several states that are known, one may be called anything: 'With the marketplace'. */
-function mayBeOther(known: readonly DiscussionState[], count: number): boolean {
-  return new Set(known).size > 1 && known.length >= count * LEAST_KNOWN;
 }

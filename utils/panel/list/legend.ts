@@ -70,12 +70,11 @@ interface Entry {
 
 function signsIn(place: Element, records: readonly Element[]): Sign[] {
   const entries = entriesIn(place);
-  const states = new Set(entries.map(({ state }) => state));
-  if (states.size < 2) return [];
-  const openWaits = states.has('answered') && !states.has('waiting');
+  if (new Set(entries.map(({ state }) => state)).size < 2) return [];
   return entries.flatMap(({ mark, state }) => {
-    if (state === 'open' && !openWaits) return [];
-    const waits = state === 'waiting' || state === 'open';
+    // Whose turn it is in what is merely open, nobody knows.
+    if (state === 'open') return [];
+    const waits = state === 'waiting';
     const others = entries.filter((entry) => entry.state !== state);
     const own = selectorsIn(mark).filter(
       (selector) => !others.some((entry) => selectorsIn(entry.mark).includes(selector)),

@@ -80,6 +80,29 @@ export function mentions(text: string, name: string): boolean {
   return isLabel && words.length > 2 && ` ${fold(text)} `.includes(` ${words} `);
 }
 
+const OWN = /^(?:sent|outgoing|outbound|mine|own|out)$/;
+const THEIRS = /^(?:received|incoming|inbound|theirs|in)$/;
+/** Roles are of who wrote where one of these stands beside them; 'type-buyer' may be anything. */
+const WROTE = /^(?:from|by|last|author|sender)$/;
+
+/** Which side class names, or an attribute's name and value, say the last message is of. */
+export const sideInNames = remembered((names: string): Author | null => {
+  for (const token of names.split(/\s+/)) {
+    const parts = token.split(/[-_:]+/);
+    const [last = ''] = parts.slice(-1);
+    if (OWN.test(last)) return 'seller';
+    if (THEIRS.test(last)) return 'buyer';
+    const role = parts.some((part) => WROTE.test(part)) ? sideOfRole(last) : null;
+    if (role !== null) return role;
+  }
+  return null;
+});
+
+/** What `sideInNames` takes: class names, or the attribute's name before its value. */
+export function sideNames(attribute: string, value: string): string {
+  return attribute === 'class' ? value : `${attribute}-${value}`;
+}
+
 /** Which side a text stands for by the words learned for this panel, then by common words. */
 export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
   const role = sideOfRole(text);

@@ -22,19 +22,9 @@ export function awaitedBySigns(
   });
 }
 
-const COLOUR = /(?:background(?:-color)?|border-color|color|fill)\s*:\s*[^;]+/i;
+const COLOUR = /(?:background|color|fill)\s*:\s*[^;]+/i;
 /** Attributes by which pictures and custom elements differ. */
-const TELLING = [
-  'src',
-  'href',
-  'd',
-  'fill',
-  'color',
-  'icon',
-  'name',
-  'data-icon',
-  'data-status',
-] as const;
+const TELLING = ['src', 'href', 'd', 'color', 'icon', 'name'] as const;
 const LONGEST_VALUE = 300;
 
 /** By what an element may be found where it stands for the same: classes, colours, pictures. */
