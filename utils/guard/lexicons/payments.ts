@@ -135,7 +135,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
-    referência, link de pagamento, preciso da conta, só a conta, na minha conta, um cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope`,
+    referência, link de pagamento, preciso da conta, só a conta, na minha conta, mandar um cheque, enviar um cheque, mande um cheque, por cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope`,
   es: `dónde ~ transferir, adónde ~ transferir, adónde ~ dinero, saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
@@ -208,7 +208,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza
     della carta, conto di mia moglie, conto di mio, versamento sul, versi sul, bancomat pay,
-    bollettino postale, assegno, amici e familiari, numeri del ~ conto, carta regalo, buono regalo,
+    bollettino postale, mandarmi un assegno, mandarci un assegno, mandi un assegno, con assegno, con un assegno, amici e familiari, numeri del ~ conto, carta regalo, buono regalo,
     gratti, app della banca, vaglia postale, numero ~ conto, conto corrente, mi mandi ~ iban, ci
     mandi ~ iban, mandami ~ iban, mandaci ~ iban, mi invii ~ iban, ci invii ~ iban, inviami ~
     iban, inviaci ~ iban, mi dia ~ iban, ci dia ~ iban, dammi ~ iban, mi scriva ~ iban, ci
@@ -223,7 +223,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
     de votre carte, numéros de votre carte, cryptogramme, date d expiration de la carte, compte
-    de ma femme, compte de mon, chèque à, par chèque, un chèque, dépôt sur, amis et famille,
+    de ma femme, compte de mon, chèque à, par chèque, envoyer un chèque, envoyez un chèque, envoie un chèque, par chèque, dépôt sur, amis et famille,
     numéros de ~ compte, carte cadeau, carte prépayée, coupon pcs, recharge pcs, grattez, ticket
     neosurf, numéro de ~ compte, appli de votre banque, application bancaire, mandat cash,
     mandat postal, envoyez ~ iban, envoyez ~ rib, envoie ~ iban, envoie ~ rib, donnez ~ iban,
