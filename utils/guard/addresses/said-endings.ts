@@ -4,14 +4,11 @@ import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { ownWordSet } from '../text/word-sets';
 
-const STEMS =
-  'koncowk|koncovk|koncnic|ending|endung|landerk|landerc|landesk|terminac|terminai|terminaz|terminat|vegzod|zavrset|nastavk|exten|esten|domen|domain|domin|sigl';
 /** The word for the ending of a host's name, and the ending. */
-const ENDING = new RegExp(
-  `(?<!\\p{L})(?:${STEMS})\\p{L}{0,4}\\s["'.]{0,2}([a-z]{2,4})(?![\\p{L}\\d-])`,
-  'gu',
-);
-const STEM = new RegExp(`^(?:${STEMS})`);
+const ENDING =
+  /(?<!\p{L})(?:koncowk|koncovk|koncnic|ending|endung|landerk|landerc|landesk|terminac|terminai|terminaz|terminat|vegzod|zavrset|nastavk|exten|esten|domen|domain|domin|sigl)\p{L}{0,4}\s["'.]{0,2}([a-z]{2,4})(?![\p{L}\d-])/gu;
+const STEM =
+  /^(?:koncowk|koncovk|koncnic|ending|endung|landerk|landerc|landesk|terminac|terminai|terminaz|terminat|vegzod|zavrset|nastavk|exten|esten|domen|domain|domin|sigl)/;
 /** Whether a word is one for the ending of a host. */
 export const saysEnding = keptWithWord((word) => STEM.test(word));
 

@@ -75,13 +75,10 @@ function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
 const SHORTEST_NAME = 4;
 const SIGHT_OF_NAME = 4;
 /** Endings of hosts, read from their end; those that are words are left out. */
-const ENDINGS = 'moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or';
-const BACKWARDS = new RegExp(
-  `(?:^|[\\s(:])(?:${ENDINGS})\\.[a-z][a-z\\d-]{3,40}(?:\\.www)?(?![\\p{L}\\d@.])`,
-  'gu',
-);
-const ENDING_WORDS = new Set(ENDINGS.split('|'));
-const isEnding = keptWithWord((word) => ENDING_WORDS.has(word));
+const BACKWARDS =
+  /(?:^|[\s(:])(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)\.[a-z][a-z\d-]{3,40}(?:\.www)?(?![\p{L}\d@.])/gu;
+const ENDING = /^(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)$/;
+const isEnding = keptWithWord((word) => ENDING.test(word));
 
 /** "zc.voklebak": a host read from its end, where an address is announced. */
 function backwards(input: RuleInput): Candidate[] {
