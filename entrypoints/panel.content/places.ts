@@ -187,6 +187,7 @@ function dockOrFollow(
   if (!piece) return;
   if (!offset || !anchor) {
     piece.style.transform = '';
+    moved.delete(piece);
     return;
   }
   const box = windowBox(anchor);
@@ -200,10 +201,14 @@ function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
   piece.style.visibility = isOver ? 'hidden' : '';
 }
 
+/** Where pieces were moved to: most stay there, and to ask or tell it again takes the browser longer. */
+const moved = new WeakMap<HTMLElement, string>();
+
 function move(element: HTMLElement, at: Point, origin: Point): void {
   const left = Math.round(at.left - origin.left);
   const top = Math.round(at.top - origin.top);
   const place = `translate(${left}px, ${top}px)`;
-  // Most stay where they are: to say so again costs the browser a look at their styles.
-  if (element.style.transform !== place) element.style.transform = place;
+  if (moved.get(element) === place) return;
+  moved.set(element, place);
+  element.style.transform = place;
 }

@@ -26,23 +26,29 @@ export function occupiedBoxes(
   leaveOut: (element: Element) => boolean = () => false,
 ): Box[] {
   const boxes: Box[] = [];
-  collect(root, boxes, leaveOut);
+  // One for all texts: while there is a range, each change of the page has to look after it.
+  const range = document.createRange();
+  collect(root, boxes, leaveOut, range);
   return boxes;
 }
 
-function collect(element: Element, boxes: Box[], leaveOut: (element: Element) => boolean): void {
+function collect(
+  element: Element,
+  boxes: Box[],
+  leaveOut: (element: Element) => boolean,
+  range: Range,
+): void {
   for (const node of (element.shadowRoot ?? element).childNodes) {
-    if (node instanceof Text) collectText(node, element, boxes);
+    if (node instanceof Text) collectText(node, element, boxes, range);
     else if (node instanceof Element) {
       if (SHOWN.has(node.tagName)) push(node.getBoundingClientRect(), boxes);
-      else if (!leaveOut(node)) collect(node, boxes, leaveOut);
+      else if (!leaveOut(node)) collect(node, boxes, leaveOut, range);
     }
   }
 }
 
-function collectText(text: Text, parent: Element, boxes: Box[]): void {
+function collectText(text: Text, parent: Element, boxes: Box[], range: Range): void {
   if (!text.data.trim()) return;
-  const range = document.createRange();
   range.selectNodeContents(text);
   // Text that is cut off with an ellipsis has lines that are wider than what is seen of them.
   const shown = parent.getBoundingClientRect();
