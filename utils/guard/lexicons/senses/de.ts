@@ -77,10 +77,10 @@ export const de: SenseLexicon = {
   customer: `kunde, kunden, kundin, kaufer*, mensch`,
   silly: `lacherlich* (frage*|beschwerde*), (dumm*|blod*|doof*) (frage*|nachricht*|sprich*)`,
   withdraw: `zuruckziehen, zurucknehmen, ziehen sie, nehmen sie, nimm, zieh, schliessen sie, schliess, zuruckziehst, zurucknimmst, schliesst`,
-  mine: `(kauf*|nehm*|bestell*) ~ (von|bei) mir, verkaufe (ich)? (es|ihn|sie|ihnen|dir), (ich)? verkaufe ~ (ihnen|dir), (es|ihn|sie|das) (ihnen|dir) ~ (geben|verkaufen|lassen|uberlassen), (gebe|geb|lasse|uberlasse) (ich)? (es|ihn|sie|das) (ihnen|dir), verkaufe ich, (ihnen|dir) (es|ihn|das) ~ (verkaufen|uberlassen|geben), (hab|habe|haben) (ich|wir) (es|ihn|sie|das)? ~ drin, (da|dort) (hab|habe|haben) (ich|wir) (es|ihn|sie|das)`,
+  mine: `(kauf*|nehm*|bestell*) ~ (von|bei) mir, verkaufe (ich)? (es|ihn|sie|ihnen|dir), (ich)? verkaufe ~ (ihnen|dir), (es|ihn|sie|das) (ihnen|dir) ~ (geben|verkaufen|lassen|uberlassen), (gebe|geb|lasse|uberlasse) (ich)? (es|ihn|sie|das) (ihnen|dir), verkaufe ich, (ihnen|dir) (es|ihn|das) ~ (verkaufen|uberlassen|geben), (hab|habe|haben) (ich|wir) (es|ihn|sie|das)? ~ drin, (da|dort) (hab|habe|haben) (ich|wir) (es|ihn|sie|das), (hab|habe|haben) (ich|wir)? (es|ihn|sie|s|das)? auch (bei|auf), lass (ich)? (es|ihn|sie) (ihnen|dir)`,
   together: `wir (beide|zwei), uns beiden, einigen wir uns, wir einigen uns, (regeln|klaren|losen|schaffen|machen) (wir)? (das|es)? ~ (zusammen|gemeinsam|zu zweit|untereinander), untereinander`,
   site: `(andere|anderen|anderes|anderer|anderem|zweiten) (kleinanzeigen*|plattform*|portal*|seite*|shop*|marktplatz*|webseite*|onlineshop*), kleinanzeigen*, ebay*, vinted*, marketplace, willhaben*`,
-  until: `bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|mitternacht), bis ende ~ (woche|monats), dieses wochenende, diese woche, nur heute`,
+  until: `bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|mitternacht), bis ende ~ (woche|monats), dieses wochenende, diese woche, nur heute, bis (monatsende|jahresende)`,
   reward: `(schicke|schicken|sende|senden|uberweise|uberweisen|zahle|zahlen|gebe|geben|erstatte|erstatten|bekomm*|erhalten) ~ (€|eur*|geld|halfte|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `fur (eine|die|ihre|deine)? ~ (bewertung*|rezension*|sterne) ~ (bekomm*|erhalten|erhaltst|gibt|schick*|erstatt*|rabatt*|geschenk*)`,
 };
