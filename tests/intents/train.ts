@@ -20,8 +20,10 @@ import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
 const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
 const SHARED_PACE: Pace = { ...PACE, rounds: 8, sparseness: 1 };
 /** The features that tell most are kept and learnt again: more tell little more, and each has to be shipped. */
-const KEPT = 3000;
+const KEPT = 3500;
 const SAMPLES = 4;
+/** What weighs less than so many steps is left out: it tells as good as nothing, and there are many such. */
+const LEAST_STEPS = 0.7;
 /** What the tests state is learnt so many times: it counts for more than what examples show. */
 const TIMES_STATED = 3;
 /** What only one sentence has tells more of that sentence than of others. */
@@ -43,7 +45,7 @@ for (const [language, all] of examplesOfAll) {
     shared,
   );
   const rows = [...weights]
-    .map(([feature, row]): Row => [feature, Array.from(row, (value) => Math.round(value / STEP))])
+    .map(([feature, row]): Row => [feature, Array.from(row, inSteps)])
     .filter(([, steps]) => steps.some((step) => step !== 0));
   const model = modelText(rows);
   writeFileSync(
@@ -72,6 +74,10 @@ function sharedWeights(all: readonly Example[]): ClassWeights {
     INTENTS.length,
     SHARED_PACE,
   );
+}
+
+function inSteps(weight: number): number {
+  return Math.abs(weight) < LEAST_STEPS * STEP ? 0 : Math.round(weight / STEP);
 }
 
 function frequentFeatures(examples: readonly Example[]): Set<string> {
