@@ -141,6 +141,7 @@ describe('who wrote last', () => {
 
   test.each([
     { what: 'the kind of a discussion', names: ['data-type="seller"', 'data-type="customer"'] },
+    { what: 'parcels', names: ['class="order-sent"', 'class="order-received"'] },
     { what: 'some rows alone', names: ['class="outgoing"', 'class="mark"'] },
     { what: 'all rows alike', names: ['class="incoming"', 'class="incoming"'] },
   ])('not told by names in the markup of $what', ({ names }) => {

@@ -5,7 +5,6 @@ import {
   forEachFlatChild,
   isElement,
 } from '../dom/flat-tree';
-import { isHidden } from '../dom/hidden';
 import { collapse } from '../dom/text';
 import type { StateField } from './state-field';
 import { awaitedBySigns, selectorsIn, type Sign } from './signs';
@@ -54,7 +53,7 @@ function* placesNear({ records, parent }: ListPlace): Generator<Element> {
     const others = flatChildren(at).filter((child) => !known.has(child));
     for (const child of others.slice(0, MOST_BESIDE)) {
       const { length } = child.textContent ?? '';
-      const isShort = length > 0 && length <= LONGEST && !isHidden(child);
+      const isShort = length > 0 && length <= LONGEST;
       if (isShort && !records.some((record) => flatContains(child, record))) yield child;
     }
     known.add(at);

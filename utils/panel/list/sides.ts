@@ -82,12 +82,15 @@ export function mentions(text: string, name: string): boolean {
 
 const OWN = /^(?:sent|outgoing|outbound|mine|own|out)$/;
 const THEIRS = /^(?:received|incoming|inbound|theirs|in)$/;
+/** Parcels are sent and received as well. */
+const OF_GOODS = /stat|order|stock|parcel/;
 /** Roles are of who wrote where one of these stands beside them; 'type-buyer' may be anything. */
 const WROTE = /^(?:from|by|last|author|sender)$/;
 
 /** Which side class names, or an attribute's name and value, say the last message is of. */
 export const sideInNames = remembered((names: string): Author | null => {
   for (const token of names.split(/\s+/)) {
+    if (OF_GOODS.test(token)) continue;
     const parts = token.split(/[-_:]+/);
     const [last = ''] = parts.slice(-1);
     if (OWN.test(last)) return 'seller';
