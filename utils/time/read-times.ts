@@ -40,6 +40,18 @@ export function findTimes(text: string, context: TimeContext): FoundTime[] {
   return findInAll([text], context)[0] ?? [];
 }
 
+/** The one time that a text prints, by what may be times in it; null for none, and for several that differ. */
+export function timeOf(
+  row: readonly Candidate[],
+  isSupported: boolean,
+  setting: Setting,
+): PrintedTime | null {
+  const [only] = row;
+  if (!only || row.length > 1) return onlyTime(foundIn(row, isSupported, setting));
+  // Nearly all texts of a list hold one.
+  return only.sureness === 'weak' && !isSupported ? null : resolve(only.expression, setting);
+}
+
 /** The one time among those found; null for none, and for several that do not agree. */
 export function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
   const [first, ...others] = found;

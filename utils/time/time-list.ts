@@ -1,7 +1,7 @@
 import { type Candidate, inBestLanguage } from './best-language';
 import { countVotes, noVotes, orderBy } from './date-order';
 import type { PrintedTime, TimeContext } from './printed-time';
-import { type Agreement, datesIn, foundIn, isSure, onlyTime, settingOf } from './read-times';
+import { type Agreement, datesIn, isSure, settingOf, timeOf } from './read-times';
 
 /** What one text of a list was taken for. */
 export type TextEvidence = readonly Candidate[];
@@ -76,7 +76,7 @@ export class TimeList {
   #read(texts: readonly TextEvidence[], now: number): ReadText[] {
     const setting = settingOf(this.#agreement, { ...this.#context, now });
     return texts.map((evidence) => ({
-      time: onlyTime(foundIn(evidence, this.#agreement.isSupported, setting)),
+      time: timeOf(evidence, this.#agreement.isSupported, setting),
       evidence,
     }));
   }

@@ -59,10 +59,14 @@ export function flatChildren(element: Element, most = Number.POSITIVE_INFINITY):
  * @param without - what is left out, with all that is in it
  */
 export function flatElements(root: Element, without?: (element: Element) => boolean): Element[] {
-  const inner = flatChildren(root).flatMap((child) =>
-    without?.(child) === true ? [] : flatElements(child, without),
-  );
-  return [root, ...inner];
+  const elements = [root];
+  const enter = (child: Element): void => {
+    if (without?.(child) === true) return;
+    elements.push(child);
+    flatChildren(child).forEach(enter);
+  };
+  flatChildren(root).forEach(enter);
+  return elements;
 }
 
 /** The element in which this one is rendered, out of shadow roots and same-origin frames. */
