@@ -23,7 +23,7 @@ const SHARED_PACE: Pace = { ...PACE, rounds: 8, sparseness: 1 };
 const KEPT = 3000;
 const SAMPLES = 4;
 /** What weighs less than so many steps is left out: it tells as good as nothing, and there are many such. */
-const LEAST_STEPS = 0.7;
+const LEAST_STEPS = 0.75;
 /** What the tests state is learnt so many times: it counts for more than what examples show. */
 const TIMES_STATED = 3;
 /** What only one sentence has tells more of that sentence than of others. */

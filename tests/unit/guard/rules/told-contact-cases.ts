@@ -292,7 +292,7 @@ export const MASKED_CHANNELS: readonly Row[] = [
   ['sk', 'contact.social', 'Sme na ƒb / dielňa u Fera.'],
   ['sk', 'contact.messenger', 'Ozvite sa na Wh4ts@pp.'],
   ['sk', 'contact.messenger', 'Píšte na tom fialovom s telefónikom.'],
-  ['sk', 'contact.social', 'Som na tej appke s modrými fajočkami, napíšte tam.'],
+  ['sk', 'contact.messenger', 'Som na tej appke s modrými fajočkami, napíšte tam.'],
   [
     'sk',
     'contact.messenger',
@@ -356,7 +356,7 @@ export const MASKED_CHANNELS: readonly Row[] = [
   ['pl', 'contact.social', 'Jesteśmy na F-B, warsztat u Feliksa.'],
   ['pl', 'contact.messenger', 'Proszę o kontakt na Sk!pe, nazwa feliks.drewno.'],
   ['pl', 'contact.messenger', 'Proszę pisać na tym fioletowym ze słuchaweczką.'],
-  ['pl', 'contact.social', 'Jestem na aplikacji z niebieskimi ptaszkami, tam proszę pisać.'],
+  ['pl', 'contact.messenger', 'Jestem na aplikacji z niebieskimi ptaszkami, tam proszę pisać.'],
   ['pl', 'contact.social', 'Filmy mam na platformie z czerwonym przyciskiem, kanał Feliks.'],
   ['pl', 'contact.messenger', 'Proszę pisać tam, gdzie głosówki odsłuchuje się dwa razy szybciej.'],
   ['pl', 'contact.messenger', 'Zapraszam na Dlscord, serwer Stolarze.'],

@@ -31,7 +31,7 @@ const DISGUISED: readonly (readonly [string, string, string, readonly string[]])
   ],
   ['signs stand for letters', 'hr', 'Otk@žite pa izv@n.', ['Otk@žite = otkazite', 'izv@n = izvan']],
   ['a sign begins a word', 'fr', 'quelle €spèce', ['€spèce = espece']],
-  ['a sign ends a word', 'fr', 'avant dimanch€ !', ['dimanch€ = dimanche']],
+  ['a sign ends a word', 'fr', 'une remis€ !', ['remis€ = remise']],
   ['spaces stand between letters', 'hr', 'Evo g r a t i s.', ['g r a t i s = gratis']],
   [
     'two spaces stand between words',

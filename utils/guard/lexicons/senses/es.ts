@@ -17,7 +17,7 @@ export const es: SenseLexicon = {
   cash: `efectivo, metalico, en mano, cash, a tocateja, en la mano, a la mano`,
   delivery: `contrarreembolso, mensajero, repartidor, reembols*, devolv*, devuelv*, cajero, sonido*`,
   commission: `comision*, tarifa* (de la plataforma|de la web|del portal), porcentaje (de la plataforma|de la web), (plataforma|pagina|web|portal) ~ (queda|cobra|lleva|quita) ~ (ciento|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  avoid: `ahorr*, evit*, sin, repart*, qued*, llev*, cobr*, quit*, com*, saltar*, prefiero, preferimos, que a ellos, darsela, mejor para, perdono, perdonamos`,
+  avoid: `ahorr*, evit*, sin, repart*, qued*, llev*, cobr*, quit*, come, comen, comer, saltar*, prefiero, preferimos, que a ellos, darsela, mejor para, perdono, perdonamos`,
   cancel: `cancel*, anul*, desist*`,
   meet: `quedar en, nos vemos en, vernos en, encontrarnos en, (pase|venga|pasate|ven|pasarte|pasarse|acerquese|acercate) ~ (por|a|por nuestra|a nuestra|a la|al) ~ (tienda|almacen|local|recoger*), (recog*) ~ (en nuestra|en nuestro|en la tienda|en el almacen), en persona ~ (entrega*|recog*) (en|si), entrego en (mano|persona), (podemos|podriamos) ~ (quedar|vernos|encontrarnos), quedamos (en|a|por), de mano en mano, cuando nos veamos, cuando nos ~ (vemos|encontremos), (pase|venga|acerquese|pasese) ~ (taller|almacen|garaje|local), (venga|pase|pasese) ~ a (por|buscar|recoger*), (recogelo|recojalo|recogela|recojala|recogerlo|recogerla) ~ en persona`,
   premises: `en nuestra (tienda|web|pagina), en nuestro (almacen|local|taller|establecimiento), nuestra tienda, nuestro almacen, nuestro local, nuestra web, tienda fisica, directo a la tienda, (tenemos|tengo) (una)? (tienda|local) en, (tenemos|tengo) tienda`,
