@@ -1,6 +1,7 @@
 import { findComposer } from './composer';
 import { fieldsOn, isField } from './composer/editors-on-page';
-import { rootsIn } from './dom/flat-tree';
+import { flatContains, rootsIn } from './dom/flat-tree';
+import { findDeep } from './dom/selector';
 import type { FoundList } from './find-list';
 import { completeProfile, isComplete } from './list/complete-profile';
 import { driftOf, NO_DRIFT } from './list/drift';
@@ -102,7 +103,13 @@ function isOfSamePage({ context: before, reading }: WholeReading, now: ReadingCo
 
 /** Whether no part of the page that may name the shop has anything to do with the list's rows. */
 function isShopApart({ body }: Document, rows: ReadList): boolean {
-  return !topsOf(body).some((top) => rows.holdsRecords(top) || rows.recordAt(top) !== null);
+  const [first] = rows.discussions;
+  return !topsOf(body).some(
+    (top) =>
+      rows.recordAt(top) !== null ||
+      findDeep(top, rows.profile.record) !== null ||
+      (first !== undefined && flatContains(top, first.element)),
+  );
 }
 
 /** Whether more has changed than rows that do not name the shop. */
