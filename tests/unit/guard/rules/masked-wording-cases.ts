@@ -299,7 +299,7 @@ export const PAYMENTS_DESCRIBED: readonly Row[] = [
   [
     'en',
     'payment.off-platform',
-    "All I need is your bank and a row of digits, I'll refund straight away.",
+    "I only need your bank and a row of digits, I'll refund straight away.",
   ],
   ['hu', 'payment.off-platform', 'A különbözet 500 Ft: paypal.me/faferi.'],
   ['hu', 'payment.off-platform', 'Itt: https://revolut.me/feri12'],
