@@ -122,17 +122,12 @@ describe('who wrote last', () => {
   });
 
   test.each([
-    {
-      where: 'class names of rows',
-      name: ['thread--from-shop', 'thread--from-buyer'],
-      at: 'class',
-    },
-    { where: 'class names of directions', name: ['is-outgoing', 'is-incoming'], at: 'class' },
-    { where: 'data attributes', name: ['seller', 'customer'], at: 'data-last-from' },
-  ])('told by $where alone', ({ name, at }) => {
+    { where: 'of the writer', names: ['mark--from-shop', 'mark--from-buyer'] },
+    { where: 'of the direction', names: ['is-outgoing', 'is-incoming'] },
+  ])('told by class names $where alone', ({ names }) => {
     const found = read(
       'en',
-      `<h1>Messages</h1><ul>${rows((row, index) => item(row, `<i ${at}="mark ${name[index % 2 ? 0 : 1]}"></i>`).replaceAll(at === 'class' ? '~' : 'mark ', ''))}</ul>`,
+      `<h1>Messages</h1><ul>${rows((row, index) => item(row, `<i class="mark ${names[index % 2 ? 0 : 1]}"></i>`))}</ul>`,
     );
     expect(found.map(({ lastFrom }) => lastFrom)).toEqual(
       EVERY_SECOND.map((isBuyer) => (isBuyer ? 'buyer' : 'seller')),
@@ -140,7 +135,7 @@ describe('who wrote last', () => {
   });
 
   test.each([
-    { what: 'the kind of a discussion', names: ['data-type="seller"', 'data-type="customer"'] },
+    { what: 'the kind of a discussion', names: ['class="type-seller"', 'class="type-buyer"'] },
     { what: 'parcels', names: ['class="order-sent"', 'class="order-received"'] },
     { what: 'some rows alone', names: ['class="outgoing"', 'class="mark"'] },
     { what: 'all rows alike', names: ['class="incoming"', 'class="incoming"'] },

@@ -9,7 +9,7 @@ import { resolver } from './address';
 import { contentKey } from './content-key';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
-import { mentions, prefixOf, sideByRule, sideInNames, sideNames } from './sides';
+import { mentions, prefixOf, sideByRule, sideInNames } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
 import { awaitedBySigns } from './signs';
 import { areUnread } from './unread-marks';
@@ -46,16 +46,13 @@ export function* fieldTexts(
 /** Of class names only the one that tells the state; of names of a side that side. */
 function readerOf(field: string, place: FieldPlace): (element: Element | null) => string | null {
   const read = textsAt(place);
-  const { attribute } = place;
-  if (attribute === undefined) return read;
-  if (field === 'author') {
-    return (element) => {
-      const text = read(element);
-      return text === null ? null : (sideInNames(sideNames(attribute, text)) ?? text);
-    };
-  }
-  return field === 'state' && attribute === 'class'
-    ? (element) => stateInNames(read(element) ?? '')
+  if (place.attribute !== 'class') return read;
+  if (field === 'state') return (element) => stateInNames(read(element) ?? '');
+  return field === 'author'
+    ? (element) => {
+        const names = read(element);
+        return names === null ? null : (sideInNames(names) ?? names);
+      }
     : read;
 }
 

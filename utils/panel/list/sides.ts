@@ -87,7 +87,7 @@ const OF_GOODS = /stat|order|stock|parcel/;
 /** Roles are of who wrote where one of these stands beside them; 'type-buyer' may be anything. */
 const WROTE = /^(?:from|by|last|author|sender)$/;
 
-/** Which side class names, or an attribute's name and value, say the last message is of. */
+/** Which side class names say the last message is of. */
 export const sideInNames = remembered((names: string): Author | null => {
   for (const token of names.split(/\s+/)) {
     if (OF_GOODS.test(token)) continue;
@@ -100,11 +100,6 @@ export const sideInNames = remembered((names: string): Author | null => {
   }
   return null;
 });
-
-/** What `sideInNames` takes: class names, or the attribute's name before its value. */
-export function sideNames(attribute: string, value: string): string {
-  return attribute === 'class' ? value : `${attribute}-${value}`;
-}
 
 /** Which side a text stands for by the words learned for this panel, then by common words. */
 export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
