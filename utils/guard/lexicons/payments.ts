@@ -190,7 +190,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
     visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link,
     előreutalás*, simple ön, simple on, közvetlen utalás*, átutalja nekem, utalja nekem, utaljon nekem, utaljon át nekem, utald nekem, megadod a számlád, megadja a számláját, számlára utalom, kártyája adatait, kártya adatait`,
-  ro: `unde ~ trimit ~ banii, unde ~ virez, bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
+  ro: `unde ~ trimit ~ banii, unde ~ virez, bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră bancar, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
     aplicație de plată, plată instant, transfer instant, link pentru plată, bani* ~ plic,
     numerar ~ plic, bani* în colet, cvv, datele cardului, data expirării, contul soției, contul
     soțului, depuneți în cont, depunere în cont, depuneți la bancomat, alias pay, aliaspay, pe

@@ -15,6 +15,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɑɡɩı', 'abcdefghijklmnopqrstuvwyzagii'],
   // Letters with hooks
   ['ƒɓɗƙƭƴʋŋ', 'fbdktyvn'],
+  // Signs drawn like letters
+  ['†○◯', 'too'],
   // Letters upside down
   ['ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ˙', 'acefghijkmrtvwy.'],
   // Digits in dingbats

@@ -16,7 +16,7 @@ const webWords = phraseFinder('webWords');
 export function describedHosts(input: RuleInput): Candidate[] {
   const dots = input.words.flatMap((word, index) => (isAboutDots(word) ? [index] : []));
   return [
-    ...(SIGN.test(input.text.folded) ? signed(input, dots) : []),
+    ...(dots.length > 0 || SIGN.test(input.text.folded) ? signed(input, dots) : []),
     ...dots.flatMap((dot) => [
       ...summed(input, dot),
       ...withEnding(input, dot),
@@ -41,7 +41,9 @@ const isAboutDots = keptWithWord(
 const SIGN = /[*~|^°=→>(]/;
 /** A name and the ending of a host, with a sign for the dot between: "kabelka*sk". */
 const SIGNED =
-  /(?<![\p{L}\d@.-])([a-z\d][a-z\d-]{3,40})\s?([*~|^°=→>(])(?:co[*~|^])?\s?([a-z]{2,4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d@.-])([a-z\d][a-z\d-]{3,40})\s?([*~|^°=→>(,])(?:co[*~|^])?\s?([a-z]{2,4})(?![\p{L}\d])/gu;
+/** Signs that stand behind many a word. */
+const USUAL = '(,';
 /** Signs that are set for a dot with no word about it. */
 const UNTOLD = '*~|^→';
 
@@ -58,7 +60,7 @@ function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
     const span = { start: match.index, end: match.index + found.length };
     const hyphened = name.includes('-');
     const told = startsIn(said, span.start - SIGHT, span.end + SIGHT);
-    if (told && (sign !== '(' || hyphened))
+    if (told && (!USUAL.includes(sign) || hyphened))
       return [{ rule: 'contact.url', ...span, evidence: ['likely', 'disguised'] }];
     return hyphened && UNTOLD.includes(sign) && isAnnounced(input, span)
       ? [{ rule: 'contact.url', ...span, evidence: ['possible', 'disguised'] }]

@@ -8,31 +8,47 @@ import { firstFrom } from '../text/span';
 const PROMOTION_CODE = /(?<![\p{L}\p{N}])\p{Lu}{4,12}[-_]?[1-9][05](?![\p{L}\p{N}])/gu;
 /** Per cent off, and no range of them: "-25 %", not "10-25 %". */
 const PER_CENT_OFF = /(?<![\p{N}\p{L}%])(?<![\p{N}%]\s)[-−–]\s?[1-9]\d?\s?%/gu;
-/** A text without either says nothing in figures. */
-const EITHER = /[05](?![\p{L}\p{N}])|%/u;
+/** "2+1", free of charge. */
+const ONE_MORE = /(?<![\p{L}\p{N}])[1-9]\s?\+\s?1(?![\p{L}\p{N}])/gu;
+/** A text without any of these says nothing in figures. */
+const ANY = /[05](?![\p{L}\p{N}])|%|\+/u;
 
 /** So many words may lie between the code and what tells it: the word for one before it, the next order. */
 const NEAR = 3;
 const NEAR_THE_NEXT = 8;
 
-/** Offers by their figures: a code that ends in its per cent where one is spoken of, alone or with per cent off. */
+/** Offers by their figures: a code that ends in its per cent where one is spoken of, one more for nothing. */
 export const offers: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
-  if (tagger === undefined || !EITHER.test(input.text.text)) return [];
+  if (tagger === undefined || !ANY.test(input.text.text)) return [];
   const passage = passageOf(input, tagger);
   const { occurrences } = passage;
   if (!occurrences.has('code') && !occurrences.has('next')) return [];
   const codes = spansOf(PROMOTION_CODE, input).filter((code) => isForMoney(code, passage));
   const reductions = spansOf(PER_CENT_OFF, input);
-  return codes.map((code): Candidate => {
-    const reduced = reductions.some((one) => Math.abs(one.start - code.start) < SIGHT);
-    return {
-      rule: 'marketing.promotion',
-      ...code,
-      evidence: reduced ? ['unmistakable'] : ['likely'],
-    };
-  });
+  const given = spansOf(ONE_MORE, input).filter((figures) => isForNothing(figures, passage));
+  return [
+    ...codes.map((code) =>
+      offer(
+        code,
+        reductions.some(({ start }) => Math.abs(start - code.start) < SIGHT),
+      ),
+    ),
+    ...given.map((figures) => offer(figures, false)),
+  ];
 };
+
+function offer(span: Span, isSure: boolean): Candidate {
+  return { rule: 'marketing.promotion', ...span, evidence: isSure ? ['unmistakable'] : ['likely'] };
+}
+
+/** What comes as a gift stands right behind its figures. */
+function isForNothing({ end }: Span, { words, occurrences }: Passage): boolean {
+  const next = firstFrom(words, end);
+  return (['discount', 'gift'] as const).some((sense) =>
+    occurrences.get(sense)?.some(({ first }) => first === next),
+  );
+}
 
 /** How far from each other the two may stand. */
 const SIGHT = 160;

@@ -21,7 +21,7 @@ const SIGNED: readonly (readonly [string, RegExp])[] = [
   ['[[', /\[\[[^[\]\n]{1,40}\]\]/g],
   ['*|', /\*\|[a-z][a-z_:]{1,30}\|\*/g],
   ['lorem', /\blorem ipsum\b/g],
-  ['xxxx', /\bx{4,40}\b/g],
+  ['xxxx', /(?<![a-z\d])x{4,40}(?![a-z\d])/g],
   ['____', /\b_{4,40}\b/g],
 ];
 
@@ -45,8 +45,8 @@ const BRACKETED = /[[<][a-z][a-z_./ -]{1,40}[\]>]/g;
 
 /** Fields in capitals: [NUMBER], <BRAND>, /NAME/; keys and abbreviations of one word are written so too. */
 const CAPITALS = /[[</]\p{Lu}[\p{Lu}_ ]{2,25}[\]>/]/gu;
-/** What people set off by signs is a field where it is called one: __NAME__, ~NAME~, #NAME#. */
-const SET_OFF = /(?:__|[~|#])\p{Lu}[\p{Lu}_]{1,24}\p{Lu}(?:__|[~|#])/gu;
+/** What people set off by signs is a field where it is called one: __NAME__, _NAME_, ~NAME~, #NAME#. */
+const SET_OFF = /(?:__|[~|#_])\p{Lu}[\p{Lu}_]{1,24}\p{Lu}(?:__|[~|#_])/gu;
 const KEYS: ReadonlySet<string> = new Set(
   'OK ESC ALT CTRL ENTER SHIFT TAB HOME END MENU FN DEL PDF USB ON OFF POWER RESET START STOP MODE'.split(
     ' ',
@@ -66,7 +66,7 @@ export const placeholders: Rule = (input) => {
     ...fields(text, CAPITALS, '[', '<', '/').filter((field) =>
       isInCapitals(text.slice(field.start, field.end)),
     ),
-    ...fields(text, SET_OFF, '__', '|', '~', '#').filter(named),
+    ...fields(text, SET_OFF, '_', '|', '~', '#').filter(named),
     ...fields(text, HASHED, '#', '_').filter(
       (field) =>
         holds(nameFields(input), field) || (text.charAt(field.start) === '#' && named(field)),

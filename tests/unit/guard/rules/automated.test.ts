@@ -19,6 +19,8 @@ describe('an unfilled placeholder blocks', () => {
     ['The number is ${tracking_number}.', '${tracking_number}'],
     ['Dobrý deň, [meno zákazníka], balík odišiel.', '[meno zákazníka]'],
     ['The order XXXXX left today.', 'XXXXX'],
+    ['Hello XXXX_CUSTOMER, the parcel left.', 'XXXX'],
+    ['Dear _CUSTOMER_NAME_, the parcel left.', '_CUSTOMER_NAME_'],
   ])('%s', (draft, placeholder) => {
     expect(automated(draft)).toContain(`block ${placeholder}`);
   });

@@ -30,12 +30,24 @@ describe('a code that ends in its per cent is an offer', () => {
   });
 });
 
+describe('one more for nothing is an offer', () => {
+  test.each([
+    ['ro', 'Până duminică aveți 2+1 gratis la toate cănile din magazin.'],
+    ['sk', 'Na všetky hrnčeky teraz platí 3 + 1 zadarmo.'],
+    ['pl', 'Na kubki mamy teraz 2+1 gratis.'],
+    ['it', 'Fino a sabato tutte le tazze 2+1 omaggio.'],
+  ])('%s: %s', (market, draft) => {
+    expect(promoted(market, draft)).not.toEqual([]);
+  });
+});
+
 describe('other codes and per cent are none', () => {
   test.each([
     ['en', 'The error code E05 means that the filter is full.'],
     ['en', 'At -10 % the display says LOWER25, the code is in the manual.'],
     ['sk', 'Kód produktu je HX4410, kód zásielky RR123456789SK.'],
     ['de', 'Der Code auf der Rückseite lautet BX7-220, die Luftfeuchte sinkt um 10-15 %.'],
+    ['sk', 'Rozvodka má 2+1 zásuvku, kábel je dlhý 5 m.'],
     ['cs', 'Na ovladači zadejte kód 1045 a potvrďte OK.'],
     ['it', 'Il modello TURBO20 costa meno del 30 % in più.'],
   ])('%s: %s', (market, draft) => {
