@@ -46,9 +46,17 @@ function withBroad(exact: readonly Finding[], broad: readonly Finding[]): Findin
     return graver ? { ...finding, severity: 'warn' as const } : finding;
   });
   const added = broad.filter(
-    (one) => !exact.some((finding) => overlap(one, finding) && saysTheSame(one, finding)),
+    (one) =>
+      !exact.some(
+        (finding) => overlap(one, finding) && (saysTheSame(one, finding) || saysMore(finding, one)),
+      ),
   );
   return [...result, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** What is surely wrong in a sentence colours its words: a mere hint at something else adds nothing to that. */
+function saysMore(exact: Finding, broad: Finding): boolean {
+  return broad.severity === 'hint' && exact.severity !== 'hint';
 }
 
 /** Of one rule, or both about a way of contact: which way it is, the exact one knows better. */

@@ -318,3 +318,11 @@ test('only hints at another language where nobody knows of such a rule', () => {
   expect(severityOn('swopify')).toBe('warn');
   expect(severityOn('panel.example')).toBe('hint');
 });
+
+test('what is surely wrong in a sentence is not joined by a hint at what its words may be as well', () => {
+  const draft = 'Ďakujeme za správu, jan.predajca@gmail.com, 0905 123 456.';
+  expect(checkDraft(draft, context('sk')).map(({ rule }) => rule)).toEqual([
+    'contact.email',
+    'contact.phone',
+  ]);
+});

@@ -32,7 +32,7 @@ const FAMILIES: readonly (readonly Intent[])[] = [
 
 /** How likely it has to be; measured on drafts kept from training. */
 const SURE = 0.9;
-const LIKELY = 0.55;
+const LIKELY = 0.6;
 /** Fewer words say too little: "Thank you for your message" opens many a good answer, and is typed first. */
 const LEAST_WORDS = 4;
 
