@@ -23,7 +23,6 @@ const CONFIDENCE = 0.8;
 /**
  * States told by colours and marks whose meaning stands beside the list: '■ not answered  ■ answered'.
  * Null where no legend stands there, or where the rows show nothing of it.
- *
  */
 export function stateByLegend(list: ListPlace): StateField | null {
   const { records } = list;
