@@ -8,6 +8,7 @@ import {
 import { isInvisible } from '../dom/hidden';
 import { iconName } from '../dom/icon';
 import { labelOf } from '../dom/label';
+import { stateNamed } from '../list/states';
 import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
 import { internalNoteWords } from '../words/internal-notes';
 import {
@@ -127,10 +128,14 @@ export function strengthOf(control: Element, form: Element | null): SendStrength
   return adds || confirmWords.is(name) || (form && isSubmit(control)) ? 'submit' : null;
 }
 
+/** 'To be answered 9': so many are in a state. */
+const COUNTED = /\s\(?\d{1,4}\)?$/;
+
 /** Whether a control's name tells of something else than sending this reply. */
 function saysOtherwise(name: string): boolean {
   if (name.length > LONGEST_NAME || notReplyWords.has(name) || settledWords.has(name)) return true;
   if (cannedWords.has(name) && !sendWords.has(name)) return true;
+  if (COUNTED.test(name) && stateNamed(name) !== null) return true;
   return notSendingWords.has(name) && !(joinsTwoActions(name) && sendsByName(name));
 }
 

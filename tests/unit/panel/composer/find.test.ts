@@ -243,6 +243,13 @@ describe('findComposer', () => {
       body: '<div><input placeholder="Search"><button>Send</button></div>',
     },
     {
+      when: 'the number of an order above a list, under tabs with their counts',
+      body: `<h1>Comunicazioni con i clienti</h1>
+        <div class="nav"><a role="button" href="#">Da rispondere <span>9</span></a>
+        <a role="button" href="#">Chiuse <span>131</span></a></div>
+        <div><input placeholder="Numero d’ordine"><button type="button">Cerca</button></div>`,
+    },
+    {
       when: 'a note alone',
       body: '<form><label>Internal note <textarea></textarea></label><button>Save</button></form>',
     },
