@@ -152,6 +152,9 @@ export const notSendingWords = lexicon([
 /** A text to choose, kept for such replies: a control that opens the choice sends nothing. */
 export const cannedWords = lexicon([
   'quick reply|quick replies|quick response*|canned*|saved reply|saved replies|macro|macros',
+  'ulozen* odpoved*|pripraven* odpoved*|shranjeni odgovor*|spremljeni odgovor*|zapisane odpowiedzi|gotow* odpowied*',
+  'resposta guardada|respostas guardadas|respostas gravadas|respuesta guardada|respuestas guardadas|gespeicherte antwort*|antwortvorlage*|mentett valasz*|valaszsablon*',
+  'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate|risposte pronte|reponse enregistree|reponses enregistrees',
   'rychla odpoved|rychle odpoved*|hiter odgovor|hitri odgovor*|brzi odgovor*|szybka odpowiedz|szybkie odpowiedzi',
   'resposta rapida|respostas rapidas|resposta pronta|respostas prontas|respuesta rapida|respuestas rapidas|respuesta predefinida|schnellantwort*|textbaustein*',
   'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida|risposte rapide|risposta predefinita|risposte predefinite|reponse rapide|reponses rapides|reponse type|reponses types|snabbsvar|hurtigsvar|snel antwoord|snelle antwoorden',

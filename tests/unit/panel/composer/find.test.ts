@@ -15,6 +15,18 @@ function found(body: string): string[] | null {
 describe('findComposer', () => {
   test.each<{ when: string; body: string; expected: string[] }>([
     {
+      when: 'replies that were saved beside it',
+      body: `<div><textarea id="e" placeholder="Escreva a sua resposta"></textarea>
+        <button id="saved">Respostas guardadas</button><button id="send">Enviar resposta</button></div>`,
+      expected: ['e', 'send'],
+    },
+    {
+      when: 'replies that were saved beside it, in Czech',
+      body: `<div><textarea id="e" placeholder="Napište odpověď"></textarea>
+        <button id="saved">Uložené odpovědi</button><button id="send">Odeslat odpověď</button></div>`,
+      expected: ['e', 'send'],
+    },
+    {
       when: 'a form with a labelled textarea',
       body: `<form><label for="e">Odpoveď kupujúcemu</label><textarea id="e"></textarea>
         <a class="btn" href="/back">Späť</a><button id="s">Odpovedať</button></form>`,
