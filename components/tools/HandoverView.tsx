@@ -73,7 +73,7 @@ interface EntryProps {
   onOpen: () => void;
 }
 
-/** What is being typed stays while another field's note is kept: the fields hold their own text. */
+/** The fields hold their own text; each letter is kept at once, for a tab may be closed from within a field. */
 function Entry({ entry: { view, note, assignee }, now, leadMs, onNote, onOpen }: EntryProps) {
   const { t } = useWords();
   const who = view.buyer ?? t('discussion_unnamed', view.key);
@@ -98,7 +98,7 @@ function Entry({ entry: { view, note, assignee }, now, leadMs, onNote, onOpen }:
             maxLength={80}
             defaultValue={assignee}
             aria-label={t('handover_assignee_of', who)}
-            onChange={(event) => onNote({ assignee: event.currentTarget.value.trim() })}
+            onInput={(event) => onNote({ assignee: event.currentTarget.value.trim() })}
           />
         </label>
         <label class="wide">
@@ -109,7 +109,7 @@ function Entry({ entry: { view, note, assignee }, now, leadMs, onNote, onOpen }:
             maxLength={500}
             defaultValue={note}
             aria-label={t('handover_note_of', who)}
-            onChange={(event) => onNote({ note: event.currentTarget.value.trim() })}
+            onInput={(event) => onNote({ note: event.currentTarget.value.trim() })}
           />
         </label>
       </div>

@@ -49,9 +49,9 @@ test('what is being typed stays while what another field took is kept', () => {
   expect(note.value).toBe('A');
 });
 
-test('a note is kept without the blanks around it', () => {
+test('a note is kept while it is typed, without the blanks around it', () => {
   const onNote = vi.fn();
   const { container } = renderInEnglish(handover('', onNote));
-  fireEvent.change(container.querySelector('input[name="note"]')!, { target: { value: ' IMEI ' } });
+  fireEvent.input(container.querySelector('input[name="note"]')!, { target: { value: ' IMEI ' } });
   expect(onNote.mock.lastCall?.at(-1)).toEqual({ note: 'IMEI' });
 });
