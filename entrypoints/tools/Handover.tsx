@@ -27,13 +27,13 @@ interface Shift extends Desk {
 
 /** Wires the handover to the ledger and the notes. */
 export function Handover() {
-  const { content, reload } = useLoaded('read what waits', readShift);
+  const { content } = useLoaded('read what waits', readShift);
   return (
     <Loaded content={content}>
       {(shift) => (
         <>
           <UnreadPanels panels={shift.summary.panels} />
-          <ShiftEnd shift={shift} onChanged={() => void reload()} />
+          <ShiftEnd shift={shift} />
         </>
       )}
     </Loaded>
@@ -45,9 +45,11 @@ async function readShift(): Promise<Shift> {
   return { ...desk, notes };
 }
 
-function ShiftEnd({ shift, onChanged }: { shift: Shift; onChanged: () => void }) {
+/** Rows stay where they are while the page is open: one that moved would take the focus from its fields. */
+function ShiftEnd({ shift }: { shift: Shift }) {
   const words = useWords();
-  const { summary, settings, notes } = shift;
+  const { summary, settings } = shift;
+  const [notes, setNotes] = useState(shift.notes);
   const [now] = useState(Date.now);
   const [backAt, setBackAt] = useState(() =>
     localInput(nextOpening(now, settings.quietHours?.to ?? MORNING)),
@@ -63,8 +65,8 @@ function ShiftEnd({ shift, onChanged }: { shift: Shift; onChanged: () => void })
     const { platform, key } = view;
     const own = { platform, account: accountKey(view.account), key, changedAt: Date.now() };
     database()
-      .then((db) => keepNote(db, { ...own, ...changes }))
-      .then(onChanged)
+      .then((db) => keepNote(db, { ...own, ...changes }).then(() => allNotes(db)))
+      .then(setNotes)
       .catch(logError('keep a note'));
   };
 
