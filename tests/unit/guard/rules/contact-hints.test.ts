@@ -118,6 +118,7 @@ test.each<[string, RuleId, string]>([
   ['en', 'contact.email', "The inbox is the firm's name at Google."],
   ['en', 'contact.url', 'The rest is at the address on the sticker.'],
   ['en', 'contact.messenger', 'Better where you get the two blue ticks.'],
+  ['en', 'contact.social', 'We put up pictures daily on the one with the colourful camera.'],
   [
     'en',
     'payment.off-platform',
