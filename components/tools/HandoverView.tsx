@@ -15,6 +15,8 @@ interface HandoverViewProps {
   /** Epoch ms. */
   now: number;
   leadMs: number;
+  /** Whether what was noted last could be kept. */
+  isKept: boolean;
   onBackAt: (backAt: string) => void;
   onNote: (entry: HandedOver, changes: { note?: string; assignee?: string }) => void;
   onOpen: (entry: HandedOver) => void;
@@ -44,6 +46,11 @@ export function HandoverView(props: HandoverViewProps) {
       <p class="found" role="status">
         {entries.length === 0 ? t('handover_none') : plural('handover_found', entries.length)}
       </p>
+      {!props.isKept && (
+        <p class="trouble" role="alert">
+          {t('handover_not_kept')}
+        </p>
+      )}
       <datalist id="assignees">
         {assignees.map((name) => (
           <option key={name}>{name}</option>

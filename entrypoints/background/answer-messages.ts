@@ -4,8 +4,10 @@ import { logError } from '@/utils/log';
 import { onMessage } from '@/utils/messaging/protocol';
 import { PanelProfile } from '@/utils/panel/profile';
 import {
+  accountKey,
   addEvents,
   database,
+  keepNote,
   profileFor,
   readSettings,
   rememberReply,
@@ -19,6 +21,7 @@ import {
   Mark,
   MarkedClaim,
   MarketLanguage,
+  Noted,
   Page,
   PanelHost,
   PanelHosts,
@@ -198,6 +201,16 @@ function answerOwnPages(): void {
     assertOwnPage(sender);
     const { host, url } = Target.parse(data);
     await openDiscussion(host, url);
+  });
+
+  onMessage('keepNote', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { account, ...noted } = Noted.parse(data);
+    await keepNote(await database(), {
+      ...noted,
+      account: accountKey(account),
+      changedAt: Date.now(),
+    });
   });
 
   onMessage('markNoReplyNeeded', async ({ data, sender }) => {

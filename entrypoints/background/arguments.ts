@@ -56,6 +56,15 @@ export const MarkedClaim = z.strictObject({
   told: ClaimMarked.shape.told,
 });
 
+/** Argument of `keepNote`: what is left out stays as it is. */
+export const Noted = z.strictObject({
+  platform: z.string(),
+  account: z.nullable(z.string()),
+  key: z.string(),
+  note: z.exactOptional(z.string()),
+  assignee: z.exactOptional(z.string()),
+});
+
 /** Argument of `markNoReplyNeeded`. */
 export const Mark = z.strictObject({
   platform: z.string(),

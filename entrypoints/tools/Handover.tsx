@@ -10,7 +10,8 @@ import { dueBefore, nextOpening } from '@/utils/handover/before-leaving';
 import { type HandedOver, handoverText } from '@/utils/handover/handover';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
-import { accountKey, allNotes, database, keepNote, type StoredNote } from '@/utils/storage';
+import { sendMessage } from '@/utils/messaging/protocol';
+import { accountKey, allNotes, database, type StoredNote } from '@/utils/storage';
 import { formatDuration } from '@/utils/time/duration';
 
 import { copy } from './copy';
@@ -41,8 +42,12 @@ export function Handover() {
 }
 
 async function readShift(): Promise<Shift> {
-  const [desk, notes] = await Promise.all([readDesk(Date.now()), database().then(allNotes)]);
+  const [desk, notes] = await Promise.all([readDesk(Date.now()), readNotes()]);
   return { ...desk, notes };
+}
+
+async function readNotes(): Promise<StoredNote[]> {
+  return allNotes(await database());
 }
 
 /** Rows stay where they are while the page is open: one that moved would take the focus from its fields. */
@@ -50,6 +55,7 @@ function ShiftEnd({ shift }: { shift: Shift }) {
   const words = useWords();
   const { summary, settings } = shift;
   const [notes, setNotes] = useState(shift.notes);
+  const [isKept, setIsKept] = useState(true);
   const [now] = useState(Date.now);
   const [backAt, setBackAt] = useState(() =>
     localInput(nextOpening(now, settings.quietHours?.to ?? MORNING)),
@@ -61,13 +67,19 @@ function ShiftEnd({ shift }: { shift: Shift }) {
     return { view, note: noted?.note ?? '', assignee: noted?.assignee ?? '' };
   });
 
-  const keep = ({ view }: HandedOver, changes: { note?: string; assignee?: string }): void => {
-    const { platform, key } = view;
-    const own = { platform, account: accountKey(view.account), key, changedAt: Date.now() };
-    database()
-      .then((db) => keepNote(db, { ...own, ...changes }).then(() => allNotes(db)))
-      .then(setNotes)
-      .catch(logError('keep a note'));
+  const keep = async (
+    { view: { platform, account, key } }: HandedOver,
+    changes: { note?: string; assignee?: string },
+  ): Promise<void> => {
+    try {
+      // The background writes: a page that is closed takes along what it has not written.
+      await sendMessage('keepNote', { platform, account, key, ...changes });
+      setNotes(await readNotes());
+      setIsKept(true);
+    } catch (error) {
+      logError('keep a note')(error);
+      setIsKept(false);
+    }
   };
 
   return (
@@ -77,8 +89,9 @@ function ShiftEnd({ shift }: { shift: Shift }) {
       assignees={[...new Set(notes.map(({ assignee }) => assignee).filter(Boolean))].toSorted()}
       now={now}
       leadMs={settings.leadMs}
+      isKept={isKept}
       onBackAt={setBackAt}
-      onNote={keep}
+      onNote={(entry, changes) => void keep(entry, changes)}
       onOpen={({ view }) => openView(view)}
       onCopy={() => copy(textOf(entries, words, Date.now(), settings.leadMs))}
     />

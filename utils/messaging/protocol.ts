@@ -83,6 +83,14 @@ interface Protocol {
   getSummary(): Summary;
   /** Dashboard → background: the same, with as many discussions as are asked for. */
   getOverview(request: OverviewRequest): Overview;
+  /** Tools → background: what was noted of a discussion; the page may be closed while it is kept. */
+  keepNote(noted: {
+    platform: string;
+    account: string | null;
+    key: string;
+    note?: string;
+    assignee?: string;
+  }): void;
   /** Popup → background: hold notifications back, or show them again. */
   pauseNotifications(pause: { until: Paused }): void;
   /** Popup → background: poll every watched panel now; resolves when all have been tried. */

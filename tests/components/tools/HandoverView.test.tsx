@@ -25,7 +25,7 @@ const VIEW: DiscussionView = {
   lastReadAt: 0,
 };
 
-function handover(assignee: string, onNote = vi.fn()) {
+function handover(assignee: string, onNote = vi.fn(), isKept = true) {
   return (
     <HandoverView
       entries={[{ view: VIEW, note: '', assignee }]}
@@ -33,6 +33,7 @@ function handover(assignee: string, onNote = vi.fn()) {
       assignees={[]}
       now={0}
       leadMs={0}
+      isKept={isKept}
       onBackAt={vi.fn()}
       onNote={onNote}
       onOpen={vi.fn()}
@@ -54,4 +55,13 @@ test('a note is kept while it is typed, without the blanks around it', () => {
   const { container } = renderInEnglish(handover('', onNote));
   fireEvent.input(container.querySelector('input[name="note"]')!, { target: { value: ' IMEI ' } });
   expect(onNote.mock.lastCall?.at(-1)).toEqual({ note: 'IMEI' });
+});
+
+test('a note that could not be kept says so, and stays in its field', () => {
+  const { container, rerender, getByRole } = renderInEnglish(handover(''));
+  const note = container.querySelector<HTMLInputElement>('input[name="note"]')!;
+  fireEvent.input(note, { target: { value: 'IMEI' } });
+  rerender(<EnglishWords>{handover('', vi.fn(), false)}</EnglishWords>);
+  expect(getByRole('alert').textContent).toMatch(/could not be kept/);
+  expect(note.value).toBe('IMEI');
 });

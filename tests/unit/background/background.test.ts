@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { viewsOf } from '@/entrypoints/background/desk';
 import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
-import { closeDatabase, database, DEFAULT_SETTINGS } from '@/utils/storage';
+import { allNotes, closeDatabase, database, DEFAULT_SETTINGS } from '@/utils/storage';
 
 import {
   type Outside,
@@ -791,6 +791,22 @@ describe('"no reply needed"', () => {
     expect(await report(listOf(NOW + MINUTE, [waiting('1', NOW - HOUR)]))).toMatchObject([
       { state: 'answered', setAside: true },
     ]);
+  });
+});
+
+describe('a note on a discussion', () => {
+  const OF = { platform: 'swopify', account: null, key: '1' };
+
+  test('is kept, with what was noted of it before', async () => {
+    await sendAs(popup, 'keepNote', { ...OF, assignee: 'Petra' });
+    await sendAs(popup, 'keepNote', { ...OF, note: 'Ask for the IMEI' });
+    expect(await allNotes(await database())).toMatchObject([
+      { key: '1', assignee: 'Petra', note: 'Ask for the IMEI', changedAt: NOW },
+    ]);
+  });
+
+  test('is taken from pages of the extension only', async () => {
+    await expect(sendAs(tab, 'keepNote', { ...OF, note: 'A' })).rejects.toThrow();
   });
 });
 
