@@ -75,7 +75,8 @@ function answerPanels(): void {
     const profile = PanelProfile.parse(data);
     if (profile.host !== panelOf(sender)) throw new Error('Not the host of the sender');
     await saveProfile(await database(), { ...profile, savedAt: Date.now() });
-    if (profile.origin === 'taught') await renewTabs(profile.host);
+    // It is kept: a tab that is slow to answer does not hold up who says so.
+    if (profile.origin === 'taught') renewTabs(profile.host).catch(logError('renew the tabs'));
   });
 
   onMessage('resetProfile', async ({ data, sender }) => {
