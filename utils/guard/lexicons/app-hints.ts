@@ -13,7 +13,7 @@ export const MESSENGER_HINTS: Lexicon = {
     lietadielk*, modr* lietad*, appk* ~ slúchad*, aplikác* ~ slúchad*, appk* ~ lietad*, appk* ~
     bublin*, aplikác* ~ bublin*, viete kde aplikácia, appka na v, appka na w, appku na v, appku
     na w, appke na w, appke na v, appke ~ telefón*, aplikác* na w, aplikác* na v, zelen* telef*
-    ikon*, modr* bublin*, zelen* kolieč*, modrej appke, fialovej appke`,
+    ikon*, modr* bublin*, zelen* kolieč*, modrej appke`,
   cs: `žlutým duchem, děti mají výuku, děti výuku, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na té zelené s, na té fialové s, mám tu fialovou, mám tu zelenou, tu zelenou se sluchát*, zelenou s bublin*, přes video, na kameru, přes kameru, 
     appk* s duchem, bíl* duch*, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, do zpráv na
     telefon, chatovac* appk*, chatovac* aplikac*, textovku, esemesku, té modré s vlaštov*,
@@ -22,8 +22,8 @@ export const MESSENGER_HINTS: Lexicon = {
     aplikac*, fialov* apk*, fialov* sluchát*, fialov* chat*, modr* appk* ~ letad*, papírov*
     vlaštov*, papírov* letad*, modr* letad*, vlaštovk*, letadýlk*, appk* ~ sluchát*, aplikac* ~
     sluchát*, appk* ~ vlaštov*, appk* ~ bublin*, aplikac* ~ bublin*, appce na w, appce na v,
-    appku na w, aplikac* na w, aplikac* na v, modr* bublin*, modrou appku, fialovou appku`,
-  sl: `rumenim duhcem, otroci pouk, otroci imajo pouk, vabilo ~ zoom*, vabilo ~ teams*, vabilo ~ meet*, povezav* ~ zoom*, povezav* ~ meet*, video klic*, vabilo za, belim letal*, letalom na modrem, zeleni aplikac*, po videu, prek kamere, po kameri, 
+    appku na w, aplikac* na w, aplikac* na v, modr* bublin*, modrou appku`,
+  sl: `rumenim duhcem, otroci pouk, otroci imajo pouk, vabilo ~ zoom*, vabilo ~ teams*, vabilo ~ meet*, povezav* ~ zoom*, povezav* ~ meet*, video klic*, vabilo za, belim letal*, letalom na modrem, po videu, prek kamere, po kameri, 
     glasovno sporočilo, zasebno sporočilo, v zasebno, klepetaln* aplikac*, sms sporočil*,
     videoklic*, zeleni s slušalko, zelen* aplikac*, zelen* app*, zelen* klepet*, zelen* oblačk*,
     zelen* slušalk*, vijoličn* aplikac*, vijoličn* app*, vijoličn* slušalk*, vijoličast*
@@ -35,15 +35,15 @@ export const MESSENGER_HINTS: Lexicon = {
     zelen* chat*, zelen* oblačić*, zelen* slušalic*, ljubičast* aplikacij*, ljubičast* app*,
     ljubičast* slušalic*, papirnat* avion*, plav* avion*, plav* aplikacij* ~ avion*, aplikacij*
     ~ slušalic*, aplikacij* ~ avion*, aplikacij* ~ oblačić*, aplikacij* na w, aplikacij* na v`,
-  pl: `żółtym duszkiem, dzieci mają lekcje, dzieci lekcje, zaproszeni* ~ zoom*, zaproszeni* ~ teams*, zaproszeni* ~ meet*, link ~ zoom*, link ~ teams*, link ~ meet*, wideo rozmow*, na tym zielonym, na tym fioletowym, zielonym z chmurk*, zielonym ze słuchawk*, przez kamerkę, na kamerce, przez wideo, 
+  pl: `żółtym duszkiem, dzieci mają lekcje, dzieci lekcje, zaproszeni* ~ zoom*, zaproszeni* ~ teams*, zaproszeni* ~ meet*, link ~ zoom*, link ~ teams*, link ~ meet*, wideo rozmow*, na tym zielonym, na tym fioletowym, zielonym z chmurk*, przez kamerkę, na kamerce, przez wideo, 
     wiadomość głosow*, głosówk*, wiadomość prywatn*, na priv, na priw, prywatnie napis*, napisz
-    prywatnie, inn* komunikator*, innym komunikator*, esemesa, zielon* ze słuchawk*, fioletow*
+    prywatnie, inn* komunikator*, esemesa, zielon* ze słuchawk*, fioletow*
     ze słuchawk*, wideorozmow*, zielon* aplikac*, zielon* apk*, zielon* komunikator*, zielon*
     czat*, zielon* dymk*, zielon* słuchawk*, fioletow* aplikac*, fioletow* apk*, fioletow*
     komunikator*, fioletow* słuchawk*, niebiesk* komunikator*, papierow* samolo*, niebiesk*
     samolo*, samolocik*, aplikac* ~ słuchawk*, aplikac* ~ samolo*, aplikac* ~ dymk*, apce na w,
     apka na w, apkę na w, aplikac* na w, aplikac* na v, aplikac* na literę`,
-  pt: `fantasma amarelo, fantasminha amarelo, reuniões da escola, aulas dos miúdos, convite ~ zoom, convite ~ teams, convite ~ meet, link ~ zoom, link ~ meet, a verde do telefone, o verdinho do telefone, por vídeo, por câmara, 
+  pt: `fantasma amarelo, fantasminha amarelo, reuniões da escola, aulas dos miúdos, convite ~ zoom, convite ~ teams, convite ~ meet, link ~ zoom, link ~ meet, o verdinho do telefone, por vídeo, por câmara, 
     mensagem de voz, áudio no, mensagem privada, em privado, no privado, app de mensagens,
     aplicação de mensagens, videochamada*, verde do telefone, app verde, aplicação verde,
     aplicativo verde, aplicaçãozinha verde, balão verde, app roxa, app roxo, aplicação roxa,
@@ -59,33 +59,33 @@ export const MESSENGER_HINTS: Lexicon = {
     teléfono, app ~ telefonillo, aplicación ~ bocadillo, app ~ bocadillo, mensajería verde`,
   de: `gelben geist, kinder unterricht haben, zoom link*, meet link*, teams link*, link ~ zoom, einladung ~ zoom, einladung ~ teams, auf der grünen mit, der grünen mit dem hörer, per video, über video, per kamera, 
     sprachnachricht*, privatnachricht*, private nachricht*, privat schreiben, anderen messenger,
-    über den messenger, chat app, messenger app, lila app*, videoanruf*, videochat, videocall,
-    grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, grüne app, lila
+    über den messenger, messenger app, lila app*, videoanruf*, videochat, videocall,
+    grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, lila
     app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*,
-    papierflieger*, blau* messenger, blau* app ~ flieger*, app ~ hörer*, app ~ papierflieger,
-    app ~ sprechblase*, app ~ flugzeug, grünen app, grüner app, mir privat, schreiben sie privat`,
+    papierflieger*, blau* messenger, blau* app ~ flieger*, app ~ hörer*,
+    app ~ sprechblase*, app ~ flugzeug, mir privat, schreiben sie privat`,
   en: `yellow ghost, kids have lessons, kids have their lessons, zoom link, meet link, teams link, zoom call, zoom invite, a zoom, on the green one, on the purple one, green one everybody, green one everyone, by video, over video, on video, on camera, 
     voice note*, voice message*, private message*, messaging app, chat app, texting app, the
-    blue one with the plane, ghost app, little ghost, video call, video chat, video-call, green
-    app, green chat app, green messenger, green bubble*, purple app, purple phone, purple
-    messenger, violet app, paper plane, blue paper plane, blue app ~ plane, app ~ handset, app ~
-    phone logo, app ~ phone icon, app ~ speech bubble, app ~ paper plane, app ~ purple phone,
-    app ~ green phone, blue chat app, chat app ~ starts with, app ~ starts with, app ~ begins
+    blue one with the plane, ghost app, little ghost, video call, video chat, green
+    app, green messenger, green bubble*, purple app, purple phone, purple
+    messenger, violet app, paper plane, blue app ~ plane, app ~ handset, app ~
+    phone logo, app ~ phone icon, app ~ speech bubble,
+    app ~ green phone, chat app ~ starts with, app ~ starts with, app ~ begins
     with, app starting with`,
   hu: `sárga szellem*, gyerekek órái*, zoom link*, meet link*, teams link*, zoom hív*, meghívó* ~ zoom*, azon a lila, azon a zöld, lila kagyl*, videón, kamerán, 
     hangüzenet*, privát üzenet*, privátban, privire, csevegőapp*, csevegő alkalmazás*,
-    üzenetküldő*, videóhívás*, videohívás*, zöld app*, zöld alkalmazás*, zöld csevegő*, zöld
-    buborék*, zöld kagyló*, lila app*, lila alkalmazás*, lila kagyló*, lila csevegő*,
+    üzenetküldő*, videóhívás*, zöld app*, zöld alkalmazás*, zöld csevegő*, zöld
+    buborék*, zöld kagyló*, lila app*, lila alkalmazás*, lila csevegő*,
     papírrepülő*, kék repülő*, kék app*, kék alkalmazás*, telefonkagyló*, w betűs, v betűs`,
-  ro: `fantomița galbenă, fantoma galbenă, copiii fac ore, link ~ zoom, link ~ meet, invitație ~ zoom, un zoom, cea verde cu telefon*, verde cu telefon*, mov cu receptor*, prin video, pe cameră, pe video, 
+  ro: `fantomița galbenă, fantoma galbenă, copiii fac ore, link ~ zoom, link ~ meet, invitație ~ zoom, un zoom, verde cu telefon*, mov cu receptor*, prin video, pe cameră, pe video, 
     mesaj vocal, mesaj privat, în privat, pe privat, aplicație de mesagerie, aplicația de
-    mesaje, apel video, aplicați* verde, aplicația verde, aplicația cea verde, bula verde,
-    receptor* verde, aplicați* mov, aplicația mov, receptor* mov, aplicația violet, avion* de
+    mesaje, apel video, aplicați* verde, aplicația cea verde, bula verde,
+    receptor* verde, aplicați* mov, receptor* mov, aplicația violet, avion* de
     hârtie, avionaș*, aplicația albastră, aplicați* ~ receptor*, aplicați* ~ avion*, aplicați* ~
     telefon* verde, chat ul verde, aplicați* ~ litera`,
   it: `fantasmino giallo, fantasma giallo, fanno lezione i, link ~ zoom, link ~ meet, invito ~ zoom, invito ~ teams, quella verde con la cornetta, quella viola con, in video, via video, 
     messaggio vocale, vocale su, messaggio privato, in privato, app di messaggistica, app di
-    messaggi, videochiamata, videochiamat*, app verde, applicazione verde, app viola,
+    messaggi, videochiamat*, app verde, applicazione verde, app viola,
     applicazione viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola,
     aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~
     aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
@@ -95,25 +95,25 @@ export const MESSENGER_HINTS: Lexicon = {
     verte, bulle verte, combiné vert, appli violette, application violette, appli mauve, combiné
     violet, avion en papier, petit avion, appli bleue, application bleue, messagerie violette,
     appli ~ téléphone, appli ~ combiné, appli ~ avion, appli ~ bulle, application ~ avion,
-    application ~ combiné, application ~ bulle, petite appli verte`,
+    application ~ combiné, application ~ bulle`,
 };
 
 /** Social networks by sign, by their kind, and pleas to follow. */
 export const SOCIAL_HINTS: Lexicon = {
   all: `f b, i g, zuckerberg*, caralibro, gesichtsbuch, facciabuco, faccialibro, gesichterbuch, face book`,
-  sk: `zdvihnutým palcom, vide* ~ trojuholník*, do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociáln* siet*, sociálnych sieťach, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami, do priateľov`,
-  cs: `zdviženým palcem, zvednutým palcem, vide* ~ trojúhelník*, do sledovaných, naše stories, v stories, našich příbě*, na modrém f, modré f, íčko géčko, efko béčko, éfbéčk*, taneční appc*, taneční videu, ksichtoknih*, knize obličejů, xichtoknih*, modrém éfku, sociáln* sít*, sociálních sítích, sockách, soc* sít*, sledujte nás, sledujte naši, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, naši skupinu, do přátel, na ef bé, ef béčku, na tt`,
-  sl: `dvignjenim palcem, vide* ~ trikotnik*, naše zgodbe, naših zgodbah, najine zgodbe, modri f, na modrem f, omrežju s kratkimi, knjigi obrazov, obrazokn*, družben* omrežj*, družbenih omrežjih, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,
-  hr: `podignutim palcem, vide* ~ trokut*, naše storyje, u storyju, naše priče, plavo f, na plavom f, mreži s kratkim, knjizi lica, licoknjig*, društven* mrež*, društvenim mrežama, pratite nas, zapratite nas, pratite naš*, lajkajte nas, lajkajte našu, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logom kamere, logom fotoaparat*, s kamericom, kamericom, ikonom fotoaparat*, plavoj mreži, slovom f, našoj grupi, našu grupu`,
-  pl: `kciukiem w górę, film* ~ trójkąt*, naszych relacjach, nasze relacje, w storisach, niebieskie f, na niebieskim f, apce z tańcami, appce z tańcami, księdze twarzy, twarzoksiąż*, mordoksiąż*, pejsbuk*, media* społecznościow*, mediach społecznościowych, social mediach, socialach, soszialach, portal* społecznościow*, obserwuj nas, obserwować nas, śledź nas, śledzić nas, polub nas, polubić nasz*, lajk*, nasz profil, naszym profilu, nasz fanpage, fanpage*, nasz kanał, z aparacikiem, aparatem w logo, logo z aparatem, ikoną aparatu, ikonką aparatu, niebieskim portalu, literą f, naszej grupie, naszą grupę, do znajomych`,
-  pt: `polegar para cima, vídeos ~ triângulo, nossas stories, nossas histórias, f azul, no f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
-  es: `pulgar arriba, vídeos ~ triángulo, vídeos ~ triangulito, fotos cuadraditas, nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, logo de la cámara, logotipo de la cámara, icono de la cámara, red de la camarita, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
-  de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, das blaue f, beim blauen f, app mit der musiknote, im netz der bilder, zwitscher*, soziale* netzwerk*, sozialen netzwerken, sozialen medien, social media, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, logo mit der kamera, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanpage, fanseite, fratzenbuch`,
-  en: `site with the thumb, videos ~ red triangle, short clips at, our stories, our story, the clock app, blue f, the big blue f, blue place where, book of faces, facey, the book of face, meta s blue, social media, social network*, our socials, on socials, follow us, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, fanpage, our dms, slide into, our handle, our username, the gram, on insta`,
-  hu: `hüvelykujjas, vide* ~ háromszög*, sztorijai*, sztorinkban, a sztorikban, kék f, a kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, lájkoljon, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*, fb n, fb on, ig n, instán`,
-  ro: `degetul mare ridicat, clipuri* ~ triunghi*, poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele sociale, rețelele de socializare, social media, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
-  it: `pollice in su, pollice alzato, filmati ~ triangolino, video ~ triangolo, nostre storie, nelle storie, la effe blu, f blu, sul tubo canale, libro delle facce, faccia libro, social network, i nostri social, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, logo della macchina fotografica, macchinetta fotografica, macchina fotografica nel logo, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,
-  fr: `pouce levé, pouce bleu, chaîne de vidéos, vidéos ~ triangle, nos stories, les stories, le f bleu, f bleu, livre des visages, visagelivre, fessebouc, réseaux sociaux, réseau social, suivez nous, suis nous, suivez moi, notre profil, notre chaîne, notre compte insta, logo appareil photo, logo de l'appareil photo, petit appareil photo, icône appareil photo, logo de caméra, réseau bleu, réseau aux photos, lettre f, notre groupe, likez, abonnez vous`,
+  sk: `zdvihnutým palcom, vide* ~ trojuholník*, do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami, do priateľov`,
+  cs: `zdviženým palcem, zvednutým palcem, vide* ~ trojúhelník*, do sledovaných, naše stories, v stories, našich příbě*, na modrém f, modré f, íčko géčko, efko béčko, éfbéčk*, taneční appc*, taneční videu, ksichtoknih*, knize obličejů, xichtoknih*, modrém éfku, sockách, soc* sít*, sledujte nás, sledujte naši, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, do přátel, na ef bé, ef béčku, na tt`,
+  sl: `dvignjenim palcem, vide* ~ trikotnik*, naše zgodbe, naših zgodbah, najine zgodbe, modri f, na modrem f, omrežju s kratkimi, knjigi obrazov, obrazokn*, družben* omrežj*, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,
+  hr: `podignutim palcem, vide* ~ trokut*, naše storyje, u storyju, naše priče, plavo f, na plavom f, mreži s kratkim, knjizi lica, licoknjig*, društven* mrež*, zapratite nas, pratite naš*, lajkajte nas, lajkajte našu, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logom kamere, logom fotoaparat*, kamericom, ikonom fotoaparat*, plavoj mreži, slovom f, našoj grupi, našu grupu`,
+  pl: `kciukiem w górę, film* ~ trójkąt*, naszych relacjach, nasze relacje, w storisach, niebieskie f, na niebieskim f, apce z tańcami, appce z tańcami, księdze twarzy, twarzoksiąż*, mordoksiąż*, pejsbuk*, media* społecznościow*, social mediach, socialach, soszialach, portal* społecznościow*, obserwuj nas, obserwować nas, śledź nas, śledzić nas, polub nas, polubić nasz*, lajk*, nasz profil, naszym profilu, fanpage*, nasz kanał, z aparacikiem, aparatem w logo, logo z aparatem, ikoną aparatu, ikonką aparatu, niebieskim portalu, literą f, naszej grupie, naszą grupę, do znajomych`,
+  pt: `polegar para cima, vídeos ~ triângulo, nossas stories, nossas histórias, f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
+  es: `pulgar arriba, vídeos ~ triángulo, vídeos ~ triangulito, fotos cuadraditas, nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, logo de la cámara, logotipo de la cámara, icono de la cámara, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
+  de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, das blaue f, beim blauen f, app mit der musiknote, im netz der bilder, zwitscher*, soziale* netzwerk*, sozialen medien, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, logo mit der kamera, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanseite, fratzenbuch`,
+  en: `site with the thumb, videos ~ red triangle, short clips at, our stories, our story, the clock app, blue f, blue place where, book of faces, facey, the book of face, meta s blue, social media, social network*, our socials, on socials, follow us, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, fanpage, our dms, slide into, our handle, our username, the gram, on insta`,
+  hu: `hüvelykujjas, vide* ~ háromszög*, sztorijai*, sztorinkban, a sztorikban, kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*, fb n, fb on, ig n, instán`,
+  ro: `degetul mare ridicat, clipuri* ~ triunghi*, poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele de socializare, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
+  it: `pollice in su, pollice alzato, filmati ~ triangolino, video ~ triangolo, nostre storie, nelle storie, la effe blu, f blu, sul tubo canale, libro delle facce, faccia libro, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, logo della macchina fotografica, macchinetta fotografica, macchina fotografica nel logo, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,
+  fr: `pouce levé, pouce bleu, chaîne de vidéos, vidéos ~ triangle, nos stories, les stories, f bleu, livre des visages, visagelivre, fessebouc, réseaux sociaux, réseau social, suivez nous, suis nous, suivez moi, notre profil, notre chaîne, notre compte insta, logo appareil photo, logo de l'appareil photo, petit appareil photo, icône appareil photo, logo de caméra, réseau bleu, réseau aux photos, lettre f, notre groupe, likez, abonnez vous`,
 };
 
 /** Verbs whose object is a profile. */
@@ -128,8 +128,8 @@ export const FOLLOWS: Lexicon = {
   es: `siga a, sigue a, cuenta, sigue, siga, síguenos, seguid, añade, somos, nos encuentras como`,
   de: `folge*, folgt, folgen sie, abonnier*, finden sie uns als, findest uns als, heißen`,
   en: `add, find us as, we are, search for`,
-  hu: `kövess*, kövesd, kövesse, jelöl*, megtalálsz mint`,
+  hu: `kövess*, kövesd, jelöl*, megtalálsz mint`,
   ro: `urmări*, urmăre*, adăuga*, găsiți ca, suntem`,
-  it: `account, cerchi, profilo, segui*, segua, seguite, aggiung*, ci trovi come, ci trova come, siamo`,
+  it: `account, cerchi, profilo, segui*, segua, aggiung*, ci trovi come, ci trova come, siamo`,
   fr: `abonnez vous, compte, suivez, suis, ajoute*, abonnez vous à, trouvez sous, sommes`,
 };

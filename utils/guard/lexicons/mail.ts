@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** What an e-mail is called. */
 export const MAIL_WORDS: Lexicon = {
-  all: `mail*, email*, e mail*, gmail`,
+  all: `mail*, email*, gmail`,
   sk: `mejl*, adres*, kontakt*, píšte, napíšte`,
   cs: `mejl*, adres*, kontakt*, pište, napište`,
   sl: `pošta, pošto, e pošt*, naslov*, pišite`,
@@ -12,31 +12,29 @@ export const MAIL_WORDS: Lexicon = {
   es: `correo*, dirección, escriba, escríbeme, escríbenos`,
   de: `adresse, schreiben, postfach`,
   en: `address, write`,
-  hu: `cím*, írj*, írjon, ímél, emil*`,
-  ro: `adres*, scrie*, scrieți`,
+  hu: `cím*, írj*, ímél, emil*`,
+  ro: `adres*, scrie*`,
   it: `posta, indirizzo, scriva, scrivi`,
   fr: `mél, courriel, adresse, écrivez, écris`,
 };
 
 /** Pleas to write an e-mail, or to give an address, without naming one. */
 export const MAIL_INVITATIONS: Lexicon = {
-  sk: `
-    napíš* ~ mail*, napíš* ~ email*, napíš* ~ e mail*, píš* ~ mail*, píš* ~ email*, píš* ~ e
+  sk: `napíš* ~ mail*, napíš* ~ email*, napíš* ~ e mail*, píš* ~ mail*, píš* ~ email*, píš* ~ e
     mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlite ~ náš mail, pošlite ~ môj mail,
     pošlite ~ náš e mail, pošlite ~ na mail, pošlite ~ na e mail, pošlite ~ na email, pošlite ~
     mailom, pošlite ~ e mailom, pošlite ~ emailom, pošlite mi ~ mail, pošlite mi ~ e mail, dajte
     mi ~ mail, dajte mi ~ e mail, dajte nám ~ mail, dajte mi ~ email, dajte nám ~ e mail,
     nechajte mi ~ mail, nechajte ~ e mail, náš e mail je, môj mail je, náš mail je, môj e mail,
-    vyriešime to mailom, cez súkromný mail, súkromn* mail*, súkromn* e mail*, napíšte nám mail,
-    napíšte na náš mail, e mail nájdete, mail nájdete, dohodneme mailom, doriešime mailom,
-    doriešime e mailom, prejdime na mail, prejdime na e mail, napíš* ~ e poštou, e poštou, pošlite ~ náš e mail, pošlite ~ na náš e`,
-  cs: `
-    napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, piš* ~ e
+    vyriešime to mailom, súkromn* mail*, súkromn* e mail*, napíšte nám mail,
+    napíšte na náš mail, mail nájdete, dohodneme mailom, doriešime mailom,
+    doriešime e mailom, prejdime na mail, prejdime na e mail, e poštou, pošlite ~ náš e mail, pošlite ~ na náš e`,
+  cs: `napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, piš* ~ e
     mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlete ~ na mail, pošlete ~ na e mail,
     pošlete ~ na email, pošlete ~ mailem, pošlete ~ e mailem, pošlete ~ emailem, pošlete mi ~
     mail, pošlete mi ~ e mail, dejte mi ~ mail, dejte mi ~ e mail, dejte nám ~ mail, dejte mi ~
     email, nechte mi ~ mail, nechte mi ~ e mail, náš e mail je, můj mail je, náš mail je, můj e
-    mail, soukrom* mail*, soukrom* e mail*, e mail najdete, mail najdete, domluvíme mailem,
+    mail, soukrom* mail*, soukrom* e mail*, mail najdete, domluvíme mailem,
     vyřešíme mailem, vyřešíme e mailem, přejděme na mail, přejděme na e mail`,
   sl: `
     pišite ~ mail, pišite ~ e pošto, pišite ~ e mail, pišite ~ elektronsk*, piši ~ mail, pišite
@@ -53,15 +51,13 @@ export const MAIL_INVITATIONS: Lexicon = {
     pošaljite mi ~ e mail, ostavite ~ mail, ostavite ~ e mail, naš mail je, moj mail je, naš e
     mail je, mail ćete naći, mail nađite, privatn* mail*, privatn* e mail*, dogovorimo mailom,
     riješimo mailom, dogovorimo se mailom`,
-  pl: `
-    napisz ~ maila, napisz ~ mail, napisać ~ maila, napisać ~ mail, napisz ~ na maila, napisać ~
+  pl: `napisz ~ maila, napisz ~ mail, napisać ~ maila, napisać ~ mail, napisz ~ na maila, napisać ~
     e mail*, napisz ~ e mail*, pisać ~ maila, pisać ~ mail, pisz ~ maila, pisać ~ e mail, pisać
     mailowo, proszę o maila, proszę o e mail, wyślij ~ maila, wyślij ~ mailem, wysłać ~ na
     maila, wysłać ~ mailem, przesłać ~ mailem, prześlij ~ mailem, przesłać ~ na maila, wysłać ~
     na nasz e mail, podać ~ maila, podać ~ e mail, podać ~ adres e mail, podaj ~ maila, podaj ~
     e mail, nasz mail to, mój mail to, nasz e mail to, kontakt mailowy, kontakt ~ mailow*,
-    dogadamy ~ mailowo, ustalimy ~ mailowo, ustalmy ~ mailowo, mailowo szybciej, prywatn* mail*,
-    e mail znajdzie, mail znajdzie*`,
+    dogadamy ~ mailowo, ustalimy ~ mailowo, ustalmy ~ mailowo, mailowo szybciej, prywatn* mail*, mail znajdzie*`,
   pt: `
     escreva ~ mail, escreva ~ email, escreva ~ e mail, escreva ~ por email, escreve ~ mail,
     escreve ~ email, mande ~ mail, mande ~ email, mande ~ e mail, manda ~ mail, manda ~ email,
@@ -83,27 +79,25 @@ export const MAIL_INVITATIONS: Lexicon = {
     ~ correo, contact* ~ por correo, contact* ~ por email, contáct* ~ por correo, contáct* ~
     email, hablamos por correo, lo vemos por correo, lo tratamos por correo, correo personal,
     email personal, correo privado`,
-  de: `
-    schreib* ~ mail, schreib* ~ e mail, schreib* ~ email, schreiben sie ~ e mail, schreiben sie
+  de: `schreib* ~ mail, schreib* ~ e mail, schreib* ~ email, schreiben sie ~ e mail, schreiben sie
     ~ mail, schreiben sie ~ email, schick* ~ mail, schick* ~ e mail, schick* ~ email, senden sie
     ~ mail, senden sie ~ e mail, senden sie ~ email, senden sie uns ~ e mail, sende ~ mail,
     melde* ~ per mail, melde* ~ per e mail, melde* ~ per email, melden sie sich ~ mail, melden
     sie sich ~ e mail, kontaktieren sie ~ e mail, kontaktieren sie ~ mail, erreichen ~ per mail,
     erreichen ~ per e mail, lieber per mail, lieber per e mail, unsere e mail lautet, unsere
     mail lautet, meine mail ist, unsere mail ist, geben sie mir ~ e mail, geben sie uns ~ e
-    mail, ihre private e mail, private mail*, private e mail*, nennen sie ~ e mail, klären ~ per
+    mail, private mail*, private e mail*, nennen sie ~ e mail, klären ~ per
     mail, klären ~ per e mail, per mail klären, per e mail klären, per mail weiter, per e mail
     weiter, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir, t online`,
-  en: `
-    write ~ email, write ~ e mail, write ~ mail, drop ~ email, drop ~ mail, drop ~ e mail, drop
+  en: `write ~ email, write ~ e mail, write ~ mail, drop ~ email, drop ~ mail, drop ~ e mail, drop
     us a line at, send ~ an email, send ~ an e mail, send ~ a mail, send us ~ email, send me ~
     email, send ~ by email, send ~ to our email, send ~ to my email, shoot ~ email, shoot ~
-    mail, email me, email us, e mail me, e mail us, mail me, mail us, contact ~ by email,
+    mail, email me, email us, mail me, mail us, contact ~ by email,
     contact ~ via email, contact ~ by e mail, reach ~ by email, reach ~ via email, reach ~ by e
     mail, give ~ your email, give ~ your e mail, leave ~ your email, our email is, my email is,
     our e mail is, my e mail is, my mail is, private email, private e mail, personal email,
-    continue by email, continue over email, move ~ to email, sort ~ by email, over email, what
-    is your email, what's your email, what s your email`,
+    continue by email, move ~ to email, sort ~ by email, over email, what
+    is your email, what's your email`,
   hu: `
     írj* ~ e mail*, írj* ~ email*, írj* ~ mail*, írjon ~ e mailt, írjon ~ emailt, írjon ~ mailt,
     írjon ~ e mailben, írjon ~ emailben, írj ~ mailt, küldj* ~ e mailt, küldj* ~ emailt, küldj*
@@ -113,13 +107,12 @@ export const MAIL_INVITATIONS: Lexicon = {
     mailben, elér* ~ emailben, e mail címünk, email címünk, e mail címem, email címem, privát e
     mail*, privát email*, egyeztessünk e mailben, egyeztessünk emailben, beszéljük meg e
     mailben, beszéljük meg emailben, intézzük e mailben, intézzük emailben`,
-  ro: `
-    scrieți* ~ mail, scrie* ~ mail, scrieți* ~ email, scrieți* ~ e mail, scrie* ~ email,
+  ro: `scrieți* ~ mail, scrie* ~ mail, scrieți* ~ email, scrieți* ~ e mail, scrie* ~ email,
     trimiteți* ~ un mail, trimiteți* ~ un email, trimiteți* ~ un e mail, trimiteți* ~ pe mail,
     trimiteți* ~ pe email, trimiteți* ~ pe e mail, trimite* ~ un mail, trimite* ~ pe mail,
     trimite* ~ pe email, dați* ~ un mail, dați* ~ mailul, dați* ~ adresa de email, dați* ~
     adresa de mail, lăsați* ~ adresa de email, lăsați* ~ mail, dă* ~ mail, contactați* ~ email,
-    contactați* ~ mail, contactați* ~ e mail, mailul nostru, emailul nostru, e mailul nostru,
+    contactați* ~ mail, contactați* ~ e mail, mailul nostru, emailul nostru,
     adresa noastră de email, mailul meu, emailul meu, vorbim pe mail, discutăm pe mail, discutăm
     pe email, rezolvăm pe mail, rezolvăm pe email, mail privat, email privat, email personal,
     adresa personală`,

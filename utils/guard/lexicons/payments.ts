@@ -2,19 +2,19 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words of paying and sending money, by a means that is named. */
 export const PAY_WORDS: Lexicon = {
-  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, platba, krypt*, priateľ*, kamarát*`,
-  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, platba, přátel*, kamarád*`,
-  sl: `plač*, plačaj*, plačate, poravna*, nakaž*, nakaza*, pošlj*, pošlem, vrne*, vrnem*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun, sprejm*, sprejem*, plačilo, prijatelj*`,
-  hr: `plati*, platite, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrati*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, plaćanje, prijatelj*, kod mene`,
-  pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, zapłać*, płac*, płać*, płatno*, przele*, przelać, wpłac*, wpłać*, dopłac*, dopłać*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto, przyjm*, biorę, można, wystarczy, proszę tam, znajom*, mój numer, na numer`,
-  pt: `pag*, pague, pagar, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá, amigos`,
-  es: `pag*, pague, abon*, transfer*, ingres*, enví*, envi*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con, amigos, va bien`,
+  sk: `zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, krypt*, priateľ*, kamarát*`,
+  cs: `zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, přátel*, kamarád*`,
+  sl: `plač*, poravna*, nakaž*, pošlj*, pošlem, vrne*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun, sprejm*, sprejem*, prijatelj*`,
+  hr: `plati*, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, prijatelj*, kod mene`,
+  pl: `brakujące, brakującą, proszę blik*, zł proszę, zapłac*, płac*, płatno*, przele*, przelać, wpłac*, dopłac*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto, przyjm*, biorę, można, wystarczy, proszę tam, znajom*, mój numer, na numer`,
+  pt: `pag*, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá, amigos`,
+  es: `pag*, abon*, transfer*, ingres*, enví*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con, amigos, va bien`,
   de: `zahl*, bezahl*, überweis*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*, nehme*, akzeptier*, geht auch, freund*`,
   en: `pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with, take, accept, works too, would do, friend*`,
   hu: `fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*, elfogad*, jöhet, átküldheti, barát*`,
-  ro: `plăti*, plăt*, achit*, transfer*, virați, trimite*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă, prieten*, la mine`,
-  it: `pag*, paghi, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta, amici`,
-  fr: `pay*, règl*, régl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche, proches, amis`,
+  ro: `plăt*, achit*, transfer*, virați, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă, prieten*, la mine`,
+  it: `pag*, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta, amici`,
+  fr: `pay*, règl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche, proches, amis`,
 };
 
 /** The platform's own ways of paying and refunding. */
@@ -24,15 +24,15 @@ export const PLATFORM_WAYS: Lexicon = {
   cs: `platform*, u pokladny, v pokladně, košík*, stejn* způsob*, původn*, kterou jste platil*, kterým jste platil*, kterou jste zaplatil*, kterým jste zaplatil*, jakým jste platil*, automatick*, při objednávce, při objednání, vybral* jste, zvolil* jste, stejnou cestou`,
   sl: `platform*, na blagajni, košaric*, enak* način*, isti način, prvotn*, s katero ste plačali, s katerim ste plačali, kot ste plačali, samodejno, ob naročilu, ob nakupu, izbrali`,
   hr: `platform*, na blagajni, košaric*, isti način, istim putem, izvorn*, kojom ste platili, kojim ste platili, kako ste platili, automatski, pri narudžbi, pri kupnji, odabrali`,
-  pl: `portal, platform*, przy kasie, w koszyku, koszyk*, t* sam* metod*, tą samą drogą, pierwotn*, którą pan płacił, którą płacił*, którą zapłacił*, jaką płacił*, automatycznie, przy zamówieniu, przy zakupie, wybrał*`,
-  pt: `site, plataforma, no checkout, no carrinho, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, dott devolve, na caixa com, na caixa por`,
-  es: `cesta, plataforma, en el carrito, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar, en la caja, en caja`,
-  de: `portal, plattform, an der kasse, im warenkorb, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
+  pl: `portal, platform*, przy kasie, koszyk*, t* sam* metod*, tą samą drogą, pierwotn*, którą pan płacił, którą płacił*, którą zapłacił*, jaką płacił*, automatycznie, przy zamówieniu, przy zakupie, wybrał*`,
+  pt: `site, plataforma, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, na caixa com, na caixa por`,
+  es: `cesta, plataforma, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar, en la caja, en caja`,
+  de: `portal, plattform, an der kasse, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
   en: `site, platform, basket, cart, same way, same method, same card, original, originally, the way you paid, you paid with, you used, automatically, when you ordered, at purchase, you chose, marketplace`,
   hu: `platform*, pénztár*, kosár*, ugyanarra, ugyanazon, ugyanúgy, ugyanolyan, eredeti*, amivel fizetett, amellyel fizetett, amelyről fizetett, automatikus*, rendeléskor, vásárláskor, választott`,
-  ro: `site, platform*, în coș, coș, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
-  it: `alla cassa, sito, piattaforma, nel carrello, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto, in cassa`,
-  fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi, à la caisse, la caisse`,
+  ro: `site, platform*, coș, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
+  it: `alla cassa, sito, piattaforma, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto, in cassa`,
+  fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi, la caisse`,
 };
 
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
@@ -49,12 +49,12 @@ export const ACCOUNT_PLEAS: Lexicon = {
     pošlite ~ iban, pošli ~ iban, napíšte ~ iban, dajte ~ iban, uveďte ~ iban, zašlite ~ iban,
     potrebujem* ~ iban, váš iban, vášho iban*, pošlite ~ číslo účtu, pošli ~ číslo účtu, napíšte
     ~ číslo účtu, dajte ~ číslo účtu, uveďte ~ číslo účtu, zašlite ~ číslo účtu, nadiktujte ~
-    číslo účtu, potrebujem* ~ číslo účtu, vaše číslo účtu, číslo vášho účtu, číslo vašej karty,
+    číslo účtu, potrebujem* ~ číslo účtu, vaše číslo účtu, číslo vašej karty,
     číslo karty ~ pošl*, pošlite ~ číslo karty, na náš účet, na môj účet, na môj osobný účet,
     nášho účtu, prevodom na účet, bankovým prevodom, prevodom priamo, priamo na účet, priamo na
     váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
     pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
-    priamo, náš iban, môj iban, číslo nášho účtu, qr kód na platbu, qr platb*, pay by square,
+    priamo, náš iban, môj iban, qr kód na platbu, qr platb*, pay by square,
     platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet, dáš mi ~ účet, dáte mi ~ účet`,
   cs: `kam ~ peníze, kam ~ převést, soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
@@ -68,9 +68,9 @@ export const ACCOUNT_PLEAS: Lexicon = {
     číslo účtu, zašlete ~ číslo účtu, nadiktujte ~ číslo účtu, potřebuj* ~ číslo účtu, vaše
     číslo účtu, číslo vašeho účtu, číslo vaší karty, pošlete ~ číslo karty, na náš účet, na můj
     účet, na můj osobní účet, našeho účtu, převodem na účet, bankovním převodem, převodem přímo,
-    přímo na účet, přímo na váš účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
+    přímo na účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
-    iban, můj iban, číslo našeho účtu, qr kód k platbě, qr platb*, platební odkaz, odkaz na
+    iban, můj iban, qr kód k platbě, qr platb*, platební odkaz, odkaz na
     platbu, převodem mezi sebou, přímým převodem, předem na účet, dáš mi ~ účet, dáte mi ~ účet`,
   sl: `kam ~ nakažem, kam ~ denar, poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
@@ -82,7 +82,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     številko računa, sporočite ~ iban, sporočite ~ trr, sporočite ~ številko računa, zaupajte ~
     iban, zaupajte ~ številko računa, potrebuj* ~ iban, potrebuj* ~ trr, potrebuj* ~ številko ~
     računa, vaš iban, vaš trr, vašo številko računa, številko vašega računa, številko kartice,
-    na naš račun, na moj račun, na naš trr, na moj trr, nakažite na, nakažite mi, nakažite nam,
+    na naš račun, na moj račun, nakažite na, nakažite mi, nakažite nam,
     z nakazilom na, bančnim nakazilom, nakazilom na račun, neposredno na račun, neposredno na
     vaš račun, direktno na račun, nakažem vam, nakažem neposredno, naš iban, moj iban, naš trr,
     moj trr, upn nalog, direktnim nakazilom, neposredno na trr, nakažite neposredno, rabim samo račun, rabim račun, podatke s kartice, mi daš ~ račun, mi date ~ račun`,
@@ -90,36 +90,35 @@ export const ACCOUNT_PLEAS: Lexicon = {
     aplikacij* za plaćanje, instant plaćanj*, mobilnim bankarstvom, poveznicu za plaćanje, link
     za plaćanje, gotovinu ~ kuvert*, novac ~ kuvert*, novac ~ paket, cvv, podatke kartice,
     podatke s kartice, na račun žene, na račun muža, na račun kolege, slikaj i plati, barkod ~
-    plać*, 2d kod, uplatnicu, bon za ~ iznos, ogrebite, poklon bon, poklon karticu, javite ~
+    plać*, 2d kod, bon za ~ iznos, ogrebite, poklon bon, poklon karticu, javite ~
     broj ~ računa, pošaljite ~ broj ~ računa, dajte ~ broj ~ računa, napišite ~ broj ~ računa,
-    bankovnoj aplikaciji, mobilnom bankarstvu, općom uplatnicom, pošaljite ~ iban, napišite ~
+    bankovnoj aplikaciji, mobilnom bankarstvu, pošaljite ~ iban, napišite ~
     iban, dajte ~ iban, dostavite ~ iban, javite ~ iban, treba* ~ iban, trebam ~ iban, vaš iban,
     vašeg iban*, pošaljite ~ broj računa, napišite ~ broj računa, dajte ~ broj računa, dostavite
     ~ broj računa, javite ~ broj računa, treba* ~ broj računa, vaš broj računa, broj vašeg
     računa, broj vaše kartice, pošaljite ~ broj kartice, na naš račun, na moj račun, na naš
-    iban, na moj iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
+    iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
     prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
-    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun, daš mi svoj račun, daš mi račun, daš mi broj računa, mi svoj račun, prebacite mi, prebaci mi, unaprijed na račun`,
+    račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun, daš mi račun, daš mi broj računa, mi svoj račun, prebacite mi, prebaci mi, unaprijed na račun`,
   pl: `dokąd ~ przelać, gdzie ~ przelać, dokąd ~ pieniądze, przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
     aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
     paczk*, cvv, dane karty, dane z karty, na konto żony, na konto męża, na konto wspólnik*,
     wpłatomat*, wpłatę na, kod z banku, sześciocyfrow* kod, znajomi i rodzina, rodzina i
     znajomi, zdrap kod*, zdrapać, zdrapie*, zdrapkę z, kod ze zdrapk*, kart* podarunkow*, kod doładow*, numer* ~ konta, numer* ~ rachunku, kod
-    blik, kod z aplikacji banku, aplikacji banku, przekazem pocztowym, puszczę przelew, puścimy
+    blik, aplikacji banku, przekazem pocztowym, puszczę przelew, puścimy
     przelew, podać ~ numer konta, podać ~ numer rachunku, podać ~ iban, podać ~ nr konta, podaj
     ~ numer konta, podaj ~ nr konta, podaj ~ iban, wyślij ~ numer konta, wysłać ~ numer konta,
     przesłać ~ numer konta, przesłać ~ numer rachunku, przesłać ~ iban, proszę o numer konta,
     proszę o nr konta, proszę o iban, proszę o numer rachunku, potrzebuj* ~ numer* konta,
     potrzebuj* ~ iban, pana numer konta, pani numer konta, swój numer konta, swój nr konta,
-    swojego konta, numer karty ~ podać, podać ~ numer karty, na nasze konto, na moje konto, na
+    swojego konta, numer karty ~ podać, podać ~ numer karty, na nasze konto, na
     nasz rachunek, na mój rachunek, przelewem na konto, przelew na konto, zwykłym przelewem,
-    przelewem bankowym, przelewem tradycyjnym, przelewem bezpośrednio, bezpośrednio na konto,
-    bezpośrednio na pana konto, bezpośrednio na pani konto, prosto na konto, oddam przelewem,
-    zwrócę przelewem, zwrócimy przelewem, zrobię przelew, zrobimy przelew, przeleję, przelejemy,
+    przelewem bankowym, przelewem tradycyjnym, przelewem bezpośrednio, bezpośrednio na konto, prosto na konto, oddam przelewem,
+    zwrócę przelewem, zwrócimy przelewem, przeleję, przelejemy,
     nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do
-    płatności, z góry na konto, do paczki w gotówce, gotówkę do paczki, pieniądze do paczki, mi przelać, przelać mi, przelewem a ja`,
-  pt: `para onde ~ transferir, para onde ~ dinheiro, vale de correio, conta pessoal, diretamente para a minha, o seu nib, diga me só o seu nib, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
+    płatności, z góry na konto, do paczki w gotówce, gotówkę do paczki, mi przelać, przelać mi, przelewem a ja`,
+  pt: `para onde ~ transferir, para onde ~ dinheiro, vale de correio, conta pessoal, diretamente para a minha, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
     app de pagamento*, aplicação de pagamento*, transferência imediata, link para pagar, link
     para pagamento, dinheiro ~ envelope, notas ~ envelope, dinheiro na caixa, cvv, dados do
     cartão, validade do cartão, conta da minha mulher, conta do meu, depósito na conta, deposite
@@ -130,7 +129,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, dê nos ~ iban, preciso do ~ iban, precisamos do ~ iban, seu iban, teu iban, vosso
     iban, o iban para, envie ~ nib, indique ~ nib, seu nib, envie ~ número da conta, indique ~
     número da conta, número da sua conta, sua conta bancária, número do seu cartão, número do
-    cartão, na nossa conta, à nossa conta, para nossa conta, para a nossa conta, minha conta bancária, para a minha conta, para a nossa conta, por
+    cartão, na nossa conta, à nossa conta, para nossa conta, minha conta bancária, para a minha conta, por
     transferência para, transferência bancária, transferência direta, transferimos diretamente,
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
@@ -139,7 +138,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
   es: `dónde ~ transferir, adónde ~ transferir, adónde ~ dinero, saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
-    tarjeta, caducidad de la tarjeta, cuenta de mi mujer, cuenta de mi, ingreso en cuenta,
+    tarjeta, caducidad de la tarjeta, cuenta de mi, ingreso en cuenta,
     ingreso en la cuenta, ingréselo, código de retirada, sacar sin tarjeta, halcash, hal cash,
     amigos y familia, amigos y familiares, números de ~ cuenta, tarjeta regalo, tarjeta prepago,
     rasca, rasque, número de ~ cuenta, dígitos de ~ cuenta, giro postal, app del banco, en el
@@ -152,13 +151,13 @@ export const ACCOUNT_PLEAS: Lexicon = {
     cuenta, dame ~ número de cuenta, deme ~ número de cuenta, necesit* ~ número de cuenta, su
     número de cuenta, tu número de cuenta, número de su tarjeta, número de tu tarjeta, a nuestra
     cuenta, a mi cuenta, en nuestra cuenta, en mi cuenta, por transferencia a, transferencia
-    bancaria, por transferencia directa, transferencia directa, directamente a su cuenta,
+    bancaria, transferencia directa, directamente a su cuenta,
     directamente a tu cuenta, directamente en su cuenta, directamente en tu cuenta, hágame una
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
     transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta, nos lo transfiere, nos lo transfieres, transfiéranos, transfiérame, transfiéreme, transfiera ~ a mi, enviarme un cheque, enviarnos un cheque, mándeme un cheque, haces un ingreso, hágame un ingreso, me hace un ingreso, hazme un ingreso, en efectivo a mi, euros en el paquete, dinero en el paquete, por bizum`,
   de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto, daten ihrer karte, daten deiner karte, daten der karte, versandkosten bar, mir ~ überweist, mir ~ überweisen, uns ~ überweisen`,
-  en: `where ~ send the money, where ~ transfer it, where ~ transfer the money, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, bank transfer to, transfer it to me, wire me, wire it, send me the money, 
+  en: `where ~ send the money, where ~ transfer it, where ~ transfer the money, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
     back, three digits on the back, my wife s account, my husband s account, my partner s
@@ -169,28 +168,26 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, send ~ account number, send ~ account details, send ~ bank details, send ~ bank
     account, give ~ account number, give ~ bank details, give ~ bank account, give ~ account
     details, tell ~ account number, need ~ account number, need ~ bank details, need ~ account
-    details, your account number, your bank details, your bank account, your sort code, your
+    details, your account number, your bank details, your bank account, your
     card number, our account, our bank account, my bank account, our bank details, bank
-    transfer, by transfer, wire transfer, wire it, wire you, transfer it to you directly,
+    transfer, by transfer, wire transfer, wire you, transfer it to you directly,
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
     directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account, venmo me, by zelle, via zelle, zelle me, money in the parcel, rest to my wife, rest to my husband, our business account`,
-  hu: `hová utal*, hova utal*, hová ~ pénzt, bankot ~ számsor*, postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, visszautalom én, visszautalom magam, melyik számlá*, a számlaszámát, a számlaszámod, számlája számát, a saját számlánkra, 
+  hu: `hová utal*, hová ~ pénzt, bankot ~ számsor*, postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, melyik számlá*, számlája számát, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
-    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetéss*, befizetést*, befizetésre*, fizesse be, csekk*,
-    rózsaszín csekk, azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja, kaparja le,
-    banki alkalmazás*, bankos app*, csekken, postai utalvány*, küldje ~ számlaszám*, küldd ~
+    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetéss*, befizetést*, befizetésre*, fizesse be, csekk*, azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja,
+    banki alkalmazás*, bankos app*, postai utalvány*, küldje ~ számlaszám*, küldd ~
     számlaszám*, küldje ~ iban*, küldd ~ iban*, írja meg ~ számlaszám*, írd meg ~ számlaszám*,
     írja meg ~ iban*, írd meg ~ iban*, adja meg ~ számlaszám*, add meg ~ számlaszám*, adja meg ~
     iban*, add meg ~ iban*, adja meg ~ bankszámla*, add meg ~ bankszámla*, küldje el ~
     bankszámla*, írja meg ~ bankszámla*, számlaszámát, számlaszámod*, számlaszámára,
     bankszámlaszám*, bankszámlájára, bankszámlánk*, bankszámlám*, számlaszámunk*, számlaszámom*,
-    számlánkra, számlámra, a számlámra, kártyaszám*, banki átutalás*, átutalással, utalja át,
-    utald át, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
+    számlánkra, számlámra, kártyaszám*, banki átutalás*, átutalással, utaljon, utalj, utalja, utald, utalom, átutalom, átutaljuk, visszautalom,
     visszautaljuk, elutalom, elutaljuk, közvetlenül utal*, közvetlenül a számlá*, fizetési link,
-    előreutalás*, simple ön, simple on, közvetlen utalás*, átutalja nekem, utalja nekem, utaljon nekem, utaljon át nekem, utald nekem, megadod a számlád, megadja a számláját, számlára utalom, kártyája adatait, kártya adatait`,
-  ro: `unde ~ trimit ~ banii, unde ~ virez, bancnotele pe codul, codul de client pe care, contul personal, contul meu personal, contul dumneavoastră bancar, vi i virez eu, în ce cont, pe ce cont, mi un transfer, faceți mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
+    előreutalás*, simple ön, közvetlen utalás*, átutalja nekem, megadod a számlád, megadja a számláját, kártyája adatait`,
+  ro: `unde ~ trimit ~ banii, unde ~ virez, bancnotele pe codul, codul de client pe care, contul personal, contul dumneavoastră bancar, vi i virez eu, în ce cont, pe ce cont, mi un transfer, un transfer la mine, transfer la noi, direct la mine, 
     aplicație de plată, plată instant, transfer instant, link pentru plată, bani* ~ plic,
     numerar ~ plic, bani* în colet, cvv, datele cardului, data expirării, contul soției, contul
     soțului, depuneți în cont, depunere în cont, depuneți la bancomat, alias pay, aliaspay, pe
@@ -199,40 +196,38 @@ export const ACCOUNT_PLEAS: Lexicon = {
     scrieți ~ iban*, lăsați ~ iban*, comunicați ~ iban*, nevoie de iban*, nevoie de ~ iban*,
     iban ul dumneavoastră, ibanul dumneavoastră, ibanul dvs, iban ul dvs, ibanul tău, iban ul
     tău, ibanul nostru, iban ul nostru, ibanul meu, iban ul meu, contul nostru, contul meu, în
-    contul nostru, în contul meu, trimiteți ~ numărul contului, trimiteți ~ numărul de cont,
-    dați ~ numărul de cont, dați ~ contul, numărul de cont, numărul contului, contul
+    contul nostru, dați ~ contul, numărul de cont, numărul contului, contul
     dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
     virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
     transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont, îmi dai contul, îmi dați contul, dați mi contul, nevoie de contul, datele de pe card, avans în cont`,
-  it: `dove ~ soldi, dove ~ bonific*, intestatario ~ coordinate, vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, le sue coordinate, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, mi faccia un bonifico, 
-    app di pagamento, bonifico istantaneo, bonifico immediato, link per pagare, contanti ~
+  it: `dove ~ soldi, dove ~ bonific*, intestatario ~ coordinate, vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, 
+    app di pagamento, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza
     della carta, conto di mia moglie, conto di mio, versamento sul, versi sul, bancomat pay,
     bollettino postale, mandarmi un assegno, mandarci un assegno, mandi un assegno, con assegno, con un assegno, amici e familiari, numeri del ~ conto, carta regalo, buono regalo,
-    gratti, app della banca, vaglia postale, numero ~ conto, conto corrente, mi mandi ~ iban, ci
+    gratti, app della banca, numero ~ conto, conto corrente, mi mandi ~ iban, ci
     mandi ~ iban, mandami ~ iban, mandaci ~ iban, mi invii ~ iban, ci invii ~ iban, inviami ~
     iban, inviaci ~ iban, mi dia ~ iban, ci dia ~ iban, dammi ~ iban, mi scriva ~ iban, ci
     scriva ~ iban, mi comunichi ~ iban, ci comunichi ~ iban, ci lasci ~ iban, mi lasci ~ iban,
     mi indichi ~ iban, ci indichi ~ iban, ci serve ~ iban, mi serve ~ iban, abbiamo bisogno ~
     iban, ho bisogno ~ iban, suo iban, tuo iban, nostro iban, mio iban, coordinate bancarie,
     numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro
-    conto, sul mio conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi,
-    faccia un bonifico, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
-    sul tuo conto, link di pagamento, pagamento diretto, in anticipo sul conto, anticipo sul conto, coordinate del suo conto, coordinate del tuo conto, ce lo bonifica, ce la bonifica, dati della sua carta, dati della tua carta, numero di carta, se mi versi, mi versi, ci versi, euro nel pacco, soldi in una busta`,
-  fr: `où ~ virer, où ~ verser, mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, faites moi un virement, 
+    conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
+    sul tuo conto, link di pagamento, pagamento diretto, anticipo sul conto, coordinate del suo conto, coordinate del tuo conto, ce lo bonifica, ce la bonifica, dati della sua carta, dati della tua carta, numero di carta, mi versi, ci versi, euro nel pacco, soldi in una busta`,
+  fr: `où ~ virer, où ~ verser, mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, 
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
     de votre carte, numéros de votre carte, cryptogramme, date d expiration de la carte, compte
-    de ma femme, compte de mon, chèque à, par chèque, envoyer un chèque, envoyez un chèque, envoie un chèque, par chèque, dépôt sur, amis et famille,
+    de ma femme, compte de mon, chèque à, par chèque, envoyer un chèque, envoyez un chèque, envoie un chèque, dépôt sur, amis et famille,
     numéros de ~ compte, carte cadeau, carte prépayée, coupon pcs, recharge pcs, grattez, ticket
     neosurf, numéro de ~ compte, appli de votre banque, application bancaire, mandat cash,
     mandat postal, envoyez ~ iban, envoyez ~ rib, envoie ~ iban, envoie ~ rib, donnez ~ iban,
     donnez ~ rib, donne ~ rib, transmettez ~ iban, transmettez ~ rib, communiquez ~ iban,
-    communiquez ~ rib, indiquez ~ iban, indiquez ~ rib, besoin de votre iban, besoin de votre
-    rib, besoin de ton rib, votre iban, votre rib, ton iban, ton rib, notre iban, notre rib, mon
+    communiquez ~ rib, indiquez ~ iban, indiquez ~ rib, besoin de votre
+    rib, votre iban, votre rib, ton iban, ton rib, notre iban, notre rib, mon
     iban, mon rib, un rib, coordonnées bancaires, numéro de compte, numéro de votre compte,
     numéro de votre carte, sur notre compte, sur mon compte, notre compte bancaire, mon compte
-    bancaire, par virement, un virement, virement bancaire, faites un virement, directement sur
-    votre compte, directement sur ton compte, je vous vire, on vous vire, nous vous virons, vous
+    bancaire, par virement, un virement, virement bancaire, directement sur
+    votre compte, directement sur ton compte, je vous vire, on vous vire, vous
     virons, lien de paiement, entre proches, nous le virez, nous le vires, virez le, virez la, me vires, me virez, nous virez, données de votre carte, données de ta carte, numéro de carte, euros dans le colis, liquide à mon, sur votre compte envoyez, virez ~ à ma, virez ~ à mon`,
 };

@@ -19,7 +19,7 @@ export const TEMPLATE_FIELDS: Lexicon = {
   hu: `vevő, vásárló, dátum, termék, rendelés, szám, úr, hölgy, asszony`,
   ro: `client*, cumpărător*, data, produs*, comanda, număr`,
   it: `titolo, cliente, data, prodotto, ordine, numero`,
-  fr: `titre, client, acheteur, date, produit, commande, numéro`,
+  fr: `titre, acheteur, produit, commande, numéro`,
 };
 
 /** Words that ask to fill in what is missing. */
@@ -51,7 +51,7 @@ export const TITLES: Lexicon = {
   de: `herr, herrn, frau`,
   en: `mr, mrs, ms, miss, sir, madam`,
   hu: `kedves, tisztelt`,
-  ro: `domnule, domnul, doamnă, doamna, dle, dl`,
+  ro: `domnule, domnul, doamnă, dle, dl`,
   it: `sig, signor, signora, ra, sigra`,
   fr: `m, mme, monsieur, madame`,
 };
@@ -64,18 +64,18 @@ export const FIELD_TALK: Lexicon = {
   hr: `zamjen*, zamijen*, varijabl*, rezerviran*`,
   pl: `zastęp*, zastąp*, zmienn*, symbol*`,
   pt: `substitu*, marcador*, campo*, variáv*`,
-  es: `sustitu*, reemplaz*, marcador*, campo*, variabl*`,
-  de: `platzhalter*, ersetz*, variabl*`,
+  es: `sustitu*, reemplaz*, marcador*, campo*`,
+  de: `platzhalter*, ersetz*`,
   en: `placeholder*, swapped, replaced, variabl*`,
   hu: `helykitölt*, helyére, helyett, változó*`,
   ro: `substitu*, înlocui*, marcaj*, câmp*, variabil*`,
   it: `segnapost*, sostitu*, campo, variabil*`,
-  fr: `remplac*, substitu*, champ*, variabl*, marqueur*`,
+  fr: `remplac*, substitu*, champ*, marqueur*`,
 };
 
 /** Words of how something is written or shown: "in the form DD.MM.YYYY". */
 export const FORMAT_TALK: Lexicon = {
-  all: `format*, form*`,
+  all: `form*`,
   sk: `tvar*, píš*, zapis*, zad*, zobraz*`,
   cs: `tvar*, píš*, zapis*, zad*, zobraz*`,
   sl: `oblik*, piše*, vpiš*, vnes*, prikaz*`,

@@ -5,29 +5,29 @@ export const WEB_WORDS: Lexicon = {
   all: `web, website, www, eshop*, e shop*, shop, link, url, site, blog, online`,
   sk: `na, stránk*, webe, webu, webstránk*, adres*, obchod*, odkaz*, cez, pozrite, mrknite, portál*`,
   cs: `na, stránk*, webu, adres*, obchod*, odkaz*, přes, podívejte, mrkněte, portál*`,
-  sl: `na, stran, strani, splet*, naslov*, trgovin*, povezav*, pri, spletn*`,
+  sl: `na, stran, strani, splet*, naslov*, trgovin*, povezav*, pri`,
   hr: `na, stranic*, webu, adres*, trgovin*, poveznic*, preko, webshop*`,
   pl: `na, stron*, adres*, sklep*, pod, poprzez, przez, linku`,
   pt: `em, no, na, página, loja, sítio, endereço, ver, visite, nosso`,
   es: `en, página, tienda, sitio, dirección, visita, visite, enlace, nuestra, por`,
-  de: `auf, bei, unter, seite, webseite, laden, adresse, über, besuchen, webshop, via, onlineshop`,
+  de: `auf, bei, unter, seite, webseite, laden, adresse, über, besuchen, webshop, onlineshop`,
   en: `at, on, page, store, visit, see, via, through, our, check, from, address`,
   hu: `oldal*, honlap*, bolt*, címen, webshop*, weboldal*, a, az, itt`,
   ro: `pe, la, pagin*, magazin*, adres*, site*, linkul, intrați`,
   it: `su, sul, sito, pagina, negozio, indirizzo, visiti, visita, nostro, presso`,
-  fr: `sur, site, page, boutique, adresse, visitez, chez, notre, via, lien`,
+  fr: `sur, boutique, adresse, visitez, chez, notre, lien`,
 };
 
 /** "Search for us": how a buyer is led to a shop without its address; and the shop's site, named without one. */
 export const SEARCH_FOR_US: Lexicon = {
   all: `goo gl, bit ly, tinyurl com, linktr ee, linktree, cutt ly, wa me, taplink, carrd co`,
-  sk: `stránku našu, koncovka sk, koncovka com, koncovka eu, vlastn* stránk*, vlastný web, vlastný e shop, vlastný eshop, máme stránku, máme web, a com na konci, s com na konci, pod rovnakým menom, prvý link, vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ obchod, vyhľadaj* ~ internete, vyhľadaj* si nás, nájdete nás na internete, nájdete nás cez, nájdete nás pod, nájdete nás keď, nájdete nás aj mimo, zadajte ~ vyhľadávač*, do vyhľadávača, vo vyhľadávači, prvý výsledok, prvý odkaz, na našom webe, na našej webstránke, na našej stránke, na náš web, našu webstránku, našu stránku, náš web, v našom e shope, na našom e shope, v našom eshope, na našom eshope, náš e shop, náš eshop, nášho e shopu, nášho eshopu, nášho webu, našej webovej stránk*, vlastnom e shope, vlastnom webe, hľadajte nás, hľadaj nás, naša doména, našu doménu, u nás na webe, u nás v eshope, u nás v e shope`,
-  cs: `koncovka cz, koncovka com, koncovka eu, vlastní stránk*, vlastní web, vlastní e shop, vlastní eshop, máme stránky, máme web, s com na konci, pod stejným jménem, první link, vygoogl*, vygůgl*, googlete, zagoogl*, google ~ najdete, do googlu, do google, na googlu ~ najdete, přes google, vyhled* ~ náš, vyhled* ~ obchod, vyhled* ~ internetu, najdete nás na internetu, najdete nás přes, najdete nás pod, najdete nás i mimo, zadejte ~ vyhledávač*, do vyhledávače, ve vyhledávači, první výsledek, první odkaz, na našem webu, na našich stránkách, na naší stránce, na náš web, naše stránky, naše webové stránky, náš web, v našem e shopu, na našem e shopu, v našem eshopu, na našem eshopu, náš e shop, náš eshop, našeho e shopu, našeho eshopu, našeho webu, vlastním e shopu, vlastním webu, hledejte nás, naše doména, naši doménu, u nás na webu, u nás v e shopu, u nás v eshopu`,
-  sl: `svojo spletno stran, lastno stran, lastno spletno, svojo stran, svojo spletno, imamo stran, imamo spletno, s com na koncu, pod istim imenom, prvi rezultat, 
+  sk: `stránku našu, koncovka sk, koncovka com, koncovka eu, vlastn* stránk*, vlastný web, vlastný e shop, vlastný eshop, máme stránku, máme web, a com na konci, s com na konci, pod rovnakým menom, prvý link, vygoogl*, vygúgl*, googlite, zagoogl*, zagúgl*, google ~ nájdete, googli ~ nájdete, do googlu, do google, na google ~ nájdete, cez google, vyhľadaj* ~ náš, vyhľadaj* ~ obchod, vyhľadaj* ~ internete, vyhľadaj* si nás, nájdete nás na internete, nájdete nás cez, nájdete nás pod, nájdete nás keď, nájdete nás aj mimo, zadajte ~ vyhľadávač*, do vyhľadávača, vo vyhľadávači, prvý výsledok, prvý odkaz, na našom webe, na našej webstránke, na našej stránke, našu webstránku, našu stránku, náš web, v našom e shope, na našom e shope, v našom eshope, na našom eshope, náš e shop, náš eshop, nášho e shopu, nášho eshopu, nášho webu, našej webovej stránk*, vlastnom e shope, vlastnom webe, hľadajte nás, hľadaj nás, naša doména, našu doménu, u nás na webe, u nás v eshope, u nás v e shope`,
+  cs: `koncovka cz, koncovka com, koncovka eu, vlastní stránk*, vlastní web, vlastní e shop, vlastní eshop, máme stránky, máme web, s com na konci, pod stejným jménem, první link, vygoogl*, vygůgl*, googlete, zagoogl*, google ~ najdete, do googlu, do google, na googlu ~ najdete, přes google, vyhled* ~ náš, vyhled* ~ obchod, vyhled* ~ internetu, najdete nás na internetu, najdete nás přes, najdete nás pod, najdete nás i mimo, zadejte ~ vyhledávač*, do vyhledávače, ve vyhledávači, první výsledek, první odkaz, na našem webu, na našich stránkách, na naší stránce, naše stránky, naše webové stránky, náš web, v našem e shopu, na našem e shopu, v našem eshopu, na našem eshopu, náš e shop, náš eshop, našeho e shopu, našeho eshopu, našeho webu, vlastním e shopu, vlastním webu, hledejte nás, naše doména, naši doménu, u nás na webu, u nás v e shopu, u nás v eshopu`,
+  sl: `lastno stran, lastno spletno, svojo stran, svojo spletno, imamo stran, imamo spletno, s com na koncu, pod istim imenom, prvi rezultat, 
     poguglaj*, pogooglaj*, zguglaj*, v google, vpišite ~ google, na googlu ~ najdete, poiščite
     nas, poiščite ~ spletu, poiščite ~ trgovino, poiščite ~ našo, najdete nas na spletu, najdete
     nas pod, najdete našo, v iskalnik, v iskalniku, prvi zadetek, na naši spletni strani, na
-    našem spletnem mestu, našo spletno stran, naša spletna stran, v naši spletni trgovini, našo
+    našem spletnem mestu, našo spletno stran, naša spletna stran, našo
     spletno trgovino, naši spletni trgovini, naša spletna trgovina, našo stran, na naši strani,
     lastni spletni, naša domena, pri nas na spletu, pri nas v spletni`,
   hr: `svoju web stranicu, svoju web trgovinu, vlastitu web, vlastitu stranicu, vlastiti web, svoju stranicu, svoj web, imamo stranicu, imamo web, s com na kraju, na istom imenu, pod istim imenom, prvi link, 
@@ -43,52 +43,52 @@ export const SEARCH_FOR_US: Lexicon = {
     znajdziesz nas, znajdzie pan nas, znajdzie pani nas, znajdą nas, szukaj nas, szukać nas, na
     naszej stronie, naszą stronę, nasza strona, do naszej strony, naszej strony internetowej, w naszym sklepie internetowym,
     nasz sklep internetowy, naszego sklepu internetowego, na naszym sklepie, w naszym e sklepie,
-    nasz e sklep, własny sklep, własnej stronie, na własną stronę, nasza domena, u nas w sklepie, u nas na stronie, w sklepie internetowym jest taniej`,
+    nasz e sklep, własny sklep, własnej stronie, nasza domena, u nas w sklepie, u nas na stronie, w sklepie internetowym jest taniej`,
   pt: `página nossa, site da casa, uma página com tudo, site nosso, página própria, temos site, temos página, temos loja online, com no fim, com o mesmo nome, primeiro link, 
     pesquise no google, pesquis* ~ google, procur* ~ google, ao google, googlar, googleie,
     pesquise por, pesquise ~ e encontra, procure por nós, procure nos, procure ~ internet,
-    encontra nos, encontra a nossa loja, encontra a nossa, encontra o nosso, encontre a nossa,
-    primeiro resultado, motor de busca, no nosso site, nosso site, na nossa loja online, nossa
+    encontra nos, encontra a nossa, encontra o nosso, encontre a nossa,
+    primeiro resultado, motor de busca, nosso site, nossa
     loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria, nosso domínio, no nosso online, ponha ~ no google, põe ~ no google, escreva ~ no google`,
   es: `web nuestra, página nuestra, sitio propio, página propia, tenemos web, tenemos página, tenemos tienda online, el primero que sale, com al final, con el mismo nombre, primer enlace, 
     busc* ~ google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
     internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
-    encuentra, nos encuentras, primer resultado, en el buscador, en nuestra web, nuestra web, en
-    nuestra página, nuestra página, en nuestro sitio, nuestro sitio, en nuestra tienda online,
+    encuentra, nos encuentras, primer resultado, en el buscador, nuestra web, en
+    nuestra página, nuestra página, nuestro sitio,
     nuestra tienda online, tienda propia, web propia, nuestro dominio, en nuestro online, ponga ~ en google, pon ~ en google, escriba ~ en google, búsquenos, búscanos`,
-  de: `eigene seite, eigene webseite, eigene homepage, haben eine website, haben eine webseite, haben einen onlineshop, oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, googlen, googel*, google mal, bei google, in google, auf google, über google, such* ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes ergebnis, erster treffer, der erste treffer, suchmaschine*, auf unserer website, auf unserer webseite, sehen sie auf unserer seite, schauen sie auf unserer seite, finden sie ~ auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere homepage, in unserem onlineshop, in unserem online shop, in unserem webshop, unseren onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop, unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop, unsere domain, bei uns im onlineshop, bei uns im webshop, bei uns im shop`,
+  de: `eigene seite, eigene webseite, eigene homepage, haben eine website, haben eine webseite, haben einen onlineshop, oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, com am ende, unter dem gleichen namen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, googlen, googel*, google mal, bei google, in google, auf google, über google, such* ~ google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden sie uns, findest du uns, findet ihr uns, finden sie unseren, finden sie unsere, erstes ergebnis, erster treffer, suchmaschine*, auf unserer website, auf unserer webseite, sehen sie auf unserer seite, schauen sie auf unserer seite, finden sie ~ auf unserer seite, auf unserer homepage, unsere website, unsere webseite, unsere homepage, in unserem online shop, in unserem webshop, unseren onlineshop, unserem onlineshop, unser onlineshop, unseren online shop, unser online shop, unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop, unsere domain, bei uns im onlineshop, bei uns im webshop, bei uns im shop`,
   en: `own website, own web page, we have a website, we have a site, we run a site, comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
     google us, google our, google me, just google, google the, search ~ google, into
     google, search for us, look us up, look up our, look for our shop, look for our store,
     search for ~ find us, search for ~ find our, search for our, you will find our, you'll find
-    our, you ll find our, find our shop, find our store, find our site, find our website, find
+    our, find our shop, find our store, find
     us online, first result, first hit, search engine, our website, our web site, our own
     website, our site, our own site, our webshop, our web shop, our online shop, our online
     store, our own shop, our own store, our homepage, our web page, our webpage, our domain, on our own page`,
-  hu: `saját honlap*, saját weboldal*, van honlapunk, van weboldalunk, elsőnek jön, com a végén, ugyanezen a néven, első link, 
+  hu: `saját honlap*, saját weboldal*, elsőnek jön, com a végén, ugyanezen a néven, első link, 
     guglizz*, guglizd*, googlizz*, google ban, googleben, google be, írja be ~ google*, írd be ~
     google*, írja be ~ kereső*, írd be ~ kereső*, keresőbe, keresőben, első találat, keressen
     ránk, keress ránk, keressen rá, keress rá, rákeres*, megtalál a neten, megtalál minket,
     megtalálsz minket, megtalálja a boltunkat, megtalálja az üzletünket, megtalálja
     webshopunkat, weboldalunk*, honlapunk*, webshopunk*, webáruházunk*, oldalunkon, oldalunkat,
-    saját webshop*, saját oldal*, webboltunk*, a domainünk, nálunk a webshopban, nálunk a boltban, webshopunkban, gugliz* ~ nevünk*, gugliz* ki`,
+    saját webshop*, saját oldal*, webboltunk*, a domainünk, nálunk a webshopban, nálunk a boltban, gugliz* ~ nevünk*, gugliz* ki`,
   ro: `avem site, avem pagină, avem un site, site-ul propriu, magazin online propriu, com la final, sub același nume, primul link, în google, google ați, căutați ~ google, caută ~ google, căutați ne, caută ne,
-    căutați ~ internet, căutați ~ și ne găsiți, ne găsiți, ne găsești, găsiți magazinul, găsiți
-    site, primul rezultat, motorul de căutare, pe site ul nostru, site ul nostru, siteul nostru,
-    site ului nostru, magazinul nostru online, pagina noastră, pe pagina noastră, magazin
+    căutați ~ internet, ne găsiți, ne găsești, găsiți magazinul, găsiți
+    site, primul rezultat, motorul de căutare, site ul nostru, siteul nostru,
+    site ului nostru, magazinul nostru online, pagina noastră, magazin
     propriu, site propriu, dați search, dați un search, da search, domeniul nostru, la noi pe site, la noi în magazin`,
-  it: `sito nostro, sito tutto nostro, sito nostro, abbiamo un sito, abbiamo il sito, un nostro sito, nostra vetrina online, primo della lista, com alla fine, con lo stesso nome, primo link, 
+  it: `sito nostro, sito tutto nostro, abbiamo un sito, abbiamo il sito, nostra vetrina online, primo della lista, com alla fine, con lo stesso nome, primo link, 
     cerc* ~ google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
     cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
-    la nostra, primo risultato, motore di ricerca, sul nostro sito, nostro sito, nel nostro
+    la nostra, primo risultato, motore di ricerca, nostro sito, nel nostro
     negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
     ecommerce, nostra pagina, sito personale, sito proprio, nostro dominio, da noi sul sito, metta ~ su google, metti ~ su google, scriva ~ su google`,
   fr: `site perso, notre petit site, lien du haut, moteur préféré, notre propre site, avons un site, avons une boutique en ligne, on a un site, site à nous, premier résultat, com à la fin, sous le même nom, premier lien, 
     googlez, googler, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
     moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
     recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez
-    notre, premier résultat, moteur de recherche, sur notre site, notre site, sur notre boutique
-    en ligne, notre boutique en ligne, notre page, notre e shop, notre propre site, site perso, notre domaine, chez nous sur le site, mettez ~ dans google, mets ~ dans google`,
+    notre, moteur de recherche, notre site, sur notre boutique
+    en ligne, notre boutique en ligne, notre page, notre e shop, notre domaine, chez nous sur le site, mettez ~ dans google, mets ~ dans google`,
 };
 
 /** Hosts that shorten addresses or gather profiles: never anything but a way out. */
