@@ -78,10 +78,14 @@ export function isPartOfSign({ start, end }: Span, { text }: RuleInput): boolean
   return SIGN_BEHIND.test(text.text.slice(end, end + 5));
 }
 
+/** Volts and watts in capitals only: "v" and "w" are "in". An apostrophe makes a letter the start of a word. */
 const UNIT =
-  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|mm|cm|m|km|ml|l|k?[wv]|[kmg]?hz|rpm|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d])/u;
+  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|ah|mm|cm|m|km|ml|l|k[wv]|lm|nm|m?bar|psi|[kmg]?hz|rpm|dpi|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d'’])/u;
+const VOLTS_OR_WATTS = /^\s?[VW](?![\p{L}\d'’])/u;
 
 /** Whether a currency or a unit stands behind the digits. */
 export function isAmount({ end }: Span, { text }: RuleInput): boolean {
-  return UNIT.test(text.folded.slice(end, end + 6));
+  return (
+    UNIT.test(text.folded.slice(end, end + 6)) || VOLTS_OR_WATTS.test(text.text.slice(end, end + 3))
+  );
 }
