@@ -24,12 +24,20 @@ const RIGHT_BEFORE = 3;
 /** The nearest label before a number decides; where there is none, the nearest behind it. */
 export function labelOf(input: RuleInput, number: Span): Label {
   const [phone, other] = [phoneWords(input), otherNumbers(input)];
-  const before = nearer(lastBefore(phone, number.start), lastBefore(other, number.start));
+  const reach = reachBefore(input, number);
+  const before = nearer(
+    within(reach, lastBefore(phone, number.start)),
+    within(reach, lastBefore(other, number.start)),
+  );
   if (before === 'phone' && isNamedBehind(input, number, phone, other)) return 'other';
   if (before !== null) return before;
-  const behind = nearer(firstBehind(phone, number.end), firstBehind(other, number.end));
+  const rest = (spanAt(input.sentences, number.start)?.end ?? Infinity) - number.end;
+  const behind = nearer(
+    within(rest, firstBehind(phone, number.end)),
+    within(rest, firstBehind(other, number.end)),
+  );
   if (behind !== null) return behind;
-  return firstBehind(orderStates(input), number.end) !== null || isPartAsked(input)
+  return within(rest, firstBehind(orderStates(input), number.end)) !== null || isPartAsked(input)
     ? 'other'
     : null;
 }
@@ -66,8 +74,18 @@ export function labelBehind(input: RuleInput, { end }: Span): Label {
   const [phone, other] = [phoneWords(input), otherNumbers(input)];
   const named = firstBehind(other, end);
   // "Call us, the number is on the invoice".
-  const isApart = named !== null && /[,;]/.test(input.text.text.slice(end, end + named));
+  const isApart = named !== null && /[,;.!?\n]/.test(input.text.text.slice(end, end + named));
   return nearer(firstBehind(phone, end), isApart ? null : named);
+}
+
+/** How far back its own sentence reaches; where it begins with the number, an earlier one may have named it. */
+function reachBefore({ sentences }: RuleInput, { start }: Span): number {
+  const reach = start - (spanAt(sentences, start)?.start ?? 0);
+  return reach <= RIGHT_BEFORE ? Infinity : reach;
+}
+
+function within(reach: number, distance: number | null): number | null {
+  return distance !== null && distance <= reach ? distance : null;
 }
 
 function nearer(phone: number | null, other: number | null): Label {

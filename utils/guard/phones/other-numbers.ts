@@ -25,7 +25,7 @@ const NETWORK =
 const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
 /** "87.6, 91.2, 93.4": frequencies, sizes. */
 const MEASURES = /^[1-9]\d{0,2}\.\d{1,2}(?:[,;]\s[1-9]\d{0,2}\.\d{1,2})+$/;
-const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?\d{3}\s?\d{2}$/;
+const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?(?:\d{3}\s?\d{2}|\d{2,4}-\d{3})$/;
 /** "petka" is a five and a Friday's. */
 const HOURS = /^\p{L}*\s?[0-2]?\d[:.][0-5]\d\s?-\s?[0-2]?\d[:.][0-5]\d$/u;
 /** "Pet. 10. 1., 8-12": "pet" is a five too. */

@@ -68,7 +68,8 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
   );
   if (evidence === null) return [];
   if (!stance.invited && paying) evidence.push('announced');
-  if (isPlatforms(found, input, neighbourhood(found))) evidence.push('named otherwise');
+  if (isPlatforms(found, input, stance.invited ? undefined : neighbourhood(found, input)))
+    evidence.push('named otherwise');
   return [{ rule: 'payment.off-platform', start: found.start, end: found.end, evidence }];
 }
 
@@ -78,13 +79,13 @@ function plea(span: Span, input: RuleInput): Candidate {
   if (refused) evidence.push('refused');
   // "The bank's app installs without trouble".
   if (asProduct && !invited) evidence.push('named otherwise');
-  if (isPlatforms(span, input, neighbourhood(span))) evidence.push('named otherwise');
+  if (isPlatforms(span, input, neighbourhood(span, input))) evidence.push('named otherwise');
   return { rule: 'payment.off-platform', ...span, evidence };
 }
 
 /** What is said of a service in the sentence before holds for it too: "that is the checkout's matter". */
-function neighbourhood({ start, end }: Span): Span {
-  return { start: start - NEAR, end: end + NEAR };
+function neighbourhood({ start, end }: Span, { sentences }: RuleInput): Span {
+  return { start: start - NEAR, end: spanAt(sentences, start)?.end ?? end };
 }
 
 const NEAR = 90;
