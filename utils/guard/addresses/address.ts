@@ -7,6 +7,8 @@ export interface Address extends Span {
   readonly kind: 'email' | 'host' | 'handle';
   /** Lower case; empty for a handle. */
   readonly host: string;
+  /** What stands behind a web host, words for a slash read as one; empty where nothing does. */
+  readonly path: string;
   /** The last label, and how the dots are set. */
   readonly top: string;
   readonly dots: readonly Dot[];
@@ -21,6 +23,7 @@ export interface Address extends Span {
 /** What an address has until more is known. */
 export const PLAIN = {
   host: '',
+  path: '',
   top: '',
   dots: [],
   disguised: false,

@@ -9,6 +9,7 @@ import { chainAt, hostIn } from './chain';
 import { hostsOf } from './hosts';
 import { mailboxAround, ROUND } from './mailboxes';
 import { mayHoldAddress } from './may-hold';
+import { withSaidPath } from './said-paths';
 import type { Token } from './token';
 import { tokensOf } from './tokens';
 
@@ -58,7 +59,12 @@ function addressAt(tokens: readonly Token[], index: number, folded: string): Ste
   const sign = tokens[at];
   if (sign?.kind === 'at') return aroundSign(tokens, left, sign, at, folded);
   if (left === null) return { addresses: [], next: index + 1 };
-  return { addresses: hostsOf(left, folded), next: left.next };
+  const hosts = hostsOf(left, folded);
+  const last = hosts.pop();
+  return {
+    addresses: last === undefined ? [] : [...hosts, withSaidPath(last, tokens, left.next)],
+    next: left.next,
+  };
 }
 
 function aroundSign(

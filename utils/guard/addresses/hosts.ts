@@ -22,6 +22,7 @@ function webAddress(host: Host, folded: string): Address {
   return {
     kind: 'host',
     host: host.name,
+    path: folded.slice(host.end, end),
     top: host.top.folded,
     dots: host.dots,
     start: scheme ?? host.start,

@@ -46,7 +46,7 @@ function joinedLetters(tokens: readonly Token[]): Token[] {
     const letters = spreadLetters(tokens, index);
     const first = letters[0];
     const last = letters.at(-1);
-    const least = tokens[index - 1]?.kind === 'dot' ? 2 : LETTERS_OF_A_SPREAD_WORD;
+    const least = isBehindMark(tokens[index - 1]) ? 2 : LETTERS_OF_A_SPREAD_WORD;
     if (first !== undefined && last !== undefined && letters.length >= least) {
       const folded = letters.map((letter) => letter.folded).join('');
       const mark = MARK_WORDS.get(folded);
@@ -67,6 +67,11 @@ function joinedLetters(tokens: readonly Token[]): Token[] {
     }
   }
   return result;
+}
+
+/** A dot, or the bracket that a mark stands in: "[ a t ]". */
+function isBehindMark(token: Token | undefined): boolean {
+  return token?.kind === 'dot' || token?.folded === '[' || token?.folded === '(';
 }
 
 function spreadLetters(tokens: readonly Token[], first: number): Token[] {

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_AT, NOT_A_MAILBOX } from '../lexicons/address-contexts';
+import { PAY_LINK } from '../lexicons/link-hosts';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import type { Span } from '../text/span';
 import type { Address } from './address';
@@ -66,7 +67,7 @@ function canBeMailbox(local: Local, sign: Token, right: Chain, host: Host | null
 
 /** A word for the sign that is another word as well, between a mailbox's name and its host. */
 function isOfMailbox(local: Local, host: Host | null): boolean {
-  if (NOT_A_MAILBOX.has(local.name)) return false;
+  if (NOT_A_MAILBOX.has(local.name) || PAY_LINK.test(host?.name ?? '')) return false;
   // "max.bauer at laden.de"
   if (/\p{L}[._]\p{L}/u.test(local.name) && !local.odd) return true;
   return host === null || isOdd(host) || MAIL_PROVIDERS.has(host.name.split('.')[0] ?? '');

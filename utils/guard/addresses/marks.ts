@@ -32,6 +32,7 @@ export const MARK_WORDS: ReadonlyMap<string, Mark> = new Map(
 /** Letters that stand for "@" in brackets: "(a)". */
 export const AT_LETTERS = new Set([
   'a',
+  '4t',
   'ad',
   'q',
   'et',

@@ -9,6 +9,7 @@ import { rawTokens } from './raw-tokens';
 import { withoutRemarks } from './remarks';
 import { withMarksApart, withSaidDomains } from './said-domains';
 import type { Token } from './token';
+import { unmasked } from './unmasked';
 
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
@@ -20,7 +21,7 @@ type TokenInput = Pick<RuleInput, 'text' | 'words' | 'context'>;
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ text, words, context }: TokenInput): readonly Token[] {
   const phrases = markPhrases(context.market);
-  const raw = withoutRemarks(rawTokens(text.folded, words));
+  const raw = withoutRemarks(unmasked(rawTokens(text.folded, words), { text, words }));
   const phrased = words.some(({ folded }) => phrases.has(folded))
     ? withPhrases(unstrung(raw), phrases)
     : unstrung(raw);

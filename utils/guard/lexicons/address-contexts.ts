@@ -4,6 +4,7 @@ export const AMBIGUOUS_AT: ReadonlySet<string> = new Set([
   'et',
   'att',
   'at.',
+  'attherate',
   'manki',
   'afne',
   'afnica',

@@ -74,9 +74,9 @@ export const SLASH_WORDS: WordsByLanguage = {
   de: ['slash', 'schragstrich'],
   en: ['slash'],
   hu: ['perjel', 'slash'],
-  ro: ['slash'],
-  it: ['barra', 'slash'],
-  fr: ['slash'],
+  ro: ['slash', 'bara'],
+  it: ['barra', 'sbarra', 'slash'],
+  fr: ['slash', 'barre'],
 };
 
 /** What a shop calls itself in its host's name: "mobilko-shop". */

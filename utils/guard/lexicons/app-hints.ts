@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Messengers by colour and sign. */
 export const MESSENGER_HINTS: Lexicon = {
-  all: `w a, whats up, face time`,
+  all: `w a, whats up, face time, zoom link, meet link, green app, the green one, video call, chat app`,
   sk: `žltým duchom, deti majú vyučovanie, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na tej zelenej s, na tej fialovej s, tú zelenú so slúchad*, zelenú s bublin*, cez video, na kameru, 
     appk* s duchom, biel* duch*, appk* s duchár*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
     správ*, do súkromn*, chatovac* appk*, chatovac* aplikác*, textovú správu, textovku, tú s
@@ -100,7 +100,7 @@ export const MESSENGER_HINTS: Lexicon = {
 
 /** Social networks by sign, by their kind, and pleas to follow. */
 export const SOCIAL_HINTS: Lexicon = {
-  all: `f b, i g, zuckerberg*, caralibro, gesichtsbuch, facciabuco, faccialibro, gesichterbuch, face book`,
+  all: `f b, i g, zuckerberg*, caralibro, gesichtsbuch, facciabuco, faccialibro, gesichterbuch, face book, social media, follow us, the gram, our stories, fanpage`,
   sk: `zdvihnutým palcom, vide* ~ trojuholník*, do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami, do priateľov`,
   cs: `zdviženým palcem, zvednutým palcem, vide* ~ trojúhelník*, do sledovaných, naše stories, v stories, našich příbě*, na modrém f, modré f, íčko géčko, efko béčko, éfbéčk*, taneční appc*, taneční videu, ksichtoknih*, knize obličejů, xichtoknih*, modrém éfku, sockách, soc* sít*, sledujte nás, sledujte naši, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, do přátel, na ef bé, ef béčku, na tt`,
   sl: `dvignjenim palcem, vide* ~ trikotnik*, naše zgodbe, naših zgodbah, najine zgodbe, modri f, na modrem f, omrežju s kratkimi, knjigi obrazov, obrazokn*, družben* omrežj*, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,

@@ -26,7 +26,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'telegram',
     proper: 'telegram*',
-    variants: 'telegrem* telgram* telegam* teelgram* telegrm',
+    variants: '',
     loose: 'tg tgm teleg',
   },
   {
@@ -38,8 +38,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'messenger',
     proper: 'mesenger*',
-    variants:
-      'mesindzer* mesindzr* mesendzer* mesinger* mesindze* mesendz* mesendzher* meszindzser* meszendzser* mesengr* mesanger* misinger* mesendger* msngr mesngr*',
+    variants: 'mesindz* mesendz* meszindzser* meszendzser* misinger* msngr mesngr*',
     loose:
       'msg msgr mesku meska mesk mesik mesiku fbm meszi meszin meszire mesziben meszi meszin mess messu mesu',
   },
@@ -88,7 +87,7 @@ export const NETWORKS: readonly ChannelName[] = [
     name: 'instagram',
     proper: 'instagram*',
     variants:
-      'inszta* instank* instam* instac* instic* instas insztag* instagrem* istagram* instgram* instragram* insta insty inste instu instan instacko instagr* lnsta* instagrm* inztagram* intagram* isntagram*',
+      'inszta* instank* instam* instac* instic* instas insztag* insta insty inste instu instan instacko instagr* lnst* lnstagram* lnsc*',
     loose: 'ig iga igju inst',
   },
   {

@@ -20,6 +20,7 @@ export const MAIL_WORDS: Lexicon = {
 
 /** Pleas to write an e-mail, or to give an address, without naming one. */
 export const MAIL_INVITATIONS: Lexicon = {
+  all: `email me, email us, mail me, mail us, my email is, our email is`,
   sk: `napíš* ~ mail*, napíš* ~ email*, napíš* ~ e mail*, píš* ~ mail*, píš* ~ email*, píš* ~ e
     mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlite ~ náš mail, pošlite ~ môj mail,
     pošlite ~ náš e mail, pošlite ~ na mail, pošlite ~ na e mail, pošlite ~ na email, pošlite ~
@@ -79,7 +80,7 @@ export const MAIL_INVITATIONS: Lexicon = {
     ~ correo, contact* ~ por correo, contact* ~ por email, contáct* ~ por correo, contáct* ~
     email, hablamos por correo, lo vemos por correo, lo tratamos por correo, correo personal,
     email personal, correo privado`,
-  de: `schreib* ~ mail, schreib* ~ e mail, schreib* ~ email, schreiben sie ~ e mail, schreiben sie
+  de: `ihre private e mail, schreib* ~ mail, schreib* ~ e mail, schreib* ~ email, schreiben sie ~ e mail, schreiben sie
     ~ mail, schreiben sie ~ email, schick* ~ mail, schick* ~ e mail, schick* ~ email, senden sie
     ~ mail, senden sie ~ e mail, senden sie ~ email, senden sie uns ~ e mail, sende ~ mail,
     melde* ~ per mail, melde* ~ per e mail, melde* ~ per email, melden sie sich ~ mail, melden

@@ -17,5 +17,6 @@ export const MAILBOXES: ReadonlySet<string> = new Set(
 
 /** Whether a host is a mail provider's: nobody sends a buyer there but to write. */
 export function isProviderHost(host: string): boolean {
-  return MAILBOXES.has(host.split('.')[0] ?? '');
+  const [name = ''] = host.split('.');
+  return MAILBOXES.has(name) || /^(?:gmail|hotmail|outlook|yahoo)\p{L}{1,4}$/u.test(name);
 }

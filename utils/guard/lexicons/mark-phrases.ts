@@ -11,7 +11,7 @@ export const AT_PHRASES: Lexicon = {
   pt: `no domínio, sinal de arroba, sinal arroba, a dentro de um círculo, a em círculo`,
   es: `en el dominio, signo arroba, signo de arroba, símbolo de arroba, a en un círculo`,
   de: `unter der domain, zeichen at, a im kreis`,
-  en: `at sign, at symbol, sign for at, a in a circle`,
+  en: `at the rate, at sign, at symbol, sign for at, a in a circle`,
   hu: `a domainen, at jel, kukac jel, a karikában`,
   ro: `pe domeniul, a rotund, a rond cu coadă, coadă de maimuță, coada maimuței, a comercial, semnul arond, a în cerc`,
   it: `sul dominio, a commerciale, segno chiocciola, a nel cerchio`,
@@ -54,6 +54,7 @@ export const DASH_PHRASES: Lexicon = {
 
 /** The slash in several words. */
 export const SLASH_PHRASES: Lexicon = {
+  en: `forward slash`,
   hr: `kosa crta, kosa crtica`,
   pt: `barra oblíqua, barra inclinada`,
   es: `barra oblicua, barra inclinada`,

@@ -134,7 +134,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
-    referência, link de pagamento, preciso da conta, só a conta, na minha conta, mandar um cheque, enviar um cheque, mande um cheque, por cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope`,
+    referência, link de pagamento, preciso da conta, só a conta, na minha conta, mandar um cheque, enviar um cheque, mande um cheque, por cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope, eme be uei, eme bê uai, eme bê way, eme bê uêi`,
   es: `dónde ~ transferir, adónde ~ transferir, adónde ~ dinero, saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu

@@ -32,7 +32,11 @@ export function normalise(draft: string): NormalisedText {
     const code = draft.charCodeAt(index);
     const plain = plainCode(code);
     if (plain !== COMPLEX && !mayBeMark(draft, index + 1)) {
-      signs.add(plain, foldedCode(code), index);
+      signs.add(
+        plain,
+        plain === CAPITAL_I && isForL(draft, index) ? SMALL_L : foldedCode(code),
+        index,
+      );
       isSame &&= plain === code;
       index += 1;
       continue;
@@ -49,6 +53,17 @@ export function normalise(draft: string): NormalisedText {
     folded: signs.folded(),
     original: originalIn(draft, isSame ? null : signs.starts()),
   };
+}
+
+const CAPITAL_I = 0x49;
+const SMALL_L = 0x6c;
+const BEFORE = /\p{Ll}/u;
+/** "KundInnen" means an i. */
+const BEHIND = /^(?!nn)(?:\P{L}|\p{Ll}|$)/u;
+
+/** "TeIegram", "PayPaI": a capital I inside a word in small letters is drawn like an l. */
+function isForL(draft: string, index: number): boolean {
+  return BEFORE.test(draft.charAt(index - 1)) && BEHIND.test(draft.slice(index + 1, index + 3));
 }
 
 /** A sign of several letters is taken whole, and what is invisible behind a sign goes with it. */

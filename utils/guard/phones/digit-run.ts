@@ -73,14 +73,20 @@ export function partsOf(run: DigitRun, market: string): DigitRun[] {
     length = 0;
   };
   for (const group of run.groups) {
-    // Before the sign stands a whole number, or behind it one begins.
-    const whole = length >= PHONE_LENGTH.shortest || group.digits.length >= PHONE_LENGTH.shortest;
-    if (length > 0 && whole && HARD.test(group.gap)) close();
+    if (length > 0 && isApart(group, length)) close();
     open.push(group);
     length += group.digits.length;
   }
   close();
   return parts.length > 1 && isSpreadOverLines(run) ? [run, ...parts] : parts;
+}
+
+/** Whether a sign parts a group from those before: there stands a whole number, or here one begins. */
+function isApart({ gap, digits }: Group, length: number): boolean {
+  const whole = length >= PHONE_LENGTH.shortest || digits.length >= PHONE_LENGTH.shortest;
+  // "340.123.45,67"
+  const isCents = gap === ',' && digits.length < 4;
+  return whole && !isCents && HARD.test(gap);
 }
 
 function isWhole({ digits, plus }: DigitRun, market: string): boolean {

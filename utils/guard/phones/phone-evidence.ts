@@ -5,6 +5,7 @@ import type { DigitRun } from './digit-run';
 import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
 import { isNamedOtherwise, labelOf } from './labels';
+import { isMaskedByPrice } from './no-price';
 import type { Fit } from './numbering';
 import { foreignFit, isEuropean, isInternational, looseFit, nationalFit } from './numbering';
 import {
@@ -22,6 +23,7 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   if (isDialledAbroad(run, hidden, input)) return internationalEvidence(run, hidden);
   const written = input.text.text.slice(run.start, run.end);
   if (isDoubtful(run, input)) return [];
+  if (isMaskedByPrice(run, input)) return ['likely', 'disguised'];
   if (!hidden && (isTimeOrPlace(written) || isDeviceOrGoods(run.digits))) return [];
   if (isAmount(run, input)) return [];
   return nationalEvidence(run, hidden, labelOf(input, run), input);

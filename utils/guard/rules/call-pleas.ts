@@ -3,13 +3,13 @@ import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { labelBehind } from '../phones/labels';
 import type { Candidate, RuleInput } from '../rule';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './channel-evidence';
 
-const callInvitations = phraseFinder('callInvitations');
+const callInvitations = ownPhraseFinder('callInvitations');
 /** A number this near behind the plea is what is marked instead. */
 const SIGHT = 60;
 

@@ -77,7 +77,9 @@ function isInitials(found: NameFound, input: RuleInput): boolean {
   if (found.name === 'signal') return isPlace(found, input) && !isSignalWord(found, input);
   if (found.name === 'strava') return isPlace(found, input) && isCapital(found, input);
   const isShort = found.end - found.start === 2 || found.name === 'whatsapp';
-  return INITIALS.has(found.name) && isShort && isPlace(found, input);
+  if (!INITIALS.has(found.name) || !isShort || !isInside(found, input)) return false;
+  // "Im TG-Modus"
+  return !/^-\p{L}{3}/u.test(input.text.text.slice(found.end, found.end + 4));
 }
 
 function isCapital({ start }: Pick<Span, 'start'>, { text }: Pick<RuleInput, 'text'>): boolean {
@@ -125,11 +127,16 @@ export function isInside(span: Span, input: RuleInput): boolean {
 
 /** Hungarian says so by endings. */
 const PLACE_ENDING = /(?:n|ra|re)$/;
+const ENDING_APART = /^-(?:[eo]?n|r[ae])(?!\p{L})/u;
 
 /** Whether a preposition of being met somewhere stands before. */
 export function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
   if (PLACE.test(text.folded.slice(Math.max(0, start - 12), start))) return true;
-  return context.market === 'hu' && PLACE_ENDING.test(text.folded.slice(start, end));
+  return (
+    context.market === 'hu' &&
+    (PLACE_ENDING.test(text.folded.slice(start, end)) ||
+      ENDING_APART.test(text.folded.slice(end, end + 4)))
+  );
 }
 
 const SIGN_OF_A_PROFILE = /^(?:\s\p{L}{1,3})?\s?:\s?\p{L}/u;

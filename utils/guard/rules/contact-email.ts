@@ -1,12 +1,12 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
-import { isPlatformHost } from '../addresses/allowed';
+import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { isProviderHost, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
-import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import { firstFrom, overlap, overlapsAny } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -15,7 +15,7 @@ import { isAnnounced, NAME, providersNamed, SIGHT_OF_NAME } from './mail-provide
 import { maskedNames } from './masked-names';
 import { looksDisguised } from '../text/disguise';
 
-const mailInvitations = phraseFinder('mailInvitations');
+const mailInvitations = ownPhraseFinder('mailInvitations');
 const atHints = ownPhraseFinder('atHints');
 
 /** E-mail addresses, plain, disguised, without an at sign; pleas to write an e-mail or to give an address. */
@@ -80,9 +80,8 @@ function describedProviders({ text }: RuleInput): Candidate[] {
 /** "giulia_ferri presso outlook.it": a mail provider's host, whatever stands for the at sign. */
 function providerHosts(input: RuleInput): Candidate[] {
   return addressesOf(input).flatMap(({ kind, host, complete, start, end }): Candidate[] => {
-    if (kind !== 'host' || complete) return [];
-    if (!isProviderHost(host) && !isBehindMailboxName(input, start) && !isBehindLocal(input, start))
-      return [];
+    if (kind !== 'host' || complete || isAllowedHost(host, input.context)) return [];
+    if (!isProviderHost(host) && !SIGNS_BEFORE.some((isSign) => isSign(input, start))) return [];
     const { refused, asProduct, closely } = stanceOn(input, { start, end });
     const evidence: Evidence[] = ['likely'];
     if (refused) evidence.push('refused');
@@ -90,6 +89,26 @@ function providerHosts(input: RuleInput): Candidate[] {
     return [{ rule: 'contact.email', start, end, evidence }];
   });
 }
+
+const SIGNS_BEFORE = [isBehindMailboxName, isBehindLocal, isBehindPlea, isBehindBracket];
+
+/** "an werkstatt bei uhren.de": one is to write to what no article stands before. */
+function isBehindPlea({ text }: RuleInput, start: number): boolean {
+  const found = PLEA.exec(text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start));
+  return found !== null && LITTLE_AT.test(found[1] ?? '');
+}
+
+const PLEA =
+  /(?:^|[\s:])(?:an|a|ad|to|na|sur|para|auf|unter|pod|su|pe) [a-z][a-z\d-]{2,30},? ([a-z]{1,6}) $/;
+
+/** "jano.k (whatever) firma.sk": what stands in brackets between a mailbox's name and its host. */
+function isBehindBracket({ text }: RuleInput, start: number): boolean {
+  const found = BRACKETED.exec(text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start));
+  return found !== null && (NAME.test(found[1] ?? '') || !/\s/.test(found[0]));
+}
+
+const BRACKETED =
+  /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{2,30}) ?[([{<][^\s()[\]{}<>]{1,12}[)\]}>] ?$/u;
 
 /** "info bei werkstatt.de": a mailbox by its usual name, with a little word for the at sign. */
 function isBehindMailboxName({ words, context }: RuleInput, start: number): boolean {

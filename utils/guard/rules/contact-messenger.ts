@@ -1,16 +1,18 @@
+import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
+import { TALK_LINK } from '../lexicons/link-hosts';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { namesOf } from '../text/names';
-import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { callPleas } from './call-pleas';
 import { channelEvidence, isInside, isOfThirdParty } from './channel-evidence';
 
-const hints = phraseFinder('messengerHints');
+const hints = ownPhraseFinder('messengerHints');
 const features = ownPhraseFinder('messengerFeatures');
 
 /** Invitations to a messenger, by name, misspelt, by its colour or sign; to a text message or a call. */
@@ -25,7 +27,17 @@ export const contactMessenger: Rule = (input) => [
   }),
   ...callPleas(input),
   ...[...hints(input), ...features(input)].map((span) => hinted(span, input)),
+  ...talkLinks(input),
 ];
+
+/** "t.me/mobilko": a link to talk by. */
+function talkLinks(input: RuleInput): Candidate[] {
+  return addressesOf(input).flatMap(({ kind, host, path, start, end }): Candidate[] =>
+    kind === 'host' && TALK_LINK.test(host + path)
+      ? [{ rule: 'contact.messenger', start, end, evidence: ['unmistakable'] }]
+      : [],
+  );
+}
 
 /** "WhatsApp: 0911 640 285". */
 function isBeforeNumber(input: RuleInput, { end }: Span): boolean {

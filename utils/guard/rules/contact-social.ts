@@ -3,17 +3,17 @@ import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { namesOf } from '../text/names';
-import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence, isBeforeProfile, isPlace } from './channel-evidence';
 
-const hints = phraseFinder('socialHints');
+const hints = ownPhraseFinder('socialHints');
 const features = ownPhraseFinder('networkFeatures');
 const follows = ownPhraseFinder('follows');
 const SOCIAL_HOST =
-  /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|t\.me|linktr\.ee|discord\.gg|threads\.net|vk\.com|snapchat\.com)$/;
+  /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|linktr\.ee|threads\.net|vk\.com|snapchat\.com)$/;
 
 /** Profiles, pages, handles, and pleas to follow or to look the shop up on a network. */
 export const contactSocial: Rule = (input) => [

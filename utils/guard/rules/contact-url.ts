@@ -8,7 +8,7 @@ import { isProviderHost } from '../lexicons/mailboxes';
 import { SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet } from '../text/word-sets';
@@ -16,7 +16,7 @@ import { describedHosts } from './described-hosts';
 import { oddlyDotted } from './oddly-dotted-hosts';
 
 const webWords = phraseFinder('webWords');
-const searchForUs = phraseFinder('searchForUs');
+const searchForUs = ownPhraseFinder('searchForUs');
 
 /** Web addresses that leave the platform, plain and disguised; pleas to search for the shop. */
 export const contactUrl: Rule = (input) => [
@@ -51,11 +51,15 @@ function isNoShop(host: string): boolean {
   return isProviderHost(host) || TECHNIQUES.has(host);
 }
 
+/** "reg. com. J12", "str. sk": shorter ones are abbreviations. */
+const SHORTEST_BEFORE_SPACE = 5;
+
 /** A host has a name of letters, longer than the abbreviations that full stops are put in. */
 function hasName({ host, complete, dots }: Address): boolean {
   const labels = host.split('.');
   const name = labels.at(-2) ?? '';
   if (dots.includes('written') && NOT_A_NAME.has(name)) return false;
+  if (dots.at(-1) === 'sentence' && name.length < SHORTEST_BEFORE_SPACE) return false;
   return (
     complete ||
     SHORTENERS.has(host) ||
@@ -111,10 +115,7 @@ function isSentenceEnd({ start, end, top }: Address, { text }: RuleInput): boole
 }
 
 function endsClause({ end }: Address, { text }: RuleInput): boolean {
-  return (
-    SLASH.test(text.folded.slice(end, end + 16)) ||
-    /^\s*(?:$|[,.;:!?()"/\n-])/u.test(text.text.slice(end, end + 4))
-  );
+  return /^\s*(?:$|[,.;:!?()"/\n-])/u.test(text.text.slice(end, end + 4));
 }
 
 /** "type kabelky . si with no spaces": the seller says that the spaces are none. */
@@ -130,9 +131,6 @@ function isTypedTogether({ start, end, dots }: Address, { text }: RuleInput): bo
 }
 
 const SIGHT = 16;
-const SLASH =
-  /^\s(?:posevnica|lomka|lomeno|lomitko|slash|kosa crta|ukosnik|barra|schragstrich|perjel)/;
-
 function isAnnounced(address: Address, input: RuleInput): boolean {
   return endsBefore(webWords(input), address.start - 1, SIGHT);
 }

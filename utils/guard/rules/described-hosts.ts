@@ -1,12 +1,13 @@
 import { markOf } from '../addresses/raw-tokens';
 import { MARK_WORDS } from '../addresses/marks';
 import { saysEnding } from '../addresses/said-endings';
-import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
+import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore, startsIn } from '../text/span';
+import { stanceOn } from '../text/stance';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
@@ -54,18 +55,28 @@ const SIGHT_OF_NAME = 4;
 function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
   const { words, text } = input;
   const said = dots.flatMap((dot) => words[dot] ?? []);
-  return Array.from(text.folded.matchAll(SIGNED)).flatMap((match): Candidate[] => {
-    const [found, name = '', sign = '', top = ''] = match;
-    if (!SHOP_DOMAINS.has(top) && top !== 'uk') return [];
+  const hosts = Array.from(text.folded.matchAll(SIGNED)).filter(
+    ([, , , top = '']) => SHOP_DOMAINS.has(top) || top === 'uk',
+  );
+  return hosts.flatMap((match): Candidate[] => {
+    const [found, name = '', sign = ''] = match;
     const span = { start: match.index, end: match.index + found.length };
     const hyphened = name.includes('-');
     const told = startsIn(said, span.start - SIGHT, span.end + SIGHT);
-    if (told && (!USUAL.includes(sign) || hyphened))
+    const usual = !hyphened && USUAL.includes(sign);
+    if (told && (!usual || tellsComma(text.folded, span)))
       return [{ rule: 'contact.url', ...span, evidence: ['likely', 'disguised'] }];
     return hyphened && UNTOLD.includes(sign) && isAnnounced(input, span)
       ? [{ rule: 'contact.url', ...span, evidence: ['possible', 'disguised'] }]
       : [];
   });
+}
+
+const COMMA = /[ck]om+a|virg[uo]l|ciark|carka|carek|vejic|zarez|przecin|vessz/;
+
+/** "uhrendirk,de – a dot instead of the comma": commas join lists of countries too. */
+function tellsComma(folded: string, { start, end }: Span): boolean {
+  return COMMA.test(folded.slice(Math.max(0, start - SIGHT), end + SIGHT));
 }
 
 function isAnnounced(input: RuleInput, { start }: Span): boolean {
@@ -107,9 +118,13 @@ const REACH_OF_ENDING = 5;
 function withEnding(input: RuleInput, dot: number): Candidate[] {
   const { words, context } = input;
   const word = words[dot];
-  if (word === undefined || markOf(word) !== 'dot' || !isBehindHost(input, dot)) return [];
+  if (word === undefined || markOf(word) !== 'dot') return [];
+  if (!isBehindHost(input, dot) && !stanceOn(input, word).invited) return [];
   const behind = words.slice(dot + 1, dot + 1 + REACH_OF_ENDING);
-  const last = behind.findIndex(saysEnding);
+  const isNext = (next: Word): boolean => wordSet('nextWords', context.market).has(next.folded);
+  const last = behind.findIndex(
+    (next, index) => saysEnding(next) || (isPlainTop(next) && behind.slice(0, index).some(isNext)),
+  );
   const between = behind.slice(0, Math.max(0, last));
   // Whose ending it is may be one word: "the British ending".
   const others = between.filter(
@@ -122,6 +137,8 @@ function withEnding(input: RuleInput, dot: number): Candidate[] {
     ? []
     : [{ rule: 'contact.url', start: word.start, end, evidence: ['likely'] }];
 }
+
+const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word) || word === 'shop');
 
 const MOST_OTHERS = 2;
 const WORDS_OF_A_HOST = 6;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import { MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, RuleInput } from '../rule';
+import { meantBy } from '../text/leet';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -149,7 +150,8 @@ const LONGEST_ENDING = 3;
 /** How "gmail" is written by ear: "gemail", "gimeil", "dzimejl". */
 const BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
 
-const isMailbox = keptWithWord((folded) => {
+const isMailbox = keptWithWord((typed) => {
+  const folded = meantBy(typed)[0] ?? typed;
   if (BY_EAR.test(folded) && folded.length > 4) return true;
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
     if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;

@@ -2,6 +2,7 @@ import { accountsOf } from '../accounts/accounts';
 import type { Account } from '../accounts/accounts';
 import { addressesOf } from '../addresses/addresses';
 import type { Evidence } from '../evidence';
+import { PAY_LINK } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { namesOf } from '../text/names';
 import type { NameFound } from '../text/names';
@@ -29,16 +30,10 @@ export const paymentOffPlatform: Rule = (input) => [
   ...payLinks(input),
 ];
 
-/** Hosts, and where they have other pages too the beginning of a path, that do nothing but take money. */
-const PAY_LINK =
-  /^(?:(?:www|pay|buy)\.)?(?:paypal\.(?:me|com\/paypalme)|(?:revolut|monzo|bunq|tikkie)\.me|(?:revolut|wise)\.com\/pay|ko-fi\.com|(?:buymeacoffee|stripe|sumup|venmo|payconiq|satispay|lydia-app|leetchi)\.[a-z]{2,4}|cash\.app|twint\.ch)(?![a-z\d.-])/;
-const SCHEME = /^https?:\/\//;
-
 /** "paypal.me/mobilko": a link to pay by. */
 function payLinks(input: RuleInput): Candidate[] {
-  return addressesOf(input).flatMap(({ kind, start, end }): Candidate[] => {
-    const link = input.text.folded.slice(start, end).replace(SCHEME, '');
-    if (kind !== 'host' || !PAY_LINK.test(link)) return [];
+  return addressesOf(input).flatMap(({ kind, host, path, start, end }): Candidate[] => {
+    if (kind !== 'host' || !PAY_LINK.test(host + path)) return [];
     const { refused } = stanceOn(input, { start, end });
     return [
       {

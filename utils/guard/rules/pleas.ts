@@ -90,11 +90,26 @@ function found(
   });
 }
 
+const SIGNED_SUM = /\d\s?[€£]/g;
+
+/** "5 €": a sum by its sign, which is no word. */
+function signedSums({ text }: RuleInput): Span[] {
+  return Array.from(text.folded.matchAll(SIGNED_SUM), ({ 0: sum, index }) => ({
+    start: index,
+    end: index + sum.length,
+  }));
+}
+
+function byPlace(left: Span, right: Span): number {
+  return left.start - right.start;
+}
+
 /** Where the parts stand; nowhere at all where one is missing, as the first of most is. */
 function placesOf(parts: readonly Part[], input: RuleInput): (readonly Span[])[] {
   const places: (readonly Span[])[] = [];
   for (const part of parts) {
-    const here = finders.get(part)?.(input) ?? [];
+    const said = finders.get(part)?.(input) ?? [];
+    const here = part === 'sum' ? [...said, ...signedSums(input)].sort(byPlace) : said;
     if (here.length === 0) return [];
     places.push(here);
   }

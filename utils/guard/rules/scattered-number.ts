@@ -1,6 +1,7 @@
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { labelOf } from '../phones/labels';
+import { CURRENCY, isNoPrice } from '../phones/no-price';
 import { isEuropean, nationalFit } from '../phones/numbering';
 import { isAmount } from '../phones/other-numbers';
 import type { Candidate, RuleInput } from '../rule';
@@ -120,8 +121,14 @@ function gapBetween(
   const gap = input.text.folded.slice(left.end, right.start).trim();
   if (ODD.test(gap)) return gap;
   if (gap === ',') return LITTLE;
+  if (CURRENCY.test(gap) && isNoPrice(input, left)) return THEN;
   if (/[^\p{L}\s,;/-]/u.test(gap)) return null;
-  const words = wordsIn(left.end, right.start, input);
+  return wordsBetween(left.end, right.start, input);
+}
+
+/** The same of words between them. */
+function wordsBetween(from: number, to: number, input: RuleInput): string | null {
+  const words = wordsIn(from, to, input);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const [next, little, fillers] = (['nextWords', 'littleWords', 'fillers'] as const).map((topic) =>
     wordSet(topic, input.context.market),
@@ -143,7 +150,7 @@ function isNumber(pieces: readonly DigitRun[], input: RuleInput): boolean {
   const last = pieces.at(-1);
   if (last === undefined || isAmount(last, input)) return false;
   const digits = pieces.map((piece) => piece.digits).join('');
-  if (isOther(pieces, input)) return false;
+  if (isOther(pieces, input) && !isNoPrice(input, last)) return false;
   if (digits.startsWith('00')) return isEuropean(digits.slice(2));
   const fit = nationalFit(digits, input.context.market);
   const isHidden =

@@ -8,10 +8,14 @@ const FRAME = /\p{Me}|\p{Default_Ignorable_Code_Point}/u;
 /** Letters of our languages that are read as two ASCII ones, and the ordinal signs. */
 const HONEST = new Set('ßẞœŒæÆªº');
 
+/** "SignaI" */
+const CAPITAL_FOR_L = /\p{Ll}I(?!\p{Lu}|nn)/u;
+
 /** Whether a part of the draft is typed in signs that hide what it says: look-alikes, boxed digits, invisible ones. */
 export function looksDisguised({ draft, text }: RuleInput, span: Span): boolean {
   const { start, end } = text.original(span);
-  return Array.from(draft.slice(start, end)).some(isMask);
+  const typed = draft.slice(start, end);
+  return Array.from(typed).some(isMask) || CAPITAL_FOR_L.test(typed);
 }
 
 function isMask(sign: string): boolean {

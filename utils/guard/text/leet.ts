@@ -1,13 +1,16 @@
 const FIGURES: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
+  '2': 'z',
   '3': 'e',
   '4': 'a',
   '5': 's',
+  '6': 'g',
   '7': 't',
   '8': 'b',
+  '9': 'g',
 };
-const FIGURE = /[0134578]/g;
+const FIGURE = /\d/g;
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
 

@@ -19,6 +19,9 @@ export interface NameEntry {
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
 const SHORTEST_FUZZY = 6;
+/** Of a name that may be misspelt and have an ending too: "telegrome". */
+const SHORTEST_ENDED = 8;
+const LONGEST_OF_MISSPELT = 3;
 const SHORTEST_ALIKE = 5;
 /** Of a name that is read in two halves. */
 const SHORTEST_OF_HALVES = 5;
@@ -146,17 +149,27 @@ function fuzzy(
   return near === undefined ? null : { ...near[1], form: 'variant' };
 }
 
-/** Whether one letter was left out, put in, replaced or swapped with its neighbour; the first letter stands. */
+/**
+ * Whether one letter was left out, put in, replaced or swapped with its neighbour; the first letter stands. A long name
+ * may have an ending then.
+ */
 function isOneOff(word: string, name: string): boolean {
-  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false;
+  const ending = name.length < SHORTEST_ENDED ? 0 : LONGEST_OF_MISSPELT;
+  const longer = word.length - name.length;
+  if (word[0] !== name[0] || longer < -1 || longer > ending + 1) return false;
   let same = 0;
   while (same < word.length && word[same] === name[same]) same += 1;
   const [a, b] = [word.slice(same), name.slice(same)];
-  return (
-    a.slice(1) === b.slice(1) ||
-    a === b.slice(1) ||
-    a.slice(1) === b ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  const ways = [
+    [a.slice(1), b.slice(1)],
+    [a, b.slice(1)],
+    [a.slice(1), b],
+    ...(a[0] === b[1] && a[1] === b[0] ? [[a.slice(2), b.slice(2)]] : []),
+  ] as const;
+  // "Telegraph" is none.
+  const isEnded = ending > 0 && b.length > 1;
+  return ways.some(
+    ([left = '', right = '']) => left === right || (isEnded && left.startsWith(right)),
   );
 }
 

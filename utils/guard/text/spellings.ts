@@ -52,8 +52,16 @@ const LETTER = /[a-z]/;
 /** What a word by itself is read as. */
 export function spellingsOfWord(folded: string): Spelling[] {
   if (folded.length > LONGEST) return [];
-  return readings({ start: 0, end: folded.length, letters: folded, form: 'plain' });
+  const spelling: Spelling = { start: 0, end: folded.length, letters: folded, form: 'plain' };
+  return LETTER_IN_TWO.test(folded)
+    ? [spelling, { ...spelling, letters: folded.replace('rn', 'm').replace('vv', 'w') }].flatMap(
+        readings,
+      )
+    : readings(spelling);
 }
+
+/** Two letters that look like one: "Telegrarn". */
+const LETTER_IN_TWO = /rn|vv/;
 
 /** Whether a word may be read together with those behind it. */
 export function mayJoin(input: RuleInput, word: Word, index: number): boolean {

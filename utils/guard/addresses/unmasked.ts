@@ -1,0 +1,106 @@
+import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
+import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
+import { meantBy } from '../text/leet';
+import type { RuleInput } from '../rule';
+import { keptWithWord, remembered } from '../text/remembered';
+import { AT_LETTERS, MARK_WORDS } from './marks';
+import type { Token } from './token';
+
+/** Signs that stand for a letter inside a word. */
+const LETTERS: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '€': 'e',
+  $: 's',
+  '£': 'l',
+  '!': 'i',
+  '|': 'l',
+};
+const MASK = /[@€$£!|]\p{L}|\p{L}[@€$£!|]/u;
+const FIGURED = /\p{L}\d|\d\p{L}/u;
+/** Letters that look like one letter together. */
+const JOINED = /rn|vv/;
+/** Words and signs of one masked word; shorter words may as well be a model's. */
+const MOST_PARTS = 5;
+const SHORTEST = 3;
+
+type MaskedText = Pick<RuleInput, 'text' | 'words'>;
+
+/** "gma1l", "lib€ro", "grnail", "(z@vináč)", "c0m": masked names of providers, marks and domains are read as they are meant. */
+export function unmasked(tokens: readonly Token[], { text, words }: MaskedText): readonly Token[] {
+  if (!MASK.test(text.folded) && !words.some(isFigured)) return tokens;
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const [read, parts] = readAt(tokens, index, result) ?? [token, 1];
+    result.push(read);
+    index += parts;
+  }
+  return result;
+}
+
+function isMasked({ folded, kind }: Token): boolean {
+  return LETTERS[folded] !== undefined || (kind === 'word' && isMaskedWord(folded));
+}
+
+const isMaskedWord = remembered((word) => FIGURED.test(word) || JOINED.test(word));
+const isFigured = keptWithWord(isMaskedWord);
+
+/** The token that those from `first` on are meant for, and how many they are; null where they stand for themselves. */
+function readAt(
+  tokens: readonly Token[],
+  first: number,
+  before: readonly Token[],
+): readonly [Token, number] | null {
+  const token = tokens[first];
+  if (token === undefined || !mayBegin(token, before.at(-1))) return null;
+  let parts = 1;
+  while (parts < MOST_PARTS && goesOn(tokens[first + parts])) parts += 1;
+  for (; parts > 0; parts -= 1) {
+    const run = tokens.slice(first, first + parts);
+    if (!run.some(isMasked)) return null;
+    const read = asMeant(token, run, before);
+    if (read !== null) return [read, parts];
+  }
+  return null;
+}
+
+function asMeant(token: Token, run: readonly Token[], before: readonly Token[]): Token | null {
+  const letters = run.map(({ folded }) => LETTERS[folded] ?? folded).join('');
+  const folded =
+    meantIn(letters) ?? (run.length === 1 ? domainMeantBy(letters, before) : undefined);
+  if (folded === undefined) return null;
+  const mark = MARK_WORDS.get(folded);
+  const end = run.at(-1)?.end ?? token.end;
+  return { ...token, kind: mark ?? 'word', folded, end, written: mark !== undefined, odd: true };
+}
+
+/** A sign behind a word is no beginning: "jano@fna.sk". */
+function mayBegin(token: Token, before: Token | undefined): boolean {
+  if (token.kind === 'word') return true;
+  return LETTERS[token.folded] !== undefined && (token.spaced || before?.kind !== 'word');
+}
+
+function goesOn(token: Token | undefined): boolean {
+  if (token === undefined || token.spaced) return false;
+  return LETTERS[token.folded] !== undefined || token.kind === 'word';
+}
+
+const meantIn = remembered((letters): string | undefined =>
+  letters.length <= SHORTEST
+    ? undefined
+    : [...meantBy(letters), letters.replace('rn', 'm').replace('vv', 'w')].find(
+        (meant) => MARK_WORDS.has(meant) || MAIL_PROVIDERS.has(meant) || AT_LETTERS.has(meant),
+      ),
+);
+
+/** Behind a dot, "c0m"; of two letters only behind what is known: "revolut.m3". */
+function domainMeantBy(letters: string, before: readonly Token[]): string | undefined {
+  if (before.at(-1)?.kind !== 'dot' || !/[a-z]/.test(letters)) return undefined;
+  const isKnown = letters.length >= SHORTEST || isService(before.at(-2)?.folded ?? '');
+  return isKnown ? meantBy(letters).find((meant) => TOP_LEVEL_DOMAINS.has(meant)) : undefined;
+}
+
+function isService(name: string): boolean {
+  return MAIL_PROVIDERS.has(name) || /^(?:paypal|revolut|monzo|bunq)$/.test(name);
+}

@@ -1,0 +1,65 @@
+import type { RuleInput } from '../rule';
+import { ownPhraseFinder } from '../text/phrases';
+import { rememberedLast } from '../text/remembered';
+import type { Span } from '../text/span';
+import { firstFrom, spanAt } from '../text/span';
+import type { DigitRun } from './digit-run';
+import { looseFit, nationalFit } from './numbering';
+
+const denials = ownPhraseFinder('denials');
+
+const SIGHT = 24;
+const OTHER =
+  /(?:pric|costs?(?!\p{L})|costo|preis|prix|prezz|preci|cuest|preco|custa|pret|cen[auy]|cijen|ara?(?!\p{L})|artik|artic|code|kod|codic|codig|refer|katal|catal|part n|cikk)/u;
+const DENIED = new RegExp(`^(?:\\s\\p{L}{1,5}){0,3}\\s${OTHER.source}`, 'u');
+const LEFT_OPEN = /^(?:\s\p{L}{1,4}){0,3}\s?(?:[:;,.!?()-]|$)/u;
+
+/** The ends of the words that deny that something is a price or a code: "it looks like a price, but it is none". */
+const deniedPrices = rememberedLast((input: RuleInput): readonly Span[] => {
+  const { folded } = input.text;
+  if (!OTHER.test(folded)) return [];
+  return denials(input).filter(({ start, end }) => {
+    const behind = folded.slice(end, end + SIGHT);
+    return (
+      DENIED.test(behind) ||
+      (LEFT_OPEN.test(behind) && OTHER.test(folded.slice(Math.max(0, start - SIGHT), start)))
+    );
+  });
+});
+
+/** Whether the sentence of a number says that it is no price and no code. */
+export function isNoPrice(input: RuleInput, { start, end }: Span): boolean {
+  const denied = deniedPrices(input);
+  if (denied.length === 0) return false;
+  const sentence = spanAt(input.sentences, start) ?? { start, end };
+  const first = denied[firstFrom(denied, sentence.start)];
+  return first !== undefined && first.start < sentence.end;
+}
+
+/** A mobile's number, or any that is dialled with its zero. */
+function isNumber(digits: string, market: string): boolean {
+  const fit = nationalFit(digits, market);
+  if (fit === 'any') return digits.startsWith('0');
+  return fit === 'mobile' || looseFit(digits, market) === 'mobile';
+}
+
+/** Sums as they are written, of at most eight figures before the comma. */
+const SUM =
+  /^(?:[1-9]\d{0,7}|[1-9]\d?(?:[ .,']\d{3}){2}|[1-9]\d{0,2}[ .,']\d{3}|0)(?:[.,](?:\d{1,2}|-))?$/;
+const SIGN_BEFORE = /[€$£]\s?$/;
+/** What a currency is called behind a sum. */
+export const CURRENCY = /^\s?(?:€|\$|£|,-|eur|kc|czk|zl|pln|ft|huf|lei|ron|kn)(?!\p{L})/u;
+
+/** "617.485.039 €", "0911,234 € – no price": a mobile number that is written as a sum, as none is written, or as a code and said to be none. */
+export function isMaskedByPrice(run: DigitRun, input: RuleInput): boolean {
+  const { digits, start, end } = run;
+  const { market } = input.context;
+  if (!isNumber(digits, market)) return false;
+  const { text, folded } = input.text;
+  const isSum =
+    CURRENCY.test(folded.slice(end, end + 6)) ||
+    SIGN_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    (isSum && run.groups.length > 1 && !SUM.test(text.slice(start, end))) || isNoPrice(input, run)
+  );
+}
