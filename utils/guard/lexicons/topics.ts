@@ -46,6 +46,7 @@ const OWN_TOPICS = {
   orderStates: ORDER_STATES,
   wordlikeDomains: WORDLIKE_DOMAINS,
   follows: FOLLOWS,
+  productTalk: PRODUCT_TALK,
   messengerHints: MESSENGER_HINTS,
   socialHints: SOCIAL_HINTS,
   callInvitations: CALL_INVITATIONS,
@@ -60,7 +61,6 @@ const OWN_TOPICS = {
 /** Those that are asked for in English as well, which sellers mix in. */
 export const SHARED_TOPICS = {
   invitations: INVITATIONS,
-  productTalk: PRODUCT_TALK,
   appStates: APP_STATES,
   mailWords: MAIL_WORDS,
   thirdParties: THIRD_PARTIES,

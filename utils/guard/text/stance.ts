@@ -32,7 +32,7 @@ const finders = {
   denials: ownPhraseFinder('denials'),
   notDenials: ownPhraseFinder('notDenials'),
   turns: ownPhraseFinder('turns'),
-  products: phraseFinder('productTalk'),
+  products: ownPhraseFinder('productTalk'),
   states: phraseFinder('appStates'),
   own: ownPhraseFinder('own'),
   questions: ownPhraseFinder('haveYou'),
