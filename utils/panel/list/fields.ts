@@ -75,7 +75,9 @@ export function* fieldsOf(
   yield;
   const told = yield* wordsOf(words, hint, context.names);
   const parent = aroundAll(first, all);
-  const state = told.state ?? stateByLegend({ records, parent });
+  // Whoever wrote last is known: then 'Reply by 21 Nov' in all rows may be no more than the rule.
+  const due = told.author === null ? times.map(({ column }) => column) : [];
+  const state = told.state ?? stateField(due, hint) ?? stateByLegend({ records, parent });
   yield;
   const unread =
     unreadField(records, columns, [told.buyer, told.subject], state?.column) ??

@@ -10,7 +10,7 @@ const TOP_TAG = /^(?:header|nav|ion-header|ion-toolbar)$/;
 const TOP_NAME =
   /(?:nav-?bar|top-?bar|(?:^|\s)top(?:\s|$)|toolbar|header|side-?bar|side-?nav|app-?bar|banner|navigation)/i;
 const ACCOUNT_NAME =
-  /(?:^|[\s_-])(?:account|user(?:-?name)?|profile|shop(?:-?name)?|store(?:-?name)?|seller(?:-?name)?|merchant|company|tenant|org(?:anization)?|me)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:account|user(?:-?name)?|profile|shop(?:-?name)?|store(?:-?name)?|seller(?:-?name)?|merchant|company|tenant|org(?:anization)?|me(?!-))(?:$|[\s_-])/i;
 const NOT_NAMED = /^(?:menu|account|profile|logout|log out|settings|\d+|[\p{Lu}]{1,2})$/iu;
 
 /** Elements that are looked at in all and in each part of a page's top: a shop's name stands early. */

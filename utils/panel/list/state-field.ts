@@ -26,7 +26,10 @@ export function stateField(
 
 /** The states that a column's texts name; null where it is a column of something else. */
 function statesOf(column: Column): DiscussionState[] | null {
-  if (isInControl(column) || new Set(column.texts).size > Math.max(6, column.texts.length / 3)) {
+  if (
+    isInControl(column) ||
+    (isVaried(column) && !column.texts.every((text) => stateNamed(text)))
+  ) {
     return null;
   }
   const states = column.texts.map((text) => stateNamed(text)).filter((state) => state !== null);
@@ -35,6 +38,11 @@ function statesOf(column: Column): DiscussionState[] | null {
     : states.some((state) => state !== 'open');
   const isKnown = states.length >= column.texts.length * 0.6 || isEitherOr(column, states);
   return isTelling && isKnown ? states : null;
+}
+
+/** More different texts than there are states; 'Reply by 21 Nov' is another one in each row. */
+function isVaried({ texts }: Column): boolean {
+  return new Set(texts).size > Math.max(6, texts.length / 3);
 }
 
 const MARKUP = /@(?:class|status|data-status|data-state)(?:~\d+)?$/;

@@ -3,6 +3,7 @@ import { buyerWords } from '../words/authors';
 import {
   answeredWords,
   closedWords,
+  dueWords,
   goodsStateWords,
   openWords,
   pendingWords,
@@ -20,6 +21,8 @@ const SENTENCE = /\S\s+\S+\s+\S+(?<!\b(?:dvs|ud))[.!?]$/i;
 export const stateNamed = remembered((text: string): DiscussionState | null => {
   if (text.length > 45 || SENTENCE.test(text)) return null;
   if (settledWords.has(text)) return 'answered';
+  // 'Reply by –' asks for nothing.
+  if (dueWords.has(text) && /\d/.test(text)) return 'waiting';
   if (waitingWords.has(text)) {
     if (goodsStateWords.has(text)) return null;
     // 'Waiting for the buyer': the shop has answered. 'The buyer waits': it has not.

@@ -1,6 +1,7 @@
 import { type PrintedTime, readTimes, readTimestamp, type TimeContext } from '@/utils/time';
 
 import { lastTimeHeads, otherTimeHeads } from '../words/columns';
+import { dueWords } from '../words/states';
 import type { Column } from './columns';
 import { TIME } from './weights';
 
@@ -124,7 +125,7 @@ function scoreOf(
   score -= Math.log10(Math.max(1000, precision) / 1000) * TIME.coarseness;
   score += newestFirst(read) * TIME.newestFirst;
   if (lastTimeHeads.has(hint)) score += TIME.head;
-  if (otherTimeHeads.has(hint)) score -= TIME.otherHead;
+  if (otherTimeHeads.has(hint) || dueWords.has(hint)) score -= TIME.otherHead;
   if (column.cells.some((cell) => cell?.spoken)) score -= TIME.spoken;
   if (column.key.includes('@') && !column.key.includes('@datetime')) score -= TIME.attribute;
   return score;

@@ -6,6 +6,7 @@ import { remembered } from '../remembered';
 import { isNewMark, unreadWords } from '../words/unread';
 import { type Column, isInControl, shareOf } from './columns';
 import { isCount } from './names';
+import { stateNamed } from './states';
 import { UNREAD } from './weights';
 
 /** Where and how records tell that they are unread. */
@@ -80,12 +81,18 @@ function wordColumn(columns: readonly Column[]): UnreadField | null {
     // Class names are looked at one by one, among the marks.
     if (column.key.includes('@class')) continue;
     const words = shareOf(column, (text) => text.length <= 60 && unreadWords.has(text));
-    const news = column.share < 0.95 ? shareOf(column, (text) => isNewMark(text)) : 0;
-    if (words > 0 || news === 1) {
+    if (words > 0 || (column.share < 0.95 && isOfNews(column))) {
       return { rule: { by: 'words' }, column, confidence: words > 0 ? 0.95 : 0.7 };
     }
   }
   return null;
+}
+
+/** 'New' alone; with a number also beside states: '2 new', 'Closed'. */
+function isOfNews({ texts }: Column): boolean {
+  const news = texts.filter((text) => isNewMark(text));
+  if (news.length === 0 || news.length === texts.length) return news.length > 0;
+  return texts.every((text) => (isNewMark(text) ? /\d/.test(text) : stateNamed(text) !== null));
 }
 
 /** Bare counts in some records only; a count in each may be the number of messages. */

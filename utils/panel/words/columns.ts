@@ -29,7 +29,7 @@ export const lastTimeHeads = lexicon([
 
 /** Heads of times that are not the last message's: when it was opened, when it is due. */
 export const otherTimeHeads = lexicon([
-  'vytvoren*|zalozen*|otvoren*|opened|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|cread*|creat*|creaz*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|aangemaakt|termin|lehota|lhuta|rok|deadline|due|reply by|odpovedat do|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
+  'vytvoren*|zalozen*|otvoren*|opened|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|cread*|creat*|creaz*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|aangemaakt|termin|lehota|lhuta|rok|deadline|due|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
 ]);
 
 /** Heads of who wrote last. */

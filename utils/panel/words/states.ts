@@ -2,7 +2,7 @@ import { lexicon } from './lexicon';
 
 /** A discussion that waits for the shop. */
 export const waitingWords = lexicon([
-  'caka|cakaju|cakajuc*|ceka|cekaji|cekajic*|nezodpovedan*|neodpovedan*|bez odpovede|na odpoved|k odpovedi|treba odpovedat|vyzaduje odpoved|odpovedat do|nevybaven*|potrebuje odpoved|na zodpovedanie|cakame|k zodpovedaniu|na vybavenie|na riesenie|vyzaduje pozornost|vyzaduje reakci*|vyzaduje akciu|potrebna reakcia|treba reagovat|ste na rade|po termine|caka sa',
+  'caka|cakaju|cakajuc*|ceka|cekaji|cekajic*|nezodpovedan*|neodpovedan*|bez odpovede|na odpoved|k odpovedi|treba odpovedat|vyzaduje odpoved|nevybaven*|potrebuje odpoved|na zodpovedanie|cakame|k zodpovedaniu|na vybavenie|na riesenie|vyzaduje pozornost|vyzaduje reakci*|vyzaduje akciu|potrebna reakcia|treba reagovat|ste na rade|po termine|caka sa',
   'nezodpovezen*|bez odpovedi|k zodpovezeni|nevyrizen*|k vyrizeni|odpovezte|cekame|neodpovezen*|treba odpovedet|k reseni|vyzaduje akci|jste na rade|po terminu|ceka se',
   'neodgovorjen*|brez odgovora|v cakanju|za odgovor|potreben odgovor|neodgovoren*|bez odgovora|na cekanju|potreban odgovor|cakamo|ni odgovorjen*|treba odgovoriti|neresen*|neobdelan*|zahteva odgovor|na vrsti ste|nije odgovoren*|za odgovoriti|nerijesen*|neobraden*|zahtijeva odgovor|vi ste na redu|cekamo',
   'do odpowiedzi|oczekuj*|czeka|bez odpowiedzi|nieodpowiedzian*|wymaga odpowiedzi|do obslugi|do zalatwienia|odpowiedz wymagana|do odpisania|brak odpowiedzi|wymaga reakcji|wymaga dzialania|wymaga uwagi|twoja kolej|twoj ruch|niezalatwion*|nieobsluzon*|nierozwiazan*|do obsluzenia|po terminie|czekamy',
@@ -15,6 +15,17 @@ export const waitingWords = lexicon([
   'in attesa|da rispondere|senza risposta|non risposto|non risposta|attende|risposta richiesta|da gestire|aspetta|non risposti|non gestit*|richiede risposta|risposta necessaria|da evadere|azione richiesta|richiede attenzione|tocca a te|e il tuo turno|in sospeso',
   'en attente|a repondre|sans reponse|non repondu*|attend|reponse attendue|reponse requise|a traiter|non traite*|necessite une reponse|doit etre traite*|doit etre repondu*|action requise|action necessaire|a vous de repondre|c est a vous|en souffrance|en retard',
   'vantar*|obesvarad*|att besvara|venter|ubesvaret|afventer|wacht|wachtend*|onbeantwoord*|te beantwoorden|openstaand*',
+]);
+
+/** Until when to answer: with a time behind them, or above one, such a discussion waits. */
+export const dueWords = lexicon([
+  'odpovedat do|odpovedzte do|odpoved do|odpovedat najneskor|odpovezte do|odpovedet do|odpovedet nejpozdeji',
+  'odgovorite do|odgovoriti do|odgovori do|odgovor do|odpowiedz do|odpisz do|odpowiedziec do|odpowiedz przed',
+  'responder ate|responda ate|resposta ate|prazo de resposta|responder antes|responda antes|responde antes|contestar antes|responder hasta|plazo de respuesta',
+  'antworten bis|antwort bis|beantworten bis|antwortfrist|reply by|respond by|answer by|response by|reply before|respond before|answer before',
+  'valaszoljon|valaszhatarido*|raspundeti pana|raspuns pana|raspunde pana|termen de raspuns',
+  'rispondere entro|rispondi entro|risposta entro|rispondere prima|repondre avant|reponse avant|repondez avant',
+  'svara senast|svara innan|svar senast|beantwoorden voor|antwoorden voor',
 ]);
 
 /** Words that say 'pending' alone: whether the shop or the buyer is waited for, they leave open. */
