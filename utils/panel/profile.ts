@@ -59,6 +59,8 @@ export const StateRule = z.strictObject({
   openWaits: z.boolean(),
   /** 'Pending' stands beside 'open': without a word on who wrote last it may wait for either side. */
   pendingIsUnclear: z.optional(z.boolean()),
+  /** A number is what is left to answer in, and a sign without any that nothing is asked. */
+  countsDown: z.optional(z.boolean()),
   /** Texts, folded, that stand for a state on this panel beyond the common words. */
   waiting: z.optional(Words),
   answered: z.optional(Words),

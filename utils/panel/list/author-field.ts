@@ -6,6 +6,7 @@ import { authorHeads } from '../words/columns';
 import { SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf } from './columns';
 import { isSign } from './names';
+import { snippetShare } from './subject-field';
 import {
   isReplyArrow,
   isReplyIcon,
@@ -25,6 +26,8 @@ export interface AuthorField {
   readonly snippet: Column | null;
   /** 0–1. */
   readonly confidence: number;
+  /** Who wrote last, by record; null where it does not tell, or tells by saying nothing. */
+  readonly sides: readonly (Author | null)[];
 }
 
 interface Evidence {
@@ -46,21 +49,32 @@ export function authorField(columns: readonly Column[], evidence: Evidence): Aut
     (a, b) => b.confidence - a.confidence || b.column.share - a.column.share,
   );
   if (best === undefined) return null;
-  return best.rule.by === 'mark' ? { ...best, snippet: noticeColumn(others, evidence) } : best;
+  return best.rule.by === 'mark' ? withNotices(best, others, evidence) : best;
 }
 
-/** The column of messages of which some begin with the platform's name. */
-function noticeColumn(columns: readonly Column[], evidence: Evidence): Column | null {
-  const isNotice = (text: string, record: number): boolean => {
-    const prefix = prefixOf(text);
-    return prefix !== null && sideOf(prefix, evidence, record) === 'platform';
-  };
-  return (
-    columns.find(
-      ({ cells, share }) =>
-        share > 0.6 && cells.some((cell, record) => cell !== null && isNotice(cell.text, record)),
-    ) ?? null
-  );
+/** With the column of messages of which some begin with the platform's name, or with it in bold and apart. */
+function withNotices(
+  field: AuthorField,
+  columns: readonly Column[],
+  evidence: Evidence,
+): AuthorField {
+  for (const column of columns.filter(({ share }) => share > 0.6)) {
+    const isMarked = column.cells.some((cell, record) => {
+      const mark = field.column.cells[record]?.element;
+      return mark !== undefined && cell?.element.contains(mark) === true;
+    });
+    const isOfMessages = isMarked || snippetShare(column) > 0.5;
+    const names = column.cells.flatMap((cell, record) => {
+      const name = prefixOf(cell?.text ?? '') ?? (isOfMessages ? cell?.text : null);
+      if (name == null) return [];
+      const isName = name === cell?.text;
+      const side = isName ? sideOfName(name, evidence.names, null) : sideOf(name, evidence, record);
+      return side === 'platform' ? [fold(name)] : [];
+    });
+    const platform = [...new Set(names)];
+    if (names.length > 0) return { ...field, snippet: column, rule: { ...field.rule, platform } };
+  }
+  return field;
 }
 
 const LONGEST_NAME = 40;
@@ -69,7 +83,8 @@ const LONGEST_NAME = 40;
 function markupColumn(column: Column): AuthorField | null {
   if (column.share < 1 || new Set(column.texts).size < 2) return null;
   const rule: AuthorRule = { by: 'words', seller: [], buyer: [], platform: [] };
-  return { column, rule, snippet: null, confidence: 0.7 };
+  const sides = column.cells.map((cell) => (cell === null ? null : sideOfRole(cell.text)));
+  return { column, rule, snippet: null, confidence: 0.7, sides };
 }
 
 /** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
@@ -94,6 +109,7 @@ function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
     rule: { by: isEverywhere ? 'words' : 'mark', ...learnedPrefixes(named, sides) },
     snippet: null,
     confidence: isEverywhere ? 0.95 : 0.8,
+    sides,
   };
 }
 
@@ -131,7 +147,7 @@ function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
   // Beside the shop's rows, another beginning that comes again is the platform's.
   else words.platform.push(...repeated(prefixes, sides));
   const confidence = unknown === null ? 0.9 : 0.6;
-  return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence };
+  return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence, sides };
 }
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {

@@ -39,13 +39,12 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   const logins = shareOf(column, isLogin);
   const head = buyerHeads.has(hint);
   let score = names * BUYER.name + logins * BUYER.login;
-  score += shareOf(column, isHandle) * BUYER.handle;
+  const handles = shareOf(column, isHandle);
+  score += handles * BUYER.handle;
   // A word with a capital may be anything but among names.
   if (names + logins >= BUYER.leastNames) score += shareOf(column, isGivenName) * BUYER.givenName;
   if (head) score += BUYER.head;
-  if (subjectHeads.has(hint) || orderHeads.has(hint) || productHeads.has(hint)) {
-    if (!head) score += BUYER.otherHead;
-  }
+  if (!head && handles < BUYER.mostlyHandles && isOtherHead(hint)) score += BUYER.otherHead;
   if (authorHeads.has(hint)) score += BUYER.authorHead;
   if (initials.some((avatars) => agree(avatars, column))) score += BUYER.initials;
   score += (column.variety - 0.5) * BUYER.variety;
@@ -53,6 +52,10 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   score += BUYER.early / (1 + column.order);
   score += (1 - column.share) * BUYER.missing;
   return score;
+}
+
+function isOtherHead(hint: string): boolean {
+  return [subjectHeads, orderHeads, productHeads].some((words) => words.has(hint));
 }
 
 /** 'Zuzka'. */

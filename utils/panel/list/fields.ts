@@ -16,7 +16,7 @@ import { numberField } from './number-field';
 import type { PageWords } from './page-words';
 import { stateByLegend } from './legend';
 import type { KnownNames } from './sides';
-import { type StateField, stateField } from './state-field';
+import { countdownField, isInMarkup, type StateField, stateField } from './state-field';
 import { subjectColumn } from './subject-field';
 import { dateColumn, type TimeColumn, timeColumns, timesOfColumn } from './time-field';
 import { type UnreadField, unreadField } from './unread-field';
@@ -75,9 +75,11 @@ export function* fieldsOf(
   yield;
   const told = yield* wordsOf(words, hint, context.names);
   const parent = aroundAll(first, all);
-  // Whoever wrote last is known: then 'Reply by 21 Nov' in all rows may be no more than the rule.
-  const due = told.author === null ? times.map(({ column }) => column) : [];
-  const state = told.state ?? stateField(due, hint) ?? stateByLegend({ records, parent });
+  const state =
+    sure(told.state) ??
+    stateByLegend({ records, parent }) ??
+    told.state ??
+    stateByDue(times, told.author, hint);
   yield;
   const unread =
     unreadField(records, columns, [told.buyer, told.subject], state?.column) ??
@@ -98,6 +100,21 @@ export function* fieldsOf(
   };
 }
 
+/** Where whoever wrote last is known, 'Reply by 21 Nov' in all rows may be no more than the rule. */
+function stateByDue(
+  times: readonly TimeColumn[],
+  author: AuthorField | null,
+  hint: (column: Column) => string,
+): StateField | null {
+  const columns = times.map(({ column }) => column);
+  return author === null ? stateField(columns, hint) : null;
+}
+
+/** Names in the markup may be of anything: what stands in words beside the list goes before them. */
+function sure(state: StateField | null): StateField | null {
+  return state !== null && isInMarkup(state.column) ? null : state;
+}
+
 /** What the columns of words tell, each column one thing. */
 export function* wordsOf(
   words: readonly Column[],
@@ -109,7 +126,7 @@ export function* wordsOf(
   const author = authorField(words, { buyer, names, hint });
   yield;
   const others = without(words, [buyer, author?.column]);
-  const state = stateField(others, hint);
+  const state = countdownField(others, hint, author?.sides ?? []) ?? stateField(others, hint);
   const left = without(others, [state?.column]);
   // Where no column is the buyers', one of nothing but persons' names may well be.
   const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;

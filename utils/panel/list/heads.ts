@@ -44,7 +44,14 @@ const HEAD_CELL = 'thead th, thead td, [role="columnheader"], tr > th';
 function tableHead(table: Element, record: Element): Element | null {
   const cell = table.querySelector(HEAD_CELL);
   if (cell === null) return headBeside(table, record);
-  return record.contains(cell) ? null : cell.parentElement;
+  return record.contains(cell) ? null : rowAround(cell);
+}
+
+/** What the cell stands in, out of what is drawn around it alone. */
+function rowAround(cell: Element): Element | null {
+  const around = cell.parentElement;
+  const isAlone = around?.childElementCount === 1 && !around.matches('tr, [role="row"]');
+  return isAlone ? rowAround(around) : around;
 }
 
 /** Tables that scroll keep their head in another table, a few levels up and down. */

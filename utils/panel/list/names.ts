@@ -44,12 +44,13 @@ export function isInitials(text: string): boolean {
 
 /** True when `initials` are the first letters of a name's words. */
 export function areInitialsOf(initials: string, name: string): boolean {
-  const letters = fold(name)
-    .split(/[\s._-]+/)
-    .map((word) => word[0] ?? '')
-    .join('');
+  const letters = name.split(/[\s._-]+/).map((word) => word[0] ?? '');
   const wanted = fold(initials);
-  return letters.startsWith(wanted) || fold(name).replaceAll(/\s/g, '').startsWith(wanted);
+  // 'MC' for 'Maria do Carmo'.
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  return [letters.join(''), capitals.join(''), name.replaceAll(/\s/g, '')].some((begins) =>
+    fold(begins).startsWith(wanted),
+  );
 }
 
 /** 'HD/91768', '#1234', 'VF-255242': a number of an order or a case. */

@@ -139,9 +139,22 @@ function headingBefore(element: Element): string | null {
     before = before.previousElementSibling, steps++
   ) {
     if (isHidden(before) || (before.textContent ?? '').length > 400) continue;
-    const heading = before.matches(HEADING) ? before : before.querySelector(HEADING);
+    const heading = isHeading(before) ? before : headingIn(before);
     const text = heading === null ? '' : textOf(heading);
     if (text !== '' && text.length <= LONGEST_HEADING) return text;
   }
   return null;
+}
+
+/** A title of some kit is one by its name: `<kit-title>`. */
+function isHeading(element: Element): boolean {
+  return element.matches(HEADING) || /-(?:title|heading)$/.test(element.localName);
+}
+
+/** The heading in a part of the page; none of several of one kind: those of cards, each its own. */
+function headingIn(element: Element): Element | null {
+  const [first, ...others] = element.querySelectorAll(HEADING);
+  const isLike = (other: Element): boolean =>
+    other.localName === first?.localName && other.className === first.className;
+  return first === undefined || others.some(isLike) ? null : first;
 }

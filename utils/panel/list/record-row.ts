@@ -7,6 +7,7 @@ import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
 import { resolver } from './address';
 import { contentKey } from './content-key';
+import { isSign } from './names';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { mentions, prefixOf, sideByRule, sideInNames } from './sides';
@@ -137,7 +138,7 @@ function rowOf(
   toAbsolute: (href: string) => string | null,
 ): ReadDiscussion {
   const { key, url, buyer, subject, state } = said;
-  const lastFrom = authorOf(said, profile.author) ?? senderOfNews(unread, state, profile);
+  const lastFrom = authorOf(said, profile.author) ?? senderOfNews(unread, signed ?? state, profile);
   return {
     key: key ?? contentKey(buyer, subject),
     url: url === null ? null : toAbsolute(url),
@@ -184,7 +185,8 @@ function byPrefix(
   buyer: string | null,
 ): Author | null {
   const prefix = prefixOf(text);
-  const side = prefix === null ? null : sideByRule(prefix, rule, buyer);
+  const isNotice = prefix === null && rule.platform.includes(fold(text).trim());
+  const side = prefix === null ? (isNotice ? 'platform' : null) : sideByRule(prefix, rule, buyer);
   return side ?? (state !== null && stateNamed(state) === null ? null : 'buyer');
 }
 
@@ -197,11 +199,11 @@ const SURE = 0.9;
  */
 function senderOfNews(
   unread: boolean | null,
-  state: string | null,
+  turn: boolean | string | null,
   { author, confidence }: ListProfile,
 ): Author | null {
   if (unread !== true || author !== undefined) return null;
-  const said = state === null ? null : stateNamed(state);
+  const said = typeof turn === 'string' ? stateNamed(turn) : turn === true ? 'waiting' : null;
   if (said !== 'waiting' && (confidence['unread'] ?? 0) < SURE) return null;
   return said === 'answered' || said === 'closed' ? null : 'buyer';
 }
@@ -223,12 +225,18 @@ function byWords(text: string, { waiting, answered }: StateRule): boolean | null
   return answered?.includes(text) === true ? false : null;
 }
 
+/** '12 h' to answer in waits, and '–' does not. */
+function byNoWords(text: string | null, { markedOnly, countsDown }: StateRule): boolean | null {
+  if (!countsDown || text === null) return markedOnly ? false : null;
+  return isSign(text) ? false : /\d/.test(text) || null;
+}
+
 /** What a state says of whose turn it is; null where it says nothing. */
 function waits(text: string | null, rule: StateRule, lastFrom: Author | null): boolean | null {
   const taught = text === null ? null : byWords(fold(text), rule);
   if (taught !== null) return taught;
   const state = text === null ? null : stateNamed(text);
-  if (state === null) return rule.markedOnly ? false : null;
+  if (state === null) return byNoWords(text, rule);
   if (state === 'open') return rule.openWaits ? true : null;
   // A shop that has written waits for the buyer, whatever 'pending' means elsewhere.
   const isUnclear = lastFrom === 'seller' || rule.pendingIsUnclear === true;

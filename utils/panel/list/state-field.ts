@@ -1,6 +1,9 @@
 import type { StateRule } from '../profile';
+import type { Author } from '../reading';
 import { stateHeads } from '../words/columns';
+import { dueWords } from '../words/states';
 import { type Column, isInControl } from './columns';
+import { isSign } from './names';
 import { type DiscussionState, isPending, stateNamed } from './states';
 
 /** Where and how records tell whether they wait. */
@@ -22,6 +25,26 @@ export function stateField(
     return states === null ? [] : [fieldOf(column, states, hint(column))];
   });
   return fields.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+/**
+ * The column of what is left to answer in: '12 h' where the buyer waits, '–' where nobody does; null
+ * where there is none, or where it cannot be that by who wrote last.
+ */
+export function countdownField(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+  sides: readonly (Author | null)[],
+): StateField | null {
+  const column = columns.find((each) => {
+    if (each.share < 0.9 || !each.texts.some((text) => isSign(text))) return false;
+    const asked = each.cells.map((cell) => cell !== null && /\d/.test(cell.text));
+    const fits = (side: Author): boolean =>
+      asked.some((is, record) => is && sides[record] === side);
+    return fits('buyer') && !fits('seller') && dueWords.has(hint(each));
+  });
+  const rule = { markedOnly: false, openWaits: false, countsDown: true };
+  return column === undefined ? null : { column, rule, confidence: 0.8 };
 }
 
 /** The states that a column's texts name; null where it is a column of something else. */
@@ -47,8 +70,9 @@ function isVaried({ texts }: Column): boolean {
 
 const MARKUP = /@(?:class|status|data-status|data-state)(?:~\d+)?$/;
 
-function isInMarkup({ key }: Column): boolean {
-  return MARKUP.test(key);
+/** True for a column of names in the markup, which may be of anything. */
+export function isInMarkup(column: Column | null): boolean {
+  return column !== null && MARKUP.test(column.key);
 }
 
 /** Names in the markup speak of many things: only where they tell what waits from what does not. */

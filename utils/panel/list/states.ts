@@ -22,17 +22,17 @@ export const stateNamed = remembered((text: string): DiscussionState | null => {
   if (text.length > 45 || SENTENCE.test(text)) return null;
   if (settledWords.has(text)) return 'answered';
   // 'Reply by –' asks for nothing.
-  if (dueWords.has(text) && /\d/.test(text)) return 'waiting';
-  if (waitingWords.has(text)) {
-    if (goodsStateWords.has(text)) return null;
-    // 'Waiting for the buyer': the shop has answered. 'The buyer waits': it has not.
-    return namesBuyer(text) && !isOfBuyer(text) ? 'answered' : 'waiting';
-  }
-  if (goodsStateWords.has(text)) return null;
+  if (/\d/.test(text) && dueWords.has(text)) return 'waiting';
+  return goodsStateWords.has(text) ? null : turnNamed(text);
+});
+
+function turnNamed(text: string): DiscussionState | null {
+  // 'Waiting for the buyer': the shop has answered. 'The buyer waits': it has not.
+  if (waitingWords.has(text)) return namesBuyer(text) && !isOfBuyer(text) ? 'answered' : 'waiting';
   if (closedWords.has(text)) return 'closed';
   if (answeredWords.has(text)) return answeredBy(text);
   return openWords.has(text) ? 'open' : null;
-});
+}
 
 const TELLING: readonly (DiscussionState | null)[] = ['waiting', 'answered', 'closed'];
 

@@ -106,6 +106,8 @@ export const BUYER = {
   leastNames: 0.3,
   /** Logins that are no words. */
   handle: 1,
+  /** From this share on they are logins, in an element that is called a title as well. */
+  mostlyHandles: 0.6,
   head: 2,
   /** An avatar in the same record shows the first letters of this name. */
   initials: 3,

@@ -2,25 +2,25 @@ import { lexicon } from './lexicon';
 
 /** The shop's side as panels address it ('You:', 'Vy:') or name its role. */
 export const sellerWords = lexicon([
-  'vy|ty|ja|my|vas|vasa odpoved|vasa sprava|od vas|odpovedali ste|odpovedal ste|poslali ste|napisali ste|predajc*|predajna|obchod|obchodnik|nas obchod|vas obchod|odoslane|odoslana|odchadzajuc*|predavajuci|nas tim|nas team',
+  'vy|ty|ja|my|vas|vasa odpoved/sprava|od vas|odpovedali ste|odpovedal ste|poslali ste|napisali ste|predajc*|predajna|obchod|obchodnik|nas obchod/tim/team|vas obchod|odoslane|odoslana|odchadzajuc*|predavajuci',
   'vase odpoved|odpovedeli jste|odpovedel jste|odeslali jste|psali jste|prodejc*|prodavajici*|prodejna|odeslano|odeslana|odchozi',
   'vi|ti|jaz|mi|vas odgovor|odgovorili ste|trgovina|trgovec|trgovca|trgovine|prodajal*|vasa trgovina|poslano|odhodn*',
   'vi ste odgovorili|prodavatelj*|prodavac*|odlazn*|trgovac',
   'sprzedaw*|sprzedajac*|sklep|sklepu|nasz sklep|sklep (ty)|twoja odpowiedz|ty odpowiedziales|odpowiedziales|twoj sklep|wyslano|wyslana|wychodzac*|od ciebie',
-  'voce|tu|eu|nos|vendedor*|nossa loja|loja|a sua loja|a sua resposta|sua resposta|respondeu|enviada|enviado|enviada por si',
-  'usted|yo|nosotros|tienda|su tienda|tu tienda|tu respuesta|su respuesta|has respondido|ha respondido|respondiste|saliente|ud|uds|de ti',
-  'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|von ihnen|von dir|anbieter|mein shop',
-  'you|me|us|seller*|merchant|store|vendor|your shop|your store|your reply|you replied|you answered|you wrote|sent|sent by you|from you|outgoing|by you|agent|staff',
-  'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza|valasza|on valaszolt|elkuldve|kimeno|az uzlet|az on boltja|on boltja|ontol',
+  'voce|tu|eu|nos|vendedor*|nossa loja|loja|a sua loja/resposta|sua resposta|respondeu|enviada|enviado|enviada por si',
+  'usted|yo|nosotros|tienda|su tienda/respuesta|tu tienda/respuesta|has respondido|ha respondido|respondiste|saliente|ud|uds|de ti',
+  'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|von ihnen/dir|anbieter|mein shop',
+  'you|me|us|seller*|merchant|store|vendor|your shop/store/reply|you replied/answered/wrote|sent|sent by you|from you|outgoing|by you|agent|staff',
+  'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol',
   'dvs|dvs.|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs.|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs',
   'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita',
-  'vous|moi|nous|toi|vendeu*|boutique|votre boutique|votre reponse|vous avez repondu|envoye|sortant|marchand*',
+  'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*',
   'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|verkoper|winkel|jij|u|ik|jullie|uw antwoord|jouw antwoord|verzonden|skickat|sendt',
 ]);
 
 /** The buyer's side. */
 export const buyerWords = lexicon([
-  'kupujuc*|zakazni*|kupujic*|prijat*|prichadzajuc*|prichozi|klient*|odberatel*|od kupujuc*|od zakazni*',
+  'kupujuc*|zakazni*|kupujic*|prijat*|prichadzajuc*|prichozi|klient*|odberatel*|od kupujuc*/zakazni*',
   'kupec|kupc*|kupk*|stranka|stranke|stranko|kupovalec|prejeto|dohodn*|kupac|klijent*|primljeno|dolazn*',
   'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*',
   'kaufer*|kunde|kundin|kunden|empfangen|eingehend|buyer*|customer*|client*|shopper|received|incoming|purchaser|guest|besteller*',
@@ -31,7 +31,7 @@ export const buyerWords = lexicon([
 /** The marketplace itself, its mediators and its machines. */
 export const platformWords = lexicon([
   'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats|marktplaats',
-  'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava|systemova zprava|systemmeldung|automat*|bot|robot',
+  'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot',
   'trusted shops|moderator*|moderac*|moderation|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat',
   'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice|klantenservice',
 ]);

@@ -3,17 +3,17 @@ import { lexicon } from './lexicon';
 /** What panels call the place where buyers write: tab, heading, title, part of an address. */
 export const discussionWords = lexicon([
   'diskusi*|diskuse|diskuze|konverzac*|spravy|otazky*|otazka|dotaz*|dopyt*|komunikaci*|rozhovor*|dorucene|posta|schranka',
-  'zpravy|komunikace|comunicazion* con|comunicac* com|comunicacion* con|communication* with|communication* avec|kommunikation mit|kommunikacio a|comunicare cu|vzkaz*|dorucena posta|prichozi',
+  'zpravy|komunikace|comunicazion* con|comunicac* com|comunicacion* con|communication* with/avec|kommunikation mit|kommunikacio a|comunicare cu|vzkaz*|prichozi',
   'razprav*|pogovor*|sporocil*|vprasanj*|povprasevanj*|nabiralnik|prejeto|predal',
   'rasprav*|razgovor*|poruk*|upit*|pitanj*|pristigl*|sanduc*|dopisivanj*',
   'dyskusj*|rozmow*|wiadomosc*|pytani*|zapytani*|korespondencj*|skrzynk* odbiorcz*|watki|zgloszenia klient*|poczta|skrzynka|czat',
   'discuss*|conversa*|mensag*|pergunta*|duvidas|atendimento*|caixa de entrada|apoio ao cliente|contactos de client*',
   'discusion*|mensaj*|pregunta*|consultas|bandeja de entrada|atencion al cliente|buzon',
   'diskussion*|unterhaltung*|*nachrichten|*nachricht|konversation*|*anfrage|*anfragen|posteingang|kundenkontakt*|kundendialog|gesprach*|kundenfragen|ruckfragen|kundenservice',
-  'messenger|inbox|inquir*|enquir*|question*|ticket*|helpdesk|help desk|customer service|buyer contact*|customer contact*|threads|thread|chat|chats|mailbox|correspondence|q&a',
-  'uzenet*|beszelget*|kerdes*|megkeres*|levelez*|megbeszel*|ugyfelszolgalat*|beerkezo levelek|*uzenetek|levelek|postalada',
+  'messenger|inbox|inquir*|enquir*|question*|ticket*|helpdesk|help desk|customer service/contact*|buyer contact*|threads|thread|chat|chats|mailbox|correspondence|q&a',
+  'uzenet*|beszelget*|kerdes*|megkeres*|levelez*|megbeszel*|ugyfelszolgalat*|*uzenetek|levelek|postalada',
   'discut*|mesaj*|intrebar*|solicitari|casuta*|corespondent*|mesagerie',
-  'domand*|posta in arrivo|richieste clienti|casella|richieste dei clienti|assistenza clienti',
+  'domand*|richieste clienti|casella|richieste dei clienti|assistenza clienti',
   'messag*|echange*|boite de reception|demandes clients|demandes des clients|service client',
   'meddeland*|fragor|inkorg*|kundarend*|arenden|besked*|samtal*|indbakke*|henvendels*|sporgsmal|bericht|berichten|gesprek*|vragen|klantvrag*|postvak in',
 ]);

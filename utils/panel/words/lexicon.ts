@@ -5,7 +5,7 @@ import { remembered } from '../remembered';
 /**
  * Words and phrases of one meaning in all languages together. Entries are folded (lower case, no
  * diacritics); a '*' at a word's end or beginning stands for any letters, so 'odpoved*' is every form
- * of the word.
+ * of the word; words with a '/' between them stand for each other.
  */
 export interface Lexicon {
   /** True when the text holds an entry as a whole word or phrase. */
@@ -14,8 +14,8 @@ export interface Lexicon {
   readonly is: (text: string) => boolean;
 }
 
-/** Words of an entry as written there: 'odpoved*', '*nachricht' or a whole one. */
-type Phrase = readonly string[];
+/** Words of an entry as written there: 'odpoved*', '*nachricht' or a whole one; any of those at one place. */
+type Phrase = readonly (readonly string[])[];
 
 /**
  * Makes a lexicon of entries, each line's apart by '|'. Words are looked up in a table, which is
@@ -74,11 +74,15 @@ function phrasesOf(lines: readonly string[]): (beginning: string) => readonly Ph
 }
 
 function phraseOf(entry: string): Phrase {
-  return entry.match(ASCII.test(entry) ? /[a-z\d*]+/g : /[\p{L}\p{N}*]+/gu) ?? [];
+  const words = entry.match(ASCII.test(entry) ? /[a-z\d*/]+/g : /[\p{L}\p{N}*/]+/gu) ?? [];
+  return words.map((word) => word.split('/'));
 }
 
 function isAt(phrase: Phrase, words: readonly string[], from: number): boolean {
-  return phrase.every((pattern, offset) => fits(pattern, words[from + offset] ?? ''));
+  return phrase.every((patterns, offset) => {
+    const word = words[from + offset] ?? '';
+    return patterns.some((pattern) => fits(pattern, word));
+  });
 }
 
 function fits(pattern: string, word: string): boolean {

@@ -21,5 +21,5 @@ export const messageMarks = lexicon([
 
 /** What announces the time of a message: 'Sent:', 'Datum:'; of all languages together. */
 export const timeLabels = lexicon([
-  'sent|sent on|sent at|received|date|time|on|odoslan*|prijat*|datum|cas|odeslan*|poslan*|prejeto|primljeno|vrijeme|wyslan*|otrzyman*|data|czas|enviad*|recebid*|recibid*|hora|fecha|gesendet|gesendet am|empfangen|zeit|am|elkuldve|kuldve|ido|trimis|primit|ora|inviat*|ricevut*|envoye|recu|heure|le',
+  'sent|sent on/at|received|date|time|on|odoslan*|prijat*|datum|cas|odeslan*|poslan*|prejeto|primljeno|vrijeme|wyslan*|otrzyman*|data|czas|enviad*|recebid*|recibid*|hora|fecha|gesendet|gesendet am|empfangen|zeit|am|elkuldve|kuldve|ido|trimis|primit|ora|inviat*|ricevut*|envoye|recu|heure|le',
 ]);

@@ -146,18 +146,18 @@ export const notSendingWords = lexicon([
   'annuler|joindre|piece jointe|fichier*|fermer|cloturer|resoudre|supprimer|enregistrer|apercu|traduire',
   'retour',
   // A message that is sent to try whether sending works.
-  'test|testing|testov*|testn*|testowa*|probn*|skusobn*|zkusebn*|poskusn*|de teste|de prueba|testmail|testmailen|testuzenet|proba|probauzenet|di prova|d essai',
+  'test|testing|testov*|testn*|testowa*|probn*|skusobn*|zkusebn*|poskusn*|de teste/prueba|testmail|testmailen|testuzenet|proba|probauzenet|di prova|d essai',
 ]);
 
 /** A text to choose, kept for such replies: a control that opens the choice sends nothing. */
 export const cannedWords = lexicon([
-  'quick reply|quick replies|quick response*|canned*|saved reply|saved replies|macro|macros',
+  'quick reply/replies/response*|canned*|saved reply/replies|macro|macros',
   'ulozen* odpoved*|pripraven* odpoved*|shranjeni odgovor*|spremljeni odgovor*|zapisane odpowiedzi|gotow* odpowied*',
-  'resposta guardada|respostas guardadas|respostas gravadas|respuesta guardada|respuestas guardadas|gespeicherte antwort*|antwortvorlage*|mentett valasz*|valaszsablon*',
-  'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate|risposte pronte|reponse enregistree|reponses enregistrees',
+  'resposta guardada|respostas guardadas/gravadas|respuesta guardada|respuestas guardadas|gespeicherte antwort*|antwortvorlage*|mentett valasz*|valaszsablon*',
+  'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate/pronte|reponse enregistree|reponses enregistrees',
   'rychla odpoved|rychle odpoved*|hiter odgovor|hitri odgovor*|brzi odgovor*|szybka odpowiedz|szybkie odpowiedzi',
-  'resposta rapida|respostas rapidas|resposta pronta|respostas prontas|respuesta rapida|respuestas rapidas|respuesta predefinida|schnellantwort*|textbaustein*',
-  'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida|risposte rapide|risposta predefinita|risposte predefinite|reponse rapide|reponses rapides|reponse type|reponses types|snabbsvar|hurtigsvar|snel antwoord|snelle antwoorden',
+  'resposta rapida/pronta|respostas rapidas/prontas|respuesta rapida/predefinida|respuestas rapidas|schnellantwort*|textbaustein*',
+  'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida/predefinita|risposte rapide/predefinite|reponse rapide/type|reponses rapides/types|snabbsvar|hurtigsvar|snel antwoord|snelle antwoorden',
 ]);
 
 /** Words of a field for one line that is no message: where something goes to, what it is called. */

@@ -2,8 +2,8 @@ import { lexicon } from './lexicon';
 
 /** Something in the row has not been read yet; in texts, labels and class names alike. */
 export const unreadWords = lexicon([
-  'neprecitan*|neprecten*|neprebran*|neprocitan*|nieprzeczytan*|nao lid*|por ler|no leid*|sin leer|ungelesen*|unread|unseen|not read|olvasatlan*|necitit*|non lett*|da leggere|non lu|non lue|non lus|pas lu|pas lue|olast*|ulaest*|ongelezen',
-  'nova sprava|nove spravy|nova zprava|nove zpravy|novo sporocilo|nova sporocila|nova poruka|nove poruke|nowa wiadomosc|nowe wiadomosci|nova mensagem|novas mensagens|nuevo mensaje|mensagem nova|mensagens novas|mensaje nuevo|mensajes nuevos|nuevos mensajes|neue nachricht|neue nachrichten|new message|new messages|uj uzenet|mesaj nou|mesaje noi|nuovo messaggio|nuovi messaggi|messaggio nuovo|messaggi nuovi|nouveau message|nouveaux messages|nytt meddelande|ny besked|nieuw bericht',
+  'neprecitan*|neprecten*|neprebran*|neprocitan*|nieprzeczytan*|nao lid*|por ler|no leid*|sin leer|ungelesen*|unread|unseen|not read|olvasatlan*|necitit*|non lett*/lu/lue/lus|da leggere|pas lu/lue|olast*|ulaest*|ongelezen',
+  'nova sprava/zprava/sporocila/poruka/mensagem|nove spravy/zpravy/poruke|novo sporocilo|nowa wiadomosc|nowe wiadomosci|novas mensagens|nuevo mensaje|mensagem nova|mensagens novas|mensaje nuevo|mensajes nuevos|nuevos mensajes|neue nachricht/nachrichten|new message/messages|uj uzenet|mesaj nou|mesaje noi|nuovo messaggio|nuovi messaggi|messaggio nuovo|messaggi nuovi|nouveau message|nouveaux messages|nytt meddelande|ny besked|nieuw bericht',
 ]);
 
 /** Short marks that say 'new' and nothing else. */

@@ -26,6 +26,7 @@ test.each(['Poškodený balík', 'Objednávka 123', 'jana', 'Dobrý deň, Jana']
 test('avatars show the first letters of a name', () => {
   expect(areInitialsOf('JN', 'Jana Nováková')).toBe(true);
   expect(areInitialsOf('JĎ', 'Juraj Ďurčo')).toBe(true);
+  expect(areInitialsOf('MC', 'Maria do Carmo Lopes')).toBe(true);
   expect(areInitialsOf('NJ', 'Jana Nováková')).toBe(false);
 });
 

@@ -25,3 +25,10 @@ test.each([
 ])('is: %s', (_what, text, expected) => {
   expect(words.is(text)).toBe(expected);
 });
+
+test('words of an entry stand for each other where a stroke is between them', () => {
+  const { has, is } = lexicon(['no messages/talk*|none']);
+  expect(['no messages', 'There is no talking here'].map(has)).toEqual([true, true]);
+  expect(['no', 'messages', 'no other talk'].map(has)).toEqual([false, false, false]);
+  expect(['no talk', 'no talk at all'].map(is)).toEqual([true, false]);
+});
