@@ -14,6 +14,8 @@ export type PleaPart =
   | 'same name'
   | 'called so'
   | 'inbox'
+  | 'provider'
+  | 'named'
   | 'app of all';
 
 export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
@@ -31,6 +33,24 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     ro: `căsuța, căsuță`,
     it: `casella è, casella di posta, nostra casella`,
     fr: `boîte mail, boîte porte, boîte s'appelle, notre boîte`,
+  },
+  provider: {
+    all: `gmail*, yahoo*, outlook*, hotmail*, icloud*, gmx*, seznam*, azet*, centr*, volném, siol*, onet*, o2, interi*, sapo, virgilio, libero, alice, orange, free, laposte, freemail*`,
+  },
+  named: {
+    sk: `volá, menuje`,
+    cs: `jmenuje`,
+    sl: `imenuje`,
+    hr: `zove`,
+    pl: `nazywa`,
+    pt: `chama`,
+    es: `llama`,
+    de: `heißt`,
+    en: `called, named`,
+    hu: `neve`,
+    ro: `numește, cheamă`,
+    it: `chiama, è`,
+    fr: `appelle`,
   },
   'app of all': {
     sk: `appku čo máme, aplikáciu čo máme, dve modré fajky, dvoma modrými fajkami, appku ~ všetci, appku ~ každý, appke ~ každý, hlasovk* ~ zelen*`,
@@ -60,7 +80,7 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     hu: `elég, szükségem lenne, megírni, adjon meg, megadni, elég egy, csak egy, adja, adjon, add, adj, hagyjon, hagyj, hagyd, hagyja, küldje, küldd, küldjön, küldj, írja, írd, írjon, mondja, mondd, kell, kellene, szükség*, kérem, kérném, kérnénk, diktálja, dobja, dobjon, mellékelje`,
     ro: `ajunge, aș avea nevoie, să lăsați, să trimiteți, să mi dați, lăsați o, dați o, îmi lăsați, dați, dați mi, dați ne, dă mi, lăsați, lasă mi, trimiteți, trimite mi, scrieți, scrie mi, spuneți, spune mi, am nevoie, avem nevoie, ne trebuie, îmi trebuie, comunicați, precizați, treceți, notați`,
     it: `mi serve, mi servono, mi bastano, servirebbe, servirebbero, lasciarci, mandarmi, inviarmi, darmi, darci, lasciare, lasciarmi, basta, mi dia, ci dia, dia, dammi, dacci, lasci, lasciami, lasciaci, mi mandi, ci mandi, mandi, mandami, mandaci, mi invii, ci invii, invii, inviami, inviaci, scriva, scrivimi, comunichi, comunicami, indichi, mi serve, ci serve, mi servono, ci servono, bisogno, mi giri, mi passi, passami, detti, fornisca, aggiunga`,
-    fr: `suffit, il me faudrait, envoyer, donner, me laisser, il me faut, il nous faut, me faut, laisser, suffit de, donnez, donne moi, laissez, laisse moi, envoyez, envoie moi, écrivez, écris moi, indiquez, indique moi, besoin, transmettez, communiquez, communiquer, dites, dis moi, passez moi, passe moi, filez moi, file moi, notez, ajoutez, faut votre, faudrait, précisez, quel est, quelle est, c'est quoi`,
+    fr: `recopiez, suffit, il me faudrait, envoyer, donner, me laisser, il me faut, il nous faut, me faut, laisser, suffit de, donnez, donne moi, laissez, laisse moi, envoyez, envoie moi, écrivez, écris moi, indiquez, indique moi, besoin, transmettez, communiquez, communiquer, dites, dis moi, passez moi, passe moi, filez moi, file moi, notez, ajoutez, faut votre, faudrait, précisez, quel est, quelle est, c'est quoi`,
   },
   mailbox: {
     sk: `mejlík, mailík, váš mejl, svoj mejl, nejaký mejl, schránku čo, súkromn* pošt*, mail na seba, nejakú schránku, vašu schránku, vlastnú schránku, e adres*, schránku ~ pošl*, elektronick* adres*, mailov* adres*, emailov* adres*, e mailov* adres*, elektronick* pošt*, mailov* schránk*, nejaký mail, nejaký e mail, vlastný mail, svoj mail, svoj e mail, svoj email, váš mail, váš e mail, váš email, e mail na vás, mail na vás`,

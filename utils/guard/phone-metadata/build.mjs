@@ -45,7 +45,9 @@ function beginnings(pattern, lengths) {
       first.set(tens, (first.get(tens) ?? '') + unit);
   }
   const heads = Array.from(first, ([tens, units]) =>
-    units === '0123456789' ? `${tens}\\d` : tens + (units.length > 1 ? `[${units}]` : units),
+    units === '0123456789'
+      ? `${tens}\\d`
+      : tens + (units.length > 1 ? `[${ranges(units)}]` : units),
   );
   const rest = lengths.map((length) => length - 2);
   return `(?:${heads.join('|')})\\d{${span(rest)}}`;
@@ -65,6 +67,17 @@ function someFit(whole, head, length) {
     if (whole.test(number)) return true;
   }
   return false;
+}
+
+/** "1-46" of "12346". */
+function ranges(units) {
+  const runs = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    if (run !== undefined && Number(run.at(-1)) === unit - 1) runs[runs.length - 1] = run + unit;
+    else runs.push(unit);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run)).join('');
 }
 
 /** "7,10" of a list of lengths, "9" of one; shorter numbers are a network's own. */

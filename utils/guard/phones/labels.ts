@@ -6,7 +6,7 @@ import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { isPartAsked } from './asked-numbers';
 
 const phoneWords = phraseFinder('phoneWords');
-const numbersOfOrders = phraseFinder('otherNumbers');
+const numbersOfOrders = ownPhraseFinder('otherNumbers');
 const partNumbers = phraseFinder('partNumbers');
 const orderStates = ownPhraseFinder('orderStates');
 

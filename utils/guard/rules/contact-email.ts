@@ -104,11 +104,15 @@ const PLEA =
 /** "jano.k (whatever) firma.sk": what stands in brackets between a mailbox's name and its host. */
 function isBehindBracket({ text }: RuleInput, start: number): boolean {
   const found = BRACKETED.exec(text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start));
-  return found !== null && (NAME.test(found[1] ?? '') || !/\s/.test(found[0]));
+  return (
+    found !== null && (NAME.test(found[1] ?? '') || AT.test(found[2] ?? '') || !/\s/.test(found[0]))
+  );
 }
 
 const BRACKETED =
-  /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{2,30}) ?[([{<][^\s()[\]{}<>]{1,12}[)\]}>] ?$/u;
+  /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{2,30}) ?[([{<]([^\s()[\]{}<>]{1,12})[)\]}>] ?$/u;
+/** How words for the sign begin. */
+const AT = /@|^(?:at(?!\p{L})|zav|arr?o|malp|kuk|chio|afn|klam)/u;
 
 /** "info bei werkstatt.de": a mailbox by its usual name, with a little word for the at sign. */
 function isBehindMailboxName({ words, context }: RuleInput, start: number): boolean {

@@ -72,16 +72,19 @@ function nicknames(input: RuleInput): Candidate[] {
   );
 }
 
-/** A name that one is asked to follow, or with an underscore that one is asked to look for. */
+/** A name that one is asked to follow, or with an underscore that one is asked to look for or that is in small letters. */
 function isProfile(name: string, span: Span, input: RuleInput): boolean {
   const followed = endsBefore(follows(input), span.start, REACH_OF_FOLLOW);
   if (!followed && !name.includes('_')) return false;
+  if (OF_FIELD.test(input.text.text.charAt(span.start - 1))) return false;
   const { refused, closely, asProduct } = stanceOn(input, span);
   if (refused || asProduct || spanAt(addressesOf(input), span.start) !== null) return false;
-  return closely || followed;
+  return closely || followed || input.text.text.slice(span.start, span.end) === name;
 }
 
 const REACH_OF_FOLLOW = 12;
+/** What stands before a field of a template. */
+const OF_FIELD = /[${%[<#_]$/;
 const FILE =
   /\.(?:pdf|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|docx?|xlsx?|csv|txt|zip|rar|7z|exe|msi|dmg|apk|bin|img|iso|json|xml|html?|cfg|ini|log)$/;
 

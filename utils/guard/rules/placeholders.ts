@@ -30,6 +30,8 @@ const DATE =
   /\b(?:(?:dd|tt|jj|gg|zz)[./-](?:mm|ll)[./-](?:rrrr|yyyy|aaaa|jjjj|gggg|llll)|(?:eeee|rrrr|yyyy)[./-](?:hh|mm)[./-](?:nn|dd))\b/g;
 /** "#NAME", "#NAME_OF_BUYER", "NAME_HERE". */
 const HASHED = /(?<![\p{L}\d#&_])(?:#\p{Lu}|\p{Lu}[\p{Lu}]{1,20}_)[\p{Lu}_]{2,30}(?![\p{L}\d#])/gu;
+/** "nombre_cliente", "$first_name": joined words in small letters. */
+const JOINED = /(?<![\p{L}\d#&_@./-])\$?[a-z]{2,20}(?:_[a-z]{2,20}){1,3}(?![\p{L}\d_@/]|\.\p{L})/gu;
 /** "Mrs XXX", "Herr ___", and what stands in quotation marks or brackets in the salutation. */
 const BLANK = /(?<![\p{L}\d])(?:x{3,20}|_{2,20}|\.{5,20}|\.{3,4}(?=\s?[,:!]))(?![\p{L}\d])/gu;
 const QUOTED = /"\s?[a-z][a-z_' -]{2,40}\s?"(?=\s?[,!;:"])/g;
@@ -71,6 +73,7 @@ export const placeholders: Rule = (input) => {
       (field) =>
         holds(nameFields(input), field) || (text.charAt(field.start) === '#' && named(field)),
     ),
+    ...fields(folded, JOINED, '_').filter((field) => holds(nameFields(input), field)),
     ...fields(folded, BLANK, 'xxx', '__', '...').filter(({ start }) =>
       endsBefore(titles(input), start, 2),
     ),

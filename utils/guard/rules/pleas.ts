@@ -58,6 +58,7 @@ const PLEAS: readonly Plea[] = [
   { rules: ['payment.off-platform'], parts: ['number follows', 'onto card'] },
   { rules: ['payment.off-platform'], parts: ['straight to me', 'bank'] },
   { rules: ['contact.email'], parts: ['inbox', 'google'] },
+  { rules: ['contact.email'], parts: ['inbox', 'named', 'provider'] },
   { rules: ['contact.messenger'], parts: ['app of all'] },
   { rules: ['contact.url'], parts: ['the rest', 'at the address', 'sticker'] },
 ];

@@ -5,13 +5,13 @@ import { CURRENCY, isNoPrice } from '../phones/no-price';
 import { isEuropean, nationalFit } from '../phones/numbering';
 import { isAmount } from '../phones/other-numbers';
 import type { Candidate, RuleInput } from '../rule';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
-const ownNumbers = phraseFinder('ownNumbers');
+const ownNumbers = ownPhraseFinder('ownNumbers');
 
 /** How far around the words the pieces may lie, and how many they may be. */
 const SIGHT = 160;

@@ -2,6 +2,9 @@ import type { Row } from './masked-contact-cases';
 
 /** Fields of templates in the salutation, dates and names left open. */
 export const OPEN_FIELDS: readonly Row[] = [
+  ['es', 'reply.automated', 'Estimado nombre_cliente, la lámpara sale mañana.'],
+  ['sk', 'reply.automated', 'Dobrý deň meno_zakaznika, lampa ide zajtra.'],
+  ['es', 'reply.automated', 'Firma: $agente_nombre'],
   ['sk', 'reply.automated', 'Dobrý deň pán/pani (meno), tovar odchádza zajtra.'],
   ['sk', 'reply.automated', 'Milý «Meno zákazníka», lampa svieti teplou bielou.'],
   ['sk', 'reply.automated', 'Vážený #PRIEZVISKO, tovar je skladom.'],

@@ -339,6 +339,39 @@ export const NUMBERS_ON_GOODS: readonly Breach[] = [
   ['pl', ['contact.phone'], 'Na spodzie pudełka jest napisane, gdzie mnie Pani złapie głosem.'],
 ];
 
+/** A name with an underscore, and nothing said of where. */
+export const BARE_NICKNAMES: readonly Breach[] = [
+  [
+    'de',
+    ['contact.social'],
+    '12 cm. Getragen sehen Sie es bei den quadratischen Bildchen unter nussbaum_willi.',
+  ],
+  ['fr', ['contact.social'], '12 cm. On le voit porté sur nos petits carrés, noyer_willy.'],
+  ['it', ['contact.social'], '12 cm. Indossato lo vede sui nostri quadratini, noce_willy.'],
+  ['es', ['contact.social'], '12 cm. Puesto se ve en nuestros cuadraditos, nogal_willy.'],
+  ['pt', ['contact.social'], '12 cm. Vestido vê-se nos nossos quadradinhos, nogueira_willy.'],
+  ['ro', ['contact.social'], '12 cm. Purtat se vede în pătrățelele noastre, nuc_willy.'],
+  ['sk', ['contact.social'], '12 cm. Oblečené ho vidíte na našich štvorčekoch, orech_vilo.'],
+  ['cs', ['contact.social'], '12 cm. Oblečené ho uvidíte na našich čtverečcích, orech_vila.'],
+  ['sl', ['contact.social'], '12 cm. Oblečeno vidite na naših kvadratkih, oreh_vili.'],
+  ['hr', ['contact.social'], '12 cm. Odjeveno vidite na našim kvadratićima, orah_vili.'],
+  ['hu', ['contact.social'], '12 cm. Viselve a négyzetes képeinken látja, dio_vili.'],
+  ['pl', ['contact.social'], '12 cm. Na osobie widać na naszych kwadracikach, orzech_wilek.'],
+];
+
+/** A mailbox by its name and whose post it is. */
+export const NAMED_MAILBOXES: readonly Breach[] = [
+  [
+    'fr',
+    ['contact.email'],
+    "La boîte s'appelle noyerwilly et c'est chez Orange, comme tout le monde.",
+  ],
+  ['it', ['contact.email'], 'La casella è nocewilly, su Virgilio, come una volta.'],
+  ['es', ['contact.email'], 'El buzón se llama nogalwilly y es de los de Yahoo.'],
+  ['sk', ['contact.email'], 'Schránka sa volá orechvilo a je na Azete.'],
+  ['cs', ['contact.email'], 'Schránka se jmenuje orechvila a je u Centra.'],
+];
+
 /** Money put in the envelope of a return. */
 export const CASH_WITH_RETURNS: readonly Breach[] = [
   ['fr', ['payment.off-platform'], "Glissez les 5 € dans l'enveloppe du retour, on s'arrange."],

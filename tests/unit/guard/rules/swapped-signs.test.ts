@@ -4,10 +4,12 @@ import { checkDraft } from '@/utils/guard';
 import type { RuleId } from '@/utils/guard';
 
 import {
+  BARE_NICKNAMES,
   CASH_WITH_RETURNS,
   HONEST,
   LITTLE_AT_SIGNS,
   MASKED_MARKS,
+  NAMED_MAILBOXES,
   NUMBERS_AS_PRICES,
   NUMBERS_ON_GOODS,
   SERVICE_LINKS,
@@ -29,6 +31,8 @@ const BREACHES: Readonly<Record<string, readonly Breach[]>> = {
   'a little word for the sign between a name and a host': LITTLE_AT_SIGNS,
   'numbers written as prices or codes, and said to be none': NUMBERS_AS_PRICES,
   'numbers that stand on the goods': NUMBERS_ON_GOODS,
+  'a name with an underscore, and nothing said of where': BARE_NICKNAMES,
+  'a mailbox by its name and whose post it is': NAMED_MAILBOXES,
   'money put in the envelope of a return': CASH_WITH_RETURNS,
 };
 
