@@ -8,7 +8,7 @@ const DIGITS = /^\p{N}+$/u;
 /** Every sentence has it: most sentences are harmless, whatever they say. */
 const ANY = '*';
 
-/** Senses that any reply may have: that they stand elsewhere in it tells nothing of a sentence. */
+/** Senses that any reply may have: that they stand beside a sentence tells nothing of it. */
 const EVERYDAY: ReadonlySet<Sense> = new Set<Sense>([
   'refusal',
   'forbidden',
@@ -40,8 +40,8 @@ export function isOfNoLanguage(feature: string): boolean {
 /** What words and phrases of a sentence mean. */
 export interface SpokenSenses {
   readonly here: ReadonlySet<Sense>;
-  /** Of the whole draft. */
-  readonly around: Iterable<Sense>;
+  /** Of the sentences beside it. */
+  readonly around: ReadonlySet<Sense>;
 }
 
 /** What a word is known by in itself: its first letters, and its stem where that is shorter; a number as one. */
@@ -61,7 +61,7 @@ export function stemOf(word: string): string {
 
 /** Between the stems of a pair. */
 export const PAIR = '_';
-/** Before a sense of the sentence, and before one that only the rest of the draft has. */
+/** Before a sense of the sentence, and before one that only a sentence beside it has. */
 export const HERE = '@';
 export const AROUND = '~';
 

@@ -44,7 +44,6 @@ export function saidSentences(input: RuleInput): SaidSentence[] {
   const { words, occurrences, sentenceOf } =
     tagger === undefined ? unknown(input) : passageOf(input, tagger);
   const senses = sensesOf(occurrences, sentenceOf);
-  const around = [...occurrences.keys()];
   const result: SaidSentence[] = [];
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
@@ -57,13 +56,21 @@ export function saidSentences(input: RuleInput): SaidSentence[] {
       end,
       words: words.slice(first, next),
       text: text.text.slice(sentence.start, sentence.end),
-      senses: { here: senses.get(index) ?? NONE, around },
+      senses: { here: senses.get(index) ?? NONE, around: sensesBeside(index, senses) },
     });
   }
   return result;
 }
 
 const NONE: ReadonlySet<Sense> = new Set();
+
+/** What the sentences before and behind one mean: those further off have nothing to do with it. */
+function sensesBeside(
+  index: number,
+  senses: ReadonlyMap<number, ReadonlySet<Sense>>,
+): ReadonlySet<Sense> {
+  return new Set([...(senses.get(index - 1) ?? NONE), ...(senses.get(index + 1) ?? NONE)]);
+}
 
 type Meaning = Pick<Passage, 'words' | 'occurrences' | 'sentenceOf'>;
 

@@ -6,7 +6,7 @@ import type { Sense } from '@/utils/guard/senses/sense';
 const NOTHING = senses([], []);
 
 function senses(here: Sense[], around: Sense[]): SpokenSenses {
-  return { here: new Set(here), around };
+  return { here: new Set(here), around: new Set(around) };
 }
 
 /** All but what every sentence has. */
