@@ -9,7 +9,7 @@ import { isGluedWord } from './said-domains';
 
 const DOTS = '.·•∙,';
 /** An at sign, and what holds words together for the reader of tokens. */
-const SURE = /[@_]|\.\(|\(pt\)/;
+const SURE = /[@_]|\.\(|\((?:pt|\p{L})\)/u;
 const SPACE = /\s/;
 const OPENING = '([{<*"\'|~^';
 

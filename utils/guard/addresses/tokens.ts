@@ -138,9 +138,10 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-/** "mobilko (pt) com": the domain of Portugal stands for a dot where a domain follows. */
-function isShortDot({ folded }: Token, next: Token | undefined): boolean {
-  return folded === 'pt' && SHOP_DOMAINS.has(next?.folded ?? '');
+/** "mobilko (pt) com", "mobilko(p)com": what stands for a dot where a domain follows. */
+function isShortDot({ folded, spaced }: Token, next: Token | undefined): boolean {
+  if (!SHOP_DOMAINS.has(next?.folded ?? '')) return false;
+  return folded === 'pt' || (folded.length === 1 && !spaced && next?.spaced === false);
 }
 
 function kindOf(mark: Token, next: Token | undefined): Mark {

@@ -33,7 +33,8 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'signal',
     proper: '',
     variants: '',
-    loose: 'signal signalu signale signalem signali signala signalom signalra signalon signalapp',
+    loose:
+      'signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo',
   },
   {
     name: 'messenger',
@@ -81,14 +82,14 @@ export const NETWORKS: readonly ChannelName[] = [
     name: 'facebook',
     proper: 'facebok*',
     variants: 'fejs* fejz* faceb fejsbu* facebk',
-    loose: 'fb fbk facen fejsen face fejzik fbcko',
+    loose: 'fb fbk efbecku facen fejsen face fejzik fbcko',
   },
   {
     name: 'instagram',
     proper: 'instagram*',
     variants:
       'inszta* instank* instam* instac* instic* instas insztag* insta insty inste instu instan instacko instagr* lnst* lnstagram* lnsc*',
-    loose: 'ig iga igju inst',
+    loose: 'ig iga igju igecku inst',
   },
   {
     name: 'tiktok',

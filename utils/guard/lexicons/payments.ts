@@ -55,7 +55,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
     pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
     priamo, náš iban, môj iban, qr kód na platbu, qr platb*, pay by square,
-    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet, dáš mi ~ účet, dáte mi ~ účet`,
+    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet, dáš mi ~ účet, dáte mi ~ účet, je šek, šekom, mi ~ svoj účet`,
   cs: `kam ~ peníze, kam ~ převést, soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
     aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
@@ -71,7 +71,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     přímo na účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
     peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
     iban, můj iban, qr kód k platbě, qr platb*, platební odkaz, odkaz na
-    platbu, převodem mezi sebou, přímým převodem, předem na účet, dáš mi ~ účet, dáte mi ~ účet`,
+    platbu, převodem mezi sebou, přímým převodem, předem na účet, dáš mi ~ účet, dáte mi ~ účet, složenka, složenku, mi ~ svůj účet`,
   sl: `kam ~ nakažem, kam ~ denar, poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
     plačilo, gotovino ~ kuvert*, denar ~ kuvert*, denar ~ paket, cvv, podatke kartice, podatke o
@@ -117,7 +117,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     przelewem bankowym, przelewem tradycyjnym, przelewem bezpośrednio, bezpośrednio na konto, prosto na konto, oddam przelewem,
     zwrócę przelewem, zwrócimy przelewem, przeleję, przelejemy,
     nasze konto to, numer naszego konta, przelew na telefon, przelewem na telefon, link do
-    płatności, z góry na konto, do paczki w gotówce, gotówkę do paczki, mi przelać, przelać mi, przelewem a ja`,
+    płatności, z góry na konto, do paczki w gotówce, gotówkę do paczki, mi przelać, przelać mi, przelewem a ja, druczek, blankiet`,
   pt: `para onde ~ transferir, para onde ~ dinheiro, vale de correio, conta pessoal, diretamente para a minha, para que conta, para qual conta, faça me uma transferência, transferência para mim, 
     app de pagamento*, aplicação de pagamento*, transferência imediata, link para pagar, link
     para pagamento, dinheiro ~ envelope, notas ~ envelope, dinheiro na caixa, cvv, dados do
@@ -134,7 +134,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfiro diretamente, diretamente para a sua conta, devolvemos diretamente, devolvo
     diretamente, devolvo lhe por, faça transferência, faça a transferência, faça uma
     transferência, nosso iban, meu iban, nosso nib, referência multibanco, entidade e
-    referência, link de pagamento, preciso da conta, só a conta, na minha conta, mandar um cheque, enviar um cheque, mande um cheque, por cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope, eme be uei, eme bê uai, eme bê way, eme bê uêi`,
+    referência, link de pagamento, preciso da conta, só a conta, na minha conta, mandar um cheque, enviar um cheque, mande um cheque, por cheque, transfere nos, faz me um mb, faça me um mb, euros dentro da, dinheiro dentro da, dinheiro num envelope, eme be uei, eme bê uai, eme bê way, eme bê uêi, um cheque, me a sua conta, me a tua conta`,
   es: `dónde ~ transferir, adónde ~ transferir, adónde ~ dinero, saca un giro, haga un giro, haz un giro, ponga un giro, un giro a nombre, cuenta personal, directo a mi, directamente a mi, te lo ingreso yo, se lo ingreso yo, en qué cuenta, a qué cuenta, un número de cuenta, hazme una transferencia, hágame una transferencia, 
     app de pago*, aplicación de pago*, transferencia inmediata, enlace para pagar, link de pago,
     dinero ~ sobre, billetes ~ sobre, cvv, datos de la tarjeta, datos de su tarjeta, datos de tu
@@ -155,8 +155,8 @@ export const ACCOUNT_PLEAS: Lexicon = {
     directamente a tu cuenta, directamente en su cuenta, directamente en tu cuenta, hágame una
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
-    transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta, nos lo transfiere, nos lo transfieres, transfiéranos, transfiérame, transfiéreme, transfiera ~ a mi, enviarme un cheque, enviarnos un cheque, mándeme un cheque, haces un ingreso, hágame un ingreso, me hace un ingreso, hazme un ingreso, en efectivo a mi, euros en el paquete, dinero en el paquete, por bizum`,
-  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto, daten ihrer karte, daten deiner karte, daten der karte, versandkosten bar, mir ~ überweist, mir ~ überweisen, uns ~ überweisen`,
+    transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta, nos lo transfiere, nos lo transfieres, transfiéranos, transfiérame, transfiéreme, transfiera ~ a mi, enviarme un cheque, enviarnos un cheque, mándeme un cheque, haces un ingreso, hágame un ingreso, me hace un ingreso, hazme un ingreso, en efectivo a mi, euros en el paquete, dinero en el paquete, por bizum, un cheque, déjame tu cuenta, déjeme su cuenta`,
+  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto, daten ihrer karte, daten deiner karte, daten der karte, versandkosten bar, mir ~ überweist, mir ~ überweisen, uns ~ überweisen, überweisungsträger, zahlschein, mir ihr konto`,
   en: `where ~ send the money, where ~ transfer it, where ~ transfer the money, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
     money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
@@ -173,11 +173,11 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transfer, by transfer, wire transfer, wire you, transfer it to you directly,
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
-    directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account, venmo me, by zelle, via zelle, zelle me, money in the parcel, rest to my wife, rest to my husband, our business account`,
+    directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account, venmo me, by zelle, via zelle, zelle me, money in the parcel, rest to my wife, rest to my husband, our business account, me your account, us your account, a cheque made, a cheque to`,
   hu: `hová utal*, hová ~ pénzt, bankot ~ számsor*, postautalvány*, az én számlám*, saját számlám*, közvetlenül az én, melyik számlá*, számlája számát, 
     fizetős app*, fizetési app*, azonnali utalás*, fizetési linket, fizetőlink*, készpénz* ~
     boríték*, pénzt ~ boríték*, pénzt a csomag*, cvv, kártyaadat*, kártya adatait, lejárati
-    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetéss*, befizetést*, befizetésre*, fizesse be, csekk*, azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja,
+    dátum*, feleségem számlá*, férjem számlá*, magánszámlá*, befizetéss*, befizetést*, befizetésre*, fizesse be, csekk, csekket, csekken, csekkel, azonnali átutalás*, ajándékkártyá*, feltöltőkártyá*, kaparja,
     banki alkalmazás*, bankos app*, postai utalvány*, küldje ~ számlaszám*, küldd ~
     számlaszám*, küldje ~ iban*, küldd ~ iban*, írja meg ~ számlaszám*, írd meg ~ számlaszám*,
     írja meg ~ iban*, írd meg ~ iban*, adja meg ~ számlaszám*, add meg ~ számlaszám*, adja meg ~
@@ -199,7 +199,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     contul nostru, dați ~ contul, numărul de cont, numărul contului, contul
     dumneavoastră bancar, contul bancar, numărul cardului, transfer bancar, prin transfer, prin
     virament, virament bancar, direct în cont, direct în contul, vă virez, vă virăm, vă
-    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont, îmi dai contul, îmi dați contul, dați mi contul, nevoie de contul, datele de pe card, avans în cont`,
+    transfer, vă transferăm, virați, faceți un transfer, faceți transfer, link de plată, bt pay, btpay, nevoie doar de cont, nevoie de cont, îmi dai contul, îmi dați contul, dați mi contul, nevoie de contul, datele de pe card, avans în cont, mi contul, ne contul`,
   it: `dove ~ soldi, dove ~ bonific*, intestatario ~ coordinate, vaglia, tessera ~ moglie, postepay di, carichi ~ tessera, conto personale, direttamente sul mio, sue coordinate, tue coordinate, glielo accredito, su quale conto, la sua iban, 
     app di pagamento, link per pagare, contanti ~
     busta, soldi ~ busta, banconote ~ busta, soldi nel pacco, cvv, dati della carta, scadenza
@@ -213,7 +213,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, ho bisogno ~ iban, suo iban, tuo iban, nostro iban, mio iban, coordinate bancarie,
     numero di conto, numero del conto, numero della carta, numero della sua carta, sul nostro
     conto, nostro conto, mio conto, bonifico, bonifici, bonificare, bonifichi, ricarica postepay, ricarichi, direttamente sul suo conto, direttamente
-    sul tuo conto, link di pagamento, pagamento diretto, anticipo sul conto, coordinate del suo conto, coordinate del tuo conto, ce lo bonifica, ce la bonifica, dati della sua carta, dati della tua carta, numero di carta, mi versi, ci versi, euro nel pacco, soldi in una busta`,
+    sul tuo conto, link di pagamento, pagamento diretto, anticipo sul conto, coordinate del suo conto, coordinate del tuo conto, ce lo bonifica, ce la bonifica, dati della sua carta, dati della tua carta, numero di carta, mi versi, ci versi, euro nel pacco, soldi in una busta, bollettino ~ paga, bollettino ~ paghi`,
   fr: `où ~ virer, où ~ verser, mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, 
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
@@ -229,5 +229,5 @@ export const ACCOUNT_PLEAS: Lexicon = {
     numéro de votre carte, sur notre compte, sur mon compte, notre compte bancaire, mon compte
     bancaire, par virement, un virement, virement bancaire, directement sur
     votre compte, directement sur ton compte, je vous vire, on vous vire, vous
-    virons, lien de paiement, entre proches, nous le virez, nous le vires, virez le, virez la, me vires, me virez, nous virez, données de votre carte, données de ta carte, numéro de carte, euros dans le colis, liquide à mon, sur votre compte envoyez, virez ~ à ma, virez ~ à mon`,
+    virons, lien de paiement, entre proches, nous le virez, nous le vires, virez le, virez la, me vires, me virez, nous virez, données de votre carte, données de ta carte, numéro de carte, euros dans le colis, liquide à mon, sur votre compte envoyez, virez ~ à ma, virez ~ à mon, moi votre compte, nous votre compte`,
 };

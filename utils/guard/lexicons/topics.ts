@@ -46,6 +46,7 @@ const OWN_TOPICS = {
   orderStates: ORDER_STATES,
   wordlikeDomains: WORDLIKE_DOMAINS,
   follows: FOLLOWS,
+  invitations: INVITATIONS,
   ownNumbers: OWN_NUMBERS,
   otherNumbers: OTHER_NUMBERS,
   productTalk: PRODUCT_TALK,
@@ -62,7 +63,6 @@ const OWN_TOPICS = {
 
 /** Those that are asked for in English as well, which sellers mix in. */
 export const SHARED_TOPICS = {
-  invitations: INVITATIONS,
   appStates: APP_STATES,
   mailWords: MAIL_WORDS,
   thirdParties: THIRD_PARTIES,

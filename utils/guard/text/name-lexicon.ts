@@ -102,14 +102,16 @@ function readerOf(channel: Channel, channels: readonly ChannelName[]): EntryRead
     const { length } = letters;
     (spelling.endsWith('*') ? stems : exact).set(letters, { channel, name, form, length });
   }
-  const long = Map.groupBy(
-    [...stems].filter(([stem, { form }]) => form === 'proper' && stem.length >= SHORTEST_FUZZY),
-    ([stem]) => stem.charAt(0),
+  const long = [...stems].filter(
+    ([stem, { form }]) => form === 'proper' && stem.length >= SHORTEST_FUZZY,
   );
+  const byFirst = Map.groupBy(long, ([stem]) => stem.charAt(0));
+  const byRest = new Map(long.map(([stem, entry]) => [stem.slice(1), entry]));
   const heads = new Set([...exact.keys(), ...stems.keys()].map((name) => name.slice(0, 2)));
   return (letters) =>
     (heads.has(letters.slice(0, 2)) ? (exact.get(letters) ?? stemOf(letters, stems)) : null) ??
-    fuzzy(letters, long.get(letters.charAt(0)));
+    fuzzy(letters, byFirst.get(letters.charAt(0))) ??
+    otherHead(letters, byRest);
 }
 
 /** The least sure form first: the surer takes its place. */
@@ -147,6 +149,16 @@ function fuzzy(
   if (letters.length < SHORTEST_FUZZY) return null;
   const near = long.find(([stem]) => isOneOff(letters, stem));
   return near === undefined ? null : { ...near[1], form: 'variant' };
+}
+
+/** "Delegram", "Ynstagramu": a long name that has another first letter, perhaps with an ending. */
+function otherHead(letters: string, byRest: ReadonlyMap<string, NameEntry>): NameEntry | null {
+  if (letters.length < SHORTEST_ENDED) return null;
+  for (let cut = 0; cut < LONGEST_OF_MISSPELT; cut += 1) {
+    const entry = byRest.get(letters.slice(1, letters.length - cut));
+    if (entry !== undefined && entry.length >= SHORTEST_ENDED) return { ...entry, form: 'variant' };
+  }
+  return null;
 }
 
 /**

@@ -28,7 +28,7 @@ interface Cues {
 }
 
 const finders = {
-  invitations: phraseFinder('invitations'),
+  invitations: ownPhraseFinder('invitations'),
   denials: ownPhraseFinder('denials'),
   notDenials: ownPhraseFinder('notDenials'),
   turns: ownPhraseFinder('turns'),

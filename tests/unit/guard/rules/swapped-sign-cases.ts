@@ -372,6 +372,74 @@ export const NAMED_MAILBOXES: readonly Breach[] = [
   ['cs', ['contact.email'], 'Schránka se jmenuje orechvila a je u Centra.'],
 ];
 
+/** Slips and cheques, and pleas to leave an account. */
+export const SLIPS_AND_CHEQUES: readonly Breach[] = [
+  [
+    'sk',
+    ['payment.off-platform'],
+    'Pošlite to poštovou poukážkou na moje meno, adresa je na balíku.',
+  ],
+  ['sk', ['payment.off-platform'], 'Nechajte mi tu svoj účet a dnes Vám to pošlem zo svojho.'],
+  ['sk', ['payment.off-platform'], 'V balíku je šek, zaplatíte ho na pošte.'],
+  ['cs', ['payment.off-platform'], 'Pošlete to složenkou na mé jméno, adresa je na balíku.'],
+  ['cs', ['payment.off-platform'], 'Nechte mi tu svůj účet a dnes vám to pošlu ze svého.'],
+  ['cs', ['payment.off-platform'], 'V balíku je složenka, zaplatíte ji na poště.'],
+  ['sl', ['payment.off-platform'], 'V paketu je položnica, plačate jo na pošti.'],
+  ['sl', ['payment.off-platform'], 'Pustite mi svoj račun in danes Vam nakažem s svojega.'],
+  ['hr', ['payment.off-platform'], 'U paketu je uplatnica, platite je na pošti.'],
+  ['hr', ['payment.off-platform'], 'Ostavite mi svoj račun pa Vam danas vraćam sa svog.'],
+  ['pl', ['payment.off-platform'], 'W paczce jest druczek, zapłaci Pani na poczcie.'],
+  ['pl', ['payment.off-platform'], 'Proszę przekazem pocztowym na moje nazwisko.'],
+  ['pl', ['payment.off-platform'], 'Proszę zostawić mi swoje konto, dziś oddam ze swojego.'],
+  [
+    'de',
+    ['payment.off-platform'],
+    'Im Paket liegt ein Überweisungsträger, den geben Sie bei Ihrer Bank ab.',
+  ],
+  ['de', ['payment.off-platform'], 'Schicken Sie mir einfach einen Scheck auf meinen Namen.'],
+  ['de', ['payment.off-platform'], 'Lassen Sie mir Ihr Konto da, dann zahle ich heute von meinem.'],
+  ['fr', ['payment.off-platform'], "Envoyez-moi un chèque à mon nom, l'adresse est sur le colis."],
+  ['fr', ['payment.off-platform'], 'Un mandat postal à mon nom suffit.'],
+  [
+    'fr',
+    ['payment.off-platform'],
+    "Laissez-moi votre compte et je vous rends ça du mien aujourd'hui.",
+  ],
+  ['it', ['payment.off-platform'], "Nel pacco c'è un bollettino, lo paga in posta."],
+  ['it', ['payment.off-platform'], 'Mi faccia un vaglia postale a mio nome.'],
+  ['it', ['payment.off-platform'], 'Mi lasci il Suo conto e oggi Le rimborso dal mio.'],
+  ['es', ['payment.off-platform'], 'Mándame un giro postal a mi nombre.'],
+  ['es', ['payment.off-platform'], 'Hazme un cheque a nombre de Luis Garajes.'],
+  ['es', ['payment.off-platform'], 'Déjame tu cuenta y hoy te lo devuelvo de la mía.'],
+  ['pt', ['payment.off-platform'], 'Mande um vale postal em meu nome.'],
+  ['pt', ['payment.off-platform'], 'Passe um cheque em nome de Zé Sanfona.'],
+  ['pt', ['payment.off-platform'], 'Deixe-me a sua conta e hoje devolvo da minha.'],
+  ['ro', ['payment.off-platform'], 'Trimiteți un mandat poștal pe numele meu.'],
+  ['ro', ['payment.off-platform'], 'Lăsați-mi contul și azi vă dau înapoi din al meu.'],
+  ['hu', ['payment.off-platform'], 'A csomagban van egy sárga csekk, azt fizesse be a postán.'],
+  ['hu', ['payment.off-platform'], 'Hagyja itt a számláját, és ma visszautalom a sajátomról.'],
+  ['en', ['payment.off-platform'], 'Post me a cheque made out to Tom Rails.'],
+  ['en', ['payment.off-platform'], 'A postal order in my name is fine.'],
+  [
+    'en',
+    ['payment.off-platform'],
+    "Leave me your account and I'll give it back out of mine today.",
+  ],
+];
+
+/** Names of channels with another first letter, and pet names. */
+export const OTHER_FIRST_LETTERS: readonly Breach[] = [
+  ['en', ['contact.messenger'], "I'm on Zignal, tomrails."],
+  ['de', ['contact.messenger'], 'Ich bin bei Delegram, uhrendirk.'],
+  ['fr', ['contact.social'], 'Nous sommes sur Ynstagram, lutherie.colin.'],
+  ['it', ['contact.messenger'], 'Sono su Zignal, rinaldi.'],
+  ['es', ['contact.messenger'], 'Estoy en Nessenger como Taller Luis.'],
+  ['pl', ['contact.messenger'], 'Jestem na Zignalu, dorotka.'],
+  ['cs', ['contact.social'], 'Barvy jsou na našem ígéčku, kola.kadlec'],
+  ['sk', ['contact.social'], 'Farby sú na našom igéčku, karavan.duro'],
+  ['cs', ['contact.social'], 'Na efbéčku jsme Kola Kadlec.'],
+];
+
 /** Money put in the envelope of a return. */
 export const CASH_WITH_RETURNS: readonly Breach[] = [
   ['fr', ['payment.off-platform'], "Glissez les 5 € dans l'enveloppe du retour, on s'arrange."],
@@ -496,4 +564,6 @@ export const HONEST: readonly (readonly [string, string])[] = [
   ['pl', 'Model TG-6 ma tę samą baterię.'],
   ['pl', 'Pole IMIE_KLIENTA w menu proszę zostawić puste.'],
   ['pl', 'Wer. pl. instrukcji jest na str. 12.'],
+  ['it', "Il bollettino tecnico è allegato all'ordine, pagina 3."],
+  ['pl', 'Kody z druczku gwarancyjnego wpisze Pani w zamówieniu.'],
 ];

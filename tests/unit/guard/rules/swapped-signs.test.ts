@@ -12,7 +12,9 @@ import {
   NAMED_MAILBOXES,
   NUMBERS_AS_PRICES,
   NUMBERS_ON_GOODS,
+  OTHER_FIRST_LETTERS,
   SERVICE_LINKS,
+  SLIPS_AND_CHEQUES,
   SWAPPED_LETTERS,
 } from './swapped-sign-cases';
 import type { Breach } from './swapped-sign-cases';
@@ -33,6 +35,8 @@ const BREACHES: Readonly<Record<string, readonly Breach[]>> = {
   'numbers that stand on the goods': NUMBERS_ON_GOODS,
   'a name with an underscore, and nothing said of where': BARE_NICKNAMES,
   'a mailbox by its name and whose post it is': NAMED_MAILBOXES,
+  'slips and cheques, and pleas to leave an account': SLIPS_AND_CHEQUES,
+  'names of channels with another first letter, and pet names': OTHER_FIRST_LETTERS,
   'money put in the envelope of a return': CASH_WITH_RETURNS,
 };
 
