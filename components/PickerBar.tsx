@@ -7,7 +7,14 @@ import { useWords } from './words';
 
 /** Why what is pointed at cannot be taken. */
 export type PickerProblem =
-  'outside' | 'no-time' | 'no-words' | 'no-place' | 'no-difference' | 'no-rows' | 'no-editor';
+  | 'outside'
+  | 'no-time'
+  | 'no-words'
+  | 'no-place'
+  | 'no-difference'
+  | 'all-alike'
+  | 'no-rows'
+  | 'no-editor';
 
 /** All that the bar shows, and what can be asked of it. */
 export interface PickerBarProps {
@@ -16,8 +23,12 @@ export interface PickerBarProps {
   steps: readonly PickerStepState[];
   /** How many rows are like the one that is pointed at; null where none is. */
   count: number | null;
-  /** How many of all rows would wait; null where that is not asked. */
-  waiting: { readonly rows: number; readonly of: number } | null;
+  /** How many of all rows would wait, or were answered last; null where that is not asked. */
+  turns: {
+    readonly step: 'waits' | 'author';
+    readonly rows: number;
+    readonly of: number;
+  } | null;
   /** The first rows as they would be read; none before there is a list. */
   rows: readonly PickerRow[];
   /** In how many of the rows a time is read; null where there are no rows. */
@@ -86,15 +97,17 @@ function titleOf({ stage, rows }: PickerBarProps, t: ReturnType<typeof useWords>
 }
 
 /** What to do, how many rows are meant, or why it cannot be. */
-function Advice({ stage, count, waiting, problem }: PickerBarProps) {
+function Advice({ stage, count, turns, problem }: PickerBarProps) {
   const { t, plural } = useWords();
   if (stage === 'saved' || stage === 'failed') return null;
   return (
     <p class={problem === null ? 'advice' : 'advice problem'}>
       {problem === null ? t(`picker_hint_${stage}`) : t(`picker_problem_${keyPart(problem)}`)}
       {count !== null && <b data-count={count}>{plural('picker_rows', count)}</b>}
-      {waiting !== null && (
-        <b data-waiting={waiting.rows}>{t('picker_waiting', waiting.rows, waiting.of)}</b>
+      {turns !== null && (
+        <b data-turns={turns.rows}>
+          {t(turns.step === 'waits' ? 'picker_waiting' : 'picker_answered', turns.rows, turns.of)}
+        </b>
       )}
     </p>
   );

@@ -8,6 +8,8 @@ export interface PickerRow {
   /** Epoch ms. */
   readonly at: number | null;
   readonly waits: boolean | null;
+  /** Who wrote last. */
+  readonly from: 'buyer' | 'seller' | 'platform' | null;
 }
 
 interface PickerPreviewProps {
@@ -27,6 +29,7 @@ export function PickerPreview({ rows, timeZone, caption, times }: PickerPreviewP
     timeStyle: 'short',
     ...(timeZone !== undefined && { timeZone }),
   });
+  const tellsAuthor = rows.some(({ from }) => from !== null);
   const tellsTurn = rows.some(({ waits }) => waits !== null);
   return (
     <table class="preview">
@@ -43,15 +46,17 @@ export function PickerPreview({ rows, timeZone, caption, times }: PickerPreviewP
           <th scope="col">{t('picker_name_buyer')}</th>
           <th scope="col">{t('picker_name_time')}</th>
           <th scope="col">{t('picker_name_subject')}</th>
+          {tellsAuthor && <th scope="col">{t('picker_name_author')}</th>}
           {tellsTurn && <th scope="col">{t('picker_name_waits')}</th>}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, buyer, subject, at, waits }) => (
+        {rows.map(({ key, buyer, subject, at, waits, from }) => (
           <tr key={key}>
             <Value text={buyer} />
             <Value text={at === null ? null : time.format(at)} />
             <Value text={subject} />
+            {tellsAuthor && <Value text={from === null ? null : t(`picker_from_${from}`)} />}
             {tellsTurn && (
               <Value text={waits === null ? null : t(waits ? 'picker_yes' : 'picker_no')} />
             )}

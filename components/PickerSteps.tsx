@@ -1,7 +1,8 @@
 import { useWords } from './words';
 
 /** What the user points at. */
-export type PickerStep = 'row' | 'time' | 'buyer' | 'subject' | 'waits' | 'reply' | 'send';
+export type PickerStep =
+  'row' | 'time' | 'buyer' | 'subject' | 'waits' | 'author' | 'reply' | 'send';
 
 /** One step with what is known of it. */
 export interface PickerStepState {

@@ -7,7 +7,7 @@ const SHOWN_ROWS = 3;
 
 type BarState = Pick<
   PickerBarProps,
-  'stage' | 'steps' | 'count' | 'waiting' | 'rows' | 'times' | 'problem' | 'skip' | 'canGoBack'
+  'stage' | 'steps' | 'count' | 'turns' | 'rows' | 'times' | 'problem' | 'skip' | 'canGoBack'
 >;
 
 /** What the bar shows of a session. */
@@ -26,13 +26,15 @@ export function barState(session: PickSession, outcome: 'saved' | 'failed' | nul
 }
 
 /** How many rows are meant by what is pointed at, where rows are. */
-function countsOf(session: PickSession): Pick<BarState, 'count' | 'waiting'> {
+function countsOf(session: PickSession): Pick<BarState, 'count' | 'turns'> {
   const { stage, proposal } = session;
   const found = proposal?.picks ? proposal.found.length : null;
   return {
     count: stage === 'row' ? found : null,
-    waiting:
-      stage === 'waits' && found !== null ? { rows: found, of: session.rows().length } : null,
+    turns:
+      isTurn(stage) && found !== null
+        ? { step: stage, rows: found, of: session.rows().length }
+        : null,
   };
 }
 
@@ -44,15 +46,20 @@ function rowsOf(session: PickSession): Pick<BarState, 'rows' | 'times'> {
   return {
     rows: shown
       .slice(0, SHOWN_ROWS)
-      .map(({ key, buyer, subject, lastMessageAt, awaitingReply }) => ({
+      .map(({ key, buyer, subject, lastMessageAt, awaitingReply, lastFrom }) => ({
         key,
         buyer,
         subject,
         at: lastMessageAt,
         waits: awaitingReply,
+        from: lastFrom,
       })),
     times: read.length === 0 ? null : { read: timed.length, of: read.length },
   };
+}
+
+function isTurn(step: PickSession['stage']): step is 'waits' | 'author' {
+  return step === 'waits' || step === 'author';
 }
 
 function isAboutList(step: PickStep | null): boolean {
@@ -77,5 +84,6 @@ function isKnown(step: PickStep, { list, editor, send }: PickSession['picks']): 
   if (step === 'reply') return editor !== null;
   if (step === 'send') return send.length > 0;
   if (step === 'waits') return list !== null && tellsTurn(list);
+  if (step === 'author') return list?.author !== undefined;
   return list !== null && step in list.fields;
 }

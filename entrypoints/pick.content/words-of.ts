@@ -28,7 +28,8 @@ function described(session: PickSession, { t, plural }: Words): string {
     return `${name}. ${t(`picker_problem_${keyPart(proposal.problem)}`)}`;
   const { length } = proposal.found;
   if (stage === 'row') return `${plural('picker_rows', length)}. ${name}`;
-  return stage === 'waits'
-    ? `${t('picker_waiting', length, session.rows().length)}. ${name}`
+  if (stage === 'waits') return `${t('picker_waiting', length, session.rows().length)}. ${name}`;
+  return stage === 'author'
+    ? `${t('picker_answered', length, session.rows().length)}. ${name}`
     : name;
 }

@@ -16,10 +16,10 @@ function show(changes: Partial<PickerBarProps> = {}) {
       { step: 'send', isKnown: false, isCurrent: false, isPossible: false },
     ],
     count: null,
-    waiting: null,
+    turns: null,
     rows: [
-      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: null },
-      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: null },
+      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: null, from: null },
+      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: null, from: null },
     ],
     times: { read: 1, of: 2 },
     timeZone: 'Europe/Bratislava',
@@ -60,21 +60,40 @@ test('counts the rows that are alike', () => {
 test('tells how many rows would wait, and which', () => {
   const { container, getByRole } = show({
     stage: 'waits',
-    waiting: { rows: 4, of: 9 },
+    turns: { step: 'waits', rows: 4, of: 9 },
     rows: [
-      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: true },
-      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: false },
+      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: true, from: null },
+      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: false, from: null },
     ],
   });
   expect(getByRole('heading').textContent).toBe(
     'Point at what shows that a discussion waits for you',
   );
-  expect(container.querySelector('[data-waiting="4"]')?.textContent).toBe(
-    '4 of 9 rows wait for you',
-  );
+  expect(container.querySelector('[data-turns="4"]')?.textContent).toBe('4 of 9 rows wait for you');
   expect([...container.querySelectorAll('td:last-child')].map((cell) => cell.textContent)).toEqual([
     'yes',
     'no',
+  ]);
+});
+
+test('tells in how many rows the shop wrote last, and who in which', () => {
+  const { container, getByRole } = show({
+    stage: 'author',
+    turns: { step: 'author', rows: 4, of: 9 },
+    rows: [
+      { key: 'a', buyer: 'Ada Bell', subject: null, at: NOON, waits: null, from: 'seller' },
+      { key: 'b', buyer: null, subject: 'Lamp', at: null, waits: null, from: 'buyer' },
+      { key: 'c', buyer: null, subject: 'Lamp', at: null, waits: null, from: null },
+    ],
+  });
+  expect(getByRole('heading').textContent).toBe('Point at what shows that you wrote last');
+  expect(container.querySelector('[data-turns="4"]')?.textContent).toBe(
+    'You wrote last in 4 of 9 rows',
+  );
+  expect([...container.querySelectorAll('td:last-child')].map((cell) => cell.textContent)).toEqual([
+    'You',
+    'Buyer',
+    'not read',
   ]);
 });
 

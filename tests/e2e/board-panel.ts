@@ -37,14 +37,22 @@ const STYLE = `
     .idatz{background:#191613;color:inherit;border-color:#4a4236}
   }`;
 
-/** By an arrow before the words, or by a dot of another colour. */
-type Turns = 'arrows' | 'dots';
+/** By an arrow before the words, by a dot of another colour, or by a drawing that has no name. */
+type Turns = 'arrows' | 'dots' | 'drawings';
+
+const DRAWING =
+  '<svg class="gezi" width="12" height="12" viewBox="0 0 12 12"><path d="M1 6h9M6 2l4 4-4 4" fill="none" stroke="currentColor"/></svg> ';
 
 function board(exchange: Exchange, open: Discussion | undefined, turns: Turns): string {
   const rows = exchange.sorted().map((d) => {
     const { snippet: words = '' } = exchange.row(d);
     const dot = lastOf(d).from === 'seller' ? 'k2' : 'k1';
-    return `<div class="lerro" data-zk="${d.id}" onclick="location.href='/taula?solasa=${d.id}'"><span class="z1">${code(d)}${turns === 'dots' ? ` <i class="puntu ${dot}"></i>` : ''}</span><span class="q7">${escapeHtml(words)}</span><span class="x2">${when(lastOf(d).at, exchange.now)}</span></div>`;
+    const mark = {
+      arrows: '',
+      dots: ` <i class="puntu ${dot}"></i>`,
+      drawings: lastOf(d).from === 'seller' ? DRAWING : '',
+    }[turns];
+    return `<div class="lerro" data-zk="${d.id}" onclick="location.href='/taula?solasa=${d.id}'"><span class="z1">${code(d)}${mark}</span><span class="q7">${escapeHtml(words)}</span><span class="x2">${when(lastOf(d).at, exchange.now)}</span></div>`;
   });
   const talk = open?.messages.map((m) => `<p class="esan">${htmlLines(m.text)}</p>`).join('') ?? '';
   return `<!doctype html><html lang="co"><head><meta charset="utf-8"><title>Taula</title><style>${STYLE}</style></head>
@@ -82,7 +90,11 @@ const boardOf = (turns: Turns) =>
       tab: 'Taula',
       time: 'YYYY-MM-DD HH:mm, or days in words',
       unread: 'none',
-      lastFrom: turns === 'arrows' ? 'an arrow before the shop’s' : 'the colour of a dot',
+      lastFrom: {
+        arrows: 'an arrow before the shop’s',
+        dots: 'the colour of a dot',
+        drawings: 'a drawing beside the shop’s',
+      }[turns],
       rowId: 'data attribute',
       editor: 'textarea',
       sendControl: 'div',
@@ -95,7 +107,7 @@ const boardOf = (turns: Turns) =>
       snippet:
         (turns === 'arrows' && lastOf(d).from === 'seller' ? '↩ ' : '') +
         snippet(lastOf(d).text, 60),
-      shows: { lastFrom: turns === 'arrows', awaiting: true, unread: false },
+      shows: { lastFrom: turns !== 'dots', awaiting: true, unread: false },
     }),
     messagePrecisionMs: 60_000,
     composer: '.idatz',
@@ -121,3 +133,6 @@ export const boardPanel = boardOf('arrows');
 
 /** The same where nothing but a colour tells whose turn it is. */
 export const dottedBoard = boardOf('dots');
+
+/** The same where a drawing without a name stands beside what the shop wrote. */
+export const drawnBoard = boardOf('drawings');

@@ -6,7 +6,7 @@ import { HOSTS } from '../panels/hosts.ts';
 import { DAY, MINUTE } from '../panels/lib/zoned-time.ts';
 import { servePanels, type PanelServer } from '../panels/server.ts';
 import { violations } from './axe.ts';
-import { boardPanel, dottedBoard } from './board-panel.ts';
+import { boardPanel, dottedBoard, drawnBoard } from './board-panel.ts';
 import { test as base } from './fixtures.ts';
 import { draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
 import { asked, PICKER, pointAt, startPicker } from './picking.ts';
@@ -14,13 +14,14 @@ import { openWatched } from './watching.ts';
 
 const HOST = 'taula.arkatz.example';
 const DOTTED_HOST = 'puntuak.arkatz.example';
+const DRAWN_HOST = 'geziak.arkatz.example';
 const LIST = boardPanel.paths.list;
 
 const test = base.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
   server: async ({}, use) => {
     const server = await servePanels({
-      hosts: { ...HOSTS, [HOST]: boardPanel, [DOTTED_HOST]: dottedBoard },
+      hosts: { ...HOSTS, [HOST]: boardPanel, [DOTTED_HOST]: dottedBoard, [DRAWN_HOST]: drawnBoard },
     });
     await use(server);
     await server.close();
@@ -114,6 +115,32 @@ test('what waits is shown by the colour of a dot, and seen at once', async ({ se
   await pointAt(page, '.ekin');
   await asked(page, 'saved');
   await expectBadges(page, server, DOTTED_HOST);
+});
+
+test('who wrote last is shown by a drawing where nothing shows what waits', async ({
+  seller,
+  server,
+}) => {
+  const page = await openWatched(seller, DRAWN_HOST, LIST);
+  await startPicker(seller, page);
+  for (const [step, selector] of Object.entries({ row: '.q7', time: '.x2', buyer: '.z1' })) {
+    await asked(page, step);
+    await pointAt(page, selector);
+  }
+  await asked(page, 'waits');
+  await page.click(`${PICKER} [data-action="skip"]`);
+  await asked(page, 'author');
+  // By keyboard the drawing comes first: only some of the rows have it.
+  await page.press('Tab');
+  const count = async () => (await visible(page, `${PICKER} [data-turns]`)).at(0);
+  expect((await until('the count', count)).text).toMatch(/You wrote last in \d+ of \d+ rows/);
+  await pointAt(page, '.gezi');
+  await asked(page, 'reply');
+  await pointAt(page, '.idatz');
+  await asked(page, 'send');
+  await pointAt(page, '.ekin');
+  await asked(page, 'saved');
+  await expectBadges(page, server, DRAWN_HOST);
 });
 
 test('Escape leaves, Backspace goes back, and nothing is kept', async ({ seller }) => {

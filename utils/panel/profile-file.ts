@@ -175,14 +175,22 @@ function selectorsOf({ list, composer }: PanelProfile): { where: string; selecto
   return [
     ...(list ? [{ where: 'list.record', selector: list.record }] : []),
     ...fields.map(([name, { selector }]) => ({ where: `list.fields.${name}.selector`, selector })),
-    ...(list?.state?.signs ?? []).map(({ selector }, index) => ({
-      where: `list.state.signs[${index}].selector`,
-      selector,
-    })),
+    ...signsOf('state', list?.state?.signs),
+    ...signsOf('author', list?.author?.signs),
     ...(composer ? [{ where: 'composer.editor', selector: composer.editor }] : []),
     ...(composer?.send ?? []).map((selector, index) => ({
       where: `composer.send[${index}]`,
       selector,
     })),
   ];
+}
+
+function signsOf(
+  rule: string,
+  signs: readonly { selector: string }[] = [],
+): { where: string; selector: string }[] {
+  return signs.map(({ selector }, index) => ({
+    where: `list.${rule}.signs[${index}].selector`,
+    selector,
+  }));
 }

@@ -37,6 +37,12 @@ export const AuthorRule = z.strictObject({
   seller: Words,
   buyer: Words,
   platform: Words,
+  /** Marks without words, in rows or rows themselves, each of one who wrote last: arrows, colours. */
+  signs: z.optional(
+    z
+      .array(z.strictObject({ selector: Selector, from: z.enum(['buyer', 'seller', 'platform']) }))
+      .check(z.minLength(1), z.maxLength(20)),
+  ),
 });
 export type AuthorRule = z.infer<typeof AuthorRule>;
 

@@ -52,6 +52,13 @@ test('takes what tells which rows wait, and a place before another', async () =>
         answered: ['eginda'],
         signs: [{ selector: '.c7', waits: true }],
       },
+      author: {
+        by: 'mark',
+        seller: [],
+        buyer: [],
+        platform: [],
+        signs: [{ selector: '.gezi', from: 'seller' }],
+      },
     },
   };
   expect(await check(fileOf(taught))).toEqual({ profiles: [taught] });
@@ -69,6 +76,32 @@ test.each<{ what: string; content: unknown; problem: object }>([
       state: { markedOnly: true, openWaits: false, signs: [{ selector: '[[', waits: true }] },
     }),
     problem: { kind: 'selector', where: 'profiles[1].list.state.signs[0].selector' },
+  },
+  {
+    what: 'a mark of whoever wrote that looks through all that follows',
+    content: withList({
+      author: {
+        by: 'mark',
+        seller: [],
+        buyer: [],
+        platform: [],
+        signs: [{ selector: 'i:has(b)', from: 'seller' }],
+      },
+    }),
+    problem: { kind: 'slow', where: 'profiles[1].list.author.signs[0].selector' },
+  },
+  {
+    what: 'a side that nobody has',
+    content: withList({
+      author: {
+        by: 'mark',
+        seller: [],
+        buyer: [],
+        platform: [],
+        signs: [{ selector: 'i', from: 'us' }],
+      },
+    }),
+    problem: { kind: 'value', where: 'profiles[1].list.author.signs[0].from' },
   },
   { what: 'no JSON', content: '{"format": ', problem: { kind: 'json' } },
   { what: 'something else', content: [1, 2], problem: { kind: 'type', where: 'file' } },

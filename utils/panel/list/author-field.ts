@@ -7,11 +7,10 @@ import { SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf } from './columns';
 import { isSign } from './names';
 import { snippetShare } from './subject-field';
+import { isReplyArrow, prefixOf } from './prefix';
 import {
-  isReplyArrow,
   isReplyIcon,
   type KnownNames,
-  prefixOf,
   sideMentioned,
   sideNamed,
   sideOfName,

@@ -3,24 +3,8 @@ import { textOf } from '../dom/text';
 import type { Cell } from './cells';
 import { type Column, firstCell } from './columns';
 
-const NAMING_ATTRIBUTES = [
-  'data-label',
-  'data-title',
-  'data-th',
-  'data-field',
-  'data-column',
-  'data-testid',
-  'data-test',
-  'data-cy',
-  'data-qa',
-  'col-id',
-  'itemprop',
-  'slot',
-  'part',
-  'name',
-  'class',
-  'id',
-] as const;
+const NAMING_ATTRIBUTE =
+  /^(?:data-(?:label|title|th|field|column|test(?:id)?|cy|qa)|col-id|itemprop|slot|part|name|class|id)$/;
 
 /** Texts at the head of a list's columns, by the part of a record that stands below. */
 export function headsOf(records: readonly Element[]): string[] {
@@ -102,9 +86,8 @@ function markupNames(cell: Cell, record: Element | undefined): string[] {
   for (const element of flatAncestors(cell.element)) {
     // A part that holds several values is named after none of them.
     if (element === record || (element !== cell.element && element.childElementCount > 1)) break;
-    for (const name of NAMING_ATTRIBUTES) {
-      const value = element.getAttribute(name);
-      if (value !== null) names.push(value);
+    for (const name of element.getAttributeNames()) {
+      if (NAMING_ATTRIBUTE.test(name)) names.push(element.getAttribute(name) ?? '');
     }
   }
   return names;

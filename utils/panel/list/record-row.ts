@@ -10,9 +10,10 @@ import { contentKey } from './content-key';
 import { isSign } from './names';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
-import { mentions, prefixOf, sideByRule, sideInNames } from './sides';
+import { prefixOf } from './prefix';
+import { mentions, sideByRule, sideInNames } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
-import { awaitedBySigns } from './signs';
+import { awaitedBySigns, saidBySigns } from './signs';
 import { areUnread } from './unread-marks';
 
 /** What stands at the place of each field, by record; null where nothing does. */
@@ -86,6 +87,7 @@ export function rowReader(
   const unread = unreadMarks(elements, profile);
   const signs = profile.state?.signs;
   const signed = signs === undefined ? [] : awaitedBySigns(elements, signs);
+  const sides = saidBySigns(elements, profile.author?.signs ?? [], ({ from }) => from);
   const toAbsolute = resolver(url);
   const saidBy = sayings(texts);
   return (index) => {
@@ -94,7 +96,11 @@ export function rowReader(
     const said = saidBy(index);
     if (element === undefined || (time === null && said.key === null)) return null;
     const known = { element, time: isDayKnown ? time : null };
-    const marks = { unread: unread[index] ?? null, signed: signed[index] ?? null };
+    const marks = {
+      unread: unread[index] ?? null,
+      signed: signed[index] ?? null,
+      side: sides[index] ?? null,
+    };
     return rowOf(said, { ...known, ...marks }, profile, toAbsolute);
   };
 }
@@ -126,19 +132,20 @@ interface Known {
   /** Null also for an hour of which the day is not known. */
   readonly time: PrintedTime | null;
   readonly unread: boolean | null;
-  /** Whether it waits by its marks. */
+  /** Whether it waits by its marks, and who wrote last. */
   readonly signed: boolean | null;
+  readonly side: Author | null;
 }
 
 /** What a record says by a profile. */
 function rowOf(
   said: Said,
-  { element, time, unread, signed }: Known,
+  { element, time, unread, signed, side }: Known,
   profile: ListProfile,
   toAbsolute: (href: string) => string | null,
 ): ReadDiscussion {
   const { key, url, buyer, subject, state } = said;
-  const lastFrom = authorOf(said, profile.author) ?? senderOfNews(unread, signed ?? state, profile);
+  const lastFrom = side ?? authorOf(said, profile, unread, signed);
   return {
     key: key ?? contentKey(buyer, subject),
     url: url === null ? null : toAbsolute(url),
@@ -160,10 +167,17 @@ function trimmed(text: string | null): string | null {
 }
 
 function authorOf(
-  { author, snippet, state, buyer }: Said,
-  rule: AuthorRule | undefined,
+  said: Said,
+  profile: ListProfile,
+  unread: boolean | null,
+  signed: boolean | null,
 ): Author | null {
-  if (rule === undefined) return null;
+  return profile.author === undefined
+    ? senderOfNews(unread, signed ?? said.state, profile)
+    : authorByRule(said, profile.author);
+}
+
+function authorByRule({ author, snippet, state, buyer }: Said, rule: AuthorRule): Author | null {
   if (rule.by === 'prefix') return author === null ? null : byPrefix(author, state, rule, buyer);
   if (author !== null) return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
   return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
@@ -200,9 +214,9 @@ const SURE = 0.9;
 function senderOfNews(
   unread: boolean | null,
   turn: boolean | string | null,
-  { author, confidence }: ListProfile,
+  { confidence }: ListProfile,
 ): Author | null {
-  if (unread !== true || author !== undefined) return null;
+  if (unread !== true) return null;
   const said = typeof turn === 'string' ? stateNamed(turn) : turn === true ? 'waiting' : null;
   if (said !== 'waiting' && (confidence['unread'] ?? 0) < SURE) return null;
   return said === 'answered' || said === 'closed' ? null : 'buyer';

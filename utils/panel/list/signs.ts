@@ -10,15 +10,24 @@ export function awaitedBySigns(
   records: readonly Element[],
   signs: readonly Sign[],
 ): (boolean | null)[] {
+  return saidBySigns(records, signs, ({ waits }) => waits);
+}
+
+/** What the marks say that records are or have; null where none says anything, or several differ. */
+export function saidBySigns<Mark extends { readonly selector: string }, Said>(
+  records: readonly Element[],
+  signs: readonly Mark[],
+  meaning: (sign: Mark) => Said,
+): (Said | null)[] {
   const marked = signs.map(({ selector }) => partsIn(records, selector));
   return records.map((record, index) => {
     const said = new Set(
-      signs.flatMap(({ selector, waits }, at) =>
-        marked[at]?.[index] != null || isMatch(record, selector) ? [waits] : [],
+      signs.flatMap((sign, at) =>
+        marked[at]?.[index] != null || isMatch(record, sign.selector) ? [meaning(sign)] : [],
       ),
     );
-    const [waits = null] = said;
-    return said.size === 1 ? waits : null;
+    const [only = null] = said;
+    return said.size === 1 ? only : null;
   });
 }
 

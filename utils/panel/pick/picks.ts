@@ -1,7 +1,16 @@
 import type { ListProfile } from '../profile';
 
 /** What the user points at, in this order. */
-export const PICK_STEPS = ['row', 'time', 'buyer', 'subject', 'waits', 'reply', 'send'] as const;
+export const PICK_STEPS = [
+  'row',
+  'time',
+  'buyer',
+  'subject',
+  'waits',
+  'author',
+  'reply',
+  'send',
+] as const;
 export type PickStep = (typeof PICK_STEPS)[number];
 
 /** What has been pointed at so far, or was known before. */
@@ -34,7 +43,9 @@ function isOpen(step: PickStep, picks: Picks, { asksReply }: PickedPage): boolea
     case 'buyer':
       return picks.list !== null && !(step in picks.list.fields);
     case 'waits':
-      return picks.list !== null && !tellsTurn(picks.list);
+    case 'author':
+      // Passed over, what waits is told by who wrote last: one of the two is enough.
+      return asksTurn(picks.list);
     case 'reply':
       return asksReply && picks.editor === null;
     case 'send':
@@ -43,6 +54,10 @@ function isOpen(step: PickStep, picks: Picks, { asksReply }: PickedPage): boolea
       // Deadlines need no subject; who misses it can point at it afterwards.
       return false;
   }
+}
+
+function asksTurn(list: ListProfile | null): boolean {
+  return list !== null && !tellsTurn(list);
 }
 
 /** Whether rows tell whose turn it is: by their state, or by who wrote last. */

@@ -3,6 +3,7 @@ import { findAllDeep } from '../dom/selector';
 import type { InferenceContext } from '../list/fields';
 import { elementAt } from '../list/place';
 import type { ListProfile } from '../profile';
+import { answeredRows, type AuthorProblem, withAuthor } from './author-pick';
 import { controlAt, editorAt, knownControls, selectorTo } from './composer-pick';
 import { type FieldProblem, type FieldStep, withField } from './field-pick';
 import { type LikeRows, rowAround, rowsLike } from './like-rows';
@@ -12,7 +13,7 @@ import { listOfRows } from './row-pick';
 import { waitingRows, type WaitsProblem, withWaits } from './waits-pick';
 
 /** Why what is pointed at cannot be taken. */
-export type PickProblem = FieldProblem | WaitsProblem | 'no-rows' | 'no-editor';
+export type PickProblem = FieldProblem | WaitsProblem | AuthorProblem | 'no-rows' | 'no-editor';
 
 /** What taking an element would mean. */
 export interface Proposal {
@@ -47,7 +48,8 @@ export function propose(
     case 'subject':
       return proposeField(document, element, pointing.step, pointing.picks, context);
     case 'waits':
-      return proposeWaits(document, element, pointing.picks, context);
+    case 'author':
+      return proposeTurn(document, element, pointing.step, pointing.picks, context);
     case 'reply':
       return proposeReply(document, element, pointing.picks);
     default:
@@ -99,19 +101,27 @@ function proposeField(
   };
 }
 
-function proposeWaits(
+/** What shows a row's turn, and which rows it means. */
+const TURNS = {
+  waits: [withWaits, waitingRows],
+  author: [withAuthor, answeredRows],
+} as const;
+
+function proposeTurn(
   document: Document,
   element: Element,
+  step: keyof typeof TURNS,
   picks: Picks,
   context: InferenceContext,
 ): Proposal {
   if (picks.list === null) return refused(element, 'outside');
-  const picked = withWaits(document, picks.list, element, context);
+  const [withTurn, rowsMeant] = TURNS[step];
+  const picked = withTurn(document, picks.list, element, context);
   if ('problem' in picked) return refused(element, picked.problem);
   return {
     element,
-    found: waitingRows(document, picked.list, context),
-    picks: settle(picks, 'waits', { list: picked.list }),
+    found: rowsMeant(document, picked.list, context),
+    picks: settle(picks, step, { list: picked.list }),
     problem: null,
   };
 }

@@ -9,8 +9,8 @@ import { controlsAround, editorsIn } from './composer-pick';
 import { timesIn } from './field-pick';
 import { rowAround } from './like-rows';
 import type { Picks, PickStep } from './picks';
+import { marksIn } from './row-marks';
 import { partsOf, rowsOf } from './row-parts';
-import { marksIn } from './waits-pick';
 
 /** More than this nobody steps through. */
 const MOST_TARGETS = 30;
@@ -33,6 +33,7 @@ export function targetsOf(
     case 'subject':
       return partTargets(document, step === 'time', picks, context);
     case 'waits':
+    case 'author':
       return picks.list === null ? [] : marksIn(rowsOf(document, picks.list, context));
     case 'reply':
       return editorsIn(document).slice(0, MOST_TARGETS);

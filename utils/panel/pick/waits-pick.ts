@@ -1,33 +1,20 @@
 import { fold } from '@/utils/time/tokens';
 
-import { flatAncestors, queryAllDeep } from '../dom/flat-tree';
-import { isMatch } from '../dom/selector';
-import { type Column, isInControl, isShownText } from '../list/columns';
+import { isShownText } from '../list/columns';
 import type { InferenceContext } from '../list/fields';
 import { readList } from '../list/read-list';
-import { partsIn } from '../list/record-parts';
-import { selectorsIn, selectorsOf } from '../list/signs';
 import { stateNamed } from '../list/states';
 import type { FieldPlace, ListProfile, StateRule } from '../profile';
 import { inOneGo } from '../steps';
 import { placeOfCells } from './place-of-cells';
-import { partsAt, partsOf, type PointedParts } from './row-parts';
+import { mayBeState, POINTED_AT, signAt } from './row-marks';
+import { partsAt, type PointedParts } from './row-parts';
 
 /** Why what was pointed at tells no row that waits from another. */
 export type WaitsProblem = 'outside' | 'no-difference';
 
 /** A list that tells what waits, or why it does not. */
 type WaitsPick = { readonly list: ListProfile } | { readonly problem: WaitsProblem };
-
-/** What the user points at is sure where the reader's own choice is not. */
-const POINTED_AT = 0.95;
-/** More different words than this are no states. */
-const MOST_STATES = 6;
-/** Marks that tell where a row stands, or where the pointer is. */
-const OF_PLACE =
-  /odd|even|stripe|first|last|hover|focus|select|active|current|checked|open|expanded/i;
-/** Of so many rows one of each look is offered to the keyboard. */
-const MOST_ROWS = 40;
 
 /** The list in which rows wait that show the same as `element` does: its words, its mark, its colour. */
 export function withWaits(
@@ -59,31 +46,6 @@ export function waitingRows(
     .map(({ element }) => element);
 }
 
-/** What may show that a row waits: one of each of the words and looks in which rows differ. */
-export function marksIn(rows: readonly Element[]): Element[] {
-  const { records, columns } = partsOf(rows.slice(0, MOST_ROWS));
-  const words = columns.filter(mayBeState).flatMap(({ cells }) => {
-    const seen = new Map(cells.flatMap((cell) => (cell ? [[fold(cell.text), cell.element]] : [])));
-    return [...seen.values()];
-  });
-  const signs = new Map<string, Element>();
-  for (const element of records.flatMap((row) => [row, ...queryAllDeep(row, '*')])) {
-    for (const selector of selectorsOf(element)) {
-      if (!signs.has(selector) && isSign(countOf(selector, records), records)) {
-        signs.set(selector, element);
-      }
-    }
-  }
-  return [...new Set([...words, ...signs.values()])];
-}
-
-function mayBeState(column: Column): boolean {
-  const { size } = new Set(column.texts.map((text) => fold(text)));
-  // States come again; what only some rows have may be one word.
-  const isTelling = size === 1 ? column.share < 1 : size < column.texts.length;
-  return isTelling && size <= MOST_STATES && !isInControl(column);
-}
-
 /** By the words at a place of the rows that has few different ones. */
 function byWords({
   records,
@@ -111,33 +73,6 @@ function byWords({
     return { rule, place };
   }
   return null;
-}
-
-/** The nearest thing about an element, or what is around it, that only some of the rows have. */
-function signAt(element: Element, row: Element, records: readonly Element[]): string | null {
-  let lone: string | null = null;
-  for (const at of flatAncestors(element)) {
-    for (const selector of at === element ? selectorsIn(at) : selectorsOf(at)) {
-      const count = countOf(selector, records);
-      if (isSign(count, records)) return selector;
-      if (count === 1 && records.length > 1) lone ??= selector;
-    }
-    if (at === row) break;
-  }
-  return lone;
-}
-
-/** Several rows have it, and others have not. */
-function isSign(count: number, { length }: readonly Element[]): boolean {
-  return count > 1 && count < length;
-}
-
-/** How many rows have it; none where it tells where a row stands. */
-function countOf(selector: string, records: readonly Element[]): number {
-  if (OF_PLACE.test(selector)) return 0;
-  const parts = partsIn(records, selector);
-  return records.filter((record, index) => parts[index] != null || isMatch(record, selector))
-    .length;
 }
 
 function withState(list: ListProfile, rule: StateRule, place: FieldPlace | null): ListProfile {

@@ -16,38 +16,17 @@ const PLACING_ANYTHING =
   /^(?:d-|align-|items-|place-|content-|me-|ms-|mr-|ml-|pe-|ps-|p[xytrbl]?-|m[xytrbl]?-|text-|float-|border-|rounded-|gap-|flex-(?!row-reverse)|col-|row-(?!reverse)|w-|h-|bg-|btn|badge|icon|space-|inset-|absolute|relative|transition|ease-|font-|overflow-)/;
 
 /** Attributes that name a message's kind or author. */
-const NAMING = [
-  'data-author',
-  'data-author-type',
-  'data-author-role',
-  'data-direction',
-  'data-from',
-  'data-kind',
-  'data-message-type',
-  'data-role',
-  'data-sender',
-  'data-sender-type',
-  'data-side',
-  'data-type',
-  'data-variant',
-  'author',
-  'author-type',
-  'direction',
-  'from',
-  'kind',
-  'placement',
-  'position',
-  'sender',
-  'side',
-  'variant',
-] as const;
+const NAMING =
+  /^(?:data-(?:role|type|author-(?:type|role)|message-type|sender-type)|author-type|(?:data-)?(?:author|direction|from|kind|sender|side|variant)|placement|position)$/;
 
 /** Which sides an element's class names and attributes speak of; often none, at times several. */
 export function sidesInMarkup(element: Element): Author[] {
   const tokens = (element.getAttribute('class') ?? '')
     .split(/\s+/)
     .filter((name) => name !== '' && !PLACING_ANYTHING.test(name));
-  for (const name of NAMING) tokens.push(element.getAttribute(name) ?? '');
+  for (const name of element.getAttributeNames()) {
+    if (NAMING.test(name)) tokens.push(element.getAttribute(name) ?? '');
+  }
   const parts = tokens.flatMap((token) =>
     token
       .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1-$2')

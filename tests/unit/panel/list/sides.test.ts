@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { prefixOf, sideNamed, sideOfName } from '@/utils/panel/list/sides';
+import { prefixOf } from '@/utils/panel/list/prefix';
+import { sideNamed, sideOfName } from '@/utils/panel/list/sides';
 
 test.each([
   ['Vy', 'seller'],

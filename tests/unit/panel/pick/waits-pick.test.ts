@@ -132,6 +132,8 @@ test('refuses what all rows have, and what is in none', () => {
 test('may be passed over, and asked for again', () => {
   const session = asked(list((content) => `<li class="t">${content}</li>`));
   session.skip();
+  expect(session.stage).toBe('author');
+  session.skip();
   expect(session.stage).toBe('complete');
   session.goTo('waits');
   expect(session.stage).toBe('waits');
