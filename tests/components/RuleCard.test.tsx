@@ -58,7 +58,7 @@ describe('a rule card', () => {
 
   test('of a rule that no pack has says that marketplaces have it in common', () => {
     const { container } = renderInEnglish(<RuleCard id="common.quality" isOpen />);
-    expect(container.textContent).toContain('in common');
+    expect(container.textContent).toContain('common to marketplaces');
   });
 
   test.each(ruleCardIds())('%s has more to say than its id', (id) => {

@@ -201,7 +201,7 @@ test('says how many may still be missed, and keeps a target', () => {
   const met = { ...panel, target, standing: { kind: 'met', mayMiss: 3 } as const };
   const { container } = show({}, { targets: [met], onTarget });
   expect(container.querySelector('[data-may-miss="3"]')?.textContent).toBe(
-    'You may miss 3 more in this window (30 days).',
+    'You may miss 3 more in this period (30 days).',
   );
   fireEvent.input(container.querySelector('[name="percent"]')!, { target: { value: '95.5' } });
   fireEvent.submit(container.querySelector('.target')!);

@@ -69,6 +69,6 @@ test.each([
 test('says what is wrong in a file, and where', () => {
   const problem = { kind: 'selector', where: 'profiles[2].list.record', what: 'a[[b' } as const;
   expect(show([taught], [problem]).getByRole('alert').textContent).toBe(
-    'Nothing was imported from this file:profiles[2].list.record: the browser understands no selector “a[[b”.',
+    'Nothing was imported from this file:profiles[2].list.record: the browser does not understand the selector “a[[b”.',
   );
 });

@@ -11,7 +11,7 @@ const PACK = {
 const LONG = { workingDays: 10, noticeBy: '2026-05-18', withdrawBy: '2026-05-02', from: 0, to: 1 };
 
 test.each([
-  ['2026-05-01', 'Announce it by Monday, 18 May 2026', 'to withdraw your listings by Saturday'],
+  ['2026-05-01', 'Announce it by Monday, 18 May 2026', 'withdrawing your listings by Saturday'],
   ['2026-05-10', 'Announce it by', 'has passed: do it now'],
   ['2026-05-18', 'Announce it by', 'has passed: do it now'],
   ['2026-05-19', 'The last day for the notice was', 'has passed: do it now'],
