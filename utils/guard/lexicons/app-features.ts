@@ -2,15 +2,15 @@ import type { Lexicon } from '../text/phrases';
 
 /** Messengers by what nothing else does, and by their look where the word for an app is left out. */
 export const MESSENGER_FEATURES: Lexicon = {
-  sk: `hlasov* ~ dvojnásob*, hlasov* ~ rýchlejš*, to fialové s, tom fialovom s, tom zelenom s`,
-  cs: `hlasov* ~ dvojnásob*, hlasov* ~ rychlej*, to fialové s, tom fialovém s, to zelené s telef*, tom zeleném s, fajfk* ~ modré když`,
+  sk: `hlasov* ~ dvojnásob*, to fialové s, tom fialovom s`,
+  cs: `hlasov* ~ dvojnásob*, hlasov* ~ rychlej*, to fialové s, tom fialovém s, tom zeleném s`,
   sl: `glasovn* ~ dvakrat, glasovn* ~ dvojn*, tisto vijoličn* s, tistem vijoličn* s, tisto zelen* s slušalk*, kljukic* ~ modre ko`,
   hr: `glasovn* ~ dvostruk*, glasovn* ~ duplo, ono ljubičasto s*, onom ljubičastom s*, ono zeleno sa, kvačic* ~ plave kad`,
   pl: `głos* ~ dwa razy, głos* ~ podwójn*, to fioletowe z*, tym fioletowym z*, to zielone z*, ptaszki ~ niebieskie gdy`,
   pt: `áudios ~ dobro, mensagens de voz ~ dobro, roxa com o auscult*, roxa do telef*, verde com o auscult*, vistos ~ azuis quando`,
-  es: `audios ~ doble, mensajes de voz ~ doble, la morada del tel*, la morada con el, la lila del tel*, tics ~ azules cuando`,
-  de: `sprachnachricht* ~ doppelt*, dem lilanen mit, dem lilafarbenen mit, das lilane mit, dem grünen mit dem hörer, häkchen ~ blau wenn`,
-  en: `voice ~ double speed, voice ~ twice as fast, voice ~ twice the speed, the purple one with the, the green one with the, ticks ~ blue when`,
+  es: `audios ~ doble, la morada del tel*, la morada con el, la lila del tel*, tics ~ azules cuando`,
+  de: `sprachnachricht* ~ doppelt*, dem lilanen mit`,
+  en: `voice ~ double speed, the purple one with the, the green one with the, ticks ~ blue when`,
   hu: `hangüzenet* ~ kétszer*, hangüzenet* ~ dupla, azon a lilán, azon az alkalmazáson, azon az appon, a lilán amin, pipák ~ kékek amikor`,
   ro: `vocale ~ viteză dublă, vocale ~ dublă, vocale ~ dublu, vocale ~ două ori, aia mov cu, cea mov cu, aia verde cu, bife* ~ albastre când`,
   it: `vocali ~ velocità doppia, vocali ~ doppia, vocali ~ doppio, quella viola con, quella verde con la, spunte ~ blu quando`,
@@ -19,17 +19,17 @@ export const MESSENGER_FEATURES: Lexicon = {
 
 /** Networks by their look, and with their names turned round. */
 export const NETWORK_FEATURES: Lexicon = {
-  sk: `vide* ~ platform* ~ červen*, platform* ~ vide* ~ červen*, na tvojej tube`,
-  cs: `vide* ~ platform* ~ červen*, platform* ~ vide* ~ červen*, vide* ~ s červeným tlač*, na tvé tubě`,
+  sk: `vide* ~ platform* ~ červen*`,
+  cs: `vide* ~ platform* ~ červen*, vide* ~ s červeným tlač*, na tvé tubě`,
   sl: `posnet* ~ platform* ~ rdeč*, vide* ~ platform* ~ rdeč*, platform* ~ vide* ~ rdeč*, tub* od ti, na tvoji tubi`,
   hr: `snim* ~ platform* ~ crven*, vide* ~ platform* ~ crven*, platform* ~ vide* ~ crven*, tub* od ti, na tvojoj tubi`,
-  pl: `film* ~ platform* ~ czerwon*, wide* ~ platform* ~ czerwon*, platform* ~ wide* ~ czerwon*, na twojej tubie`,
+  pl: `film* ~ platform* ~ czerwon*, na twojej tubie`,
   pt: `vídeos ~ plataforma ~ vermelho, plataforma ~ vídeos ~ vermelho, tubo de ti, teu tubo`,
-  es: `vídeos ~ plataforma ~ rojo, plataforma ~ vídeos ~ rojo, tubo de tú, tubo de ti, tu tubo`,
-  de: `film* ~ plattform ~ roten, video* ~ plattform ~ roten, plattform ~ video* ~ roten, du röhre, deine röhre, in deiner röhre`,
+  es: `vídeos ~ plataforma ~ rojo, tubo de tú, tubo de ti, tu tubo`,
+  de: `film* ~ plattform ~ roten, du röhre, deine röhre`,
   en: `videos ~ platform ~ red, video platform ~ red, tube of you, gram of insta, tok of tik, tube you`,
   hu: `vide* ~ piros gombos, piros gombos vide*, vide* ~ oldal* ~ piros, tecső, tecsöv*, te csöv*`,
   ro: `film* ~ platform* ~ roșu, clip* ~ platform* ~ roșu, platform* ~ video* ~ roșu, tubul tău`,
   it: `filmati ~ piattaforma ~ rosso, video ~ piattaforma ~ rosso, piattaforma ~ video ~ rosso, tubo tuo`,
-  fr: `films ~ plateforme ~ rouge, vidéos ~ plateforme ~ rouge, plateforme ~ vidéos ~ rouge, tube de toi, toi tube`,
+  fr: `films ~ plateforme ~ rouge, plateforme ~ vidéos ~ rouge, tube de toi, toi tube`,
 };

@@ -3,23 +3,17 @@ import type { Lexicon } from '../text/phrases';
 /** Messengers by colour and sign. */
 export const MESSENGER_HINTS: Lexicon = {
   all: `w a, whats up, face time, zoom link, meet link, green app, the green one, video call, chat app`,
-  sk: `žltým duchom, deti majú vyučovanie, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na tej zelenej s, na tej fialovej s, tú zelenú so slúchad*, zelenú s bublin*, cez video, na kameru, 
-    appk* s duchom, biel* duch*, appk* s duchár*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
-    správ*, do súkromn*, chatovac* appk*, chatovac* aplikác*, textovú správu, textovku, tú s
-    lietad*, na modrej s lietad*, videohovor*, zelen* s telefón*, fialov* so slúchad*, zelen*
+  sk: `žltým duchom, pozvánk* ~ meet*, tú zelenú so slúchad*, cez video, na kameru, biel* duch*, hlasovk*, hlasovú správu, súkromnú správu, súkromnej
+    správ*, do súkromn*, chatovac* appk*, chatovac* aplikác*, textovú správu, textovku, videohovor*, zelen*
     appk*, zelen* aplikác*, zelen* apk*, zelen* chat*, zelen* messeng*, zelen* komunik*, zelen*
     bublin*, zelen* slúchad*, fialov* appk*, fialov* aplikác*, fialov* apk*, fialov* slúchad*,
-    fialov* chat*, modr* appk* ~ lietad*, modr* aplikác* ~ lietad*, papierov* lietadi*,
-    lietadielk*, modr* lietad*, appk* ~ slúchad*, aplikác* ~ slúchad*, appk* ~ lietad*, appk* ~
-    bublin*, aplikác* ~ bublin*, viete kde aplikácia, appka na v, appka na w, appku na v, appku
-    na w, appke na w, appke na v, appke ~ telefón*, aplikác* na w, aplikác* na v, zelen* telef*
-    ikon*, modr* bublin*, zelen* kolieč*, modrej appke`,
-  cs: `žlutým duchem, děti mají výuku, děti výuku, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, na té zelené s, na té fialové s, mám tu fialovou, mám tu zelenou, tu zelenou se sluchát*, zelenou s bublin*, přes video, na kameru, přes kameru, 
-    appk* s duchem, bíl* duch*, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, do zpráv na
-    telefon, chatovac* appk*, chatovac* aplikac*, textovku, esemesku, té modré s vlaštov*,
+    fialov* chat*, papierov* lietadi*,
+    lietadielk*, modr* lietad*, appk* ~ slúchad*, aplikác* ~ slúchad*, appk* ~ lietad*, appke ~ telefón*, modr* bublin*, zelen* kolieč*, modrej appke`,
+  cs: `žlutým duchem, děti mají výuku, děti výuku, odkaz* ~ zoom*, odkaz* ~ meet*, odkaz* ~ teams*, pozvánk* ~ meet*, pozvánk* ~ zoom*, pozvánk* ~ teams*, mám tu fialovou, mám tu zelenou, tu zelenou se sluchát*, zelenou s bublin*, přes video, na kameru, přes kameru, 
+    appk* s duchem, bíl* duch*, hlasovk*, hlasovou zprávu, soukromou zprávu, do soukrom*, chatovac* appk*, chatovac* aplikac*, textovku, esemesku,
     videohovor*, zelen* s telefon*, fialov* se sluchát*, zelen* appk*, zelen* aplikac*, zelen*
     apk*, zelen* chat*, zelen* komunik*, zelen* bublin*, zelen* sluchát*, fialov* appk*, fialov*
-    aplikac*, fialov* apk*, fialov* sluchát*, fialov* chat*, modr* appk* ~ letad*, papírov*
+    aplikac*, fialov* apk*, fialov* sluchát*, fialov* chat*, papírov*
     vlaštov*, papírov* letad*, modr* letad*, vlaštovk*, letadýlk*, appk* ~ sluchát*, aplikac* ~
     sluchát*, appk* ~ vlaštov*, appk* ~ bublin*, aplikac* ~ bublin*, appce na w, appce na v,
     appku na w, aplikac* na w, aplikac* na v, modr* bublin*, modrou appku`,
@@ -57,20 +51,19 @@ export const MESSENGER_HINTS: Lexicon = {
     app morada, aplicación morada, app lila, aplicación lila, avión de papel, avioncito, app
     azul, aplicación azul, app ~ avión, aplicación ~ avión, aplicación ~ teléfono, app ~
     teléfono, app ~ telefonillo, aplicación ~ bocadillo, app ~ bocadillo, mensajería verde`,
-  de: `gelben geist, kinder unterricht haben, zoom link*, meet link*, teams link*, link ~ zoom, einladung ~ zoom, einladung ~ teams, auf der grünen mit, der grünen mit dem hörer, per video, über video, per kamera, 
+  de: `gelben geist, zoom link*, meet link*, teams link*, der grünen mit dem hörer, per video, über video, per kamera, 
     sprachnachricht*, privatnachricht*, private nachricht*, privat schreiben, anderen messenger,
     über den messenger, messenger app, lila app*, videoanruf*, videochat, videocall,
     grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, lila
     app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*,
-    papierflieger*, blau* messenger, blau* app ~ flieger*, app ~ hörer*,
-    app ~ sprechblase*, app ~ flugzeug, mir privat, schreiben sie privat`,
+    papierflieger*, blau* messenger, app ~ hörer*,
+    app ~ sprechblase*, mir privat`,
   en: `yellow ghost, kids have lessons, kids have their lessons, zoom link, meet link, teams link, zoom call, zoom invite, a zoom, on the green one, on the purple one, green one everybody, green one everyone, by video, over video, on video, on camera, 
-    voice note*, voice message*, private message*, messaging app, chat app, texting app, the
-    blue one with the plane, ghost app, little ghost, video call, video chat, green
+    voice note*, voice message*, private message*, messaging app, chat app, texting app, ghost app, little ghost, video call, video chat, green
     app, green messenger, green bubble*, purple app, purple phone, purple
     messenger, violet app, paper plane, blue app ~ plane, app ~ handset, app ~
     phone logo, app ~ phone icon, app ~ speech bubble,
-    app ~ green phone, chat app ~ starts with, app ~ starts with, app ~ begins
+    app ~ green phone, app ~ starts with, app ~ begins
     with, app starting with`,
   hu: `sárga szellem*, gyerekek órái*, zoom link*, meet link*, teams link*, zoom hív*, meghívó* ~ zoom*, azon a lila, azon a zöld, lila kagyl*, videón, kamerán, 
     hangüzenet*, privát üzenet*, privátban, privire, csevegőapp*, csevegő alkalmazás*,
@@ -89,7 +82,7 @@ export const MESSENGER_HINTS: Lexicon = {
     applicazione viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola,
     aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~
     aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
-  fr: `fantôme jaune, enfants ont cours, lien zoom, lien ~ zoom, lien meet, lien ~ meet, invitation ~ zoom, un zoom, la verte avec le téléphone, celle au combiné, en vidéo, par vidéo, 
+  fr: `fantôme jaune, enfants ont cours, lien zoom, lien ~ zoom, lien meet, lien ~ meet, invitation ~ zoom, un zoom, celle au combiné, en vidéo, par vidéo, 
     message vocal, vocal sur, message privé, en privé, en mp, appli de messagerie, messagerie
     instantanée, appel vidéo, visio, appli verte, application verte, app verte, messagerie
     verte, bulle verte, combiné vert, appli violette, application violette, appli mauve, combiné
@@ -101,14 +94,14 @@ export const MESSENGER_HINTS: Lexicon = {
 /** Social networks by sign, by their kind, and pleas to follow. */
 export const SOCIAL_HINTS: Lexicon = {
   all: `f b, i g, zuckerberg*, caralibro, gesichtsbuch, facciabuco, faccialibro, gesichterbuch, face book, social media, follow us, the gram, our stories, fanpage`,
-  sk: `zdvihnutým palcom, vide* ~ trojuholník*, do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, s logom fotoaparát*, foťákom v logu, fotoaparátom v logu, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, sieť s f, siete s foťák*, písmenom f, našu skupinu, našej skupin*, našu stránku s fotkami, do priateľov`,
+  sk: `zdvihnutým palcom, do sledovaných, naše stories, v stories, našich príbeh*, na modrom f, modré f, íčko géčko, efko béčko, tanečnej appk*, knihe tvárí, knihu tvárí, tvárokniha*, ksichtokniha*, modrom éfku, sociálkac*, soc* sieť*, sledujte nás, sledujte našu, dajte nám like, dajte nám lajk, lajknite, náš profil, našom profile, náš kanál, našej fan*, logom foťák*, foťáčik*, ikonou fotoaparátu, ikonkou fotoaparát*, modrá sieť, modrej sieti, písmenom f, našu skupinu, našej skupin*, do priateľov`,
   cs: `zdviženým palcem, zvednutým palcem, vide* ~ trojúhelník*, do sledovaných, naše stories, v stories, našich příbě*, na modrém f, modré f, íčko géčko, efko béčko, éfbéčk*, taneční appc*, taneční videu, ksichtoknih*, knize obličejů, xichtoknih*, modrém éfku, sockách, soc* sít*, sledujte nás, sledujte naši, dejte nám like, dejte nám lajk, lajkněte, náš profil, našem profilu, náš kanál, logem foťák*, s foťákem, s logem fotoaparát*, foťáčkem, fotoaparátem v logu, ikonou fotoaparátu, modrá síť, modré síti, písmenem f, naší skupin*, do přátel, na ef bé, ef béčku, na tt`,
   sl: `dvignjenim palcem, vide* ~ trikotnik*, naše zgodbe, naših zgodbah, najine zgodbe, modri f, na modrem f, omrežju s kratkimi, knjigi obrazov, obrazokn*, družben* omrežj*, sledite nam, sledite naš*, všečkajte nas, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logotip s fotoaparat*, fotoaparatom v logotipu, ikono fotoaparat*, modrem omrežju, črko f, naši skupini, našo skupino, kamerico`,
   hr: `podignutim palcem, vide* ~ trokut*, naše storyje, u storyju, naše priče, plavo f, na plavom f, mreži s kratkim, knjizi lica, licoknjig*, društven* mrež*, zapratite nas, pratite naš*, lajkajte nas, lajkajte našu, naš profil, našem profilu, naš kanal, logotipom fotoaparat*, logom kamere, logom fotoaparat*, kamericom, ikonom fotoaparat*, plavoj mreži, slovom f, našoj grupi, našu grupu`,
   pl: `kciukiem w górę, film* ~ trójkąt*, naszych relacjach, nasze relacje, w storisach, niebieskie f, na niebieskim f, apce z tańcami, appce z tańcami, księdze twarzy, twarzoksiąż*, mordoksiąż*, pejsbuk*, media* społecznościow*, social mediach, socialach, soszialach, portal* społecznościow*, obserwuj nas, obserwować nas, śledź nas, śledzić nas, polub nas, polubić nasz*, lajk*, nasz profil, naszym profilu, fanpage*, nasz kanał, z aparacikiem, aparatem w logo, logo z aparatem, ikoną aparatu, ikonką aparatu, niebieskim portalu, literą f, naszej grupie, naszą grupę, do znajomych`,
   pt: `polegar para cima, vídeos ~ triângulo, nossas stories, nossas histórias, f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
   es: `pulgar arriba, vídeos ~ triángulo, vídeos ~ triangulito, fotos cuadraditas, nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, logo de la cámara, logotipo de la cámara, icono de la cámara, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
-  de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, das blaue f, beim blauen f, app mit der musiknote, im netz der bilder, zwitscher*, soziale* netzwerk*, sozialen medien, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, logo mit der kamera, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanseite, fratzenbuch`,
+  de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, app mit der musiknote, zwitscher*, soziale* netzwerk*, sozialen medien, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanseite, fratzenbuch`,
   en: `site with the thumb, videos ~ red triangle, short clips at, our stories, our story, the clock app, blue f, blue place where, book of faces, facey, the book of face, meta s blue, social media, social network*, our socials, on socials, follow us, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, fanpage, our dms, slide into, our handle, our username, the gram, on insta`,
   hu: `hüvelykujjas, vide* ~ háromszög*, sztorijai*, sztorinkban, a sztorikban, kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*, fb n, fb on, ig n, instán`,
   ro: `degetul mare ridicat, clipuri* ~ triunghi*, poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele de socializare, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
@@ -119,14 +112,14 @@ export const SOCIAL_HINTS: Lexicon = {
 /** Verbs whose object is a profile. */
 export const FOLLOWS: Lexicon = {
   all: `follow`,
-  sk: `sleduj*, pridaj*, lajkni*, nájdete nás ako, sme ako, tag, nick, profil`,
+  sk: `sleduj*, pridaj*, lajkni*, sme ako, tag, nick, profil`,
   cs: `sleduj*, přidej*, lajkni*, najdete nás jako, jsme jako, tag, nick, profil`,
   sl: `sledi*, dodaj*, všečkaj*, najdete nas kot, smo kot`,
   hr: `prati*, zaprati*, dodaj*, lajkaj*, nađete nas kao, smo kao`,
   pl: `obserwuj*, zaobserwuj*, śledź, polub*, znajdziesz nas jako, jesteśmy jako`,
   pt: `siga a, segue a, conta, siga, segue, sigam, adicione, somos, encontra nos como`,
   es: `siga a, sigue a, cuenta, sigue, siga, síguenos, seguid, añade, somos, nos encuentras como`,
-  de: `folge*, folgt, folgen sie, abonnier*, finden sie uns als, findest uns als, heißen`,
+  de: `folge*, folgt, folgen sie, abonnier*, finden sie uns als, heißen`,
   en: `add, find us as, we are, search for`,
   hu: `kövess*, kövesd, jelöl*, megtalálsz mint`,
   ro: `urmări*, urmăre*, adăuga*, găsiți ca, suntem`,

@@ -21,22 +21,13 @@ export const MAIL_WORDS: Lexicon = {
 /** Pleas to write an e-mail, or to give an address, without naming one. */
 export const MAIL_INVITATIONS: Lexicon = {
   all: `email me, email us, mail me, mail us, my email is, our email is`,
-  sk: `napíš* ~ mail*, napíš* ~ email*, napíš* ~ e mail*, píš* ~ mail*, píš* ~ email*, píš* ~ e
-    mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlite ~ náš mail, pošlite ~ môj mail,
-    pošlite ~ náš e mail, pošlite ~ na mail, pošlite ~ na e mail, pošlite ~ na email, pošlite ~
-    mailom, pošlite ~ e mailom, pošlite ~ emailom, pošlite mi ~ mail, pošlite mi ~ e mail, dajte
-    mi ~ mail, dajte mi ~ e mail, dajte nám ~ mail, dajte mi ~ email, dajte nám ~ e mail,
-    nechajte mi ~ mail, nechajte ~ e mail, náš e mail je, môj mail je, náš mail je, môj e mail,
-    vyriešime to mailom, súkromn* mail*, súkromn* e mail*, napíšte nám mail,
-    napíšte na náš mail, mail nájdete, dohodneme mailom, doriešime mailom,
-    doriešime e mailom, prejdime na mail, prejdime na e mail, e poštou, pošlite ~ náš e mail, pošlite ~ na náš e`,
-  cs: `napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, piš* ~ e
-    mail*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlete ~ na mail, pošlete ~ na e mail,
-    pošlete ~ na email, pošlete ~ mailem, pošlete ~ e mailem, pošlete ~ emailem, pošlete mi ~
-    mail, pošlete mi ~ e mail, dejte mi ~ mail, dejte mi ~ e mail, dejte nám ~ mail, dejte mi ~
-    email, nechte mi ~ mail, nechte mi ~ e mail, náš e mail je, můj mail je, náš mail je, můj e
+  sk: `napíš* ~ mail*, napíš* ~ email*, napíš* ~ e mail*, píš* ~ mail*, ozv* ~ mail*, ozv* ~ e mail*, pošlite ~ na mail, pošlite ~
+    mailom, pošlite mi ~ mail, dajte
+    mi ~ mail, dajte mi ~ e mail,
+    nechajte mi ~ mail, nechajte ~ e mail, môj mail je, súkromn* mail*, mail nájdete, dohodneme mailom, doriešime mailom, e poštou`,
+  cs: `napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlete ~ na mail, pošlete ~ mailem, pošlete ~ emailem, nechte mi ~ mail, nechte mi ~ e mail, můj mail je, náš mail je, můj e
     mail, soukrom* mail*, soukrom* e mail*, mail najdete, domluvíme mailem,
-    vyřešíme mailem, vyřešíme e mailem, přejděme na mail, přejděme na e mail`,
+    vyřešíme mailem, vyřešíme e mailem, přejděme na mail`,
   sl: `
     pišite ~ mail, pišite ~ e pošto, pišite ~ e mail, pišite ~ elektronsk*, piši ~ mail, pišite
     ~ e naslov, napišite ~ mail, napišite ~ e mail, napišite ~ e pošto, pošljite ~ na mail,
@@ -55,8 +46,7 @@ export const MAIL_INVITATIONS: Lexicon = {
   pl: `napisz ~ maila, napisz ~ mail, napisać ~ maila, napisać ~ mail, napisz ~ na maila, napisać ~
     e mail*, napisz ~ e mail*, pisać ~ maila, pisać ~ mail, pisz ~ maila, pisać ~ e mail, pisać
     mailowo, proszę o maila, proszę o e mail, wyślij ~ maila, wyślij ~ mailem, wysłać ~ na
-    maila, wysłać ~ mailem, przesłać ~ mailem, prześlij ~ mailem, przesłać ~ na maila, wysłać ~
-    na nasz e mail, podać ~ maila, podać ~ e mail, podać ~ adres e mail, podaj ~ maila, podaj ~
+    maila, wysłać ~ mailem, przesłać ~ mailem, prześlij ~ mailem, przesłać ~ na maila, podać ~ maila, podać ~ e mail, podaj ~ maila, podaj ~
     e mail, nasz mail to, mój mail to, nasz e mail to, kontakt mailowy, kontakt ~ mailow*,
     dogadamy ~ mailowo, ustalimy ~ mailowo, ustalmy ~ mailowo, mailowo szybciej, prywatn* mail*, mail znajdzie*`,
   pt: `
@@ -73,29 +63,20 @@ export const MAIL_INVITATIONS: Lexicon = {
     escriba* ~ correo, escriba ~ un correo, escriba ~ un email, escríb* ~ correo, escríb* ~
     email, escribe ~ correo, escribe ~ email, escríb* ~ mail, mande* ~ un correo, mánd* ~ un
     correo, mánd* ~ un email, mánd* ~ un mail, mande ~ un email, envíe* ~ un correo, enví* ~ un
-    correo, enví* ~ un email, enví* ~ a nuestro correo, enví* ~ por correo electrónico, enví* ~
+    correo, enví* ~ un email, enví* ~ por correo electrónico, enví* ~
     por email, mánd* ~ por correo, mánd* ~ por email, mánd* ~ al correo, enví* ~ al correo,
     nuestro correo es, mi correo es, nuestro email es, déj* ~ correo, déj* ~ email, deje ~
     correo, páse* ~ correo, pása* ~ correo, dígame ~ correo, dime ~ correo, dame ~ correo, deme
     ~ correo, contact* ~ por correo, contact* ~ por email, contáct* ~ por correo, contáct* ~
     email, hablamos por correo, lo vemos por correo, lo tratamos por correo, correo personal,
     email personal, correo privado`,
-  de: `ihre private e mail, schreib* ~ mail, schreib* ~ e mail, schreib* ~ email, schreiben sie ~ e mail, schreiben sie
-    ~ mail, schreiben sie ~ email, schick* ~ mail, schick* ~ e mail, schick* ~ email, senden sie
-    ~ mail, senden sie ~ e mail, senden sie ~ email, senden sie uns ~ e mail, sende ~ mail,
-    melde* ~ per mail, melde* ~ per e mail, melde* ~ per email, melden sie sich ~ mail, melden
-    sie sich ~ e mail, kontaktieren sie ~ e mail, kontaktieren sie ~ mail, erreichen ~ per mail,
-    erreichen ~ per e mail, lieber per mail, lieber per e mail, unsere e mail lautet, unsere
-    mail lautet, meine mail ist, unsere mail ist, geben sie mir ~ e mail, geben sie uns ~ e
-    mail, private mail*, private e mail*, nennen sie ~ e mail, klären ~ per
-    mail, klären ~ per e mail, per mail klären, per e mail klären, per mail weiter, per e mail
-    weiter, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir, t online`,
-  en: `write ~ email, write ~ e mail, write ~ mail, drop ~ email, drop ~ mail, drop ~ e mail, drop
-    us a line at, send ~ an email, send ~ an e mail, send ~ a mail, send us ~ email, send me ~
-    email, send ~ by email, send ~ to our email, send ~ to my email, shoot ~ email, shoot ~
+  de: ` schreib* ~ mail, schreiben sie
+    ~ mail, schick* ~ mail, geben sie mir ~ e mail, private mail*, nennen sie ~ e mail, klären ~ per
+    mail, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir, t online`,
+  en: `write ~ email, write ~ e mail, write ~ mail, drop ~ email, drop ~ mail, drop ~ e mail, send ~ an email, send ~ a mail, send us ~ email, send me ~
+    email, send ~ by email, shoot ~ email, shoot ~
     mail, email me, email us, mail me, mail us, contact ~ by email,
-    contact ~ via email, contact ~ by e mail, reach ~ by email, reach ~ via email, reach ~ by e
-    mail, give ~ your email, give ~ your e mail, leave ~ your email, our email is, my email is,
+    contact ~ via email, reach ~ by email, reach ~ via email, give ~ your email, leave ~ your email, our email is, my email is,
     our e mail is, my e mail is, my mail is, private email, private e mail, personal email,
     continue by email, move ~ to email, sort ~ by email, over email, what
     is your email, what's your email`,
@@ -131,15 +112,13 @@ export const MAIL_INVITATIONS: Lexicon = {
     email`,
   fr: `
     écri* ~ mail, écri* ~ email, écri* ~ e mail, écri* ~ courriel, écrivez* ~ mail, écrivez* ~
-    email, écrivez* ~ e mail, envoyez* ~ un mail, envoyez* ~ un email, envoyez* ~ un e mail,
-    envoyez* ~ un courriel, envoyez* ~ par mail, envoyez* ~ par email, envoyez* ~ par e mail,
-    envoie* ~ un mail, envoie* ~ par mail, contactez* ~ par mail, contactez* ~ par email,
-    contactez* ~ par e mail, contactez* ~ par courriel, donnez* ~ votre mail, donnez* ~ votre
-    email, donnez* ~ votre e mail, donnez* ~ adresse mail, donnez* ~ adresse e mail, laissez* ~
-    votre mail, laissez* ~ votre email, laissez* ~ adresse mail, laissez* ~ votre adresse e
-    mail, notre mail est, mon mail est, notre adresse mail est, mon adresse mail, notre email
+    email, écrivez* ~ e mail, envoyez* ~ un mail, envoyez* ~ un email,
+    envoyez* ~ un courriel, envoyez* ~ par mail, envoyez* ~ par email,
+    envoie* ~ un mail, envoie* ~ par mail, contactez* ~ par mail, contactez* ~ par email, contactez* ~ par courriel, donnez* ~ votre mail, donnez* ~ votre
+    email, donnez* ~ adresse mail, laissez* ~
+    votre mail, laissez* ~ votre email, laissez* ~ adresse mail, notre mail est, mon mail est, notre adresse mail est, mon adresse mail, notre email
     est, mail privé, mail perso, mail personnel, email perso*, adresse perso*, voyons ça par
-    mail, on voit ça par mail, réglons ~ par mail, réglons ~ par email, continuons par mail,
+    mail, réglons ~ par mail, réglons ~ par email, continuons par mail,
     continuons par email, passons par mail`,
 };
 
@@ -152,7 +131,7 @@ export const AT_HINTS: Lexicon = {
   pl: `kręcone a, zakręcone a, okrągłe a, a z ogonkiem`,
   pt: `a com rabo, a enrolado, a redondo, caracol, símbolo enrolado`,
   es: `a con rabo, a enroscada, a redonda, caracolito, símbolo redondo`,
-  de: `rundes a, kringel a, a mit kringel, klammeraffe, a mit dem schwanz`,
+  de: `rundes a, kringel a, a mit kringel, klammeraffe`,
   en: `curly symbol, curly a, round a, squiggly a, funny a, curly thing, then at then, the at sign, at symbol`,
   hu: `kunkori, csigás a, kerek a, farkas a`,
   ro: `a rotund, a cu codiță, a încercuit, melc`,

@@ -38,39 +38,32 @@ export const PLATFORM_WAYS: Lexicon = {
 /** Asking for the buyer's account, giving one's own, asking for a transfer, in words alone. */
 export const ACCOUNT_PLEAS: Lexicon = {
   all: `i b a n`,
-  sk: `kam ~ peniaze, súkromné konto, súkromný účet, rovno na môj, kam vám to mám poslať, znakov z výpisu, čísiel z výpisu, na ktorý účet, váš účet, vášho účtu, číslo svojho účtu, náš bankový účet, prevodom na náš, prevodom na môj, mi ~ eur na účet, 
+  sk: `kam ~ peniaze, súkromné konto, súkromný účet, kam vám to mám poslať, znakov z výpisu, váš účet, vášho účtu, číslo svojho účtu, prevodom na náš, 
     platobn* appk*, platobn* aplikác*, okamžit* platb*, okamžitým prevodom, cez bankovú
-    aplikác*, v banke na účet, pošlem vám odkaz na zaplatenie, vložte peniaze, hotovosť ~
-    obálk*, peniaze ~ obálk*, peniaze do balík*, bankovk* ~ balík*, cvv, platnosť karty, údaje z
-    karty, údaje karty, trojmiestny kód, appk* s dvoma p, modr* p, na meno môjho, na meno mojej,
-    na účet manžel*, na účet kolegu, vklad na účet, zložte na účet, dobiť kredit, kupón ~ kód,
-    darčekov* kart* ~ čísl*, zotrite, predplaten* kart*, číslo ~ účtu, qr ~ bank*, bankovej
-    appke, v bankovej aplikácii ~ naskenujte, poštovou poukážkou, poštovú poukážku, šekom,
-    pošlite ~ iban, pošli ~ iban, napíšte ~ iban, dajte ~ iban, uveďte ~ iban, zašlite ~ iban,
-    potrebujem* ~ iban, váš iban, vášho iban*, pošlite ~ číslo účtu, pošli ~ číslo účtu, napíšte
-    ~ číslo účtu, dajte ~ číslo účtu, uveďte ~ číslo účtu, zašlite ~ číslo účtu, nadiktujte ~
-    číslo účtu, potrebujem* ~ číslo účtu, vaše číslo účtu, číslo vašej karty,
-    číslo karty ~ pošl*, pošlite ~ číslo karty, na náš účet, na môj účet, na môj osobný účet,
-    nášho účtu, prevodom na účet, bankovým prevodom, prevodom priamo, priamo na účet, priamo na
-    váš účet, peniaze vám pošlem, peniaze pošlem, peniaze vám pošleme na, pošlem vám peniaze,
-    pošlem peniaze, vrátim vám to na účet, vrátime vám to na účet, vrátime priamo, vrátim
+    aplikác*, vložte peniaze, peniaze ~ obálk*, cvv, platnosť karty, údaje z
+    karty, údaje karty, trojmiestny kód, modr* p,
+    na účet manžel*, dobiť kredit, zotrite, predplaten* kart*, číslo ~ účtu, qr ~ bank*, bankovej
+    appke, poštovou poukážkou, poštovú poukážku, šekom,
+    pošlite ~ iban, napíšte ~ iban, dajte ~ iban, váš iban, vášho iban*, pošlite ~ číslo účtu, napíšte
+    ~ číslo účtu, dajte ~ číslo účtu, potrebujem* ~ číslo účtu, vaše číslo účtu, číslo vašej karty, na náš účet, na môj účet,
+    nášho účtu, bankovým prevodom, prevodom priamo, priamo na účet, priamo na
+    váš účet, peniaze vám pošlem, peniaze pošlem, pošlem vám peniaze,
+    pošlem peniaze, vrátim vám to na účet, vrátime priamo, vrátim
     priamo, náš iban, môj iban, qr kód na platbu, qr platb*, pay by square,
-    platobný odkaz, odkaz na platbu, pošlem platobn*, prevodom medzi sebou, priamym prevodom, vopred na účet, dáš mi ~ účet, dáte mi ~ účet, je šek, šekom, mi ~ svoj účet`,
-  cs: `kam ~ peníze, kam ~ převést, soukromé konto, soukromý účet, rovnou na můj, kam vám to mám poslat, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, bez platformy ~ qr, pošlu qr, 
+    platobný odkaz, odkaz na platbu, pošlem platobn*, priamym prevodom, vopred na účet, dáš mi ~ účet, je šek, šekom, mi ~ svoj účet`,
+  cs: `kam ~ peníze, kam ~ převést, soukromé konto, soukromý účet, rovnou na můj, na který účet, váš účet, číslo svého účtu, napište číslo účtu, rovnou z banky, náš bankovní účet, převodem na náš, převodem na můj, pošlu qr, 
     platební appk*, platební aplikac*, okamžit* platb*, okamžitým převodem, přes bankovní
-    aplikac*, pošlu odkaz k zaplacení, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
+    aplikac*, hotovost ~ obál*, peníze ~ obál*, peníze do balík*,
     bankovk* ~ balík*, cvv, platnost karty, údaje z karty, údaje karty, třímístný kód, na účet
-    manžel*, na účet kolegy, vklad na účet, složte na účet, modr* p, dobít kredit, kupón ~ kód,
-    dárkov* kart* ~ čísl*, setřete, předplacen* kart*, číslo ~ účtu, qr ~ bank*, bankovní appky,
+    manžel*, na účet kolegy, vklad na účet, složte na účet, modr* p, dobít kredit, kupón ~ kód, setřete, předplacen* kart*, číslo ~ účtu, qr ~ bank*, bankovní appky,
     bankovní appce, bankovní aplikaci, složenkou, složenku, pošlete ~ iban, pošli ~ iban,
     napište ~ iban, dejte ~ iban, uveďte ~ iban, zašlete ~ iban, potřebuj* ~ iban, váš iban,
-    pošlete ~ číslo účtu, pošli ~ číslo účtu, napište ~ číslo účtu, dejte ~ číslo účtu, uveďte ~
-    číslo účtu, zašlete ~ číslo účtu, nadiktujte ~ číslo účtu, potřebuj* ~ číslo účtu, vaše
-    číslo účtu, číslo vašeho účtu, číslo vaší karty, pošlete ~ číslo karty, na náš účet, na můj
+    pošlete ~ číslo účtu, napište ~ číslo účtu, dejte ~ číslo účtu, nadiktujte ~ číslo účtu, potřebuj* ~ číslo účtu, vaše
+    číslo účtu, číslo vašeho účtu, číslo vaší karty, na náš účet, na můj
     účet, na můj osobní účet, našeho účtu, převodem na účet, bankovním převodem, převodem přímo,
     přímo na účet, peníze vám pošlu, peníze pošlu, pošlu vám peníze, pošlu
-    peníze, vrátím vám to na účet, vrátíme vám to na účet, vrátíme přímo, vrátím přímo, náš
-    iban, můj iban, qr kód k platbě, qr platb*, platební odkaz, odkaz na
+    peníze, vrátím vám to na účet, vrátíme přímo, vrátím přímo, náš
+    iban, můj iban, qr platb*, platební odkaz, odkaz na
     platbu, převodem mezi sebou, přímým převodem, předem na účet, dáš mi ~ účet, dáte mi ~ účet, složenka, složenku, mi ~ svůj účet`,
   sl: `kam ~ nakažem, kam ~ denar, poštno nakaznic*, po poštni nakaznici, osebni račun, kar na moj, svoj tekoči račun, vaš tekoči račun, svoj trr, na kateri račun, znesek vrnem, številko svojega računa, mi ~ na račun, 
     plačiln* aplikac*, takojšnj* plačil*, prek mobilne banke, z mobilno banko, povezavo za
@@ -100,7 +93,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     iban, uplatite na, uplatite nam, uplatom na račun, bankovnom uplatom, bankovnim
     prijenosom, direktno na račun, izravno na račun, izravno na vaš račun, direktno na vaš
     račun, uplatit ću vam, uplatit ćemo vam, naš iban, moj iban, uplatnic*, treba mi samo račun, treba mi račun, daš mi račun, daš mi broj računa, mi svoj račun, prebacite mi, prebaci mi, unaprijed na račun`,
-  pl: `dokąd ~ przelać, gdzie ~ przelać, dokąd ~ pieniądze, przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, na numer telefonu ~ przel*, 
+  pl: `dokąd ~ przelać, gdzie ~ przelać, dokąd ~ pieniądze, przekaz pocztowy, konto prywatne, prywatne konto, prosto na moje, oddam od ręki, na jakie konto, na które konto, pana konto, pani konto, zrób* przelew, na moje konto, przelać na telefon, przelej na telefon, przelew na numer, blikiem na numer, 
     aplikac* do płatności, przelew natychmiastow*, przelewem ekspresow*, przelew ekspresow*,
     link do zapłaty, gotówk* ~ kopert*, pieniądze ~ kopert*, pieniądze do paczk*, banknot* ~
     paczk*, cvv, dane karty, dane z karty, na konto żony, na konto męża, na konto wspólnik*,
@@ -145,10 +138,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     cajero, envíe ~ iban, envíeme ~ iban, envíame ~ iban, envíanos ~ iban, envíenos ~ iban,
     mándame ~ iban, mándeme ~ iban, mándanos ~ iban, indique ~ iban, indíqueme ~ iban,
     indíquenos ~ iban, dígame ~ iban, dime ~ iban, dame ~ iban, deme ~ iban, denos ~ iban,
-    páseme ~ iban, pásame ~ iban, pásanos ~ iban, necesit* ~ iban, su iban, tu iban, envíe* ~
-    número de cuenta, envíame ~ número de cuenta, mándame ~ número de cuenta, mándeme ~ número
-    de cuenta, indique* ~ número de cuenta, pásame ~ número de cuenta, páseme ~ número de
-    cuenta, dame ~ número de cuenta, deme ~ número de cuenta, necesit* ~ número de cuenta, su
+    páseme ~ iban, pásame ~ iban, pásanos ~ iban, necesit* ~ iban, su iban, tu iban, pásame ~ número de cuenta, dame ~ número de cuenta, deme ~ número de cuenta, necesit* ~ número de cuenta, su
     número de cuenta, tu número de cuenta, número de su tarjeta, número de tu tarjeta, a nuestra
     cuenta, a mi cuenta, en nuestra cuenta, en mi cuenta, por transferencia a, transferencia
     bancaria, transferencia directa, directamente a su cuenta,
@@ -156,11 +146,10 @@ export const ACCOUNT_PLEAS: Lexicon = {
     transferencia, haga una transferencia, haz una transferencia, haga un ingreso, le hago una
     transferencia, te hago una transferencia, le hacemos una transferencia, te hacemos una
     transferencia, nuestro iban, mi iban, enlace de pago, necesito la cuenta, solo la cuenta, nos lo transfiere, nos lo transfieres, transfiéranos, transfiérame, transfiéreme, transfiera ~ a mi, enviarme un cheque, enviarnos un cheque, mándeme un cheque, haces un ingreso, hágame un ingreso, me hace un ingreso, hazme un ingreso, en efectivo a mi, euros en el paquete, dinero en el paquete, por bizum, un cheque, déjame tu cuenta, déjeme su cuenta`,
-  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, schicken sie mir das geld, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, link zum bezahlen, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, scheine ~ umschlag, cvv, kartendaten, kreditkartendaten, ablaufdatum ~ karte, konto meiner frau, konto meines, mein privates konto, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, direkt an uns überweisen, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, nummer ihres kontos, banking app, bankapp, qr ~ bank*, postanweisung, schicken sie ~ iban, senden sie ~ iban, nennen sie ~ iban, geben sie ~ iban, teilen sie ~ iban, schick ~ iban, gib ~ iban, nenn ~ iban, brauche* ~ iban, benötige* ~ iban, ihre iban, deine iban, ihrer iban, schicken sie ~ kontonummer, senden sie ~ kontonummer, nennen sie ~ kontonummer, geben sie ~ kontonummer, teilen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, auf unser bankkonto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, direkt auf ihr konto, direkt auf dein konto, überweise ich ihnen, überweise ihnen, überweisen wir ihnen, überweise es ihnen, überweise dir, überweise ich dir, überweisen sie ~ auf, überweisen sie uns, überweisen sie den, überweisen sie einfach, zahlungslink, vorkasse, als freunde, freunde und familie, überweisen sie direkt, direktüberweisung, direkt überweis*, amazon gutschein*, vorab aufs konto, vorab auf das konto, daten ihrer karte, daten deiner karte, daten der karte, versandkosten bar, mir ~ überweist, mir ~ überweisen, uns ~ überweisen, überweisungsträger, zahlschein, mir ihr konto`,
-  en: `where ~ send the money, where ~ transfer it, where ~ transfer the money, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, transfer it to me, wire me, wire it, send me the money, 
+  de: `wohin ~ überweis*, wohin ~ geld, privatkonto*, direkt auf mein*, überweise ich es ihnen selbst, auf welches konto, überweisen sie mir, überweis mir, bezahl app, bezahlapp, echtzeitüberweisung, sofortüberweisung an, bezahllink, bargeld ~ umschlag, geld ~ umschlag, geld ~ brief, cvv, kartendaten, kreditkartendaten, konto meiner frau, konto meines, auf mein sparkassen*, einzahlung, einzahlen auf, direkt an mich, freunde familie, guthabenkarte*, gutscheinkarte*, geschenkkarte*, freirubbeln, paysafekarte, banking app, bankapp, qr ~ bank*, postanweisung, nennen sie ~ iban, teilen sie ~ iban, brauche* ~ iban, ihre iban, deine iban, ihrer iban, nennen sie ~ kontonummer, ihre kontonummer, deine kontonummer, ihre bankverbindung, deine bankverbindung, ihre kontodaten, deine kontodaten, ihre bankdaten, ihre kartennummer, auf unser konto, auf mein konto, unsere bankverbindung, unsere iban, meine iban, per überweisung, per banküberweisung, per sepa, überweise ich ihnen, überweise ihnen, überweise es ihnen, überweise dir, überweisen sie ~ auf, überweisen sie den, zahlungslink, vorkasse, als freunde, freunde und familie, direktüberweisung, direkt überweis*, amazon gutschein*, daten ihrer karte, versandkosten bar, mir ~ überweist, uns ~ überweisen, überweisungsträger, zahlschein, mir ihr konto`,
+  en: `where ~ send the money, where ~ transfer it, scratch off voucher*, read me the numbers, read us the numbers, my own account, my personal account, straight into my, directly into my, put it straight back myself, your account details, which account, transfer it to me, wire me, wire it, send me the money, 
     payment app, paying app, faster payment, instant transfer, link to pay, cash ~ envelope,
-    money ~ envelope, notes ~ envelope, cvv, card details, expiry date, security code on the
-    back, three digits on the back, my wife s account, my husband s account, my partner s
+    money ~ envelope, notes ~ envelope, cvv, card details, expiry date, my wife s account, my husband s account, my partner s
     account, pay into, standing order, bacs, cheque, check in the post, cash in the parcel,
     friends family, gift card ~ numbers, gift card for the, scratch it, paysafecard, prepaid
     card, banking app, qr ~ bank*, postal order, number of your account, your account and sort,
@@ -170,7 +159,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
     details, tell ~ account number, need ~ account number, need ~ bank details, need ~ account
     details, your account number, your bank details, your bank account, your
     card number, our account, our bank account, my bank account, our bank details, bank
-    transfer, by transfer, wire transfer, wire you, transfer it to you directly,
+    transfer, by transfer, wire transfer, wire you,
     directly to your account, straight to your account, straight into your account, directly
     into your account, payment link, pay link, friends and family, refund you directly, pay you
     directly, pay us directly, pay me directly, sort code, money order, gift card code, to my account, venmo me, by zelle, via zelle, zelle me, money in the parcel, rest to my wife, rest to my husband, our business account, me your account, us your account, a cheque made, a cheque to`,
@@ -217,7 +206,7 @@ export const ACCOUNT_PLEAS: Lexicon = {
   fr: `où ~ virer, où ~ verser, mandat à la poste, compte personnel, directement sur mon, vire la somme, sur quel compte, 
     appli de paiement, application de paiement, virement instantané, lien pour payer, espèces ~
     enveloppe, billets ~ enveloppe, argent ~ enveloppe, argent dans le colis, cvv, coordonnées
-    de votre carte, numéros de votre carte, cryptogramme, date d expiration de la carte, compte
+    de votre carte, numéros de votre carte, cryptogramme, compte
     de ma femme, compte de mon, chèque à, par chèque, envoyer un chèque, envoyez un chèque, envoie un chèque, dépôt sur, amis et famille,
     numéros de ~ compte, carte cadeau, carte prépayée, coupon pcs, recharge pcs, grattez, ticket
     neosurf, numéro de ~ compte, appli de votre banque, application bancaire, mandat cash,
