@@ -28,6 +28,14 @@ export const WEIGHTS = {
   'sounds rather harmless': -2,
   /** Words nearby say that it is something else: an order, a tracking number, a price. */
   'named otherwise': -3,
+  /** Stands in quotation marks: what is printed on the goods or shown on a screen. */
+  printed: -4,
+  /** A step of a menu: "Settings › Mail". */
+  'in a menu': -4,
+  /** The buyer asked about the thing of that very name, or about what the goods do with it. */
+  'asked about': -3,
+  /** … or about another of its kind. */
+  'asked about its like': -1,
   /** The page shows this very number, or the platform allows this host. */
   known: -6,
 } as const satisfies Record<string, number>;

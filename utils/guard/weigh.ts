@@ -1,3 +1,4 @@
+import { circumstancesOf } from './circumstances';
 import { WEIGHTS } from './evidence';
 import type { Finding, Severity } from './finding';
 import type { Candidate, RuleInput } from './rule';
@@ -68,11 +69,14 @@ function isContact(rule: string): boolean {
   return rule.startsWith('contact.');
 }
 
-function severityOf(candidate: Candidate, { quoted, context }: RuleInput): Severity | null {
+function severityOf(candidate: Candidate, input: RuleInput): Severity | null {
+  const { quoted, context } = input;
   let sum = 0;
   for (const evidence of candidate.evidence) sum += WEIGHTS[evidence];
   if (quoted.some((part) => covers(part, candidate))) sum += WEIGHTS.quoted;
   if (isUnstated(candidate.rule, context)) sum += WEIGHTS.unstated;
+  if (sum >= HINT)
+    for (const evidence of circumstancesOf(candidate, input)) sum += WEIGHTS[evidence];
   if (sum >= BLOCK) return 'block';
   if (sum >= WARN) return 'warn';
   return sum >= HINT ? 'hint' : null;

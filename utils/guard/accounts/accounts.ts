@@ -162,6 +162,7 @@ const LONGEST_ACCOUNT = 30;
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   if (!canBeAccount(run)) return null;
   if (COMPANY.test(input.text.folded.slice(Math.max(0, run.start - 16), run.start))) return null;
+  if (DEVICE.test(input.text.folded.slice(Math.max(0, run.start - 8), run.start))) return null;
   const named = isNamed(input, run, accountWords);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
   if (isCard(run)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
@@ -174,6 +175,9 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
 /** What a register or the tax office calls the number of a firm: invoices bear it. */
 const COMPANY =
   /(?:^|[\s(])(?:ico|dic|nip|regon|nif|cif|oib|vat(?: no)?|sire[tn]|p\. ?iva|cui|ust-?id(?:-?nr)?|adoszam)[.:]?\s{1,2}$/;
+
+/** What a number of a device or of goods is called right before it. */
+const DEVICE = /(?:^|[\s(])(?:imei|iccid|eid|ean|gtin|s\/?n)\s?[12]?[.:]?\s{0,2}$/;
 
 function canBeAccount({ plus, digits, groups }: DigitRun): boolean {
   if (plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return false;

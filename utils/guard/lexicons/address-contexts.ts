@@ -35,6 +35,13 @@ export const NOT_A_MAILBOX: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What goes on with a sentence behind a word for "@": "the arroba is on the 2". */
+export const NOT_A_HOST: ReadonlySet<string> = new Set(
+  'je sa su se si e y i a o en em na v w z ve est es esta este ist is jest sai fica queda sale viene trova van lezi znajduje und and et in on con com cu s auf per sur sul'.split(
+    ' ',
+  ),
+);
+
 /** Little words before a written "dot": "le point com", "the dot net". */
 export const NOT_A_NAME: ReadonlySet<string> = new Set(
   (

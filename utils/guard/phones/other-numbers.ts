@@ -21,7 +21,7 @@ export function isTimeOrPlace(written: string): boolean {
 }
 
 const NETWORK =
-  /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*$/u;
+  /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*(?:\s\p{L})?$/u;
 const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
 /** "87.6, 91.2, 93.4": frequencies, sizes. */
 const MEASURES = /^[1-9]\d{0,2}\.\d{1,2}(?:[,;]\s[1-9]\d{0,2}\.\d{1,2})+$/;
@@ -80,8 +80,17 @@ export function isPartOfSign({ start, end }: Span, { text }: RuleInput): boolean
 
 /** Volts and watts in capitals only: "v" and "w" are "in". An apostrophe makes a letter the start of a word. */
 const UNIT =
-  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|ah|mm|cm|m|km|ml|l|k[wv]|lm|nm|m?bar|psi|[kmg]?hz|rpm|dpi|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d'’])/u;
+  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|ah|mm|cm|m|km|ml|l|k[wv]?|lu?[mx]|nm|m?bar|psi|[kmg]?hz|rpm|dpi|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d'’])/u;
 const VOLTS_OR_WATTS = /^\s?[VW](?![\p{L}\d'’])/u;
+
+/** "2700-6500": from one to the other. */
+const RANGE = /^([1-9]\d{3})\s?-\s?([1-9]\d{3})$/;
+
+/** Whether digits as they are written go from a number of four figures to a greater one. */
+export function isRange(written: string): boolean {
+  const [, from = '', to = ''] = RANGE.exec(written) ?? [];
+  return from < to;
+}
 
 /** Whether a currency or a unit stands behind the digits. */
 export function isAmount({ end }: Span, { text }: RuleInput): boolean {

@@ -12,6 +12,7 @@ import {
   isAmount,
   isDeviceOrGoods,
   isPartOfSign,
+  isRange,
   isStandard,
   isTimeOrPlace,
 } from './other-numbers';
@@ -24,7 +25,8 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   const written = input.text.text.slice(run.start, run.end);
   if (isDoubtful(run, input)) return [];
   if (isMaskedByPrice(run, input)) return ['likely', 'disguised'];
-  if (!hidden && (isTimeOrPlace(written) || isDeviceOrGoods(run.digits))) return [];
+  if (!hidden && (isTimeOrPlace(written) || isRange(written) || isDeviceOrGoods(run.digits)))
+    return [];
   if (isAmount(run, input)) return [];
   return nationalEvidence(run, hidden, labelOf(input, run), input);
 }

@@ -15,7 +15,8 @@ export function channelEvidence(
   stance: Stance,
   input: RuleInput,
 ): Evidence[] | null {
-  if (isEnglishWord(found, input) || bringsCode(found, input)) return null;
+  if (isEnglishWord(found, input) || isRevolution(found, input) || bringsCode(found, input))
+    return null;
   const profiled = isBeforeProfile(found, input);
   if (found.form === 'loose' && !(stance.closely || profiled || isMeant(found, input))) return null;
   return evidenceOf(found, stance, profiled, input);
@@ -63,6 +64,11 @@ function isEnglishWord({ name, form, start }: NameFound, { text, context }: Rule
     !isCapital({ start }, { text }) &&
     /(?:the|no|any|of|and|some)\s$/.test(text.folded.slice(Math.max(0, start - 5), start))
   );
+}
+
+/** "11 000 revolutions": Revolut with an ending, in more than one language. */
+function isRevolution({ name, start, end }: NameFound, { text }: RuleInput): boolean {
+  return name === 'revolut' && text.folded.slice(start, end).startsWith('revolution');
 }
 
 /** Nobody types an ordinary word in letters that only look like its own. */

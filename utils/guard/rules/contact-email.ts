@@ -1,6 +1,7 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
+import { isRunOn } from '../addresses/run-on';
 import type { Evidence } from '../evidence';
 import { isProviderHost, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
@@ -23,7 +24,7 @@ export const contactEmail: Rule = (input) => [
   ...addressesOf(input).flatMap((address) =>
     address.kind === 'email' &&
     !isPlatformHost(address.host, input.context) &&
-    !(address.cut && isMaskedWord(address, input))
+    !(address.cut && (isRunOn(address, input) || isMaskedWord(address, input)))
       ? [candidate(address, input)]
       : [],
   ),
@@ -156,9 +157,11 @@ const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
 
 function invitations(input: RuleInput): Candidate[] {
   return mailInvitations(input).flatMap((span): Candidate[] => {
-    const { refused } = stanceOn(input, span);
-    return [
-      { rule: 'contact.email', ...span, evidence: refused ? ['likely', 'refused'] : ['likely'] },
-    ];
+    const { refused, asProduct, closely } = stanceOn(input, span);
+    const evidence: Evidence[] = ['likely'];
+    if (refused) evidence.push('refused');
+    // "When it starts it asks for Wi-Fi and, if you like, an e-mail".
+    if (asProduct && !closely) evidence.push('named otherwise');
+    return [{ rule: 'contact.email', ...span, evidence }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../addresses/address';
 import { addressesOf } from '../addresses/addresses';
+import { isRunOn } from '../addresses/run-on';
 import type { Evidence } from '../evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { namesOf } from '../text/names';
@@ -27,6 +28,7 @@ export const contactSocial: Rule = (input) => [
       : [{ rule: 'contact.social', start: found.start, end: found.end, evidence }];
   }),
   ...addressesOf(input).flatMap((address): Candidate[] => {
+    if (address.kind === 'handle' && isRunOn(address, input)) return [];
     if (address.kind === 'handle')
       return [
         {

@@ -10,6 +10,7 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { endsBefore } from '../text/span';
+import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet } from '../text/word-sets';
 import { describedHosts } from './described-hosts';
@@ -172,10 +173,22 @@ function traps(input: RuleInput): Candidate[] {
   });
 }
 
+const OF_GOOGLE = /^\s(?:pay|play|wallet|home|nest|cast|tv|assistant|maps|chrome|drive|fit|pixel)/;
+
+/** "cez Google Pay". */
+function isProductOfGoogle({ start, end }: Span, { text }: RuleInput): boolean {
+  return (
+    text.folded.slice(start, end).endsWith('google') &&
+    OF_GOOGLE.test(text.folded.slice(end, end + 12))
+  );
+}
+
 function searches(input: RuleInput): Candidate[] {
-  return searchForUs(input).map((span) => ({
-    rule: 'contact.url',
-    ...span,
-    evidence: stanceOn(input, span).refused ? ['likely', 'refused'] : ['likely'],
-  }));
+  return searchForUs(input)
+    .filter((span) => !isProductOfGoogle(span, input))
+    .map((span) => ({
+      rule: 'contact.url',
+      ...span,
+      evidence: stanceOn(input, span).refused ? ['likely', 'refused'] : ['likely'],
+    }));
 }

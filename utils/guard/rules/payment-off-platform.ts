@@ -11,6 +11,7 @@ import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
+import { isRefundWay } from './refund-way';
 
 const payWords = ownPhraseFinder('payWords');
 const platformWays = ownPhraseFinder('platformWays');
@@ -55,6 +56,7 @@ const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
 
 function service(found: NameFound, input: RuleInput): Candidate[] {
   const stance = stanceOn(input, found);
+  if (!stance.invited && isRefundWay(found, input)) return [];
   const paying = isNear(found, input, 60);
   const evidence = channelEvidence(
     found,

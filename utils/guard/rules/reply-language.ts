@@ -2,6 +2,7 @@ import { guessLanguage } from '../language/guess';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { proseOf } from '../text/prose';
 import type { Span } from '../text/span';
+import { hasFigure } from '../text/words';
 
 const LEAST_WORDS = 4;
 const LEAST_LETTERS = 20;
@@ -9,6 +10,8 @@ const LEAST_LETTERS = 20;
 const LEAST_SCANT = 12;
 const LEAST_SCANT_WORDS = 5;
 const LEAD_OF_SCANT = 14;
+/** So many words for each figure are more than a list has. */
+const LEAST_AMONG_FIGURES = 2;
 /** Shorter drafts say too little. */
 const SHORTEST = 30;
 
@@ -34,9 +37,18 @@ export const replyLanguage: Rule = (input) => {
   const guess = guessLanguage(prose, markedLetters(text.text, prose), context.market);
   if (guess === null) return [];
   const lead = guess.lead + outsideOpinion(input, guess.other);
-  const least = scant ? LEAD_OF_SCANT : guess.words < SHORT ? LEAD_OF_SHORT : LEAD;
-  return lead > least ? [whole(input)] : [];
+  const isDoubtful = scant || isListed(prose, input);
+  return lead > (isDoubtful ? LEAD_OF_SCANT : leadOf(guess.words)) ? [whole(input)] : [];
 };
+
+function leadOf(words: number): number {
+  return words < SHORT ? LEAD_OF_SHORT : LEAD;
+}
+
+/** Codes and measures, with little more than their names between. */
+function isListed(prose: readonly Span[], { words }: RuleInput): boolean {
+  return prose.length < LEAST_AMONG_FIGURES * words.filter(hasFigure).length;
+}
 
 /** The letters of words that folding takes a mark from, each once. */
 function markedLetters(text: string, words: readonly Span[]): string {

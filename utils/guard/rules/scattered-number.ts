@@ -34,7 +34,7 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
 }
 
 const MEASURES =
-  /(?<![a-z])(?:mm|cm|kg)(?![a-z])|medid|misur|mesur|large?ur|width|rozmer|wymiar|masse|meret|dimensi/;
+  /(?<![a-z])(?:mm|cm|kg)(?![a-z])|medid|misur|mesur|large?ur|width|rozmer|(?<![a-z])lote?(?![a-z])|batch|charge|sarz|wymiar|masse|meret|dimensi/;
 const SIGHT_OF_MEASURES = 60;
 
 /** Widths of shelves, pieces of an order: plain figures, no zero before them. */

@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rule';
+import { quotationsIn } from './quotations';
 import type { Span } from './span';
 import { spanAt } from './span';
 import type { Word } from './words';
@@ -9,7 +10,6 @@ const UNBROKEN = /\S+/g;
 const ADDRESS = /[@\\]|:\/\/|^www\.|\.[a-z]{2,4}\//i;
 /** None is without one of these. */
 const MARK = /[@\\]|:\/\/|www\.|\.[a-z]{2,4}\//i;
-const QUOTED = /"[^"\n]{1,120}"/g;
 
 const LONGEST_ADDRESS = 500;
 
@@ -43,10 +43,9 @@ function notProse(text: string): Span[] {
         .filter(([run]) => ADDRESS.test(run.slice(0, LONGEST_ADDRESS)))
         .map(spanOf)
     : [];
-  if (!text.includes('"')) return addresses;
-  return [...addresses, ...Array.from(text.matchAll(QUOTED), spanOf)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const quotations = quotationsIn(text);
+  if (quotations.length === 0) return addresses;
+  return [...addresses, ...quotations].sort((a, b) => a.start - b.start);
 }
 
 function spanOf({ 0: found, index }: RegExpExecArray): Span {

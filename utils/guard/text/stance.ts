@@ -11,6 +11,10 @@ export interface Stance {
   readonly invited: boolean;
   /** The invitation or an "our" stands right before it. */
   readonly closely: boolean;
+  /** A verb or an "our" does, rather than a mere "have you". */
+  readonly called: boolean;
+  /** Begins by asking whether one has it: "Have you got Viber?" */
+  readonly asked: boolean;
   readonly refused: boolean;
   /** Speaks of it as an app or a function of the device. */
   readonly asProduct: boolean;
@@ -44,6 +48,8 @@ const REACH_OF_A_DENIAL = 12;
 const REACH_OF_AN_INVITATION = 24;
 /** "our Facebook", "pagina noastră de Facebook". */
 const REACH_OF_OWN = 5;
+/** "Have you got Viber?" */
+const REACH_OF_HAVE_YOU = 5;
 const SIGHT = 200;
 /** A denial behind a name says so soon: "WhatsApp žiaľ nepoužívame". */
 const REACH_BEHIND = 45;
@@ -75,14 +81,20 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const refused = isRefused(span, denials, invitations, turns);
   const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, REACH_OF_OWN));
   const asked = askedIn(input, sentence, cues.questions);
+  const called = own || invitations.length > 0;
   const isSet = cuesIn(cues.states, sentence).some(({ start }) => start === span.end + 1);
   return {
-    invited: !refused && !isSet && (own || invitations.length > 0 || asked.length > 0),
+    invited: !refused && !isSet && (called || asked.length > 0),
     closely:
       !refused &&
       !isSet &&
       (own ||
         [...invitations, ...asked].some((cue) => isBefore(cue, span, REACH_OF_AN_INVITATION))),
+    called,
+    asked: asked.some(
+      (cue) =>
+        cue.start - sentence.start <= REACH_OF_HAVE_YOU && isBefore(cue, span, REACH_OF_HAVE_YOU),
+    ),
     refused,
     // "In the app tap the green handset": what parts the words of a hint speaks of it too.
     asProduct:

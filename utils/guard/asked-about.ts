@@ -1,0 +1,46 @@
+import { askedThings, channelOf, isBehindArticle } from './asked-things';
+import type { Evidence } from './evidence';
+import { normalise } from './normalise/normalise';
+import type { Candidate, RuleInput } from './rule';
+import { rememberedLast } from './text/remembered';
+import { wordsOf } from './text/words';
+
+/** Nobody is asked to come to a sofa, and nobody masks its name. */
+const SURER: ReadonlySet<Evidence> = new Set(['announced', 'disguised']);
+
+/**
+ * What it says that the buyer asked about the thing: by its name, unless something says that one is to be met there,
+ * or about another of its kind; null where he did not.
+ */
+export function askedAbout(candidate: Candidate, input: RuleInput): Evidence | null {
+  const { rule, evidence, broad } = candidate;
+  if (rule === 'reply.automated') return isAskedAutomation(candidate, input) ? 'asked about' : null;
+  if (evidence.some((one) => SURER.has(one))) return null;
+  const found = channelOf(candidate, input);
+  if (found === undefined || askedThings(input).size === 0) return null;
+  if (broad === true) return 'asked about its like';
+  const isMet = evidence.includes('said to be there') || !askedThings(input).has(found.name);
+  return isMet && !isBehindArticle(found, input) ? 'asked about its like' : 'asked about';
+}
+
+const LETTERS_OF_STEM = 5;
+const SHORTEST_WORD = 4;
+
+/** "Where do I set the automatic reply?": the words of the buyer, neither at the head of the draft nor of a line. */
+function isAskedAutomation({ start, end, broad }: Candidate, input: RuleInput): boolean {
+  const { text, words, context } = input;
+  if (broad === true || context.buyerMessages.length === 0) return false;
+  if (/(?:^|\n)\W{0,4}$/.test(text.text.slice(Math.max(0, start - 5), start))) return false;
+  if (/^\s?:/.test(text.text.slice(end, end + 2))) return false;
+  const asked = stemsOf(context.buyerMessages);
+  const said = words.filter(
+    (word) => word.start >= start && word.end <= end && word.end - word.start >= SHORTEST_WORD,
+  );
+  return said.length > 0 && said.every(({ folded }) => asked.has(folded.slice(0, LETTERS_OF_STEM)));
+}
+
+/** What the words of the messages begin with. */
+const stemsOf = rememberedLast((messages: readonly string[]): ReadonlySet<string> => {
+  const words = messages.flatMap((message) => wordsOf(normalise(message)));
+  return new Set(words.map(({ folded }) => folded.slice(0, LETTERS_OF_STEM)));
+});

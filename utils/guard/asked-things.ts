@@ -1,0 +1,68 @@
+import type { DraftContext } from './finding';
+import type { Candidate, RuleInput } from './rule';
+import { ruleInput } from './rule-input';
+import { isPlace } from './rules/channel-evidence';
+import type { NameFound } from './text/names';
+import { namesOf } from './text/names';
+import type { Span } from './text/span';
+import { covers } from './text/span';
+import { stanceOn } from './text/stance';
+
+/** "Your WhatsApp?" asks for more than the words say. */
+const FEW_WORDS = 2;
+
+const read = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/**
+ * The names of messengers and networks by which the buyer calls goods, or of which he asks what the goods do with
+ * them: "Is the Viber sofa grey?", "Does the watch show WhatsApp?", but not "May I write on Viber?"
+ */
+export function askedThings({ context }: RuleInput): ReadonlySet<string> {
+  const { buyerMessages } = context;
+  const known = read.get(buyerMessages);
+  if (known !== undefined) return known;
+  const names = new Set(buyerMessages.flatMap((message) => thingsIn(message, context)));
+  read.set(buyerMessages, names);
+  return names;
+}
+
+function thingsIn(message: string, context: DraftContext): string[] {
+  const input = ruleInput(message, { ...context, buyerMessages: [] });
+  if (input.words.length <= FEW_WORDS) return [];
+  return channelsIn(input)
+    .filter((found) => isThing(found, input))
+    .map(({ name }) => name);
+}
+
+function isThing(found: NameFound, input: RuleInput): boolean {
+  if (OF.test(before(found, input))) return true;
+  const { called, asked } = stanceOn(input, found);
+  if (called || asked) return false;
+  // The Italian "per" is "for".
+  const isFor = input.context.market === 'it' && /\sper\s$/.test(before(found, input));
+  return isFor || isBehindArticle(found, input) || !isPlace(found, input);
+}
+
+/** "Messages from WhatsApp", "warns of Viber". */
+const OF = /\s(?:de|di|du|of|from|von|z|zo|od|iz)\s['"]?$/;
+const ARTICLE = /(?:^|\s)(?:the|le|el|il|lo|o)[\s'"]{1,2}$/;
+
+/** Whether an article stands right before, as it does before goods: "the Messenger". */
+export function isBehindArticle(found: Span, input: RuleInput): boolean {
+  return ARTICLE.test(before(found, input));
+}
+
+function before({ start }: Span, { text }: RuleInput): string {
+  return text.folded.slice(Math.max(0, start - 8), start);
+}
+
+/** The messenger's or network's name that a candidate marks, or that is in a sentence; undefined where none is. */
+export function channelOf(candidate: Candidate, input: RuleInput): NameFound | undefined {
+  return channelsIn(input).find((found) =>
+    candidate.broad === true ? covers(candidate, found) : found.start === candidate.start,
+  );
+}
+
+function channelsIn(input: RuleInput): readonly NameFound[] {
+  return [...namesOf(input, 'messenger'), ...namesOf(input, 'network')];
+}
