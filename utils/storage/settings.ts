@@ -42,7 +42,7 @@ async function readOwnSettings(): Promise<{ settings: Settings; broken: string[]
 }
 
 /** Settings out of anything that may be stored; a field that does not parse falls back by itself. */
-export function parseSettings(stored: unknown): { settings: Settings; broken: string[] } {
+function parseSettings(stored: unknown): { settings: Settings; broken: string[] } {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
   if (typeof stored !== 'object' || stored === null) {
     return { settings: DEFAULT_SETTINGS, broken: [KEY] };

@@ -53,7 +53,7 @@ export function timeOf(
 }
 
 /** The one time among those found; null for none, and for several that do not agree. */
-export function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
+function onlyTime(found: readonly FoundTime[]): PrintedTime | null {
   const [first, ...others] = found;
   if (!first) return null;
   // '20. 11. 2026 (yesterday)' prints one time twice: the finer of the two is meant.
@@ -87,11 +87,7 @@ export function settingOf({ order }: Agreement, context: TimeContext): Setting {
 }
 
 /** The times among what may be some in a text. */
-export function foundIn(
-  row: readonly Candidate[],
-  isSupported: boolean,
-  setting: Setting,
-): FoundTime[] {
+function foundIn(row: readonly Candidate[], isSupported: boolean, setting: Setting): FoundTime[] {
   return row.flatMap((candidate) => {
     if (candidate.sureness === 'weak' && !isSupported) return [];
     const time = resolve(candidate.expression, setting);

@@ -3,7 +3,7 @@ import type { PollOutcome, Watch } from './watch';
 const MINUTE_MS = 60_000;
 
 /** No panel is asked more often, whatever the settings say. */
-export const SHORTEST_INTERVAL_MS = MINUTE_MS;
+const SHORTEST_INTERVAL_MS = MINUTE_MS;
 /** Failing panels are tried at least this often, and servers are left alone no longer. */
 export const LONGEST_INTERVAL_MS = 60 * MINUTE_MS;
 /** Share of the interval by which polls are spread, so that panels are not asked in step. */

@@ -1,7 +1,6 @@
 import type { Case } from './cases';
-import { type Figures, figuresOf, isMiss } from './figures';
+import { countOutcomes, type Figures, figuresOf, isMiss } from './figures';
 import type { Outcome } from './outcome';
-import { countOutcomes } from './figures';
 import type { Window } from './window';
 
 /** What figures can be told apart by. */
@@ -9,7 +8,7 @@ export const DIMENSIONS = ['panel', 'account', 'market', 'weekday'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The value of a dimension of one waiting; the empty string where it is not known. */
-export function valueOf({ record, weekday }: Case, dimension: Dimension): string {
+function valueOf({ record, weekday }: Case, dimension: Dimension): string {
   if (dimension === 'weekday') return String(weekday);
   if (dimension === 'market') return record.market ?? '';
   return (dimension === 'panel' ? record.view.host : record.view.account) ?? '';
