@@ -1,11 +1,9 @@
+import { LONGEST_TEXT } from '@/utils/archive/longest-text';
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { SentReading } from '@/utils/discussions/schema';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { PanelReading } from '@/utils/panel/reading';
-
-/** Characters that are kept of a message. */
-const LONGEST_TEXT = 20_000;
 
 /** Has the texts of the open discussion kept, where the user wants that. */
 export function archive(reading: PanelReading, sent: SentReading, context: PanelContext): void {

@@ -1,8 +1,7 @@
 import { EpochMs, SentMessage } from '@/utils/discussions/schema';
 import { z } from '@/utils/schema';
 
-/** Characters of the longest message that is kept whole; a mail can hold a book. */
-export const LONGEST_TEXT = 20_000;
+import { LONGEST_TEXT } from './longest-text';
 
 /** A message with its text, as the page showed it. */
 export const ArchivedMessage = z.strictObject({
