@@ -5,9 +5,9 @@ import { expect, test, vi } from 'vitest';
 import { Gate } from '@/components/Gate';
 import { WordsContext } from '@/components/words';
 import en from '@/public/_locales/en/messages.json';
-import { messagesOf } from '@/utils/i18n/catalogue';
 import { createWords } from '@/utils/i18n/words';
 
+import { messagesOf } from '../messages-of';
 import { renderInEnglish } from './english';
 
 function openGate(blocking: number, newMessages: string[] = []) {

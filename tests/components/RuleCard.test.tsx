@@ -6,11 +6,11 @@ import { ContactCard } from '@/components/ContactCard';
 import { RuleCard } from '@/components/RuleCard';
 import { WordsContext } from '@/components/words';
 import sk from '@/public/_locales/sk/messages.json';
-import { messagesOf } from '@/utils/i18n/catalogue';
 import { createWords } from '@/utils/i18n/words';
 import { allContacts } from '@/utils/platforms/contacts';
 import { ruleCardIds } from '@/utils/platforms/rule-card';
 
+import { messagesOf } from '../messages-of';
 import { renderInEnglish } from './english';
 
 describe('a rule card', () => {

@@ -4,8 +4,9 @@ import { afterEach } from 'vitest';
 
 import { WordsContext } from '@/components/words';
 import en from '@/public/_locales/en/messages.json';
-import { messagesOf } from '@/utils/i18n/catalogue';
 import { createWords } from '@/utils/i18n/words';
+
+import { messagesOf } from '../messages-of';
 
 afterEach(cleanup);
 

@@ -8,8 +8,9 @@ import background from '@/entrypoints/background';
 import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import { onMessage, removeAllListeners } from '@/utils/messaging/protocol';
 import type { SentReading } from '@/utils/discussions';
-import { messagesOf } from '@/utils/i18n/catalogue';
 import { closeDatabase } from '@/utils/storage';
+
+import { messagesOf } from '../../messages-of';
 
 /** What the outside of the extension is like in a test; fields may be changed at any time. */
 export interface Outside {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { createToTickOff } from '@/entrypoints/composer.content/to-tick-off';
 import en from '@/public/_locales/en/messages.json';
 import { checkDraft } from '@/utils/guard';
-import { messagesOf } from '@/utils/i18n/catalogue';
 import { createWords } from '@/utils/i18n/words';
+
+import { messagesOf } from '../../messages-of';
 
 const known = {
   key: null,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
 import sk from '@/public/_locales/sk/messages.json';
-import { messagesOf } from '@/utils/i18n/catalogue';
 import { platformText } from '@/utils/i18n/platform-text';
 import { createWords } from '@/utils/i18n/words';
+
+import { messagesOf } from '../../messages-of';
 
 const slovak = createWords(messagesOf(sk));
 

@@ -2,7 +2,7 @@ type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 /**
  * `getMessage` over a catalogue at hand, with the browser's rules: `$1`–`$9` are the substitutes,
- * `$$` is a dollar sign. For places that have no `browser.i18n`, such as tests.
+ * `$$` is a dollar sign.
  */
 export function messagesOf(
   catalogue: Catalogue,
