@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useWords } from './words';
 
@@ -15,7 +15,8 @@ export function SwitchOffGate({ onBack, onSave }: SwitchOffGateProps) {
   const titleId = useId();
   const textId = useId();
 
-  useEffect(() => {
+  // Before the next key: until it is modal, that would go into the form.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 
@@ -31,6 +32,8 @@ export function SwitchOffGate({ onBack, onSave }: SwitchOffGateProps) {
         event.preventDefault();
         onBack();
       }}
+      // Where nobody has touched the page since it opened, browsers close it without asking.
+      onClose={onBack}
     >
       <h2 id={titleId}>{t('hub_off_title')}</h2>
       <p id={textId}>{t('hub_off_text')}</p>
@@ -38,7 +41,8 @@ export function SwitchOffGate({ onBack, onSave }: SwitchOffGateProps) {
         <button type="button" data-action="save-anyway" onClick={onSave}>
           {t('hub_off_save')}
         </button>
-        <button type="button" class="primary" data-action="edit" onClick={onBack}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice has the focus first */}
+        <button type="button" class="primary" data-action="edit" autofocus onClick={onBack}>
           {t('hub_off_back')}
         </button>
       </div>
