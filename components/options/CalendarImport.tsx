@@ -4,6 +4,7 @@ import type { Closure } from '@/utils/sla/clock';
 
 import { useWords } from '../words';
 import { daysInWords } from './ClosureList';
+import { FileField } from './FileField';
 
 /** What a calendar file offers: a list to choose from, or that it could not be read. */
 export type OfferedClosures =
@@ -22,17 +23,7 @@ export function CalendarImport({ offered, onFile, onAdd }: CalendarImportProps) 
   const { t } = useWords();
   return (
     <div>
-      <label>
-        {t('options_import')}
-        <input
-          type="file"
-          accept=".ics,text/calendar"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
-          }}
-        />
-      </label>
+      <FileField label={t('options_import')} accept=".ics,text/calendar" onFile={onFile} />
       {offered === 'no-calendar' && (
         <p class="refused" role="alert">
           {t('options_import_refused')}

@@ -4,6 +4,7 @@ import { keyPart } from '@/utils/i18n/words';
 import type { ProfileProblem } from '@/utils/panel/profile-file';
 
 import { useWords } from '../words';
+import { FileField } from './FileField';
 
 /** A stored profile, without the places that it holds. */
 export interface ProfileSummary {
@@ -41,21 +42,12 @@ export function ProfileList(props: ProfileListProps) {
         <button type="button" data-action="export-profiles" disabled={isEmpty} onClick={onExport}>
           {t('options_export')}
         </button>
-        <label>
-          {t('options_profiles_import')}
-          <input
-            type="file"
-            name="profiles"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) onImport(file);
-              // The same file may be chosen again after it was mended.
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          name="profiles"
+          label={t('options_profiles_import')}
+          accept=".json,application/json"
+          onFile={onImport}
+        />
       </div>
       {!isEmpty && <ResetAll onResetAll={props.onResetAll} />}
       {problems.length > 0 && <Problems problems={problems} />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { useWords } from '../words';
+import { FileField } from './FileField';
 
 interface StoredDataProps {
   retentionDays: number;
@@ -41,17 +42,11 @@ export function StoredData(props: StoredDataProps) {
         <button type="button" data-action="export" onClick={onExport}>
           {t('options_export')}
         </button>
-        <label>
-          {t('options_import_ledger')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) onImport(file);
-            }}
-          />
-        </label>
+        <FileField
+          label={t('options_import_ledger')}
+          accept=".json,application/json"
+          onFile={onImport}
+        />
       </div>
       {isAsking ? (
         <div class="fields" role="group" aria-label={t('options_forget')}>
