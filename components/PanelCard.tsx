@@ -61,8 +61,8 @@ function Figure({ name, value, label, hint }: FigureProps) {
   const { locale } = useWords();
   return (
     <div class="figure" data-figure={name} data-value={value} title={hint}>
-      <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
       <dt>{label}</dt>
+      <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
     </div>
   );
 }
