@@ -51,20 +51,8 @@ export const MESSENGER_HINTS: Lexicon = {
     app morada, aplicación morada, app lila, aplicación lila, avión de papel, avioncito, app
     azul, aplicación azul, app ~ avión, aplicación ~ avión, aplicación ~ teléfono, app ~
     teléfono, app ~ telefonillo, aplicación ~ bocadillo, app ~ bocadillo, mensajería verde`,
-  de: `gelben geist, zoom link*, meet link*, teams link*, der grünen mit dem hörer, per video, über video, per kamera, 
-    sprachnachricht*, privatnachricht*, private nachricht*, privat schreiben, anderen messenger,
-    über den messenger, messenger app, lila app*, videoanruf*, videochat, videocall,
-    grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, lila
-    app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*,
-    papierflieger*, blau* messenger, app ~ hörer*,
-    app ~ sprechblase*, mir privat`,
-  en: `yellow ghost, kids have lessons, kids have their lessons, zoom link, meet link, teams link, zoom call, zoom invite, a zoom, on the green one, on the purple one, green one everybody, green one everyone, by video, over video, on video, on camera, 
-    voice note*, voice message*, private message*, messaging app, chat app, texting app, ghost app, little ghost, video call, video chat, green
-    app, green messenger, green bubble*, purple app, purple phone, purple
-    messenger, violet app, paper plane, blue app ~ plane, app ~ handset, app ~
-    phone logo, app ~ phone icon, app ~ speech bubble,
-    app ~ green phone, app ~ starts with, app ~ begins
-    with, app starting with`,
+  de: `gelben geist, zoom link*, meet link*, teams link*, der grünen mit dem hörer, per video, über video, per kamera, sprachnachricht*, privatnachricht*, private nachricht*, privat schreiben, anderen messenger, über den messenger, messenger app, lila app*, videoanruf*, videochat, videocall, grün* app, grün* messenger, grün* chat*, grün* sprechblase*, grün* hörer*, lila app, lila messenger, lilafarben* app, violett* app, lila hörer*, violett* hörer*, papierflieger*, blau* messenger, app ~ hörer*, app ~ sprechblase*, mir privat`,
+  en: `yellow ghost, kids have lessons, kids have their lessons, teams link, zoom call, zoom invite, a zoom, on the purple one, green one everybody, green one everyone, by video, over video, on video, on camera, voice note*, voice message*, private message*, messaging app, texting app, ghost app, little ghost, video chat, green app, green messenger, green bubble*, purple app, purple phone, purple messenger, violet app, paper plane, blue app ~ plane, app ~ handset, app ~ phone logo, app ~ phone icon, app ~ speech bubble, app ~ green phone, app ~ starts with, app ~ begins with, app starting with`,
   hu: `sárga szellem*, gyerekek órái*, zoom link*, meet link*, teams link*, zoom hív*, meghívó* ~ zoom*, azon a lila, azon a zöld, lila kagyl*, videón, kamerán, 
     hangüzenet*, privát üzenet*, privátban, privire, csevegőapp*, csevegő alkalmazás*,
     üzenetküldő*, videóhívás*, zöld app*, zöld alkalmazás*, zöld csevegő*, zöld
@@ -76,12 +64,7 @@ export const MESSENGER_HINTS: Lexicon = {
     receptor* verde, aplicați* mov, receptor* mov, aplicația violet, avion* de
     hârtie, avionaș*, aplicația albastră, aplicați* ~ receptor*, aplicați* ~ avion*, aplicați* ~
     telefon* verde, chat ul verde, aplicați* ~ litera`,
-  it: `fantasmino giallo, fantasma giallo, fanno lezione i, link ~ zoom, link ~ meet, invito ~ zoom, invito ~ teams, quella verde con la cornetta, quella viola con, in video, via video, 
-    messaggio vocale, vocale su, messaggio privato, in privato, app di messaggistica, app di
-    messaggi, videochiamat*, app verde, applicazione verde, app viola,
-    applicazione viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola,
-    aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~
-    aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
+  it: `fantasmino giallo, fantasma giallo, fanno lezione i, link ~ zoom, link ~ meet, invito ~ zoom, invito ~ teams, quella verde con la cornetta, quella viola con, in video, via video, messaggio vocale, vocale su, messaggio privato, in privato, app di messaggistica, app di messaggi, videochiamat*, app verde, applicazione verde, app viola, applicazione viola, fumetto verde, nuvoletta verde, cornetta verde, cornetta viola, aeroplanino, aereo di carta, aeroplano di carta, app blu, app azzurra, app ~ cornetta, app ~ aeroplanino, app ~ aereo, app ~ fumetto, app ~ nuvoletta, chat verde, messaggistica verde`,
   fr: `fantôme jaune, enfants ont cours, lien zoom, lien ~ zoom, lien meet, lien ~ meet, invitation ~ zoom, un zoom, celle au combiné, en vidéo, par vidéo, 
     message vocal, vocal sur, message privé, en privé, en mp, appli de messagerie, messagerie
     instantanée, appel vidéo, visio, appli verte, application verte, app verte, messagerie
@@ -102,7 +85,7 @@ export const SOCIAL_HINTS: Lexicon = {
   pt: `polegar para cima, vídeos ~ triângulo, nossas stories, nossas histórias, f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
   es: `pulgar arriba, vídeos ~ triángulo, vídeos ~ triangulito, fotos cuadraditas, nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, logo de la cámara, logotipo de la cámara, icono de la cámara, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
   de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, app mit der musiknote, zwitscher*, soziale* netzwerk*, sozialen medien, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanseite, fratzenbuch`,
-  en: `site with the thumb, videos ~ red triangle, short clips at, our stories, our story, the clock app, blue f, blue place where, book of faces, facey, the book of face, meta s blue, social media, social network*, our socials, on socials, follow us, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, fanpage, our dms, slide into, our handle, our username, the gram, on insta`,
+  en: `site with the thumb, videos ~ red triangle, short clips at, our story, the clock app, blue f, blue place where, book of faces, facey, the book of face, meta s blue, social network*, our socials, on socials, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, our dms, slide into, our handle, our username, on insta`,
   hu: `hüvelykujjas, vide* ~ háromszög*, sztorijai*, sztorinkban, a sztorikban, kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*, fb n, fb on, ig n, instán`,
   ro: `degetul mare ridicat, clipuri* ~ triunghi*, poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele de socializare, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
   it: `pollice in su, pollice alzato, filmati ~ triangolino, video ~ triangolo, nostre storie, nelle storie, la effe blu, f blu, sul tubo canale, libro delle facce, faccia libro, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, logo della macchina fotografica, macchinetta fotografica, macchina fotografica nel logo, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,

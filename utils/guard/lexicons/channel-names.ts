@@ -13,7 +13,8 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'whatsapp',
     proper: 'whatsap*',
-    variants: 'locap* lacap* lotsap* whatsp whastap* zapzap* watsp whatsa uats ouats whap*',
+    variants:
+      'wtsp whtsp whtsap locap* lacap* lotsap* whatsp whastap* zapzap* watsp whatsa uats ouats whap*',
     loose:
       'wa wsp wpp wts zap zapa zapu whats wazzup vacko vacka vacku vackom whatsi wasa wap wapp wapon wapra wats vats',
   },
@@ -21,12 +22,12 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'viber',
     proper: 'viber*',
     variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vlber* vibr vibru vibien vibin',
-    loose: '',
+    loose: 'vbr',
   },
   {
     name: 'telegram',
     proper: 'telegram*',
-    variants: '',
+    variants: 'tlgrm*',
     loose: 'tg tgm teleg',
   },
   {
@@ -34,7 +35,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: '',
     variants: '',
     loose:
-      'signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo',
+      'sgnl signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo',
   },
   {
     name: 'messenger',
@@ -54,7 +55,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     name: 'discord',
     proper: 'discord',
     variants:
-      'diskord* dizkord* dlscord* dlskord* disord discordu discordem discordom discorde discordon discordra discordie discordzie discordul',
+      'dscrd diskord* dizkord* dlscord* dlskord* disord discordu discordem discordom discorde discordon discordra discordie discordzie discordul',
     loose: 'disc',
   },
   { name: 'wechat', proper: 'wechat*', variants: 'vicet* weixin', loose: '' },
@@ -81,7 +82,7 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'facebook',
     proper: 'facebok*',
-    variants: 'fejs* fejz* faceb fejsbu* facebk',
+    variants: 'fcbk fejs* fejz* faceb fejsbu* facebk',
     loose: 'fb fbk efbecku facen fejsen face fejzik fbcko',
   },
   {
@@ -127,13 +128,13 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'paypal',
     proper: 'paypal* pejpal* pajpal*',
     variants:
-      'pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*',
+      'pypl pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*',
     loose: '',
   },
   {
     name: 'revolut',
     proper: 'revolut*',
-    variants: 'revo revon revora revoval revom revoluta revolucik* revollut* revik* rewolut*',
+    variants: 'rvlt revo revon revora revoval revom revoluta revolucik* revollut* revik* rewolut*',
     loose: 'rev revka',
   },
   { name: 'wise', proper: '', variants: 'transferwise*', loose: 'wise wisu wiseom wisea wisa' },
@@ -141,7 +142,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'blik',
     proper: '',
     variants: 'blikiem blkiem blikem blikier* bliczk*',
-    loose: 'blik bliku blika blikom',
+    loose: 'blk blik bliku blika blikom',
   },
   {
     name: 'mb way',
@@ -149,7 +150,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     variants: 'embiway mbwai',
     loose: 'mbw',
   },
-  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum', loose: '' },
+  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum bzm', loose: '' },
   { name: 'twint', proper: 'twint*', variants: '', loose: '' },
   { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
   {

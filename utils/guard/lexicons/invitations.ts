@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Verbs and turns by which someone is asked to get in touch, or is told where one can be found. */
 export const INVITATIONS: Lexicon = {
-  all: `add, arrange, call, chat, contact, discuss, dm, e mail, email, find me, find us, follow, hit me up, join, mail, message, msg, ping, pm, send, text, write`,
+  all: `add, arrange, call, chat, contact, discuss, dm, email, find me, find us, follow, hit me up, join, mail, message, msg, ping, pm, send, text, write`,
   sk: `chytíte, chytíš, saludam, zachytíte, mávnite, dorazte, rovnaké číslo, rovnakým číslom, to isté číslo, máme skupinu, mám tiež, máme tiež, pípn*, zamáv*, stačí zadať, hoďte na, pozrieť na, ste na, dávame na, pridávame na, zverejňujeme na, pod menom, voláme sa, zadajte, vpíšte, prehodíme, presunieme, napíš, napíšte, napísať, píš, píšte, písať, píšem, napíšem, odpíš, odpíšte, odpíšem, ozvi, ozvite, ozvať, ozvem, ozveme, ozvú, kontaktuj, kontaktujte, kontaktovať, zavolaj, zavolajte, zavolať, zavolám, zavoláme, volaj, volajte, volať, pridaj, pridajte, pridám, pridať, pošli, pošlite, pošlem, pošleme, poslať, posielajte, posielam, posielame, zašlite, zašlem, zašleme, prepošlem, prepošleme, hoďte, hoď, hodím, hodíme, dajte vedieť, daj vedieť, dajte mi, dajte nám, daj mi, nechajte, nechaj, spojte, spojme, spojíme, dohodn*, doladíme, doriešime, vyriešime, vybavíme, riešime, riešim, preberieme, pokračujme, pokračujeme, pokračovať, nájdete, nájdeš, zastihnete, zastihneš, vyhľada*, sledujte, sleduj, mrknite, mrkni, prezvoň*, brnkni*, cinkni*, cvaknite, chatuj*, komunikuj*, som na, sme na, sme aj na, som aj na, rýchlejš*, presuňme, prejdime, prejdeme, pripojte sa, ukážem, ukážeme, poďme, hľadajte, lajknite, skúste, dostupn* na, reagujem*, funguje* na, máme aj, mám aj`,
   cs: `chytnete, chytneš, ulovíte, mávněte, stejné číslo, stejným číslem, to samé číslo, máme skupinu, mám taky, máme taky, mám také, máme také, stačí zadat, zamáv*, pípn*, vedeme, kreslíme, jste na, dáváme na, přidáváme na, zveřejňujeme na, pod jménem, jmenujeme se, zadejte, přehodíme, přesuneme, k zastižení na, napiš, napište, napsat, piš, pište, psát, píšeme, píšu, napíšu, napíšeme, odepište, odepíšu, ozvi, ozvěte, ozvat, ozvu, ozveme, kontaktuj, kontaktujte, kontaktovat, zavolej, zavolejte, zavolat, zavolám, zavoláme, volej, volejte, volat, přidej, přidejte, přidám, přidat, pošli, pošlete, pošlu, pošleme, poslat, posílejte, posílám, posíláme, zašlete, zašlu, zašleme, přepošlu, hoďte, hoď, hodím, dejte vědět, dej vědět, dejte mi, dejte nám, dej mi, nechte mi, nechte, spojte, spojíme, spojme, domluv*, dohodn*, doladíme, dořešíme, vyřešíme, vyřídíme, řešíme, probereme, pokračujme, pokračovat, najdete, najdeš, zastihnete, zastihneš, vyhled*, sledujte, sleduj, mrkněte, mrkni, koukněte, prozvoň*, brnkn*, cinkn*, chatuj*, komunikuj*, jsem na, jsme na, jsme i na, jsem i na, rychlejš*, přejděme, přesuňme, připojte se, ukážu, ukážeme, pojďme, hledejte, zkuste, k dispozici na, dostupn* na, reagujem*, máme i, mám i`,
   sl: `na mojo telefonsko, ujamete, ujameš, poslite, posli, zagrabite, cukn*, pobrskajte, pocukaj*, dobiš me, ista številka, isti številki, imamo skupino, imam tudi, ste na, dajemo na, objavljamo, pod imenom, vpišite, preklopimo, prestaviva, 
@@ -33,18 +33,7 @@ export const INVITATIONS: Lexicon = {
     kontynuu*, jesteśmy na, jesteśmy też na, jestem na, jestem też na, szybciej, zostaw,
     zostawić, dołącz, puść, strzałk*, złap*, łap, pokażę, mamy też, odpisuj*, odpowiadam*,
     dostępn* na, dostępn* pod, odezwie`,
-  pt: `apanha me, apanhe me, acene, um olá, um oi, saude, cutuque, mesmo número, tenho também, também tenho, temos grupo, temos um grupo, apanha-o, explicamos, está no, publicamos, pomos, com o nome, escreva no, mudamos, mudar, dá-me, avise, apitar, 
-    escreva, escreve, escrever, escreva-me, escrevam, fale, fala, falar, falamos, falarmos,
-    falem, contacte, contacta, contactar, contacto, contate, entrar em
-    contacto, ligue, liga, ligar, liguem, ligo, ligamos, telefone, telefonar, adicione,
-    adiciona, adicionar, adiciono, mande, manda, mandar, mando, mandamos, mande-me, envie,
-    envia, enviar, envio, enviamos, envie-me, envie-nos, chame, chama, chamar, encontre,
-    encontra, encontrar, encontram, procure, procura, procurar, siga, segue, seguir, combinar,
-    combinamos, tratamos, tratar, resolvemos, resolver, continuamos, continuar, conversar,
-    conversamos, passamos, passar, respondo, respondemos, estou no, estamos no, estamos também
-    no, mais rápido, deixe, deixa, junte-se, dê um toque, dar um toque, dá um toque,
-    diga, diz, mostro, mostramos, também temos, temos também, disponí* no, disponí* pelo,
-    partilho`,
+  pt: `apanha me, apanhe me, acene, um olá, um oi, saude, cutuque, mesmo número, tenho também, também tenho, temos grupo, temos um grupo, apanha-o, explicamos, está no, publicamos, pomos, com o nome, escreva no, mudamos, mudar, dá-me, avise, apitar, escreva, escreve, escrever, escreva-me, escrevam, fale, fala, falar, falamos, falarmos, falem, contacte, contacta, contactar, contacto, contate, entrar em contacto, ligue, liga, ligar, liguem, ligo, ligamos, telefone, telefonar, adicione, adiciona, adicionar, adiciono, mande, manda, mandar, mando, mandamos, mande-me, envie, envia, enviar, envio, enviamos, envie-me, envie-nos, chame, chama, chamar, encontre, encontra, encontrar, encontram, procure, procura, procurar, siga, segue, seguir, combinar, combinamos, tratamos, tratar, resolvemos, resolver, continuamos, continuar, conversar, conversamos, passamos, passar, respondo, respondemos, estou no, estamos no, estamos também no, mais rápido, deixe, deixa, junte-se, dê um toque, dar um toque, dá um toque, diga, diz, mostro, mostramos, também temos, temos também, disponí* no, disponí* pelo, partilho`,
   es: `saluda*, un hola, pilla*, mismo número, también tengo, tengo también, tenemos grupo, tenemos un grupo, está en, estás en, subimos, publicamos, con el nombre, bajo el nombre, ponga, pon, charlamos, 
     escribe, escriba, escribid, escribir, escríbeme, escríbame, escríbenos, escríbanos,
     escribidme, escribidnos, habla, hable, hablar, hablamos, háblame, háblanos, contacta,
@@ -61,16 +50,7 @@ export const INVITATIONS: Lexicon = {
     también, disponible* en, disponible* por, enseño, comunicar*, avísame, avise, avisa,
     atendemos, agrégueme`,
   de: `erwischen, erwischst, winken, wink, anpingen, funk, gleiche nummer, gleichen nummer, selbe nummer, habe auch, haben eine gruppe, schick s, ich schick*, sind sie bei, sind sie auf, posten, unter dem namen, heißen wir, eingeben, geben sie, schreib, schreibe, schreiben sie, schreibt, schreiben, melde, melden sie, meldet, melden, melde dich, kontaktier*, kontakt, erreichen, erreichst, erreichbar, ruf, rufe, rufen sie, rufen, anrufen, anruf, durchklingeln, klingeln, klingel, anklingeln, füge, fügen sie, hinzufügen, adde, adden, schick, schicke, schicken sie, schicken, schickt, sende, senden sie, senden, sendet, zusenden, zuschicken, texten, texte, simsen, finden sie, findest, findet ihr, finden, such, suche, suchen sie, suchen, folge, folgen sie, folgen, klären, regeln, besprechen, abmachen, ausmachen, vereinbaren, weitermachen, weiterschreiben, wechseln, gib, hinterlass, hinterlassen, lassen sie, lass, nenn, nennen sie, bin auf, bin bei, sind auf, sind bei, bin auch, schneller, am schnellsten, antworte, antworten, tritt bei, quatschen, chatten, reden, sprechen, zeige, zeigen, haben auch, verfügbar, gerne auch, gern auch, lieber per, lieber über`,
-  en: `work for me, works for me, works best for me, catch us, wave at, say hi, say hello, nudge, same number, i also have, i ve got, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, us as, me as, look up, holler, buzz, 
-    write, write to, drop, drop me, message, msg, contact, reach, reach out, call, call me, call
-    us, phone me, phone us, ring, text
-    me, text us, text to, a text, add, add me, add us, send, forward, ping, find us, find me, you will
-    find, you'll find, you can find, search for, look us up, look me up, look for us, follow,
-    dm, pm, hit me up, talk, chat, discuss, sort, arrange, settle, continue, carry on, move,
-    switch, we're on, we are on, i'm on, i am on, also on, available on, quicker, faster, reply,
-    leave, give me, give us, let me have, join, hop on, jump on, shoot, catch me, show you,
-    answer on, get in touch, get hold, email, mail, visit, check out, check our, speak,
-    we also have, try`,
+  en: `work for me, works for me, works best for me, catch us, wave at, say hi, say hello, nudge, same number, i also have, i ve got, we have a group, watch her, we are there, watch us, ask for, are you on, we post, post on, under the name, type in, us as, me as, look up, holler, buzz, write to, drop, drop me, reach, reach out, call me, call us, phone me, phone us, ring, text me, text us, text to, add me, add us, forward, you will find, you'll find, you can find, search for, look us up, look me up, look for us, talk, sort, settle, continue, carry on, move, switch, we're on, we are on, i'm on, i am on, also on, available on, quicker, faster, reply, leave, give me, give us, let me have, hop on, jump on, shoot, catch me, show you, answer on, get in touch, get hold, visit, check out, check our, speak, we also have, try`,
   hu: `elcsíp*, integess*, kapsz el, pingel*, ugyanaz a szám, ugyanezen a szám*, csoportunk van, van csoportunk, keresel, rám keres*, rendezze, rendezd, elérsz, keresd meg, fent van, fent vagy, posztol*, feltölt*, néven, név alatt, írja be, váltsunk, térjünk át, 
     írj, írjon, írjanak, írni, írjál, írok, írunk, keress, keressen, keressenek, keresni,
     keresd, keresse, hívj, hívjon, hívjanak, hívni, hívjál, hívlak, hívom, hívjuk, hívhat*,
@@ -93,21 +73,7 @@ export const INVITATIONS: Lexicon = {
     rezolva, înțelegem, continuăm, continua, mutăm, trecem, sunt pe, suntem pe, suntem și pe,
     mai rapid, mai repede, lăsați, lasă, lăsați-mi, lasă-mi, alătur*, bip, răspund, răspundem,
     un mesaj, luăm legătura, luați legătura, avem și, arăt, mă prinzi, disponibil* pe`,
-  it: `becca*, un ciao, un saluto, stesso numero, ho anche, abbiamo un gruppo, è su, sei su, pubblichiamo, postiamo, mettiamo, col nome, con il nome, digiti, spostiamo, 
-    scrivi, scriva, scrivete, scrivere, scrivimi, scrivici, scrivermi, scriverci, ci
-    scriva, scriveteci, contatta, contatti, contattare, contattami, contattaci, contattarmi,
-    contattarci, contattateci, chiama, chiami, chiamare, chiamami, chiamaci, chiamarmi,
-    chiamarci, chiamo, chiamiamo, telefona, telefoni, telefonare, telefonarci, aggiungi,
-    aggiunga, aggiungimi, aggiungerci, aggiungo, manda, mandi, mandami, mandare,
-    mandarmi, mandarci, mando, mandiamo, mandaci, invia, invii, inviami, inviare, inviarmi,
-    inviarci, inviaci, invio, inviamo, spedisci, giro, giriamo, passo, trova, trovi, trovare,
-    trovate, trovarci, trovarmi, trovi su, cerca, cerchi, cercare, cercaci, cercateci, cercarci,
-    cercami, segui, segua, seguici, seguire, seguirci, seguiteci, parlare, parliamo, parliamone,
-    sentiamo, sentiamoci, sentirci, accordiamo, accordarci, sistemiamo, risolviamo,
-    continuiamo, spostiamoci, passiamo, sono su, siamo su, siamo anche su, più veloce, più
-    rapid*, prima, lasci, lascia, lasciami, lasciarmi, mi dia, dammi, unisciti,
-    squillo, rispondo, rispondiamo, raggiung*, abbiamo anche, disponibil* su, mostro, fai uno
-    squillo, mi faccia`,
+  it: `becca*, un ciao, un saluto, stesso numero, ho anche, abbiamo un gruppo, è su, sei su, pubblichiamo, postiamo, mettiamo, col nome, con il nome, digiti, spostiamo, scrivi, scriva, scrivete, scrivere, scrivimi, scrivici, scrivermi, scriverci, ci scriva, scriveteci, contatta, contatti, contattare, contattami, contattaci, contattarmi, contattarci, contattateci, chiama, chiami, chiamare, chiamami, chiamaci, chiamarmi, chiamarci, chiamo, chiamiamo, telefona, telefoni, telefonare, telefonarci, aggiungi, aggiunga, aggiungimi, aggiungerci, aggiungo, manda, mandi, mandami, mandare, mandarmi, mandarci, mando, mandiamo, mandaci, invia, invii, inviami, inviare, inviarmi, inviarci, inviaci, invio, inviamo, spedisci, giro, giriamo, passo, trova, trovi, trovare, trovate, trovarci, trovarmi, trovi su, cerca, cerchi, cercare, cercaci, cercateci, cercarci, cercami, segui, segua, seguici, seguire, seguirci, seguiteci, parlare, parliamo, parliamone, sentiamo, sentiamoci, sentirci, accordiamo, accordarci, sistemiamo, risolviamo, continuiamo, spostiamoci, passiamo, sono su, siamo su, siamo anche su, più veloce, più rapid*, prima, lasci, lascia, lasciami, lasciarmi, mi dia, dammi, unisciti, squillo, rispondo, rispondiamo, raggiung*, abbiamo anche, disponibil* su, mostro, fai uno squillo, mi faccia`,
   fr: `un coucou, faites coucou, fais moi coucou, un petit coucou, choper, attrap*, même numéro, j ai aussi, nous avons un groupe, on a un groupe, êtes sur, es sur, publions, postons, mettons, sous le nom, tapez, basculons, basculer, 
     écris, écrivez, écrire, écrivez-moi, écris-moi, écrivez-nous, contacte, contactez,
     contacter, contactez-moi, contactez-nous, contacte-moi, joindre, joignez, joignable*,

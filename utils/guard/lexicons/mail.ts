@@ -21,44 +21,12 @@ export const MAIL_WORDS: Lexicon = {
 /** Pleas to write an e-mail, or to give an address, without naming one. */
 export const MAIL_INVITATIONS: Lexicon = {
   all: `email me, email us, mail me, mail us, my email is, our email is`,
-  sk: `napíš* ~ mail*, napíš* ~ email*, napíš* ~ e mail*, píš* ~ mail*, ozv* ~ mail*, ozv* ~ e mail*, pošlite ~ na mail, pošlite ~
-    mailom, pošlite mi ~ mail, dajte
-    mi ~ mail, dajte mi ~ e mail,
-    nechajte mi ~ mail, nechajte ~ e mail, môj mail je, súkromn* mail*, mail nájdete, dohodneme mailom, doriešime mailom, e poštou`,
-  cs: `napiš* ~ mail*, napiš* ~ email*, napiš* ~ e mail*, piš* ~ mail*, piš* ~ email*, ozv* ~ mail*, ozv* ~ email*, ozv* ~ e mail*, pošlete ~ na mail, pošlete ~ mailem, pošlete ~ emailem, nechte mi ~ mail, nechte mi ~ e mail, můj mail je, náš mail je, můj e
-    mail, soukrom* mail*, soukrom* e mail*, mail najdete, domluvíme mailem,
-    vyřešíme mailem, vyřešíme e mailem, přejděme na mail`,
-  sl: `
-    pišite ~ mail, pišite ~ e pošto, pišite ~ e mail, pišite ~ elektronsk*, piši ~ mail, pišite
-    ~ e naslov, napišite ~ mail, napišite ~ e mail, napišite ~ e pošto, pošljite ~ na mail,
-    pošljite ~ na e pošto, pošljite ~ na naš e naslov, pošljite ~ po e pošti, pošljite ~ na e
-    mail, pošljite mi ~ mail, pošljite mi ~ e naslov, zaupajte ~ e naslov, zaupajte ~ mail,
-    oglasite ~ po e pošti, oglasite ~ mail*, naš mail je, naš e naslov je, moj mail je, e naslov
-    najdete, mail najdete, zasebn* e pošt*, zmeniva po mailu, uredimo po e pošti, zmenimo po
-    mailu, uredimo po mailu, pošljite ~ na email, pošljite ~ na e mail, pošljite ~ na mail, pošlji ~ na mail, pošlji ~ na email`,
-  hr: `
-    pišite ~ mail, pišite ~ e mail, pišite ~ email, piši ~ mail, javite ~ mail*, javite ~ e
-    mail*, javite ~ email*, javi ~ mail, javite ~ e poštom, pošaljite ~ na mail, pošaljite ~ na
-    e mail, pošaljite ~ na email, pošaljite ~ mailom, pošaljite ~ e mailom, pošaljite mi ~ mail,
-    pošaljite mi ~ e mail, ostavite ~ mail, ostavite ~ e mail, naš mail je, moj mail je, naš e
-    mail je, mail ćete naći, mail nađite, privatn* mail*, privatn* e mail*, dogovorimo mailom,
-    riješimo mailom, dogovorimo se mailom`,
-  pl: `napisz ~ maila, napisz ~ mail, napisać ~ maila, napisać ~ mail, napisz ~ na maila, napisać ~
-    e mail*, napisz ~ e mail*, pisać ~ maila, pisać ~ mail, pisz ~ maila, pisać ~ e mail, pisać
-    mailowo, proszę o maila, proszę o e mail, wyślij ~ maila, wyślij ~ mailem, wysłać ~ na
-    maila, wysłać ~ mailem, przesłać ~ mailem, prześlij ~ mailem, przesłać ~ na maila, podać ~ maila, podać ~ e mail, podaj ~ maila, podaj ~
-    e mail, nasz mail to, mój mail to, nasz e mail to, kontakt mailowy, kontakt ~ mailow*,
-    dogadamy ~ mailowo, ustalimy ~ mailowo, ustalmy ~ mailowo, mailowo szybciej, prywatn* mail*, mail znajdzie*`,
-  pt: `
-    escreva ~ mail, escreva ~ email, escreva ~ e mail, escreva ~ por email, escreve ~ mail,
-    escreve ~ email, mande ~ mail, mande ~ email, mande ~ e mail, manda ~ mail, manda ~ email,
-    envie ~ um mail, envie ~ um email, envie ~ um e mail, envie ~ para o nosso email, envie ~
-    para o nosso mail, envie ~ para o nosso e mail, envie ~ por email, envie ~ por e mail, envie
-    nos ~ por email, envie me ~ por email, envie me ~ seu email, envie me ~ seu e mail, contacte
-    ~ email, contacte ~ e mail, contacte ~ mail, deixe ~ seu email, deixe ~ email, deixe ~ e
-    mail, diga me ~ email, diga me ~ e mail, dê me ~ email, nosso email é, nosso e mail é, meu
-    email é, meu e mail é, por email privado, email pessoal, e mail pessoal, tratamos ~ por
-    email, tratamos ~ por e mail, combinamos por email, falamos por email`,
+  sk: `napíš* ~ mail*, napíš* ~ email*, píš* ~ mail*, ozv* ~ mail*, pošlite ~ na mail, pošlite ~ mailom, pošlite mi ~ mail, dajte mi ~ mail, nechajte mi ~ mail, nechajte ~ e mail, môj mail je, súkromn* mail*, mail nájdete, dohodneme mailom, doriešime mailom, e poštou`,
+  cs: `napiš* ~ mail*, napiš* ~ email*, piš* ~ mail*, piš* ~ email*, ozv* ~ mail*, ozv* ~ email*, pošlete ~ na mail, pošlete ~ mailem, pošlete ~ emailem, nechte mi ~ mail, můj mail je, náš mail je, můj e mail, soukrom* mail*, soukrom* e mail*, mail najdete, domluvíme mailem, vyřešíme mailem, vyřešíme e mailem, přejděme na mail`,
+  sl: `pišite ~ mail, pišite ~ e pošto, pišite ~ elektronsk*, piši ~ mail, pišite ~ e naslov, napišite ~ mail, pošljite ~ na mail, pošljite ~ na e pošto, pošljite ~ na naš e naslov, pošljite ~ po e pošti, pošljite ~ na e mail, pošljite mi ~ mail, zaupajte ~ mail, oglasite ~ po e pošti, oglasite ~ mail*, naš mail je, naš e naslov je, moj mail je, e naslov najdete, mail najdete, zasebn* e pošt*, zmeniva po mailu, uredimo po e pošti, zmenimo po mailu, uredimo po mailu, pošljite ~ na email, pošljite ~ na e mail, pošljite ~ na mail, pošlji ~ na mail, pošlji ~ na email`,
+  hr: `pišite ~ mail, pišite ~ email, piši ~ mail, javite ~ mail*, javite ~ email*, javi ~ mail, javite ~ e poštom, pošaljite ~ na mail, pošaljite ~ na e mail, pošaljite ~ na email, pošaljite ~ mailom, pošaljite mi ~ mail, ostavite ~ mail, naš mail je, moj mail je, naš e mail je, mail ćete naći, mail nađite, privatn* mail*, privatn* e mail*, dogovorimo mailom, riješimo mailom, dogovorimo se mailom`,
+  pl: `napisz ~ mail, napisać ~ mail, napisz ~ na maila, napisać ~ e mail*, napisz ~ e mail*, pisać ~ maila, pisać ~ mail, pisz ~ maila, pisać mailowo, proszę o maila, proszę o e mail, wyślij ~ mailem, wysłać ~ na maila, wysłać ~ mailem, przesłać ~ mailem, prześlij ~ mailem, przesłać ~ na maila, podać ~ e mail, podaj ~ e mail, nasz mail to, mój mail to, nasz e mail to, kontakt mailowy, kontakt ~ mailow*, dogadamy ~ mailowo, ustalimy ~ mailowo, ustalmy ~ mailowo, mailowo szybciej, prywatn* mail*, mail znajdzie*`,
+  pt: `escreva ~ mail, escreva ~ email, escreva ~ por email, escreve ~ mail, escreve ~ email, mande ~ mail, mande ~ email, manda ~ mail, manda ~ email, envie ~ para o nosso email, envie ~ para o nosso mail, envie ~ para o nosso e mail, envie ~ por email, envie ~ por e mail, envie nos ~ por email, envie me ~ por email, contacte ~ email, contacte ~ mail, deixe ~ email, deixe ~ e mail, diga me ~ email, diga me ~ e mail, dê me ~ email, nosso email é, nosso e mail é, meu email é, meu e mail é, por email privado, email pessoal, e mail pessoal, tratamos ~ por email, tratamos ~ por e mail, combinamos por email, falamos por email`,
   es: `
     escriba* ~ correo, escriba ~ un correo, escriba ~ un email, escríb* ~ correo, escríb* ~
     email, escribe ~ correo, escribe ~ email, escríb* ~ mail, mande* ~ un correo, mánd* ~ un
@@ -70,56 +38,12 @@ export const MAIL_INVITATIONS: Lexicon = {
     ~ correo, contact* ~ por correo, contact* ~ por email, contáct* ~ por correo, contáct* ~
     email, hablamos por correo, lo vemos por correo, lo tratamos por correo, correo personal,
     email personal, correo privado`,
-  de: ` schreib* ~ mail, schreiben sie
-    ~ mail, schick* ~ mail, geben sie mir ~ e mail, private mail*, nennen sie ~ e mail, klären ~ per
-    mail, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir, t online`,
-  en: `write ~ email, write ~ e mail, write ~ mail, drop ~ email, drop ~ mail, drop ~ e mail, send ~ an email, send ~ a mail, send us ~ email, send me ~
-    email, send ~ by email, shoot ~ email, shoot ~
-    mail, email me, email us, mail me, mail us, contact ~ by email,
-    contact ~ via email, reach ~ by email, reach ~ via email, give ~ your email, leave ~ your email, our email is, my email is,
-    our e mail is, my e mail is, my mail is, private email, private e mail, personal email,
-    continue by email, move ~ to email, sort ~ by email, over email, what
-    is your email, what's your email`,
-  hu: `
-    írj* ~ e mail*, írj* ~ email*, írj* ~ mail*, írjon ~ e mailt, írjon ~ emailt, írjon ~ mailt,
-    írjon ~ e mailben, írjon ~ emailben, írj ~ mailt, küldj* ~ e mailt, küldj* ~ emailt, küldj*
-    ~ mailt, küldj* ~ e mailben, küldj* ~ emailben, küldj* ~ e mail címünkre, küldj* ~ email
-    címünkre, adja meg ~ e mail*, adja meg ~ email*, add meg ~ email*, add meg ~ e mail*,
-    keressen ~ e mailben, keressen ~ emailben, keress ~ emailben, keress ~ e mailben, elér* ~ e
-    mailben, elér* ~ emailben, e mail címünk, email címünk, e mail címem, email címem, privát e
-    mail*, privát email*, egyeztessünk e mailben, egyeztessünk emailben, beszéljük meg e
-    mailben, beszéljük meg emailben, intézzük e mailben, intézzük emailben`,
-  ro: `scrieți* ~ mail, scrie* ~ mail, scrieți* ~ email, scrieți* ~ e mail, scrie* ~ email,
-    trimiteți* ~ un mail, trimiteți* ~ un email, trimiteți* ~ un e mail, trimiteți* ~ pe mail,
-    trimiteți* ~ pe email, trimiteți* ~ pe e mail, trimite* ~ un mail, trimite* ~ pe mail,
-    trimite* ~ pe email, dați* ~ un mail, dați* ~ mailul, dați* ~ adresa de email, dați* ~
-    adresa de mail, lăsați* ~ adresa de email, lăsați* ~ mail, dă* ~ mail, contactați* ~ email,
-    contactați* ~ mail, contactați* ~ e mail, mailul nostru, emailul nostru,
-    adresa noastră de email, mailul meu, emailul meu, vorbim pe mail, discutăm pe mail, discutăm
-    pe email, rezolvăm pe mail, rezolvăm pe email, mail privat, email privat, email personal,
-    adresa personală`,
-  it: `
-    scriv* ~ mail, scriv* ~ email, scriv* ~ e mail, scriva* ~ una mail, scriva* ~ email, scriva*
-    ~ e mail, mand* ~ una mail, mand* ~ una email, mand* ~ via mail, mand* ~ per email, mand* ~
-    per mail, mand* ~ un email, mand* ~ una e mail, invi* ~ una mail, invi* ~ una email, invi* ~
-    una e mail, invi* ~ via email, invi* ~ via mail, invi* ~ alla nostra mail, invi* ~ alla
-    nostra email, invi* ~ per email, mi lasci ~ mail, mi lasci ~ email, mi lasci ~ e mail, lasci
-    ~ mail, mi dia ~ mail, mi dia ~ email, dammi ~ mail, contatt* ~ via mail, contatt* ~ via
-    email, contatt* ~ per mail, contatt* ~ email, la nostra mail è, la mia mail è, la nostra
-    email è, la mia email è, la nostra e mail è, mail privata, email privata, mail personale,
-    email personale, sentiamo via mail, sentiamoci via mail, sentiamoci per mail, sentiamoci via
-    email, proseguiamo via mail, proseguiamo via email, parliamone via mail, parliamone via
-    email`,
-  fr: `
-    écri* ~ mail, écri* ~ email, écri* ~ e mail, écri* ~ courriel, écrivez* ~ mail, écrivez* ~
-    email, écrivez* ~ e mail, envoyez* ~ un mail, envoyez* ~ un email,
-    envoyez* ~ un courriel, envoyez* ~ par mail, envoyez* ~ par email,
-    envoie* ~ un mail, envoie* ~ par mail, contactez* ~ par mail, contactez* ~ par email, contactez* ~ par courriel, donnez* ~ votre mail, donnez* ~ votre
-    email, donnez* ~ adresse mail, laissez* ~
-    votre mail, laissez* ~ votre email, laissez* ~ adresse mail, notre mail est, mon mail est, notre adresse mail est, mon adresse mail, notre email
-    est, mail privé, mail perso, mail personnel, email perso*, adresse perso*, voyons ça par
-    mail, réglons ~ par mail, réglons ~ par email, continuons par mail,
-    continuons par email, passons par mail`,
+  de: `schreib* ~ mail, schick* ~ mail, geben sie mir ~ e mail, private mail*, nennen sie ~ e mail, klären ~ per mail, gib mir ~ mail, mailen sie, mail mir, mailt uns, maile mir, t online`,
+  en: `write ~ email, write ~ mail, drop ~ email, drop ~ mail, send ~ an email, send ~ a mail, send us ~ email, send me ~ email, send ~ by email, shoot ~ email, shoot ~ mail, contact ~ by email, contact ~ via email, reach ~ by email, reach ~ via email, give ~ your email, leave ~ your email, our e mail is, my e mail is, my mail is, private email, private e mail, personal email, continue by email, move ~ to email, sort ~ by email, over email, what is your email, what's your email`,
+  hu: `írj* ~ email*, írj* ~ mail*, írjon ~ emailt, írjon ~ mailt, írjon ~ e mailben, írjon ~ emailben, írj ~ mailt, küldj* ~ emailt, küldj* ~ mailt, küldj* ~ e mailben, küldj* ~ emailben, küldj* ~ e mail címünkre, küldj* ~ email címünkre, adja meg ~ e mail*, adja meg ~ email*, add meg ~ email*, add meg ~ e mail*, keressen ~ e mailben, keressen ~ emailben, keress ~ emailben, keress ~ e mailben, elér* ~ e mailben, elér* ~ emailben, e mail címünk, email címünk, e mail címem, email címem, privát e mail*, privát email*, egyeztessünk e mailben, egyeztessünk emailben, beszéljük meg e mailben, beszéljük meg emailben, intézzük e mailben, intézzük emailben`,
+  ro: `scrieți* ~ mail, scrie* ~ mail, scrieți* ~ email, scrie* ~ email, trimiteți* ~ un mail, trimiteți* ~ un email, trimiteți* ~ un e mail, trimiteți* ~ pe mail, trimiteți* ~ pe email, trimiteți* ~ pe e mail, trimite* ~ un mail, trimite* ~ pe mail, trimite* ~ pe email, dați* ~ un mail, dați* ~ mailul, dați* ~ adresa de email, dați* ~ adresa de mail, lăsați* ~ adresa de email, lăsați* ~ mail, dă* ~ mail, contactați* ~ email, contactați* ~ mail, mailul nostru, emailul nostru, adresa noastră de email, mailul meu, emailul meu, vorbim pe mail, discutăm pe mail, discutăm pe email, rezolvăm pe mail, rezolvăm pe email, mail privat, email privat, email personal, adresa personală`,
+  it: `scriv* ~ mail, scriv* ~ email, scriva* ~ una mail, scriva* ~ email, scriva* ~ e mail, mand* ~ una mail, mand* ~ una email, mand* ~ via mail, mand* ~ per email, mand* ~ per mail, mand* ~ un email, mand* ~ una e mail, invi* ~ una mail, invi* ~ una email, invi* ~ una e mail, invi* ~ via email, invi* ~ via mail, invi* ~ alla nostra mail, invi* ~ alla nostra email, invi* ~ per email, mi lasci ~ mail, mi lasci ~ email, lasci ~ mail, mi dia ~ mail, mi dia ~ email, dammi ~ mail, contatt* ~ via mail, contatt* ~ via email, contatt* ~ per mail, contatt* ~ email, la nostra mail è, la mia mail è, la nostra email è, la mia email è, la nostra e mail è, mail privata, email privata, mail personale, email personale, sentiamo via mail, sentiamoci via mail, sentiamoci per mail, sentiamoci via email, proseguiamo via mail, proseguiamo via email, parliamone via mail, parliamone via email`,
+  fr: `écri* ~ mail, écri* ~ email, écri* ~ courriel, écrivez* ~ mail, écrivez* ~ email, envoyez* ~ un mail, envoyez* ~ un email, envoyez* ~ un courriel, envoyez* ~ par mail, envoyez* ~ par email, envoie* ~ un mail, envoie* ~ par mail, contactez* ~ par mail, contactez* ~ par email, contactez* ~ par courriel, donnez* ~ votre mail, donnez* ~ votre email, donnez* ~ adresse mail, laissez* ~ votre mail, laissez* ~ votre email, laissez* ~ adresse mail, notre mail est, mon mail est, notre adresse mail est, mon adresse mail, notre email est, mail privé, mail perso, mail personnel, email perso*, adresse perso*, voyons ça par mail, réglons ~ par mail, réglons ~ par email, continuons par mail, continuons par email, passons par mail`,
 };
 
 /** The at sign described: "that curly symbol". */

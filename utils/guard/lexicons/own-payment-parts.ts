@@ -44,7 +44,7 @@ export const OWN_PAYMENT_PARTS: Readonly<Record<OwnPaymentPart, Lexicon>> = {
     es: `le doy el número, te doy el número, le paso el número`,
     de: `nummer kommt, kontonummer folgt`,
     en: `give you the number, send the details, send you the details`,
-    hu: `megadom a szám*, megadom a számlaszám*`,
+    hu: `megadom a szám*`,
     ro: `vă dau numărul, îți dau numărul`,
     it: `le do il numero, ti do il numero, le passo il numero`,
     fr: `je donne le numéro, vous donne le numéro, te donne le numéro`,

@@ -50,44 +50,17 @@ export const SEARCH_FOR_US: Lexicon = {
     encontra nos, encontra a nossa, encontra o nosso, encontre a nossa,
     primeiro resultado, motor de busca, nosso site, nossa
     loja online, nossa página, nosso website, no nosso sítio, site próprio, loja própria, nosso domínio, no nosso online, ponha ~ no google, põe ~ no google, escreva ~ no google`,
-  es: `web nuestra, página nuestra, sitio propio, página propia, tenemos web, tenemos página, tenemos tienda online, el primero que sale, com al final, con el mismo nombre, primer enlace, 
-    busc* ~ google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~
-    internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos
-    encuentra, nos encuentras, primer resultado, en el buscador, nuestra web, en
-    nuestra página, nuestra página, nuestro sitio,
-    nuestra tienda online, tienda propia, web propia, nuestro dominio, en nuestro online, ponga ~ en google, pon ~ en google, escriba ~ en google, búsquenos, búscanos`,
+  es: `web nuestra, página nuestra, sitio propio, página propia, tenemos web, tenemos página, tenemos tienda online, el primero que sale, com al final, con el mismo nombre, primer enlace, busc* ~ google, googlea*, googlee*, búsc* en internet, búsc* ~ google, busc* ~ internet, busque ~ encontrará, busca ~ encontrarás, nos encontrarás, nos encontrará, nos encuentra, nos encuentras, primer resultado, en el buscador, nuestra web, en nuestra página, nuestra página, nuestro sitio, nuestra tienda online, tienda propia, web propia, nuestro dominio, en nuestro online, ponga ~ en google, pon ~ en google, escriba ~ en google, búsquenos, búscanos`,
   de: `eigene seite, eigene webseite, eigene homepage, oberste treffer, erste treffer, treffer sind wir, einfach ~ suchen, unter demselben namen, oberstes ergebnis, ersten treffer, erster link, googlen, googel*, google mal, bei google, in google, auf google, über google, suchen sie nach, such nach, suche nach, such* ~ internet, im netz finden, finden sie uns, erstes ergebnis, erster treffer, suchmaschine*, auf unserer webseite, auf unserer homepage, unsere website, unsere webseite, unsere homepage, in unserem webshop, unseren onlineshop, unserem onlineshop, unser onlineshop, unser webshop, unseren webshop, eigenen shop, eigene website, eigenen onlineshop, unsere domain, bei uns im onlineshop, bei uns im webshop`,
-  en: `own website, own web page, we have a website, we have a site, we run a site, comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, 
-    google us, google our, google me, just google, google the, search ~ google, into
-    google, search for us, look us up, look up our, look for our shop, look for our store, search for our, you will find our, you'll find
-    our, find our shop, find our store, find
-    us online, first result, first hit, search engine, our website, our web site, our own
-    website, our site, our own site, our webshop, our web shop, our online shop, our online
-    store, our own shop, our own store, our homepage, our web page, our webpage, our domain, on our own page`,
-  hu: `saját honlap*, saját weboldal*, elsőnek jön, com a végén, ugyanezen a néven, első link, 
-    guglizz*, guglizd*, googlizz*, google ban, googleben, google be, írja be ~ google*, írd be ~
-    google*, írja be ~ kereső*, írd be ~ kereső*, keresőbe, keresőben, első találat, keressen
-    ránk, keress ránk, keressen rá, keress rá, rákeres*, megtalál a neten, megtalál minket,
-    megtalálsz minket, megtalálja a boltunkat, megtalálja az üzletünket, megtalálja
-    webshopunkat, weboldalunk*, honlapunk*, webshopunk*, webáruházunk*, oldalunkon, oldalunkat,
-    saját webshop*, saját oldal*, webboltunk*, a domainünk, nálunk a webshopban, nálunk a boltban, gugliz* ~ nevünk*, gugliz* ki`,
+  en: `own website, own web page, we have a website, we have a site, we run a site, comes up first, dot com on the end, the real shop, the full range, top result, first link, top hit, google ~ and, google ~ click, google us, google our, google me, google the, search ~ google, into google, search for us, look us up, look up our, look for our shop, look for our store, search for our, you will find our, you'll find our, find our shop, find our store, find us online, first result, first hit, search engine, our web site, our own website, our site, our own site, our web shop, our online store, our own shop, our own store, our homepage, our web page, our webpage, our domain, on our own page`,
+  hu: `saját honlap*, saját weboldal*, elsőnek jön, com a végén, ugyanezen a néven, első link, guglizz*, guglizd*, googlizz*, google ban, googleben, google be, írja be ~ google*, írd be ~ google*, írja be ~ kereső*, írd be ~ kereső*, keresőbe, keresőben, első találat, keressen ránk, keress ránk, keressen rá, keress rá, rákeres*, megtalál a neten, megtalál minket, megtalálsz minket, megtalálja a boltunkat, megtalálja az üzletünket, megtalálja webshopunkat, weboldalunk*, honlapunk*, webshopunk*, webáruházunk*, oldalunkon, oldalunkat, saját webshop*, saját oldal*, webboltunk*, a domainünk, nálunk a webshopban, nálunk a boltban, gugliz* ~ nevünk*, gugliz* ki`,
   ro: `avem site, avem pagină, avem un site, site-ul propriu, magazin online propriu, com la final, sub același nume, primul link, în google, google ați, căutați ~ google, caută ~ google, căutați ne, caută ne,
     căutați ~ internet, ne găsiți, ne găsești, găsiți magazinul, găsiți
     site, primul rezultat, motorul de căutare, site ul nostru, siteul nostru,
     site ului nostru, magazinul nostru online, pagina noastră, magazin
     propriu, site propriu, dați search, dați un search, da search, domeniul nostru, la noi pe site, la noi în magazin`,
-  it: `sito nostro, sito tutto nostro, abbiamo un sito, abbiamo il sito, nostra vetrina online, primo della lista, com alla fine, con lo stesso nome, primo link, 
-    cerc* ~ google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci,
-    cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova
-    la nostra, primo risultato, motore di ricerca, nostro sito, nel nostro
-    negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro
-    ecommerce, nostra pagina, sito personale, sito proprio, nostro dominio, da noi sul sito, metta ~ su google, metti ~ su google, scriva ~ su google`,
-  fr: `site perso, notre petit site, lien du haut, moteur préféré, notre propre site, avons un site, on a un site, site à nous, premier résultat, com à la fin, sous le même nom, premier lien, 
-    googlez, googler, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~
-    moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet,
-    recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez
-    notre, moteur de recherche, notre site, sur notre boutique
-    en ligne, notre boutique en ligne, notre page, notre e shop, notre domaine, mettez ~ dans google, mets ~ dans google`,
+  it: `sito nostro, sito tutto nostro, abbiamo un sito, abbiamo il sito, nostra vetrina online, primo della lista, com alla fine, con lo stesso nome, primo link, cerc* ~ google, googla*, googli, cerchi ~ internet, cerca ~ internet, cercateci, cercaci, ci cerchi, ci trova, ci trovi, ci trovate, trova il nostro, trovi il nostro, trova la nostra, primo risultato, motore di ricerca, nostro sito, nel nostro negozio online, nostro negozio online, nostro e commerce, nostro shop online, nostro ecommerce, nostra pagina, sito personale, sito proprio, nostro dominio, da noi sul sito, metta ~ su google, metti ~ su google, scriva ~ su google`,
+  fr: `site perso, notre petit site, lien du haut, moteur préféré, notre propre site, avons un site, on a un site, site à nous, premier résultat, com à la fin, sous le même nom, premier lien, googlez, googler, cherch* ~ google, tapez ~ google, tape ~ google, tapez ~ moteur, tapez ~ recherche, cherchez nous, cherchez ~ internet, recherchez ~ internet, recherchez nous, nous trouverez, nous trouver, nous retrouverez, retrouvez nous, trouverez notre, moteur de recherche, notre site, sur notre boutique en ligne, notre boutique en ligne, notre page, notre e shop, notre domaine, mettez ~ dans google, mets ~ dans google`,
 };
 
 /** Hosts that shorten addresses or gather profiles: never anything but a way out. */

@@ -1,6 +1,7 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
+import { MARK_WORDS } from '../addresses/marks';
 import { isRunOn } from '../addresses/run-on';
 import type { Evidence } from '../evidence';
 import { isProviderHost, MAILBOXES } from '../lexicons/mailboxes';
@@ -31,6 +32,7 @@ export const contactEmail: Rule = (input) => [
   ...describedProviders(input),
   ...providerHosts(input),
   ...backwards(input),
+  ...inCapitals(input),
   ...providersNamed(input),
   ...invitations(input),
   ...atHints(input).map((span) => ({
@@ -154,6 +156,26 @@ const BACKWARDS = new Set(
     .map((name) => Array.from(name).toReversed().join('')),
 );
 const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
+
+/** "janoATfirmaDOTsk", and what the sign is written as where it must not stand: "jano%40firma.sk". */
+function inCapitals({ text: { text } }: RuleInput): Candidate[] {
+  return Array.from(text.matchAll(CODED))
+    .filter(
+      ([, at, dot]) =>
+        at === undefined ||
+        (MARK_WORDS.get(at.toLowerCase()) === 'at' &&
+          MARK_WORDS.get((dot ?? '').toLowerCase()) === 'dot'),
+    )
+    .map(({ 0: found, index }) => ({
+      rule: 'contact.email',
+      start: index,
+      end: index + found.length,
+      evidence: ['unmistakable'],
+    }));
+}
+
+const CODED =
+  /(?<![\p{L}\d._-])[a-z\d][a-z\d._-]{1,30}(?:([A-Z]{2,9})[a-z\d-]{2,30}([A-Z]{3,9})[a-z]{2,4}|(?:%40|&#64;|&commat;|\\@)[a-z\d-]{2,30})(?![\p{L}\d])/gu;
 
 function invitations(input: RuleInput): Candidate[] {
   return mailInvitations(input).flatMap((span): Candidate[] => {

@@ -71,9 +71,9 @@ function hasName({ host, complete, dots }: Address): boolean {
 function evidenceOf(address: Address, input: RuleInput): Evidence[] {
   if (address.complete || SHORTENERS.has(address.host)) return ['unmistakable'];
   if (address.dots.includes('comma')) return commaEvidence(address, input);
-  if (isWordlike(address, input)) return wordlikeEvidence(address, input);
-  const disguised = address.disguised || looksDisguised(input, address);
-  return disguised ? ['unmistakable', 'disguised'] : ['unmistakable'];
+  const masked = looksDisguised(input, address);
+  if (!masked && isWordlike(address, input)) return wordlikeEvidence(address, input);
+  return masked || address.disguised ? ['unmistakable', 'disguised'] : ['unmistakable'];
 }
 
 /** "verzio.es": an address, or a space forgotten behind a full stop; "o punto es posible": the word "point". */

@@ -23,5 +23,5 @@ function isMask(sign: string): boolean {
   if (FRAME.test(sign)) return true;
   if (MARK.test(sign)) return false;
   const plain = plainSigns(sign);
-  return plain.length === 0 || ASCII.test(plain[0] ?? '');
+  return plain.length === 0 || ASCII.test(plain[0] ?? '') || plain.join('') === '.';
 }

@@ -88,13 +88,22 @@ function backwards(folded: string): ReturnType<typeof namesIn> {
 const SHORTEST_BACKWARDS = 5;
 const LONGEST_BACKWARDS = 10;
 
+/** "tlgrm": nobody leaves all vowels out but to hide a name; "mms" has none. */
+const SKELETON = /^[^aeioum][^aeiou]+$/;
+
 function namesIn(spelling: Spelling): { entry: NameEntry; form: NameFound['form'] }[] {
   // Halves make a proper name or none.
   if (spelling.form === 'halved' && !mayBeName(spelling.letters)) return [];
   const isNamed = spelling.form === 'plain' || spelling.form === 'halved';
   return entriesOf(spelling.letters)
     .filter((entry) => isPossible(entry, spelling))
-    .map((entry) => ({ entry, form: isNamed ? entry.form : 'masked' }));
+    .map((entry) => ({
+      entry,
+      form:
+        isNamed && !(entry.form === 'variant' && SKELETON.test(spelling.letters))
+          ? entry.form
+          : 'masked',
+    }));
 }
 
 /** Chance joins words to short and odd names, so halves must make a proper one, and signs no ordinary word. */

@@ -440,6 +440,50 @@ export const OTHER_FIRST_LETTERS: readonly Breach[] = [
   ['cs', ['contact.social'], 'Na efbéčku jsme Kola Kadlec.'],
 ];
 
+/** Signs of other forms: in capitals, codes, tortoise shells, without vowels. */
+export const OTHER_FORMS: readonly Breach[] = [
+  [
+    'en',
+    ['contact.email'],
+    'The pattern is free, mail patternshop〔at〕fastmail〔dot〕com for it.',
+  ],
+  ['en', ['contact.email'], "It's nora&#64;quiltbarn&#46;co&#46;uk for fabrics."],
+  ['en', ['contact.email'], 'Send it to quiltbarn%40gmail.com please.'],
+  ['de', ['contact.email'], 'quiltscheune〔at〕posteo〔punkt〕de'],
+  ['de', ['contact.email'], 'nora&#64;quiltscheune&#46;de'],
+  ['de', ['contact.email'], 'noraATquiltscheunePUNKTde'],
+  ['fr', ['contact.email'], 'grange.quilt〔at〕posteo〔point〕net'],
+  ['fr', ['contact.email'], 'noraATgrangequiltPOINTfr'],
+  ['fr', ['contact.url'], 'grange-quilt․fr les a tous.'],
+  ['it', ['contact.email'], 'noraATfienilequiltPUNTOit'],
+  ['it', ['contact.email'], 'fienile.quilt〔chiocciola〕posteo〔punto〕net'],
+  ['it', ['contact.url'], 'fienilequilt․it li ha tutti.'],
+  ['es', ['contact.email'], 'noraARROBAgranjaquiltPUNTOes'],
+  ['es', ['contact.email'], 'granja.quilt〔arroba〕posteo〔punto〕net'],
+  ['es', ['contact.url'], 'granjaquilt․es los tiene todos.'],
+  ['pt', ['contact.email'], 'noraARROBAceleiroquiltPONTOpt'],
+  ['pt', ['contact.url'], 'celeiroquilt․pt tem todos.'],
+  ['pt', ['contact.messenger'], 'Tlgrm: quiltnora'],
+  ['ro', ['contact.email'], 'noraARONDhambarquiltPUNCTro'],
+  ['ro', ['contact.url'], 'hambarquilt․ro le are pe toate.'],
+  ['ro', ['payment.off-platform'], 'Rvlt la numărul din colet.'],
+  ['sk', ['contact.email'], 'noraZAVINACstodolaquiltBODKAsk'],
+  ['sk', ['contact.email'], 'stodola.quilt〔zavináč〕posteo〔bodka〕net'],
+  ['sk', ['contact.url'], 'stodolaquilt․sk má všetky.'],
+  ['cs', ['contact.email'], 'noraZAVINACstodolaquiltTECKAcz'],
+  ['cs', ['contact.url'], 'stodolaquilt․cz má všechny.'],
+  ['cs', ['payment.off-platform'], 'Rvlt na číslo z balíku.'],
+  ['sl', ['contact.email'], 'noraAFNAskedenjquiltPIKAsi'],
+  ['sl', ['contact.url'], 'skedenjquilt․si jih ima vse.'],
+  ['hr', ['contact.email'], 'noraETstagaljquiltTOCKAhr'],
+  ['hr', ['contact.url'], 'stagaljquilt․hr ih ima sve.'],
+  ['hu', ['contact.email'], 'noraKUKACpajtaquiltPONThu'],
+  ['hu', ['contact.url'], 'pajtaquilt․hu mindegyik ott van.'],
+  ['pl', ['contact.email'], 'noraMALPAstodolaquiltKROPKApl'],
+  ['pl', ['contact.url'], 'stodolaquilt․pl ma wszystkie.'],
+  ['pl', ['payment.off-platform'], 'Blk na numer z paczki.'],
+];
+
 /** Money put in the envelope of a return. */
 export const CASH_WITH_RETURNS: readonly Breach[] = [
   ['fr', ['payment.off-platform'], "Glissez les 5 € dans l'enveloppe du retour, on s'arrange."],

@@ -13,6 +13,7 @@ import {
   NUMBERS_AS_PRICES,
   NUMBERS_ON_GOODS,
   OTHER_FIRST_LETTERS,
+  OTHER_FORMS,
   SERVICE_LINKS,
   SLIPS_AND_CHEQUES,
   SWAPPED_LETTERS,
@@ -37,6 +38,7 @@ const BREACHES: Readonly<Record<string, readonly Breach[]>> = {
   'a mailbox by its name and whose post it is': NAMED_MAILBOXES,
   'slips and cheques, and pleas to leave an account': SLIPS_AND_CHEQUES,
   'names of channels with another first letter, and pet names': OTHER_FIRST_LETTERS,
+  'signs of other forms: in capitals, codes, tortoise shells, without vowels': OTHER_FORMS,
   'money put in the envelope of a return': CASH_WITH_RETURNS,
 };
 
