@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { ClaimMarking } from '@/components/claim-marking';
 import type { ClaimMark } from '@/components/ClaimControl';
-import { PopupView } from '@/components/PopupView';
+import { PopupView } from '@/components/popup/PopupView';
 import { WordsContext } from '@/components/words';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';

@@ -2,7 +2,7 @@ import type { PanelSummary } from '@/utils/discussions/view';
 import { keyPart } from '@/utils/i18n/words';
 import { formatDuration } from '@/utils/time/duration';
 
-import { useWords } from './words';
+import { useWords } from '../words';
 
 interface PanelCardProps {
   panel: PanelSummary;

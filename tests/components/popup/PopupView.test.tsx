@@ -1,10 +1,10 @@
 import { act, fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 
-import { PopupView, type PopupViewProps } from '@/components/PopupView';
+import { PopupView, type PopupViewProps } from '@/components/popup/PopupView';
 import type { DiscussionView, Overview, PanelSummary } from '@/utils/discussions/view';
 
-import { renderInEnglish } from './english';
+import { renderInEnglish } from '../english';
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-11-20T12:00:00Z');

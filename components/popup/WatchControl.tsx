@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
-import { PickIcon } from './PickIcon';
-import { useWords } from './words';
+import { PickIcon } from '../PickIcon';
+import { useWords } from '../words';
 
 /** The panel in front, and what its button does. */
 export interface WatchControlProps {

@@ -1,11 +1,11 @@
 import type { DiscussionView, Overview, Summary } from '@/utils/discussions/view';
 
-import { Delayed } from './Delayed';
+import { Delayed } from '../Delayed';
+import { useWords } from '../words';
+import { DiscussionList } from './DiscussionList';
 import { PanelCard } from './PanelCard';
-import { DiscussionList } from './popup/DiscussionList';
-import { type PauseChoice, PauseControl } from './popup/PauseControl';
+import { type PauseChoice, PauseControl } from './PauseControl';
 import { WatchControl, type WatchControlProps } from './WatchControl';
-import { useWords } from './words';
 
 /** All that the popup shows, and what can be asked of it. */
 export interface PopupViewProps {
