@@ -120,3 +120,81 @@ test('lanes of a board tell what waits, whatever one of them is called', () => {
     [true, false, null, false].flatMap((waits) => [waits, waits]),
   );
 });
+
+/** Every second row waits, the others were answered. */
+const SIDES = WAITS.map((waits) => (waits ? 'buyer' : 'seller'));
+
+test.each([
+  {
+    where: 'signs in words',
+    legend: '<p>● fără răspuns · ○ cu răspuns</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row"><span>${waits ? '●' : '○'}</span>${content}</div>`,
+  },
+  {
+    where: 'signs with an equals sign, each in an element',
+    legend: '<p><b>▲</b> = fără răspuns, <b>✔️</b> = închis</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row"><span class="s">${waits ? '▲' : '✔️'}</span>${content}</div>`,
+  },
+])('a legend of $where tells what waits', ({ legend, row }) => {
+  const found = read('ro', `<h1>Mesaje</h1>${legend}<div>${rows(row)}</div>`);
+  expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual(WAITS);
+});
+
+test.each([
+  {
+    where: 'signs in words',
+    legend: '<p>◀ de la cumpărător ▶ de la dvs.</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row"><span class="s">${waits ? '◀' : '▶'}</span>${content}</div>`,
+  },
+  {
+    where: 'drawings without a name',
+    legend:
+      '<p><svg><path d="M1 1"/></svg> de la cumpărător <svg><path d="M2 2"/></svg> de la dvs.</p>',
+    row: (content: string, waits: boolean) =>
+      `<div class="row"><svg><path d="${waits ? 'M1 1' : 'M2 2'}"/></svg>${content}</div>`,
+  },
+])('a legend of $where tells who wrote last', ({ legend, row }) => {
+  const found = read('ro', `<h1>Mesaje</h1>${legend}<div>${rows(row)}</div>`);
+  expect(found.map(({ lastFrom }) => lastFrom)).toEqual(SIDES);
+});
+
+test.each([
+  { where: 'one sign for both', legend: '<p>• fără răspuns • cu răspuns</p>' },
+  { where: 'words that say nothing', legend: '<p>● urgent ○ normal</p>' },
+  { where: 'other signs', legend: '<p>★ fără răspuns ☆ cu răspuns</p>' },
+])('signs in rows tell nothing below a legend of $where', ({ legend }) => {
+  const row = (content: string, waits: boolean) =>
+    `<div class="row"><span>${waits ? '●' : '○'}</span>${content}</div>`;
+  const found = read('ro', `<h1>Mesaje</h1>${legend}<div>${rows(row)}</div>`);
+  expect(found).toHaveLength(BUYERS.length);
+  expect(found.every((each) => each.awaitingReply === null && each.lastFrom === null)).toBe(true);
+});
+
+test.each([
+  ['data-dir', 'in', 'out'],
+  ['data-last-from', 'customer', 'seller'],
+  ['data-direction', 'inbound', 'outbound'],
+  ['data-sender-type', 'BUYER', 'MERCHANT'],
+])('the attribute %s tells who wrote last', (name, buyer, seller) => {
+  const found = read(
+    'ro',
+    `<h1>Mesaje</h1><div>${rows((content, waits) => `<div class="row" ${name}="${waits ? buyer : seller}">${content}</div>`)}</div>`,
+  );
+  expect(found.map(({ lastFrom }) => lastFrom)).toEqual(SIDES);
+});
+
+test.each([
+  ['data-dir', 'ltr', 'rtl'],
+  ['data-side', 'left', 'right'],
+  ['data-from', 'in', 'in'],
+  ['data-transition', 'in', 'out'],
+])('the attribute %s of %s and %s tells nothing of who wrote', (name, one, other) => {
+  const found = read(
+    'ro',
+    `<h1>Mesaje</h1><div>${rows((content, waits) => `<div class="row" ${name}="${waits ? one : other}">${content}</div>`)}</div>`,
+  );
+  expect(found.map(({ lastFrom }) => lastFrom)).toEqual(BUYERS.map(() => null));
+});

@@ -19,7 +19,8 @@ import {
 
 /** Where and how records tell who wrote last. */
 export interface AuthorField {
-  readonly column: Column;
+  /** Null where marks without words tell. */
+  readonly column: Column | null;
   readonly rule: AuthorRule;
   /** Messages that begin with the platform's name where it wrote; beside marks of the shop's. */
   readonly snippet: Column | null;
@@ -28,6 +29,8 @@ export interface AuthorField {
   /** Who wrote last, by record; null where it does not tell, or tells by saying nothing. */
   readonly sides: readonly (Author | null)[];
 }
+
+type ColumnField = AuthorField & { readonly column: Column };
 
 interface Evidence {
   readonly buyer: Column | null;
@@ -53,7 +56,7 @@ export function authorField(columns: readonly Column[], evidence: Evidence): Aut
 
 /** With the column of messages of which some begin with the platform's name, or with it in bold and apart. */
 function withNotices(
-  field: AuthorField,
+  field: ColumnField,
   columns: readonly Column[],
   evidence: Evidence,
 ): AuthorField {
@@ -79,7 +82,7 @@ function withNotices(
 const LONGEST_NAME = 40;
 
 /** Names in the markup speak of many things: they tell where each row has one, and not all the same. */
-function markupColumn(column: Column): AuthorField | null {
+function markupColumn(column: Column): ColumnField | null {
   if (column.share < 1 || new Set(column.texts).size < 2) return null;
   const rule: AuthorRule = { by: 'words', seller: [], buyer: [], platform: [] };
   const sides = column.cells.map((cell) => (cell === null ? null : sideOfRole(cell.text)));
@@ -87,7 +90,7 @@ function markupColumn(column: Column): AuthorField | null {
 }
 
 /** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
-function sideColumn(column: Column, evidence: Evidence): AuthorField | null {
+function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
   if (column.texts.some((text) => text.length > LONGEST_NAME) || isInControl(column)) return null;
   const named = column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null);
   const told = named.map((text, record) =>
@@ -128,7 +131,7 @@ function marksShop(sides: readonly Author[]): boolean {
 }
 
 /** A column of messages' beginnings, some of which name their author. */
-function prefixColumn(column: Column, evidence: Evidence): AuthorField | null {
+function prefixColumn(column: Column, evidence: Evidence): ColumnField | null {
   // Where each row has a sign instead of words, an arrow is one of several states.
   if (column.share < 0.6 || column.key.includes('@') || shareOf(column, isSign) === 1) return null;
   const prefixes = column.cells.map((cell) => (cell === null ? null : prefixOf(cell.text)));

@@ -6,7 +6,7 @@ import { collapse } from '../dom/text';
 import type { FieldPlace } from '../profile';
 import { remembered } from '../remembered';
 import { isEmphasis, segmentsOf, trimSeparators } from './place';
-import { isReplyIcon, sideInNames } from './sides';
+import { isReplyIcon, maySaySide, sideInValue } from './sides';
 import { stateInNames } from './states';
 
 const TEXT = 3;
@@ -60,8 +60,8 @@ const ATTRIBUTES = [
   'timestamp',
 ] as const;
 
-/** Ends the key of a side that class names tell. */
-export const SIDE_KEY = '@class!side';
+/** Ends the key of a side that class names or an attribute tell. */
+export const SIDE_KEY = '!side';
 
 /** Attributes that name a pictogram. */
 const ICON_NAMES = ['class', 'data-icon', 'icon', 'name'] as const;
@@ -200,9 +200,12 @@ class CellCollector {
   #addAttributes(spot: Spot): void {
     const state = stateInNames(spot.element.getAttribute('class') ?? '');
     if (state !== null) this.#add(spot, '@class', state, { attribute: 'class' });
-    const side = sideInNames(spot.element.getAttribute('class') ?? '');
-    if (side !== null) this.#add(spot, SIDE_KEY, side, { attribute: 'class' });
-    if (!spot.element.getAttributeNames().some((name) => WANTED.has(name))) return;
+    const names = spot.element.getAttributeNames();
+    for (const attribute of names.filter((name) => maySaySide(name))) {
+      const side = sideInValue(attribute, spot.element.getAttribute(attribute) ?? '');
+      if (side !== null) this.#add(spot, `@${attribute}${SIDE_KEY}`, side, { attribute });
+    }
+    if (!names.some((name) => WANTED.has(name))) return;
     for (const attribute of ATTRIBUTES) {
       const value = spot.element.getAttribute(attribute);
       if (value === null || value.length > 160) continue;

@@ -14,7 +14,7 @@ import { type KeyField, keyField } from './key-field';
 import { isPersonName } from './names';
 import { numberField } from './number-field';
 import type { PageWords } from './page-words';
-import { stateByLegend } from './legend';
+import { type ListPlace, toldByLegend } from './legend';
 import type { KnownNames } from './sides';
 import { countdownField, isInMarkup, type StateField, stateField } from './state-field';
 import { subjectColumn } from './subject-field';
@@ -75,11 +75,7 @@ export function* fieldsOf(
   yield;
   const told = yield* wordsOf(words, hint, context.names);
   const parent = aroundAll(first, all);
-  const state =
-    sure(told.state) ??
-    stateByLegend({ records, parent }) ??
-    told.state ??
-    stateByDue(times, told.author, hint);
+  const { author, state } = withLegend(told, { records, parent }, words);
   yield;
   const unread =
     unreadField(records, columns, [told.buyer, told.subject], state?.column) ??
@@ -94,9 +90,23 @@ export function* fieldsOf(
     time,
     date: dateColumn(time, times),
     ...told,
-    state,
+    author,
+    state: state ?? stateByDue(times, author, hint),
     unread,
     key: keyField(records, context.url) ?? numberField(columns, records, hint),
+  };
+}
+
+type Turns = Pick<ListFields, 'author' | 'state'>;
+
+/** Whose turn it is with what a legend tells, where the rows alone leave it open. */
+function withLegend(told: Turns, place: ListPlace, columns: readonly Column[]): Turns {
+  const state = sure(told.state);
+  if (told.author !== null && state !== null) return told;
+  const legend = toldByLegend(place, columns);
+  return {
+    author: told.author ?? legend.author,
+    state: state ?? legend.state ?? told.state,
   };
 }
 

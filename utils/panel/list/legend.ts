@@ -1,3 +1,5 @@
+import { fold } from '@/utils/time/tokens';
+
 import {
   flatChildren,
   flatContains,
@@ -6,8 +8,13 @@ import {
   isElement,
 } from '../dom/flat-tree';
 import { collapse } from '../dom/text';
+import type { Author } from '../reading';
+import type { AuthorField } from './author-field';
+import type { Column } from './columns';
+import { trimMarks } from './place';
+import { sideNamed } from './sides';
 import type { StateField } from './state-field';
-import { awaitedBySigns, selectorsIn, type Sign } from './signs';
+import { awaitedBySigns, saidBySigns, selectorsIn } from './signs';
 import { type DiscussionState, stateNamed } from './states';
 
 /** How far from the list its legend may stand, in levels of the tree. */
@@ -20,25 +27,88 @@ const MOST_BESIDE = 20;
 const LEAST_SIGNED = 0.8;
 const CONFIDENCE = 0.8;
 
+/** What a legend beside a list tells of its rows. */
+interface Told {
+  readonly state: StateField | null;
+  readonly author: AuthorField | null;
+}
+
 /**
- * States told by colours and marks whose meaning stands beside the list: '■ not answered  ■ answered'.
- * Null where no legend stands there, or where the rows show nothing of it.
+ * States and authors told by colours, marks and signs whose meaning stands beside the list: '■ not
+ * answered ■ answered', '← from the customer → from you'. Null where no legend stands there, or where
+ * the rows show nothing of it.
  */
-export function stateByLegend(list: ListPlace): StateField | null {
-  const { records } = list;
+export function toldByLegend(list: ListPlace, columns: readonly Column[]): Told {
+  let state: StateField | null = null;
+  let author: AuthorField | null = null;
   for (const place of placesNear(list)) {
-    const signs = signsIn(place, records);
-    if (signs.length === 0) continue;
-    const awaited = awaitedBySigns(records, signs);
-    if (awaited.filter((waits) => waits !== null).length < records.length * LEAST_SIGNED) continue;
-    const rule = { markedOnly: false, openWaits: false, signs };
-    return { column: null, rule, confidence: CONFIDENCE };
+    const entries = entriesIn(place);
+    state ??= stateBy(entries.filter(isOfState), list, columns);
+    author ??= authorBy(entries.filter(isOfSide), list, columns);
   }
-  return null;
+  return { state, author };
+}
+
+function stateBy(
+  entries: readonly Entry<DiscussionState>[],
+  { records }: ListPlace,
+  columns: readonly Column[],
+): StateField | null {
+  // Whose turn it is in what is merely open, nobody knows.
+  const told = entries.filter(({ says }) => says !== 'open');
+  const signs = signsOf(entries, records).flatMap(({ selector, says }) =>
+    says === 'open' ? [] : [{ selector, waits: says === 'waiting' }],
+  );
+  const rule = { markedOnly: false, openWaits: false };
+  if (isFull(awaitedBySigns(records, signs))) {
+    return { column: null, rule: { ...rule, signs }, confidence: CONFIDENCE };
+  }
+  const column = columnOf(entries, columns);
+  if (column === null) return null;
+  const [waiting, answered] = [true, false].map((is) =>
+    told.flatMap(({ mark, says }) => ((says === 'waiting') === is ? glyphIn(mark) : [])),
+  );
+  return { column, rule: { ...rule, waiting, answered }, confidence: CONFIDENCE };
+}
+
+function authorBy(
+  entries: readonly Entry<Author>[],
+  { records }: ListPlace,
+  columns: readonly Column[],
+): AuthorField | null {
+  const signs = signsOf(entries, records).map(({ selector, says }) => ({ selector, from: says }));
+  const of = (side: Author): string[] =>
+    entries.flatMap(({ mark, says }) => (says === side ? glyphIn(mark) : []));
+  const by = 'words';
+  const field = { snippet: null, confidence: CONFIDENCE, sides: [] };
+  if (isFull(saidBySigns(records, signs, ({ from }) => from))) {
+    return { ...field, column: null, rule: { by, seller: [], buyer: [], platform: [], signs } };
+  }
+  const column = columnOf(entries, columns);
+  if (column === null) return null;
+  const words = { seller: of('seller'), buyer: of('buyer'), platform: of('platform') };
+  return { ...field, column, rule: { by, ...words } };
+}
+
+/** True where nearly all rows show something. */
+function isFull(said: readonly unknown[]): boolean {
+  return said.filter((each) => each !== null).length >= said.length * LEAST_SIGNED;
+}
+
+/** The column of the legend's signs; null where it has less than two in the rows. */
+function columnOf(entries: readonly Entry<unknown>[], columns: readonly Column[]): Column | null {
+  const known = new Map(
+    entries.flatMap(({ mark, says }) => glyphIn(mark).map((glyph) => [glyph, says] as const)),
+  );
+  const isOfSigns = ({ texts, share }: Column): boolean =>
+    share >= LEAST_SIGNED &&
+    texts.every((text) => known.has(fold(text))) &&
+    new Set(texts.map((text) => known.get(fold(text)))).size > 1;
+  return columns.find(isOfSigns) ?? null;
 }
 
 /** Where a list stands. */
-interface ListPlace {
+export interface ListPlace {
   readonly records: readonly Element[];
   /** What all of them, and all like them, stand in. */
   readonly parent: Element;
@@ -60,46 +130,66 @@ function* placesNear({ records, parent }: ListPlace): Generator<Element> {
   }
 }
 
-/** A mark in a legend, and what its words say. */
-interface Entry {
-  readonly mark: Element;
-  readonly state: DiscussionState;
+/** A mark in a legend or a sign in its text, and what the words behind it say. */
+interface Entry<Says> {
+  readonly mark: Element | string;
+  readonly says: Says;
 }
 
-function signsIn(place: Element, records: readonly Element[]): Sign[] {
-  const entries = entriesIn(place);
-  if (new Set(entries.map(({ state }) => state)).size < 2) return [];
-  return entries.flatMap(({ mark, state }) => {
-    // Whose turn it is in what is merely open, nobody knows.
-    if (state === 'open') return [];
-    const waits = state === 'waiting';
-    const others = entries.filter((entry) => entry.state !== state);
-    const own = selectorsIn(mark).filter(
-      (selector) => !others.some((entry) => selectorsIn(entry.mark).includes(selector)),
+const isOfState = (entry: Entry<DiscussionState | Author>): entry is Entry<DiscussionState> =>
+  STATES.has(entry.says);
+const isOfSide = (entry: Entry<DiscussionState | Author>): entry is Entry<Author> =>
+  !STATES.has(entry.says);
+const STATES: ReadonlySet<string> = new Set(['waiting', 'answered', 'closed', 'open']);
+
+function glyphIn(mark: Element | string): string[] {
+  return typeof mark === 'string' ? [fold(mark)] : [];
+}
+
+/** What finds the marks of a legend in the records; none where all of them say the same. */
+function signsOf<Says>(
+  entries: readonly Entry<Says>[],
+  records: readonly Element[],
+): { selector: string; says: Says }[] {
+  const marks = entries.flatMap(({ mark, says }) =>
+    typeof mark === 'string' ? [] : [{ selectors: selectorsIn(mark), says }],
+  );
+  if (new Set(marks.map(({ says }) => says)).size < 2) return [];
+  return marks.flatMap(({ selectors, says }) => {
+    const others = marks.filter((other) => other.says !== says);
+    const shown = selectors.find(
+      (selector) =>
+        !others.some((other) => other.selectors.includes(selector)) &&
+        saidBySigns(records, [{ selector }], () => true).includes(true),
     );
-    const shown = own.find((selector) =>
-      awaitedBySigns(records, [{ selector, waits }]).includes(waits),
-    );
-    return shown === undefined ? [] : [{ selector: shown, waits }];
+    return shown === undefined ? [] : [{ selector: shown, says }];
   });
 }
 
-/** Marks without words right before words that name a state; else what these words stand in. */
-function entriesIn(place: Element): Entry[] {
-  const entries: Entry[] = [];
-  let mark: Element | null = null;
+/** A symbol that stands for something; what parts words is none. */
+const GLYPH = /([!?*•]|[^\p{L}\p{N}\p{P}\p{Z}\p{Cf}\p{M}=+|<>~^`$]\uFE0F?)/u;
+
+/** Marks and signs right before words that name a state or a side; else what words of a state stand in. */
+function entriesIn(place: Element): Entry<DiscussionState | Author>[] {
+  const entries: Entry<DiscussionState | Author>[] = [];
+  let mark: Element | string | null = null;
+  const visitText = (element: Element, part: string): void => {
+    if (GLYPH.test(part)) {
+      mark = collapse(part);
+      return;
+    }
+    const text = trimMarks(collapse(part).replace(/^=\s*/, ''));
+    if (text === '') return;
+    const says = stateNamed(text) ?? (mark === null ? null : sideNamed(text));
+    if (says !== null) entries.push({ mark: mark ?? element, says });
+    mark = null;
+  };
   const visit = (element: Element): void => {
     forEachFlatChild(element, (node) => {
-      if (isElement(node)) {
-        if (collapse(node.textContent ?? '') === '') mark = node;
-        else visit(node);
-        return;
-      }
-      const text = collapse(node.nodeValue ?? '');
-      if (text === '') return;
-      const state = stateNamed(text);
-      if (state !== null) entries.push({ mark: mark ?? element, state });
-      mark = null;
+      if (!isElement(node)) {
+        for (const part of (node.nodeValue ?? '').split(GLYPH)) visitText(element, part);
+      } else if (collapse(node.textContent ?? '') === '') mark = node;
+      else visit(node);
     });
   };
   visit(place);

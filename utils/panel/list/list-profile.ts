@@ -38,7 +38,7 @@ export function* profileOf(
     record,
     fields: Object.fromEntries(placed.map(({ name, place }) => [name, place])),
     confidence: Object.fromEntries(placed.map(({ name, confidence }) => [name, confidence])),
-    ...(author !== null && has('author') && { author: author.rule }),
+    ...(author !== null && (author.column === null || has('author')) && { author: author.rule }),
     ...(state !== null && (state.column === null || has('state')) && { state: state.rule }),
     ...(unread !== null && has('unread') && { unread: unread.rule }),
   };

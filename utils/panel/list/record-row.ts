@@ -11,7 +11,7 @@ import { isSign } from './names';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { prefixOf } from './prefix';
-import { mentions, sideByRule, sideInNames } from './sides';
+import { maySaySide, mentions, sideByRule, sideInValue } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
 import { awaitedBySigns, saidBySigns } from './signs';
 import { areUnread } from './unread-marks';
@@ -48,14 +48,14 @@ export function* fieldTexts(
 /** Of class names only the one that tells the state; of names of a side that side. */
 function readerOf(field: string, place: FieldPlace): (element: Element | null) => string | null {
   const read = textsAt(place);
-  if (place.attribute !== 'class') return read;
-  if (field === 'state') return (element) => stateInNames(read(element) ?? '');
-  return field === 'author'
-    ? (element) => {
-        const names = read(element);
-        return names === null ? null : (sideInNames(names) ?? names);
-      }
-    : read;
+  const { attribute = '' } = place;
+  if (field === 'state' && attribute === 'class')
+    return (element) => stateInNames(read(element) ?? '');
+  if (field !== 'author' || !maySaySide(attribute)) return read;
+  return (element) => {
+    const value = read(element);
+    return value === null ? null : (sideInValue(attribute, value) ?? value);
+  };
 }
 
 /** The printed times; day and hour where they stand apart. */

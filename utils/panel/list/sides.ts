@@ -87,8 +87,22 @@ const OF_GOODS = /stat|order|stock|parcel/;
 /** Roles are of who wrote where one of these stands beside them; 'type-buyer' may be anything. */
 const WROTE = /^(?:from|by|last|author|sender)$/;
 
+/** Attributes that may name who wrote last: `data-dir="in"`, `data-last-from="seller"`. */
+const SIDE_ATTRIBUTE =
+  /^(?:data-)?(?:last-?)?(?:message-?)?(?:dir|direction|from|by|side|author|sender)(?:-(?:type|role))?$/;
+
+/** True for the name of such an attribute, or of class names. */
+export const maySaySide = remembered(
+  (name: string | undefined) => name === 'class' || SIDE_ATTRIBUTE.test(name ?? ''),
+);
+
+/** Which side the value of an attribute says that the last message is of. */
+export function sideInValue(name: string, value: string): Author | null {
+  return sideInNames(name === 'class' ? value : `from-${value.toLowerCase()}`);
+}
+
 /** Which side class names say the last message is of. */
-export const sideInNames = remembered((names: string): Author | null => {
+const sideInNames = remembered((names: string): Author | null => {
   for (const token of names.split(/\s+/)) {
     if (OF_GOODS.test(token)) continue;
     const parts = token.split(/[-_:]+/);
