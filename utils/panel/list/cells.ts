@@ -31,42 +31,15 @@ export interface Cell {
 }
 
 /** Attributes whose values a reader may want: times, hidden words. */
-const ATTRIBUTES = [
-  'datetime',
-  'title',
-  'aria-label',
-  'alt',
-  'label',
-  'value',
-  'text',
-  'content',
-  'data-order',
-  'data-sort',
-  'data-sort-value',
-  'data-value',
-  'data-time',
-  'data-timestamp',
-  'data-date',
-  'data-datetime',
-  'data-tooltip',
-  'data-original-title',
-  'data-bs-original-title',
-  'data-bs-title',
-  'data-status',
-  'data-state',
-  'status',
-  'date',
-  'time',
-  'timestamp',
-] as const;
+const WANTED =
+  /^(?:datetime|title|aria-label|alt|label|value|text|content|status|date|time|timestamp|data-(?:order|sort(?:-value)?|value|time(?:stamp)?|date(?:time)?|tooltip|(?:bs-)?(?:original-)?title|status|state))$/;
+const isWanted = remembered((name: string) => WANTED.test(name));
 
 /** Ends the key of a side that class names or an attribute tell. */
 export const SIDE_KEY = '!side';
 
 /** Attributes that name a pictogram. */
 const ICON_NAMES = ['class', 'data-icon', 'icon', 'name'] as const;
-
-const WANTED: ReadonlySet<string> = new Set(ATTRIBUTES);
 
 /** More values than a row of a list has: what is asked about holds rows, or an article. */
 const TOO_MANY = 90;
@@ -200,18 +173,17 @@ class CellCollector {
   #addAttributes(spot: Spot): void {
     const state = stateInNames(spot.element.getAttribute('class') ?? '');
     if (state !== null) this.#add(spot, '@class', state, { attribute: 'class' });
-    const names = spot.element.getAttributeNames();
-    for (const attribute of names.filter((name) => maySaySide(name))) {
-      const side = sideInValue(attribute, spot.element.getAttribute(attribute) ?? '');
-      if (side !== null) this.#add(spot, `@${attribute}${SIDE_KEY}`, side, { attribute });
-    }
-    if (!names.some((name) => WANTED.has(name))) return;
-    for (const attribute of ATTRIBUTES) {
-      const value = spot.element.getAttribute(attribute);
-      if (value === null || value.length > 160) continue;
-      const text = collapse(value);
+    for (const attribute of spot.element.getAttributeNames()) {
+      if (maySaySide(attribute)) this.#addSide(spot, attribute);
+      const value = isWanted(attribute) ? (spot.element.getAttribute(attribute) ?? '') : '';
+      const text = value.length > 160 ? '' : collapse(value);
       if (text !== '') this.#add(spot, `@${attribute}`, text, { attribute });
     }
+  }
+
+  #addSide(spot: Spot, attribute: string): void {
+    const side = sideInValue(attribute, spot.element.getAttribute(attribute) ?? '');
+    if (side !== null) this.#add(spot, `@${attribute}${SIDE_KEY}`, side, { attribute });
   }
 
   /** An arrow in front of a message, drawn as a pictogram without words. */

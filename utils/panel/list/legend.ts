@@ -14,7 +14,7 @@ import type { Column } from './columns';
 import { trimMarks } from './place';
 import { sideNamed } from './sides';
 import type { StateField } from './state-field';
-import { awaitedBySigns, saidBySigns, selectorsIn } from './signs';
+import { saidBySigns, selectorsIn } from './signs';
 import { type DiscussionState, stateNamed } from './states';
 
 /** How far from the list its legend may stand, in levels of the tree. */
@@ -43,56 +43,62 @@ export function toldByLegend(list: ListPlace, columns: readonly Column[]): Told 
   let author: AuthorField | null = null;
   for (const place of placesNear(list)) {
     const entries = entriesIn(place);
-    state ??= stateBy(entries.filter(isOfState), list, columns);
-    author ??= authorBy(entries.filter(isOfSide), list, columns);
+    state ??= stateBy(foundOf(entries.filter(isOfState), list, columns));
+    author ??= authorBy(foundOf(entries.filter(isOfSide), list, columns));
   }
   return { state, author };
 }
 
-function stateBy(
-  entries: readonly Entry<DiscussionState>[],
-  { records }: ListPlace,
-  columns: readonly Column[],
-): StateField | null {
+function stateBy(found: Found<DiscussionState> | null): StateField | null {
+  if (found === null) return null;
+  const { column, signs, glyphs } = found;
   // Whose turn it is in what is merely open, nobody knows.
-  const told = entries.filter(({ says }) => says !== 'open');
-  const signs = signsOf(entries, records).flatMap(({ selector, says }) =>
-    says === 'open' ? [] : [{ selector, waits: says === 'waiting' }],
-  );
-  const rule = { markedOnly: false, openWaits: false };
-  if (isFull(awaitedBySigns(records, signs))) {
-    return { column: null, rule: { ...rule, signs }, confidence: CONFIDENCE };
-  }
-  const column = columnOf(entries, columns);
-  if (column === null) return null;
-  const [waiting, answered] = [true, false].map((is) =>
-    told.flatMap(({ mark, says }) => ((says === 'waiting') === is ? glyphIn(mark) : [])),
-  );
-  return { column, rule: { ...rule, waiting, answered }, confidence: CONFIDENCE };
+  const turns = signs.filter(({ says }) => says !== 'open');
+  if (column === null && turns.length === 0) return null;
+  const told =
+    column === null
+      ? { signs: turns.map(({ selector, says }) => ({ selector, waits: says === 'waiting' })) }
+      : { waiting: glyphs('waiting'), answered: [...glyphs('answered'), ...glyphs('closed')] };
+  const rule = { markedOnly: false, openWaits: false, ...told };
+  return { column, rule, confidence: CONFIDENCE };
 }
 
-function authorBy(
-  entries: readonly Entry<Author>[],
+function authorBy(found: Found<Author> | null): AuthorField | null {
+  if (found === null) return null;
+  const { column, signs, glyphs } = found;
+  const marks = signs.map(({ selector, says }) => ({ selector, from: says }));
+  const rule = {
+    by: 'words' as const,
+    seller: glyphs('seller'),
+    buyer: glyphs('buyer'),
+    platform: glyphs('platform'),
+    ...(column === null && { signs: marks }),
+  };
+  return { column, rule, snippet: null, confidence: CONFIDENCE, sides: [] };
+}
+
+/** What of a legend the rows show: marks without words, or signs in a column. */
+interface Found<Says> {
+  readonly column: Column | null;
+  readonly signs: readonly { readonly selector: string; readonly says: Says }[];
+  /** The signs, folded, that say this. */
+  readonly glyphs: (says: Says) => string[];
+}
+
+/** Null where nearly all rows would have to show something of it, and do not. */
+function foundOf<Says>(
+  entries: readonly Entry<Says>[],
   { records }: ListPlace,
   columns: readonly Column[],
-): AuthorField | null {
-  const signs = signsOf(entries, records).map(({ selector, says }) => ({ selector, from: says }));
-  const of = (side: Author): string[] =>
-    entries.flatMap(({ mark, says }) => (says === side ? glyphIn(mark) : []));
-  const by = 'words';
-  const field = { snippet: null, confidence: CONFIDENCE, sides: [] };
-  if (isFull(saidBySigns(records, signs, ({ from }) => from))) {
-    return { ...field, column: null, rule: { by, seller: [], buyer: [], platform: [], signs } };
-  }
-  const column = columnOf(entries, columns);
-  if (column === null) return null;
-  const words = { seller: of('seller'), buyer: of('buyer'), platform: of('platform') };
-  return { ...field, column, rule: { by, ...words } };
-}
-
-/** True where nearly all rows show something. */
-function isFull(said: readonly unknown[]): boolean {
-  return said.filter((each) => each !== null).length >= said.length * LEAST_SIGNED;
+): Found<Says> | null {
+  const signs = signsOf(entries, records);
+  const said = saidBySigns(records, signs, ({ says }) => says);
+  const isSigned = said.filter((each) => each !== null).length >= records.length * LEAST_SIGNED;
+  const column = isSigned ? null : columnOf(entries, columns);
+  if (!isSigned && column === null) return null;
+  const glyphs = (wanted: Says): string[] =>
+    entries.flatMap(({ mark, says }) => (says === wanted ? glyphIn(mark) : []));
+  return { column, signs, glyphs };
 }
 
 /** The column of the legend's signs; null where it has less than two in the rows. */
