@@ -25,9 +25,11 @@ import { ShownList } from './shown-list';
 const READ_AGAIN_MS = 60_000;
 
 /**
- * Follows the page, with a desk that of a mailbox: reads it whenever it has changed, draws what the reading alone tells at once, and
+ * Follows the page: reads it whenever it has changed, draws what the reading alone tells at once, and
  * what the ledger knows as soon as the background has answered. Without the background the page
  * keeps its badges.
+ *
+ * @param desk - what reads a mailbox; null on a panel
  */
 export async function watchPanel(
   words: Words,

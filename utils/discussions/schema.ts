@@ -8,7 +8,9 @@ export const EpochMs = z.int().check(z.nonnegative());
 /** What in a buyer's words was recognised where they stand: the words themselves stay there. */
 const FoundRisk = z.exactOptional(z.enum(RISKS));
 
+/** Who wrote a message. */
 export const Author = z.enum(['buyer', 'seller', 'platform']);
+/** How well a page could be read: an empty list is one that says so itself. */
 export const Health = z.enum(['ok', 'empty', 'partial', 'unreadable']);
 
 /** One row of a list of discussions as it leaves the page; see `ReadDiscussion` for the meaning. */
