@@ -9,7 +9,7 @@ import { isGluedWord } from './said-domains';
 
 const DOTS = '.·•∙,';
 /** An at sign, and what holds words together for the reader of tokens. */
-const SURE = /[@_]|\.\(|\((?:pt|\p{L})\)/u;
+const SURE = /[@_]|\.\(|\((?:pt|[a-z])\)/;
 const SPACE = /\s/;
 const OPENING = '([{<*"\'|~^';
 

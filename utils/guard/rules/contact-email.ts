@@ -158,7 +158,8 @@ const BACKWARDS = new Set(
 const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
 
 /** "janoATfirmaDOTsk", and what the sign is written as where it must not stand: "jano%40firma.sk". */
-function inCapitals({ text: { text } }: RuleInput): Candidate[] {
+function inCapitals({ text: { text }, words }: RuleInput): Candidate[] {
+  if (!words.some(mayBeCoded)) return [];
   return Array.from(text.matchAll(CODED))
     .filter(
       ([, at, dot]) =>
@@ -174,8 +175,12 @@ function inCapitals({ text: { text } }: RuleInput): Candidate[] {
     }));
 }
 
+/** A word that ends in a dot that is said and a domain, or begins behind a code of the sign. */
+const mayBeCoded = keptWithWord((word) => END_OF_CODED.test(word));
+const END_OF_CODED =
+  /.{6}(?:dot|pun[ckt]t?o?|ponto?|point|bodka|tecka|pika|tocka|kropka)[a-z]{2,4}$|^(?:40[a-z]|64$|commat)/;
 const CODED =
-  /(?<![\p{L}\d._-])[a-z\d][a-z\d._-]{1,30}(?:([A-Z]{2,9})[a-z\d-]{2,30}([A-Z]{3,9})[a-z]{2,4}|(?:%40|&#64;|&commat;|\\@)[a-z\d-]{2,30})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d._-])[a-z\d][a-z\d._-]{1,30}(?:([A-Z]{2,9})[a-z\d-]{2,30}([A-Z]{3,9})[a-z]{2,4}|(?:%40|&#64;|&commat;)[a-z\d-]{2,30})(?![\p{L}\d])/gu;
 
 function invitations(input: RuleInput): Candidate[] {
   return mailInvitations(input).flatMap((span): Candidate[] => {
