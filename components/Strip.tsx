@@ -34,9 +34,7 @@ export function Strip(props: StripProps) {
           <button type="button" onClick={onReread}>
             {t('strip_read_again')}
           </button>
-          <button type="button" data-action="teach" onClick={onTeach}>
-            {t('strip_teach')}
-          </button>
+          <TeachButton isWanted onTeach={onTeach} />
         </>
       ) : (
         <>
@@ -90,7 +88,8 @@ function NextDue({ summary, now, onGoTo }: Pick<StripProps, 'summary' | 'now' | 
   }
   const who = next.buyer ?? next.subject ?? next.key;
   return (
-    <button type="button" onClick={() => onGoTo(next.key)}>
+    // It counts down every minute: that is nothing to be read out.
+    <button type="button" aria-live="off" onClick={() => onGoTo(next.key)}>
       {t('strip_next', who, formatDuration(next.dueAt - now, locale))}
     </button>
   );

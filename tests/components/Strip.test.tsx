@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 
 import { Strip } from '@/components/Strip';
 import type { SentReading } from '@/utils/discussions/schema';
+import type { DiscussionView } from '@/utils/discussions/view';
 
 import { renderInEnglish } from './english';
 
@@ -47,3 +48,19 @@ test.each(['partial', 'unreadable'] as const)(
     expect(show(health, false).container.textContent).not.toContain('no longer where');
   },
 );
+
+test('the countdown to the next deadline is not read out whenever it moves on', () => {
+  const next = { key: 'a', buyer: 'Ada', dueAt: 3_600_000 } as DiscussionView;
+  const { getByText } = renderInEnglish(
+    <Strip
+      summary={{ ...summary, waiting: 1, next }}
+      health="ok"
+      isOutdated={false}
+      now={0}
+      onGoTo={vi.fn()}
+      onReread={vi.fn()}
+      onTeach={vi.fn()}
+    />,
+  );
+  expect(getByText(/^Next: Ada/).getAttribute('aria-live')).toBe('off');
+});
