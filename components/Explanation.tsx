@@ -2,6 +2,7 @@ import type { Words } from '@/utils/i18n/words';
 import type { Clock, Explanation as ExplanationOf } from '@/utils/sla';
 import { formatDue } from '@/utils/time/due';
 import { formatDuration } from '@/utils/time/duration';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 
 import { RuleCardText } from './RuleCard';
 import { skippedWords } from './skipped';
@@ -26,7 +27,7 @@ export function Explanation(props: ExplanationProps) {
     now,
     rule = null,
     atTheLatest = false,
-    viewerTimeZone = machineZone(),
+    viewerTimeZone = runtimeZone(),
   } = props;
   const { receivedAt, dueAt, clock, spans, alternative } = explanation;
   const words = useWords();
@@ -71,8 +72,4 @@ const RULE_WORDS = {
 function clockWords(clock: Clock, { t, plural }: Words): string {
   if (clock.kind === 'given') return t('explanation_given');
   return plural(RULE_WORDS[clock.kind], clock.kind === 'calendarDays' ? clock.days : clock.hours);
-}
-
-function machineZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

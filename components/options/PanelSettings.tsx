@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { PanelChoice } from '@/utils/discussions/counting';
 import type { Market, PlatformPack } from '@/utils/platforms/types';
 import type { Clock } from '@/utils/sla/clock';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 
 import { useWords } from '../words';
 import { ClosureList } from './ClosureList';
@@ -100,7 +101,7 @@ function ClockFields({ choice, regions, onChange }: PanelSettingsProps) {
               kind: 'workingDays',
               hours: nextHours,
               calendar: {
-                timeZone: choice.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+                timeZone: choice.timeZone ?? runtimeZone(),
                 workingWeekdays: [1, 2, 3, 4, 5],
                 holidays,
                 closures: closuresOf(choice),

@@ -18,13 +18,12 @@ import {
   underTheirAccounts,
   viewOfStored,
 } from '@/utils/storage';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 import type { Watch } from '@/utils/watch';
-
-import { viewerZone } from './viewer-zone';
 
 /** What stored discussions show, each by the clock of its own panel and market. */
 export function viewsOf(stored: readonly StoredDiscussion[], settings: Settings): DiscussionView[] {
-  const countingFor = countings(settings, viewerZone());
+  const countingFor = countings(settings, runtimeZone());
   return stored.map((discussion) =>
     viewOfStored(discussion, countingFor(discussion.platform, describedBy(discussion.events))),
   );

@@ -3,8 +3,7 @@ import type { PanelProfile } from '@/utils/panel/profile';
 import { packById } from '@/utils/platforms/registry';
 import type { Market } from '@/utils/platforms/types';
 import { choiceFor, type Settings } from '@/utils/storage';
-
-import { viewerZone } from './viewer-zone';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 
 /**
  * What has to be known to read the page at `url` and to show its deadlines.
@@ -26,7 +25,7 @@ export function contextOf(
     platform,
     host,
     market: market && choice.timeZone ? { ...market, timeZone: choice.timeZone } : market,
-    ...countingOn(platform, market, choice, viewerZone()),
+    ...countingOn(platform, market, choice, runtimeZone()),
     profile,
     leadMs: settings.leadMs,
     ...(settings.archiveDays !== null && { archives: true as const }),

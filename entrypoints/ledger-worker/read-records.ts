@@ -11,6 +11,7 @@ import {
   type StoredDiscussion,
   underTheirAccounts,
 } from '@/utils/storage';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 
 /** A part of the ledger, by identity: all with their newest event since `from` (epoch ms). */
 export interface RecordsRead {
@@ -47,7 +48,7 @@ async function recordsOf(
   if (stored.length === 0) return new Map();
   const [panels, watches] = await Promise.all([db.getAll('panels'), db.getAll('watches')]);
   const active = new Map(watches.map((watch) => [watch.host, watch.active]));
-  const countingFor = countings(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const countingFor = countings(settings, runtimeZone());
   const records = new Map<string, DiscussionRecord>();
   for (const discussion of await underTheirAccounts(db, stored, panels)) {
     const { platform, account, key, events } = discussion;

@@ -22,6 +22,7 @@ import {
   type Settings,
 } from '@/utils/storage';
 import { ChosenPanel } from '@/utils/storage/settings-schema';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 
 import { loadLedger, saveLedger } from './ledger-file';
 import { Profiles } from './Profiles';
@@ -185,7 +186,7 @@ function PanelOptions(props: PanelOptionsProps) {
 function OpenPanelOptions({ panel: { host, platform }, choice, onChange }: PanelOptionsProps) {
   const [offered, setOffered] = useState<OfferedClosures | null>(null);
   const [now] = useState(Date.now);
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = runtimeZone();
   const { clock } = countingOn(platform, choice.market, choice, zone);
   return (
     <PanelSettings

@@ -2,6 +2,7 @@ import { saveFile } from '@/entrypoints/dashboard/save-file';
 import type { ArchivedDiscussion } from '@/utils/archive/archived';
 import { evidenceHtml, evidenceJson } from '@/utils/archive/evidence';
 import type { Words } from '@/utils/i18n/words';
+import { runtimeZone } from '@/utils/time/runtime-zones';
 
 /** Offers one discussion of the archive as a file to save. */
 export function saveEvidence(
@@ -12,7 +13,7 @@ export function saveEvidence(
   const exportedAt = Date.now();
   const origin = {
     exportedAt,
-    viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    viewerZone: runtimeZone(),
   };
   const day = new Date(exportedAt).toISOString().slice(0, 10);
   const name = `panelwatch-${discussion.key.replaceAll(/[^\w-]+/g, '_').slice(0, 60)}-${day}`;
