@@ -160,7 +160,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     cs: `dárkov* kart*, dárkov* kupón*, předplacen* kupón*, dobíjec* kupón*, dobíjecí kód, poukáz*, kód z kupónu`,
     sl: `darilni bon, darilno kartico, darilne kartice, predplačniško kartico, kodo bona, vrednostni bon, kupon z`,
     hr: `poklon bon, poklon karticu, darovnu karticu, bon za mobitel, kod bona, prepaid bon, vrijednosni bon`,
-    pl: `kart* podarunkow*, kod* doładow*, bon* podarunkow*, doładowani*, kod z kart*, kod* ze zdrapk*, zdrapkę z`,
+    pl: `kart* podarunkow*, kod* doładow*, bon* podarunkow*, doładowani*, kod z kart*, kod* ze zdrapk*`,
     pt: `cartão oferta, cartão presente, vale presente, cartão pré pago, código do cartão, vale oferta, carregamento`,
     es: `tarjeta regalo, tarjeta prepago, vale regalo, código de la tarjeta, cupón prepago, recarga de móvil`,
     de: `geschenkkarte*, guthabenkarte*, gutscheinkarte*, prepaidkarte*, prepaid karte*, guthabencode*`,

@@ -10,20 +10,25 @@ const denials = ownPhraseFinder('denials');
 
 const SIGHT = 24;
 const OTHER =
-  /(?:pric|costs?(?!\p{L})|costo|preis|prix|prezz|preci|cuest|preco|custa|pret|cen[auy]|cijen|ara?(?!\p{L})|artik|artic|code|kod|codic|codig|refer|katal|catal|part n|cikk)/u;
+  /(?:pric|costs?(?!\p{L})|costo|preis|prix|prezz|preci|cuest|preco|custa|pret|cen[auy]|cijen|ara?(?!\p{L})|artik|artic|code|kod|codic|codig|refer|part n|cikk)/u;
 const DENIED = new RegExp(`^(?:\\s\\p{L}{1,5}){0,3}\\s${OTHER.source}`, 'u');
 const LEFT_OPEN = /^(?:\s\p{L}{1,4}){0,3}\s?(?:[:;,.!?()-]|$)/u;
 
-/** The ends of the words that deny that something is a price or a code: "it looks like a price, but it is none". */
-const deniedPrices = rememberedLast((input: RuleInput): readonly Span[] => {
+/** Words that deny that something is a price or a code. */
+interface Denied extends Span {
+  /** Of what follows alone: "it looks like a price, but it is none: …". */
+  readonly isOpen: boolean;
+}
+
+const deniedPrices = rememberedLast((input: RuleInput): readonly Denied[] => {
   const { folded } = input.text;
   if (!OTHER.test(folded)) return [];
-  return denials(input).filter(({ start, end }) => {
+  return denials(input).flatMap(({ start, end }): Denied[] => {
     const behind = folded.slice(end, end + SIGHT);
-    return (
-      DENIED.test(behind) ||
-      (LEFT_OPEN.test(behind) && OTHER.test(folded.slice(Math.max(0, start - SIGHT), start)))
-    );
+    if (DENIED.test(behind)) return [{ start, end, isOpen: false }];
+    const isOpen =
+      LEFT_OPEN.test(behind) && OTHER.test(folded.slice(Math.max(0, start - SIGHT), start));
+    return isOpen ? [{ start, end, isOpen }] : [];
   });
 });
 
@@ -33,7 +38,8 @@ export function isNoPrice(input: RuleInput, { start, end }: Span): boolean {
   if (denied.length === 0) return false;
   const sentence = spanAt(input.sentences, start) ?? { start, end };
   const first = denied[firstFrom(denied, sentence.start)];
-  return first !== undefined && first.start < sentence.end;
+  if (first === undefined || first.start >= sentence.end) return false;
+  return !first.isOpen || first.end <= start;
 }
 
 /** A mobile's number, or any that is dialled with its zero. */

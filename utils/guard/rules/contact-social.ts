@@ -69,19 +69,41 @@ function nicknames(input: RuleInput): Candidate[] {
       if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE.test(name)) return [];
       const span = { start: index, end: index + name.length };
       if (!isProfile(name, span, input)) return [];
-      return [{ rule: 'contact.social', ...span, evidence: ['possible', 'said to be there'] }];
+      const evidence: Evidence[] = ['possible'];
+      if (isSought(span, input) || isApart(span, input)) evidence.push('said to be there');
+      return [{ rule: 'contact.social', ...span, evidence }];
     },
   );
 }
 
 /** A name that one is asked to follow, or with an underscore that one is asked to look for or that is in small letters. */
 function isProfile(name: string, span: Span, input: RuleInput): boolean {
-  const followed = endsBefore(follows(input), span.start, REACH_OF_FOLLOW);
-  if (!followed && !name.includes('_')) return false;
-  if (OF_FIELD.test(input.text.text.charAt(span.start - 1))) return false;
-  const { refused, closely, asProduct } = stanceOn(input, span);
-  if (refused || asProduct || spanAt(addressesOf(input), span.start) !== null) return false;
-  return closely || followed || input.text.text.slice(span.start, span.end) === name;
+  const { text } = input.text;
+  const isSmall = name.includes('_') && text.slice(span.start, span.end) === name;
+  if (!isSmall && !isSought(span, input)) return false;
+  const { refused, asProduct } = stanceOn(input, span);
+  if (refused || asProduct || OF_FIELD.test(text.charAt(span.start - 1))) return false;
+  return spanAt(addressesOf(input), span.start) === null;
+}
+
+function isSought(span: Span, input: RuleInput): boolean {
+  return (
+    endsBefore(follows(input), span.start, REACH_OF_FOLLOW) ||
+    (input.text.text.slice(span.start, span.end).includes('_') &&
+      stanceOn(input, span).closely &&
+      !CALLED.test(input.text.folded.slice(Math.max(0, span.start - 12), span.start)))
+  );
+}
+
+/** "La rete si chiama forno_setup": "call" is no plea here. */
+const CALLED = /\b(?:appelle|chiama|llama|chama(?:-se)?)\s$/;
+
+/** ", oak_willy.": by itself at the end of a clause; networks and files are called something and named on. */
+function isApart({ start, end }: Span, { text: { text } }: RuleInput): boolean {
+  return (
+    /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[.!?,]?(?:\s|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 const REACH_OF_FOLLOW = 12;
