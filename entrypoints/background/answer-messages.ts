@@ -15,6 +15,7 @@ import {
   repliesToOthers,
   saveProfile,
 } from '@/utils/storage';
+import { summaryAt } from '@/utils/storage/desk';
 
 import {
   Discussion,
@@ -33,7 +34,6 @@ import {
 import { answerExceptions } from './answer-exceptions';
 import { answerPopup } from './answer-popup';
 import { bringCase } from './bring-case';
-import { summaryAt } from './desk';
 import { forgetAll } from './forget';
 import { marketWords } from './market-words';
 import { openDiscussion } from './open-discussion';

@@ -1,9 +1,9 @@
 import { overviewOf } from '@/utils/discussions';
 import { onMessage } from '@/utils/messaging/protocol';
 import { changeSettings, database, readSettings } from '@/utils/storage';
+import { summaryAt } from '@/utils/storage/desk';
 
 import { OverviewAsked, Pausing } from './arguments';
-import { summaryAt } from './desk';
 import { assertOwnPage } from './sender';
 import { showState } from './watcher';
 

@@ -12,9 +12,9 @@ import {
   type Settings,
   underTheirAccounts,
 } from '@/utils/storage';
+import { viewsOf } from '@/utils/storage/desk';
 import { groupedNotices } from '@/utils/watch';
 
-import { viewsOf } from './desk';
 import { notificationId } from './notification-id';
 
 /**

@@ -10,10 +10,10 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
+import { viewsOf } from '@/utils/storage/desk';
 import { afterTabReading, newWatch } from '@/utils/watch';
 
 import { tabReported } from './ask-open-tab';
-import { viewsOf } from './desk';
 import { contextOf } from './panel-context';
 import { isInSight, mayBeKept, panelOf } from './sender';
 import { noteStorage } from './storage-health';

@@ -10,6 +10,7 @@ import {
   type Settings,
   warnOfDeadlines,
 } from '@/utils/storage';
+import { summaryAt } from '@/utils/storage/desk';
 import {
   dueForWarning,
   dueInPause,
@@ -20,7 +21,6 @@ import {
   nextPause,
 } from '@/utils/watch';
 
-import { summaryAt } from './desk';
 import { forgetOld } from './forget';
 import { showNotices } from './notify';
 import { oneAtATime } from './one-at-a-time';

@@ -1,4 +1,3 @@
-import { type Desk, readDesk } from '@/entrypoints/background/desk';
 import { overviewOf, summarise } from '@/utils/discussions';
 import type { Overview, OverviewRequest } from '@/utils/discussions/view';
 import {
@@ -8,6 +7,7 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
+import { type Desk, readDesk } from '@/utils/storage/desk';
 
 import { lastLook } from './last-look';
 

@@ -1,6 +1,6 @@
-import { summaryAt } from '@/entrypoints/background/desk';
 import type { Summary } from '@/utils/discussions/view';
 import { database, readSettings, type Settings } from '@/utils/storage';
+import { summaryAt } from '@/utils/storage/desk';
 
 /** What waits in the watched panels, and what was set for them. */
 export interface Desk {

@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'utils/discussions',
     'utils/panel/profile',
     'utils/schema',
+    'utils/time',
     'utils/watch',
   ],
   'utils/messaging': ['utils/archive', 'utils/discussions', 'utils/guard', 'utils/panel/profile'],

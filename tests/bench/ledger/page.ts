@@ -1,4 +1,3 @@
-import { summaryAt, viewsOf } from '@/entrypoints/background/desk';
 import { type DiscussionEvent, type SentReading, summarise } from '@/utils/discussions';
 import {
   mergeReading,
@@ -6,6 +5,7 @@ import {
   type PanelwatchDatabase,
   storedDiscussion,
 } from '@/utils/storage';
+import { summaryAt, viewsOf } from '@/utils/storage/desk';
 import { DEFAULT_SETTINGS } from '@/utils/storage/settings';
 import { newWatch } from '@/utils/watch';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { viewsOf } from '@/entrypoints/background/desk';
 import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
 import { allNotes, closeDatabase, database, DEFAULT_SETTINGS } from '@/utils/storage';
+import { viewsOf } from '@/utils/storage/desk';
 
 import {
   type Outside,

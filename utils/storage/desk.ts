@@ -6,20 +6,13 @@ import {
   summarise,
   type Summary,
 } from '@/utils/discussions';
-import {
-  accountOf,
-  countings,
-  namedPanels,
-  openDiscussions,
-  type PanelwatchDatabase,
-  type Settings,
-  type StoredDiscussion,
-  type StoredPanel,
-  underTheirAccounts,
-  viewOfStored,
-} from '@/utils/storage';
 import { runtimeZone } from '@/utils/time/runtime-zones';
 import type { Watch } from '@/utils/watch';
+
+import { accountOf, namedPanels, underTheirAccounts } from './accounts';
+import type { PanelwatchDatabase, StoredDiscussion, StoredPanel } from './database';
+import { openDiscussions, viewOfStored } from './ledger';
+import { countings, type Settings } from './settings';
 
 /** What stored discussions show, each by the clock of its own panel and market. */
 export function viewsOf(stored: readonly StoredDiscussion[], settings: Settings): DiscussionView[] {
