@@ -20,8 +20,3 @@ export function ruleCardOf(id: string): RuleCard | null {
   }
   return null;
 }
-
-/** Ids of every rule of all packs. */
-export function ruleCardIds(): string[] {
-  return packs.flatMap(({ rules }) => rules.map(({ id }) => id));
-}
