@@ -3,24 +3,24 @@ import type { Lexicon } from '../text/phrases';
 /** Messengers by what nothing else does, and by their look where the word for an app is left out. */
 export const MESSENGER_FEATURES: Lexicon = {
   sk: `hlasov* ~ dvojnásob*, to fialové s, tom fialovom s`,
-  cs: `hlasov* ~ dvojnásob*, hlasov* ~ rychlej*, to fialové s, tom fialovém s, tom zeleném s`,
+  cs: `hlasov* ~ dvojnásob*, to fialové s, tom zeleném s`,
   sl: `glasovn* ~ dvakrat, glasovn* ~ dvojn*, tisto vijoličn* s, tistem vijoličn* s, tisto zelen* s slušalk*, kljukic* ~ modre ko`,
   hr: `glasovn* ~ dvostruk*, glasovn* ~ duplo, ono ljubičasto s*, onom ljubičastom s*, ono zeleno sa, kvačic* ~ plave kad`,
-  pl: `głos* ~ dwa razy, głos* ~ podwójn*, to fioletowe z*, tym fioletowym z*, to zielone z*, ptaszki ~ niebieskie gdy`,
+  pl: `głos* ~ dwa razy, głos* ~ podwójn*, to fioletowe z*, tym fioletowym z*, to zielone z*`,
   pt: `áudios ~ dobro, mensagens de voz ~ dobro, roxa com o auscult*, roxa do telef*, verde com o auscult*, vistos ~ azuis quando`,
-  es: `audios ~ doble, la morada del tel*, la morada con el, la lila del tel*, tics ~ azules cuando`,
+  es: `audios ~ doble, la morada del tel*, la morada con el`,
   de: `sprachnachricht* ~ doppelt*, dem lilanen mit`,
   en: `voice ~ double speed, the purple one with the, the green one with the, ticks ~ blue when`,
   hu: `hangüzenet* ~ kétszer*, hangüzenet* ~ dupla, azon a lilán, azon az alkalmazáson, azon az appon, a lilán amin, pipák ~ kékek amikor`,
   ro: `vocale ~ viteză dublă, vocale ~ dublă, vocale ~ dublu, vocale ~ două ori, aia mov cu, cea mov cu, aia verde cu, bife* ~ albastre când`,
-  it: `vocali ~ velocità doppia, vocali ~ doppia, vocali ~ doppio, quella viola con, quella verde con la, spunte ~ blu quando`,
+  it: `vocali ~ velocità doppia, vocali ~ doppia, vocali ~ doppio, quella viola con, quella verde con la`,
   fr: `vocaux ~ vitesse double, vocaux ~ double, vocaux ~ deux fois, la violette au combiné, la violette avec, la verte au combiné, coches ~ bleues quand`,
 };
 
 /** Networks by their look, and with their names turned round. */
 export const NETWORK_FEATURES: Lexicon = {
   sk: `vide* ~ platform* ~ červen*`,
-  cs: `vide* ~ platform* ~ červen*, vide* ~ s červeným tlač*, na tvé tubě`,
+  cs: `vide* ~ platform* ~ červen*, vide* ~ s červeným tlač*`,
   sl: `posnet* ~ platform* ~ rdeč*, vide* ~ platform* ~ rdeč*, platform* ~ vide* ~ rdeč*, tub* od ti, na tvoji tubi`,
   hr: `snim* ~ platform* ~ crven*, vide* ~ platform* ~ crven*, platform* ~ vide* ~ crven*, tub* od ti, na tvojoj tubi`,
   pl: `film* ~ platform* ~ czerwon*, na twojej tubie`,
@@ -30,6 +30,6 @@ export const NETWORK_FEATURES: Lexicon = {
   en: `videos ~ platform ~ red, video platform ~ red, tube of you, gram of insta, tok of tik, tube you`,
   hu: `vide* ~ piros gombos, piros gombos vide*, vide* ~ oldal* ~ piros, tecső, tecsöv*, te csöv*`,
   ro: `film* ~ platform* ~ roșu, clip* ~ platform* ~ roșu, platform* ~ video* ~ roșu, tubul tău`,
-  it: `filmati ~ piattaforma ~ rosso, video ~ piattaforma ~ rosso, piattaforma ~ video ~ rosso, tubo tuo`,
+  it: `filmati ~ piattaforma ~ rosso, tubo tuo`,
   fr: `films ~ plateforme ~ rouge, plateforme ~ vidéos ~ rouge, tube de toi, toi tube`,
 };

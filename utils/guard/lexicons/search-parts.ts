@@ -62,7 +62,7 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
   },
   'look for': {
     sk: `do prehliadača, v prehliadači, do vyhľadávača, vygoogl*, hľadaj*, vyhľadaj*, zadaj*, vyťukaj*, naťukaj*, nájdete, nájdeš, nájdite, pohľadaj*, pridaj*, doplňte, dopíšte`,
-    cs: `do prohlížeče, v prohlížeči, vygoogl*, do adresního řádku, hledej*, vyhled*, zadej*, vyťuk*, naťuk*, najdete, najdeš, přidej*, doplňte, dopište`,
+    cs: `do prohlížeče, v prohlížeči, vygoogl*, hledej*, vyhled*, zadej*, vyťuk*, naťuk*, najdete, najdeš, přidej*, doplňte, dopište`,
     sl: `v brskalnik, v brskalniku, v iskalnik, v naslovno vrstico, poišči*, iščite, vpiši*, vtipkaj*, najdete, najdeš, dodajte, natipkajte`,
     hr: `u preglednik, u pregledniku, u tražilicu, u adresnu traku, potraži*, tražite, upiši*, utipkaj*, nađete, nađite, pronađ*, dodajte, ukucaj*`,
     pl: `w przeglądarce, w przeglądarkę, w wyszukiwarce, w pasek adresu, wyszuka*, szuka*, wpis*, znajdzie*, poszukaj*, wystuka*, wklep*, dopis*, dodać`,
@@ -77,7 +77,7 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
   },
   'our name': {
     sk: `ako my tu, náš login, meno predajne, názov našej, názov nášho, meno nášho, meno našej, názov firmy, názov obchodu, meno obchodu, meno firmy, názov predajcu, meno predajcu, našu firmu, našu značku, našu predajňu, meno z faktúry, nášho obchodu, naše meno, náš názov, názov predajne`,
-    cs: `jako my tady, náš login, název naší firmy, název naší, název našeho, jméno našeho, jméno naší, název firmy, název obchodu, jméno obchodu, jméno firmy, název prodejce, jméno prodejce, naši firmu, naši značku, naši prodejnu, jméno z faktury, název z faktury, našeho obchodu, naše jméno, náš název, název prodejny`,
+    cs: ` náš login, název naší firmy, název naší, název našeho, jméno našeho, jméno naší, název firmy, název obchodu, jméno obchodu, jméno firmy, název prodejce, jméno prodejce, naši firmu, naši značku, naši prodejnu, našeho obchodu, naše jméno, náš název, název prodejny`,
     sl: `kot trgovina, naše uporabniško, ime našega podjetja, ime naše, ime našega, ime podjetja, ime trgovine, ime firme, naše podjetje, našo firmo, našo znamko, ime z računa, naše ime, ime prodajalca`,
     hr: `kao trgovina, naše korisničko, ime naše firme, ime naše, ime našeg, naziv naše, naziv našeg, ime firme, ime tvrtke, naziv tvrtke, naziv firme, ime trgovine, ime dućana, našu firmu, našu tvrtku, našu trgovinu, ime s računa, naše ime, naš naziv, ime prodavača`,
     pl: `nasz login, nasz nick, nazwa konta, nasza nazwa, nazwę naszej, nazwa naszej, nazwę naszego, nazwę firmy, nazwę sklepu, nazwą sklepu, nazwa firmy, naszą firmę, naszą nazwę, naszej firmy, nazwę z faktury, nazwy sklepu, nazwy firmy, nazwę sprzedawcy`,
@@ -87,12 +87,12 @@ export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
     en: `our username, our shop, our business name, our name, our brand, name of our, name of the shop, name of the store, company name, shop name, store name, firm's name, shop's name, company's name, seller name, name on the invoice, our firm, our company`,
     hu: `mint a bolt, a felhasználónevünk, cégünk nev*, boltunk nev*, üzletünk nev*, cég nev*, cégnev*, bolt nev*, boltnev*, üzlet nev*, nevünk*, cégünk*, márkánk*, számlán szereplő név*, eladó nev*`,
     ro: `ca magazinul, numele de aici, numele firmei, numele magazinului, numele nostru, firma noastră, marca noastră, numele de pe factură, numele companiei, denumirea firmei, denumirea magazinului, compania noastră, numele vânzătorului`,
-    it: `come il negozio, il nome che vede, nome della nostra, nome della ditta, nome del negozio, nome del nostro, nome dell azienda, nostro nome, nostra ditta, nostra azienda, nostro marchio, nome in fattura, nome sulla fattura, nome del venditore, nostra insegna`,
+    it: `come il negozio, nome della nostra, nome della ditta, nome del negozio, nome del nostro, nome dell azienda, nostro nome, nostra ditta, nostra azienda, nostro marchio, nome in fattura, nome sulla fattura, nome del venditore, nostra insegna`,
     fr: `comme la boutique, notre pseudo, nom de notre, nom de la société, nom de la boutique, nom du magasin, nom de l'entreprise, notre nom, notre société, notre entreprise, notre marque, nom sur la facture, nom de la facture, nom du vendeur, notre enseigne`,
   },
   ending: {
     sk: `koncovk*, bodka sk, bodka eu, bodka com, na konci sk, na konci bodka, na koniec eska, pridajte sk, koncovka slovenská`,
-    cs: `koncovk*, tečka cz, tečka eu, tečka com, na konci cz, na konci tečka`,
+    cs: `koncovk*, tečka cz, tečka eu, tečka com`,
     sl: `končnic*, pika si, piko si, na koncu si, dodatkom si, si na koncu`,
     hr: `nastavk*, točka hr, na kraju hr, hr na kraju, točka com`,
     pl: `końcówk*, kropka pl, na końcu pl, pl na końcu, kropka com`,
