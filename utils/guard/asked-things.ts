@@ -63,6 +63,7 @@ export function channelOf(candidate: Candidate, input: RuleInput): NameFound | u
   );
 }
 
-function channelsIn(input: RuleInput): readonly NameFound[] {
+/** The names of messengers, then those of networks, each in order. */
+export function channelsIn(input: RuleInput): readonly NameFound[] {
   return [...namesOf(input, 'messenger'), ...namesOf(input, 'network')];
 }

@@ -1,11 +1,12 @@
 import { askedAbout } from './asked-about';
-import { channelOf } from './asked-things';
+import { channelOf, channelsIn } from './asked-things';
 import type { Evidence } from './evidence';
+import { secondOpinion } from './intents/second-opinion';
 import type { Candidate, RuleInput } from './rule';
 import { quotationsIn } from './text/quotations';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
-import { covers, overlap } from './text/span';
+import { covers, overlap, spanAt } from './text/span';
 
 /** Rules whose words may as well be those on a mug or in a menu. */
 const SAID: ReadonlySet<string> = new Set([
@@ -26,7 +27,33 @@ export function circumstancesOf(candidate: Candidate, input: RuleInput): Evidenc
   if (!leads && isPrinted(candidate, input)) found.push('printed');
   if (!leads && isInMenu(candidate, input)) found.push('in a menu');
   const asked = askedAbout(candidate, input);
+  found.push(...namedFor(candidate, input));
   return asked === null ? found : [...found, asked];
+}
+
+/** Many messages and calls: one is what the seller would send. */
+const CONTENTS =
+  /^(?:messages|mensajes|mensagens|messaggi|mesajel?e?|nachrichten|anrufen?|spravy|zpravy|wiadomosci|poruke|sporocila|appels|calls|llamadas|chamadas|chiamate|apeluri|hovor(?:y|och|ech)|poziv[ia]|pozivima|klicih?|rozmow(?:y|ach))$/;
+const LONGEST_CONTENTS = 32;
+
+/** What a name as its maker writes it is there for, where nothing near says that one is met there. */
+function namedFor(candidate: Candidate, input: RuleInput): Evidence[] {
+  const { broad, evidence, start } = candidate;
+  if (broad === true || evidence[0] !== 'possible' || evidence.includes('disguised')) return [];
+  const names = channelsIn(input);
+  const isPlain = names.some((found) => found.start === start && found.form === 'proper');
+  if (!isPlain) return [];
+  if (evidence.length === 1) return secondOpinion(candidate, input);
+  const sentence = spanAt(input.sentences, start) ?? candidate;
+  const text = input.text.folded.slice(sentence.start, sentence.end);
+  if (LEADS.test(text)) return [];
+  const first = names.find((found) => found.start >= sentence.start) ?? candidate;
+  const before = input.text.folded.slice(
+    Math.max(sentence.start, first.start - LONGEST_CONTENTS),
+    first.start,
+  );
+  const words = before.trim().split(' ').slice(-2);
+  return words.some((word) => CONTENTS.test(word)) ? ['its contents'] : [];
 }
 
 const quotations = rememberedLast(({ text }: RuleInput) => quotationsIn(text.text));

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   'asked about': -3,
   /** … or about another of its kind. */
   'asked about its like': -1,
+  /** What comes from it or goes over it is spoken of: "messages from WhatsApp". */
+  'its contents': -2,
   /** The page shows this very number, or the platform allows this host. */
   known: -6,
 } as const satisfies Record<string, number>;

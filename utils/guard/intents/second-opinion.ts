@@ -7,6 +7,8 @@ import { sentenceIntents } from './sentence-intents';
 
 /** What a sentence that breaks a rule is up to, where its words alone may mislead: "a bastard file". */
 const INTENTS_OF: Readonly<Partial<Record<RuleId, readonly Intent[]>>> = {
+  'contact.messenger': ['phone', 'email', 'messenger', 'social', 'web', 'deal'],
+  'contact.social': ['phone', 'email', 'messenger', 'social', 'web', 'promotion'],
   'deal.off-platform': ['deal', 'payment'],
   'marketing.review': ['review', 'promotion'],
   'reply.discourteous': ['rude'],

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import type { RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import type { NameFound } from '../text/names';
+import { namesOf } from '../text/names';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { spanAt, startsIn } from '../text/span';
@@ -15,7 +16,12 @@ export function channelEvidence(
   stance: Stance,
   input: RuleInput,
 ): Evidence[] | null {
-  if (isEnglishWord(found, input) || isRevolution(found, input) || bringsCode(found, input))
+  if (
+    isEnglishWord(found, input) ||
+    isRevolution(found, input) ||
+    bringsCode(found, input) ||
+    isCompound(found, input)
+  )
     return null;
   const profiled = isBeforeProfile(found, input);
   if (found.form === 'loose' && !(stance.closely || profiled || isMeant(found, input))) return null;
@@ -63,6 +69,19 @@ function isEnglishWord({ name, form, start }: NameFound, { text, context }: Rule
     form === 'proper' &&
     !isCapital({ start }, { text }) &&
     /(?:the|no|any|of|and|some)\s$/.test(text.folded.slice(Math.max(0, start - 5), start))
+  );
+}
+
+/** "Skype-pal", "WhatsApp-hívás": a name by itself with a hyphen behind it, which masks nothing. */
+function isCompound({ form, start }: NameFound, input: RuleInput): boolean {
+  return (
+    form === 'masked' &&
+    [...namesOf(input, 'messenger'), ...namesOf(input, 'network')].some(
+      (other) =>
+        other.start === start &&
+        other.form === 'proper' &&
+        input.text.text.charAt(other.end) === '-',
+    )
   );
 }
 
@@ -137,7 +156,9 @@ const ENDING_APART = /^-(?:[eo]?n|r[ae])(?!\p{L})/u;
 
 /** Whether a preposition of being met somewhere stands before. */
 export function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
-  if (PLACE.test(text.folded.slice(Math.max(0, start - 12), start))) return true;
+  const before = text.folded.slice(Math.max(0, start - 12), start);
+  // What is an article in Portuguese is "or" or "about" elsewhere.
+  if (PLACE.test(before)) return context.market === 'pt' || !/\so\s$/.test(before);
   return (
     context.market === 'hu' &&
     (PLACE_ENDING.test(text.folded.slice(start, end)) ||

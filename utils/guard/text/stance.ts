@@ -67,16 +67,16 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
   const denials = cuesIn(cues.denials, sentence).filter(
     (cue) => within(cue) && (cue.start >= condition || span.start < condition),
   );
-  const invitations = cuesIn(cues.invitations, sentence)
-    .filter(within)
-    .filter(
-      (invitation) =>
-        !denials.some(
-          (denial) =>
-            isBefore(denial, invitation, REACH_OF_A_DENIAL) ||
-            isRightBehind(denial, invitation, input),
-        ),
-    );
+  const invitations = cuesIn(cues.invitations, sentence).filter(
+    (invitation) =>
+      within(invitation) &&
+      !isNoun(invitation, input) &&
+      !denials.some(
+        (denial) =>
+          isBefore(denial, invitation, REACH_OF_A_DENIAL) ||
+          isRightBehind(denial, invitation, input),
+      ),
+  );
   const turns = cuesIn(cues.turns, sentence);
   const refused = isRefused(span, denials, invitations, turns);
   const own = cuesIn(cues.own, sentence).some((word) => isBefore(word, span, REACH_OF_OWN));
@@ -100,6 +100,13 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
     asProduct:
       isSet || cuesIn(cues.products, sentence).some((cue) => within(cue) || isInside(cue, span)),
   };
+}
+
+const ARTICLE = /(?:^|\s)(?:the|el|il)\s$/;
+
+/** "The phone", "el mando": what is a verb without the article. */
+function isNoun({ start }: Span, { text }: RuleInput): boolean {
+  return ARTICLE.test(text.folded.slice(Math.max(0, start - 5), start));
 }
 
 /** "Per WhatsApp schreiben wir nicht": German denies behind the verb. */
