@@ -77,10 +77,21 @@ export function captionsOf(editor: Element): string[] {
   const captions: string[] = [];
   for (const { beside, isBefore } of surroundingsOf(editor)) {
     if (!isBefore || beside.matches('[role=tab], [role=tablist]')) continue;
-    const text = captionText(beside, CAPTION_LENGTH);
+    const text = wordsBesideControls(beside);
     if (text !== '') captions.push(text);
   }
   return captions;
+}
+
+const CONTROL = 'a, button, [role="button"]';
+
+/** Of a bar what stands in it besides its controls, which say what they do: 'Back', 'Report'. */
+function wordsBesideControls(part: Element): string {
+  const text = captionText(part, CAPTION_LENGTH);
+  if (text === '') return '';
+  let left = text;
+  for (const control of part.querySelectorAll(CONTROL)) left = left.replace(textOf(control), '');
+  return left.trim() || text;
 }
 
 /** What stands beside an editor and what is around it, up to its form. */

@@ -83,10 +83,13 @@ function runOf(node: Text, element: Element, text: string, line: number): Run {
 /** Notes in each run what it prints as a time; those in attributes of its element are finer. */
 export function markTimes(runs: readonly Run[], context: TimeContext): void {
   markFigures(runs, context);
+  markHeads(runs, context);
   markWords(runs, context);
   // Only times go into the common reading: names and words of messages would lead it astray.
   const times = readTimes(
-    runs.map(({ text, coverage }) => (coverage > 0 ? text : null)),
+    runs.map(({ text, printed, coverage }) =>
+      coverage > 0 ? (coverage < MOSTLY ? printed : text) : null,
+    ),
     context,
   );
   const finer = readTimes(
@@ -107,6 +110,26 @@ function markFigures(runs: readonly Run[], context: TimeContext): void {
     const run = runs[index];
     if (run && time) measure(run, MOSTLY, context);
   });
+}
+
+/** Longest head of a message that is a sentence. */
+const LONGEST_HEAD = 90;
+
+/** Heads that are sentences: 'Ada wrote on 20.11. at 10:05'. All that stand in such places end in a time. */
+function markHeads(runs: readonly Run[], context: TimeContext): void {
+  const places = Map.groupBy(runs, ({ element }) => placeOf(element));
+  for (const like of places.values()) {
+    if (like.length < 2 || !like.every((run) => endsInTime(run, context))) continue;
+    for (const run of like) if (run.coverage === 0) measure(run, 0, context);
+  }
+}
+
+/** True for a time, and for a text that ends in its only one. */
+function endsInTime({ text, coverage }: Run, context: TimeContext): boolean {
+  if (coverage > 0) return true;
+  if (text.length > LONGEST_HEAD || !/\d:?$/.test(text)) return false;
+  const [time, other] = findTimes(text, context);
+  return other === undefined && (time?.end ?? 0) >= text.length - 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { lexicon } from './lexicon';
 /** What panels call the place where buyers write: tab, heading, title, part of an address. */
 export const discussionWords = lexicon([
   'diskusi*|diskuse|diskuze|konverzac*|spravy|otazky*|otazka|dotaz*|dopyt*|komunikaci*|rozhovor*|dorucene|posta|schranka',
-  'zpravy|komunikace|comunicazion* con|comunicac* com|comunicacion* con|communication* with/avec|kommunikation mit|kommunikacio a|comunicare cu|vzkaz*|prichozi',
+  'zpravy|komunikace|comunicazion* con|comunicac* com/con|communication* with/avec|kommunikation mit|kommunikacio a|comunicare cu|vzkaz*|prichozi',
   'razprav*|pogovor*|sporocil*|vprasanj*|povprasevanj*|nabiralnik|prejeto|predal',
   'rasprav*|razgovor*|poruk*|upit*|pitanj*|pristigl*|sanduc*|dopisivanj*',
   'dyskusj*|rozmow*|wiadomosc*|pytani*|zapytani*|korespondencj*|skrzynk* odbiorcz*|watki|zgloszenia klient*|poczta|skrzynka|czat',

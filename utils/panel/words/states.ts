@@ -27,13 +27,11 @@ export const pendingWords = lexicon(PENDING);
 
 /** Until when to answer: with a time behind them, or above one, such a discussion waits. */
 export const dueWords = lexicon([
-  'odpovedat do/najneskor|odpovedzte do|odpoved do|odpovezte do|odpovedet do/nejpozdeji',
-  'odgovorite do|odgovoriti do|odgovori do|odgovor do|odpowiedz do/przed|odpisz do|odpowiedziec do',
-  'responder ate/antes/hasta|responda ate/antes|resposta ate|prazo de resposta|responde antes|contestar antes|plazo de respuesta',
-  'delai de reponse|cas na odpoved|lehota na odpoved|lhuta na odpoved|rok za odgovor|cas za odgovor|czas na odpowiedz|termin odpowiedzi|tempo per rispondere|time to reply|time left|reply due',
-  'antworten bis|antwort bis|beantworten bis|antwortfrist|reply by/before|respond by/before|answer by/before|response by',
-  'valaszoljon|valaszhatarido*|raspundeti pana|raspuns pana|raspunde pana|termen de raspuns',
-  'rispondere entro/prima|rispondi entro|risposta entro|repondre avant|reponse avant|repondez avant',
+  'odpoved* do/najneskor/nejpozdeji|odpovezte do|odgovor* do|odpowied* do/przed|odpisz do',
+  'respond* ate/antes/hasta|resposta ate|contestar antes|prazo de resposta|plazo de respuesta',
+  'delai de reponse|cas na/za odpoved/odgovor|lehota na odpoved|lhuta na odpoved|rok za odgovor|czas na odpowiedz|termin odpowiedzi|tempo per rispondere|time to reply|time left|reply due',
+  'antwort* bis|beantworten bis|antwortfrist|reply by/before|respond by/before|answer by/before|response by',
+  'valaszoljon|valaszhatarido*|raspun* pana|termen de raspuns|rispond* entro/prima|risposta entro|repond* avant|reponse avant',
   'svara senast/innan|svar senast|beantwoorden voor|antwoorden voor',
 ]);
 

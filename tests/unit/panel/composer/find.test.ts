@@ -33,6 +33,12 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'a bar above it with a name between a way back and a way to report',
+      body: `<div><div><a href="/messages">Wiadomości</a><b>tomek</b><a href="#">Zgłoś</a></div>
+        <div><textarea id="e" placeholder="Wiadomość"></textarea><a id="s" role="button" href="#" aria-label="Wyślij"><svg></svg></a></div></div>`,
+      expected: ['e', 's'],
+    },
+    {
       when: 'a textarea without a label and a button that says send',
       body: '<div><textarea id="e"></textarea><button id="s" type="button">Wyślij</button></div>',
       expected: ['e', 's'],

@@ -26,6 +26,20 @@ const TWO = ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It lef
 
 test.each<{ what: string; body: string; expected?: string[] }>([
   {
+    what: 'heads that are sentences',
+    body: `<div class="post"><div class="head">ana77 (customer) wrote on 20.11.2026 at 10:00</div><div class="text">Where is my parcel?</div></div>
+      <div class="post"><div class="head">Green Corner (seller) wrote on 20.11.2026 at 11:30</div><div class="text">It left today.</div></div>`,
+  },
+  {
+    what: 'texts of which some end in a time',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel? It was to come by 19.11.2026 at 18:00</p><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+    expected: [
+      'buyer 11-20 10:00 Where is my parcel? It was to come by 19.11.2026 at 18:00',
+      TWO[1]!,
+    ],
+  },
+  {
     what: 'receipts that say when a message was read',
     body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small><span class="receipt">Seen 20.11.2026 12:40</span></div></div>`,

@@ -36,6 +36,24 @@ test('what names its author is one, wherever it stands', () => {
   expect(left([{ ...ORDER, from: 'platform' }, FIRST, SECOND])).toHaveLength(3);
 });
 
+test('what has a field to fill in, above messages that have none, is no message', () => {
+  const bodies = ['<p>Where is it?</p>', '<p>It left.</p>', '<p>Thanks</p>'];
+  const read = (fields: readonly string[]): string[] => {
+    document.body.innerHTML = `<div><p>Order 7</p>${fields[0]}</div><section>${bodies
+      .map((body, index) => `<div>${body}${fields[index + 1]}</div>`)
+      .join('')}</section>`;
+    const messages = [...document.querySelectorAll('div')].map((element, at) => {
+      const text = element.querySelector('p')?.textContent ?? '';
+      return { text, from: 'buyer' as const, at, earliestAt: at, element };
+    });
+    return withoutSurroundings(messages).map(({ text }) => text);
+  };
+  const field = '<input type="text">';
+  expect(read([field, '', '', ''])).toEqual(['Where is it?', 'It left.', 'Thanks']);
+  expect(read(['', '', '', field])).toHaveLength(4);
+  expect(read([field, field, field, field])).toHaveLength(4);
+});
+
 test('a single message with a time does not show where all of them stand', () => {
   expect(left([NAME, FIRST])).toHaveLength(2);
 });
