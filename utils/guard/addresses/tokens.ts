@@ -14,7 +14,9 @@ import { unmasked } from './unmasked';
 const OPENING = new Set('([{<*"\'|~^');
 const CLOSING = new Set(')]}>*"\'|~^');
 /** Without one of these, no mark is in brackets. */
-const BRACKET = /[([{<*"'|~^_/-]/;
+const BRACKET = /[([{<*"'|~^_/=:.-]/;
+/** Signs that are brackets where they are glued to a mark on both sides. */
+const GLUED = new Set('-/=:.');
 
 type TokenInput = Pick<RuleInput, 'text' | 'words' | 'context'>;
 
@@ -119,9 +121,11 @@ function isSaidAt({ kind, written, folded }: Token): boolean {
 function unbracketed(tokens: readonly Token[]): readonly Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const [open, mark, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    const [open, mark] = [tokens[index], tokens[index + 1]];
     if (open === undefined) break;
-    const next = tokens[index + 3];
+    // "(zav.)"
+    const last = index + (isCut(tokens, index) ? 3 : 2);
+    const [close, next] = [tokens[last], tokens[last + 1]];
     if (mark !== undefined && close !== undefined && isBracketed(open, mark, close, next)) {
       result.push({
         ...mark,
@@ -132,10 +136,19 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
         written: true,
         odd: true,
       });
-      index += 2;
+      index = last;
     } else result.push(open);
   }
   return result;
+}
+
+/** Whether a full stop stands behind the word in a bracket that opens at `first`. */
+function isCut(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.folded === '(' &&
+    tokens[first + 2]?.folded === '.' &&
+    tokens[first + 3]?.folded === ')'
+  );
 }
 
 /** "mobilko (pt) com", "mobilko(p)com": what stands for a dot where a domain follows. */
@@ -150,7 +163,7 @@ function kindOf(mark: Token, next: Token | undefined): Mark {
 
 function isBracketed(open: Token, mark: Token, close: Token, next: Token | undefined): boolean {
   // "jano-at-firma-dot-sk", "/at/"
-  if (open.folded === '-' || open.folded === '/')
+  if (GLUED.has(open.folded))
     return close.folded === open.folded && mark.written && !mark.spaced && !close.spaced;
   return (
     OPENING.has(open.folded) &&

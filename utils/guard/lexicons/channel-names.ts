@@ -35,7 +35,7 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: '',
     variants: '',
     loose:
-      'sgnl signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo',
+      'sgnl slgnal signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo',
   },
   {
     name: 'messenger',
@@ -150,7 +150,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     variants: 'embiway mbwai',
     loose: 'mbw',
   },
-  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum bzm', loose: '' },
+  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum bzm blzum', loose: '' },
   { name: 'twint', proper: 'twint*', variants: '', loose: '' },
   { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
   {

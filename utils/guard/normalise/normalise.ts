@@ -58,12 +58,12 @@ export function normalise(draft: string): NormalisedText {
 const CAPITAL_I = 0x49;
 const SMALL_L = 0x6c;
 const BEFORE = /\p{Ll}/u;
-/** "KundInnen" means an i. */
-const BEHIND = /^(?!nn)(?:\P{L}|\p{Ll}|$)/u;
+/** "KundInnen" and "sIgNaL" mean an i. */
+const BEHIND = /^(?!nn)(?:\P{L}|\p{Ll}(?!\p{Lu})|$)/u;
 
 /** "TeIegram", "PayPaI": a capital I inside a word in small letters is drawn like an l. */
 function isForL(draft: string, index: number): boolean {
-  return BEFORE.test(draft.charAt(index - 1)) && BEHIND.test(draft.slice(index + 1, index + 3));
+  return BEFORE.test(draft.charAt(index - 1)) && BEHIND.test(draft.slice(index + 1, index + 4));
 }
 
 /** A sign of several letters is taken whole, and what is invisible behind a sign goes with it. */

@@ -9,7 +9,7 @@ export interface Patch {
 }
 
 /** Signs that may part a word in pieces. */
-export const JOINTS = " -'./_|+*~";
+export const JOINTS = ' -\'./_|+*~()"';
 
 const LONGEST_PIECE = 5;
 const MOST_PIECES = 8;
