@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/phrases';
 
 /** Words that say that the digits around them make up the seller's number. */
 export const OWN_NUMBERS: Lexicon = {
-  sk: `na konci, na záver, číslo mám, číslo máme, posledné, zvyšok, moje číslo, naše číslo, môj mobil, číslo na mňa, moje čísielko, volaj*, zavolaj*, poskladaj*, spojte si, číslo začína, začína na, nakoniec, na začiatok`,
+  sk: `na konci, na záver, číslo mám, číslo máme, posledné, zvyšok, moje číslo, naše číslo, môj mobil, číslo na mňa, volaj*, zavolaj*, číslo začína, začína na, nakoniec, na začiatok`,
   cs: `na závěr, číslo mám, číslo máme, poslední, zbytek, moje číslo, naše číslo, můj mobil, číslo na mě, volej*, zavolej*, číslo začíná, začíná na, nakonec, končí, volající*`,
   sl: `na koncu, številko imam, zadnje, preostanek, moja številka, mojo številko, naša številka, moj mobitel, pokliči*, kličite, sestavite, zložite skupaj, začne z, nazadnje, klicatelj*`,
   hr: `na kraju, na kraj, broj mi je, zadnje, ostatak, zadnja, moj broj, naš broj, moj mobitel, nazovi*, zovite, složite, spojite, broj je, počinje s, završava, pozivatelj*`,
