@@ -48,6 +48,7 @@ test.each([
   ],
   ['de', 'Wann kommt mein Geld?', 'Wenn Sie mit PayPal bezahlt haben, heute.', 'the way back'],
   ['fr', "Où revient l'argent ?", 'Sur PayPal le jour même, sur la carte en trois.', 'ways back'],
+  ['sk', 'Kam pôjdu peniaze?', 'Ak kartou, na kartu; ak PayPalom, na PayPal.', 'ways back'],
   ['en', 'How fast is it?', '11 000 revolutions per minute.', 'a word that begins as a name does'],
   ['sk', 'Na čo je?', 'Drží mobil pri hovoroch cez Skype.', 'what goes over it'],
   ['en', 'Which apps?', 'The phone shows Instagram in the corner.', 'a noun that is a verb too'],
