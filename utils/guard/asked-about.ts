@@ -3,6 +3,7 @@ import type { Evidence } from './evidence';
 import { normalise } from './normalise/normalise';
 import type { Candidate, RuleInput } from './rule';
 import { rememberedLast } from './text/remembered';
+import { firstFrom } from './text/span';
 import { wordsOf } from './text/words';
 
 /** Nobody is asked to come to a sofa, and nobody masks its name. */
@@ -33,9 +34,9 @@ function isAskedAutomation({ start, end, broad }: Candidate, input: RuleInput): 
   if (/(?:^|\n)\W{0,4}$/.test(text.text.slice(Math.max(0, start - 5), start))) return false;
   if (/^\s?:/.test(text.text.slice(end, end + 2))) return false;
   const asked = stemsOf(context.buyerMessages);
-  const said = words.filter(
-    (word) => word.start >= start && word.end <= end && word.end - word.start >= SHORTEST_WORD,
-  );
+  const said = words
+    .slice(firstFrom(words, start), firstFrom(words, end))
+    .filter((word) => word.end - word.start >= SHORTEST_WORD);
   return said.length > 0 && said.every(({ folded }) => asked.has(folded.slice(0, LETTERS_OF_STEM)));
 }
 

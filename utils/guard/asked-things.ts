@@ -4,6 +4,7 @@ import { ruleInput } from './rule-input';
 import { isPlace } from './rules/channel-evidence';
 import type { NameFound } from './text/names';
 import { namesOf } from './text/names';
+import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
 import { covers } from './text/span';
 import { stanceOn } from './text/stance';
@@ -64,6 +65,7 @@ export function channelOf(candidate: Candidate, input: RuleInput): NameFound | u
 }
 
 /** The names of messengers, then those of networks, each in order. */
-export function channelsIn(input: RuleInput): readonly NameFound[] {
-  return [...namesOf(input, 'messenger'), ...namesOf(input, 'network')];
-}
+export const channelsIn = rememberedLast((input: RuleInput): readonly NameFound[] => [
+  ...namesOf(input, 'messenger'),
+  ...namesOf(input, 'network'),
+]);

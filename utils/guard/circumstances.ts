@@ -6,7 +6,7 @@ import type { Candidate, RuleInput } from './rule';
 import { quotationsIn } from './text/quotations';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
-import { covers, overlap, spanAt } from './text/span';
+import { firstFrom, spanAt } from './text/span';
 
 /** Rules whose words may as well be those on a mug or in a menu. */
 const SAID: ReadonlySet<string> = new Set([
@@ -35,6 +35,8 @@ export function circumstancesOf(candidate: Candidate, input: RuleInput): Evidenc
 const CONTENTS =
   /^(?:messages|mensajes|mensagens|messaggi|mesajel?e?|nachrichten|anrufen?|spravy|zpravy|wiadomosci|poruke|sporocila|appels|calls|llamadas|chamadas|chiamate|apeluri|hovor(?:y|och|ech)|poziv[ia]|pozivima|klicih?|rozmow(?:y|ach))$/;
 const LONGEST_CONTENTS = 32;
+/** How far a sentence of no end is looked through. */
+const SIGHT = 200;
 
 /** What a name as its maker writes it is there for, where nothing near says that one is met there. */
 function namedFor(candidate: Candidate, input: RuleInput): Evidence[] {
@@ -45,7 +47,10 @@ function namedFor(candidate: Candidate, input: RuleInput): Evidence[] {
   if (!isPlain) return [];
   if (evidence.length === 1) return secondOpinion(candidate, input);
   const sentence = spanAt(input.sentences, start) ?? candidate;
-  const text = input.text.folded.slice(sentence.start, sentence.end);
+  const text = input.text.folded.slice(
+    Math.max(sentence.start, start - SIGHT),
+    Math.min(sentence.end, start + SIGHT),
+  );
   if (LEADS.test(text)) return [];
   const first = names.find((found) => found.start >= sentence.start) ?? candidate;
   const before = input.text.folded.slice(
@@ -56,7 +61,10 @@ function namedFor(candidate: Candidate, input: RuleInput): Evidence[] {
   return words.some((word) => CONTENTS.test(word)) ? ['its contents'] : [];
 }
 
-const quotations = rememberedLast(({ text }: RuleInput) => quotationsIn(text.text));
+const quotations = rememberedLast(({ text }: RuleInput) => {
+  const all = quotationsIn(text.text);
+  return { all, length: all.reduce((sum, { start, end }) => sum + end - start, 0) };
+});
 
 /** A draft that is nearly all in quotation marks says so itself. */
 const MOST_QUOTED = 0.7;
@@ -67,25 +75,26 @@ const MARKS = 4;
 
 /** "It says 'Do not reply, I'm out of office'": words in quotation marks, in a draft that says more than them. */
 function isPrinted(candidate: Candidate, input: RuleInput): boolean {
-  const all = quotations(input);
-  if (shared(all, { start: 0, end: Infinity }) > MOST_QUOTED * input.text.text.length) return false;
+  const { all, length } = quotations(input);
+  if (length === 0 || length > MOST_QUOTED * input.text.text.length) return false;
   const { start, end } = candidate;
-  if (candidate.broad === true) return shared(all, candidate) >= LEAST_QUOTED * (end - start);
-  const whole = all.find((one) => covers(one, candidate));
+  if (candidate.broad === true) return quotedOf(candidate, all) >= LEAST_QUOTED * (end - start);
+  const whole = spanAt(all, start);
   // A field of a template has the marks for its own.
-  if (whole === undefined || whole.start === start) return false;
+  if (whole === null || whole.start === start || whole.end < end) return false;
   const isAlone = whole.end - whole.start <= end - start + MARKS;
   return !isAlone || channelOf(candidate, input) === undefined;
 }
 
-/** How many signs of a span stand in the quotations. */
-function shared(all: readonly Span[], span: Span): number {
-  return all
-    .filter((one) => overlap(one, span))
-    .reduce(
-      (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
-      0,
-    );
+/** How many signs of a sentence stand in quotations, one of which may have begun before it. */
+function quotedOf({ start, end }: Span, all: readonly Span[]): number {
+  let sum = 0;
+  for (let index = Math.max(0, firstFrom(all, start) - 1); index < all.length; index += 1) {
+    const one = all[index];
+    if (one === undefined || one.start >= end) break;
+    sum += Math.max(0, Math.min(one.end, end) - Math.max(one.start, start));
+  }
+  return sum;
 }
 
 const STEP_BEFORE = /\p{L}\s?>\s$/u;
@@ -94,7 +103,7 @@ const STEPS = /\p{L}\s>\s\p{L}/u;
 
 /** "Settings › Mail › Automatic reply". */
 function isInMenu({ rule, start, end, evidence, broad }: Candidate, { text }: RuleInput): boolean {
-  if (evidence.includes('announced') || !text.text.includes(' > ')) return false;
+  if (evidence.includes('announced')) return false;
   if (STEP_BEFORE.test(text.text.slice(Math.max(0, start - 4), start))) return true;
   if (STEP_BEHIND.test(text.text.slice(end, end + 4))) return true;
   const mayHold = broad !== true || rule === 'reply.automated';
