@@ -22,7 +22,6 @@ interface Denied extends Span {
 
 const deniedPrices = rememberedLast((input: RuleInput): readonly Denied[] => {
   const { folded } = input.text;
-  if (!OTHER.test(folded)) return [];
   return denials(input).flatMap(({ start, end }): Denied[] => {
     const behind = folded.slice(end, end + SIGHT);
     if (DENIED.test(behind)) return [{ start, end, isOpen: false }];
@@ -60,12 +59,10 @@ export const CURRENCY = /^\s?(?:€|\$|£|,-|eur|kc|czk|zl|pln|ft|huf|lei|ron|kn
 export function isMaskedByPrice(run: DigitRun, input: RuleInput): boolean {
   const { digits, start, end } = run;
   const { market } = input.context;
-  if (!isNumber(digits, market)) return false;
   const { text, folded } = input.text;
   const isSum =
     CURRENCY.test(folded.slice(end, end + 6)) ||
     SIGN_BEFORE.test(text.slice(Math.max(0, start - 2), start));
-  return (
-    (isSum && run.groups.length > 1 && !SUM.test(text.slice(start, end))) || isNoPrice(input, run)
-  );
+  const isOdd = isSum && run.groups.length > 1 && !SUM.test(text.slice(start, end));
+  return (isOdd || isNoPrice(input, run)) && isNumber(digits, market);
 }
