@@ -105,7 +105,7 @@ test('a legend goes before names in the markup, of which some are unknown', () =
   const states = ['wuiting', 'answered', 'wuiting', 'closed', 'answered', 'wuiting'];
   const rows = LOGINS.map(
     (login, index) =>
-      `<tr class="${index === 0 ? 'unread' : ''}"><td>${dot(states[index] ?? '')}</td><td><a href="/message.php?id=88${index}2">${GOODS[index]}</a></td><td>${login}</td><td>${time(index)}</td></tr>`,
+      `<tr><td>${dot(states[index] ?? '')}</td><td><a class="${index === 0 ? 'fw-bold' : ''}" href="/message.php?id=88${index}2">${GOODS[index]}</a></td><td>${login}</td><td>${time(index)}</td></tr>`,
   );
   const found = read(
     `<main><h1>Messages</h1><table><tbody>${rows.join('')}</tbody></table><p>Legend: ${dot('wuiting')} To answer ${dot('answered')} Answered ${dot('closed')} Closed</p></main>`,
@@ -114,4 +114,26 @@ test('a legend goes before names in the markup, of which some are unknown', () =
     states.map((state) => state === 'wuiting'),
   );
   expect(found[0]?.lastFrom).toBe('buyer');
+});
+
+test('a number of new ones tells what is unread, beside a state in the same place', () => {
+  const marks = ['2 new', '', 'Closed', '1 new', '', ''];
+  const rows = LOGINS.map(
+    (login, index) =>
+      `<li><a href="/messages/48${index}1"><b class="who">${login}</b></a><span class="what">${GOODS[index]}</span>${marks[index] ? `<em class="chip">${marks[index]}</em>` : ''}<time>${time(index)}</time></li>`,
+  );
+  const found = read(`<main><h1>Messages</h1><ul>${rows.join('')}</ul></main>`);
+  expect(found.map(({ unread }) => unread)).toEqual([true, false, false, true, false, false]);
+});
+
+test.each([
+  ['Casa Brillante S.n.c.', 'Casa Brillante S.n.c.'],
+  ['Casa Brillante', null],
+])('a class that places the menu does not make the shop of its entries beside %s', (shop, said) => {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="it"><body><nav class="navbar"><div class="me-auto"><a>Ordini</a></div><span>${shop}</span></nav></body></html>`,
+    'text/html',
+  );
+  const { account } = readPanel(page, { url: 'https://m.bazaar.example/', now, timeZone: 'UTC' });
+  expect(account).toBe(said);
 });

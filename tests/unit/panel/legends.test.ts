@@ -198,3 +198,10 @@ test.each([
   );
   expect(found.map(({ lastFrom }) => lastFrom)).toEqual(BUYERS.map(() => null));
 });
+
+test('one sign in all rows tells nothing, whatever a legend says of it', () => {
+  const legend = '<p>● fără răspuns ○ cu răspuns</p>';
+  const body = rows((content) => `<div class="row"><span>●</span>${content}</div>`);
+  const found = read('ro', `<h1>Mesaje</h1>${legend}<div>${body}</div>`);
+  expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual(BUYERS.map(() => null));
+});
