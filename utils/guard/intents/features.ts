@@ -34,7 +34,7 @@ const EVERYDAY: ReadonlySet<Sense> = new Set<Sense>([
 
 /** Whether a feature tells what is said, not by which words. */
 export function isOfNoLanguage(feature: string): boolean {
-  return /^(?:[@~]|[*?!]$)/.test(feature);
+  return /^(?:[@~]|[*?]$)/.test(feature);
 }
 
 /** What words and phrases of a sentence mean. */
@@ -70,11 +70,10 @@ function senseFeatures({ here, around }: SpokenSenses): string[] {
   return [...Array.from(here, (sense) => HERE + sense), ...besides.map((sense) => AROUND + sense)];
 }
 
-/** What any sentence has, a question and an exclamation. */
+/** What any sentence has, and a question. An exclamation tells of the writer's temper, not of what is said. */
 export function markFeatures(text: string): string[] {
   const features = [ANY];
   if (text.trimEnd().endsWith('?')) features.push('?');
-  if (text.includes('!')) features.push('!');
   return features;
 }
 

@@ -34,7 +34,7 @@ export const OTHER_NUMBERS: Lexicon = {
   hu: `rendelés*, csomag*, küldemény*, nyomkövet*, követ*, számla*, reklamáció*, sorozat*, széria*, gyári, kód*, vonalkód*, jelszó*, kulcs*, verzió*, ügyszám*, ügyben, ügyet, tranzakció*, összeg*, ár, ára, cikk*, hivatkozás*, visszáru*, visszaküld*, a dobozra, címke*, szállítólevél*, azonosító*, adószám*`,
   ro: `comand*, comenzi*, colet*, expedier*, urmărire*, factur*, reclamaț*, seri*, cod*, parol*, cheie*, versiun*, tichet*, tranzacț*, sum*, preț*, articol*, referinț*, retur*, pe cutie, etichet*, aviz*, dosar*, cui, produs*`,
   it: `ordin*, pacc*, spedizion*, tracciamento, fattur*, reclam*, seri*, codic*, barre, chiave, pratic*, transazion*, import*, prezzo, articol*, riferiment*, reso, resi, sulla scatola, etichett*, ddt, bolla, partita, segnalazion*, lettera di vettura`,
-  fr: `commande*, colis, suivi, facture*, réclamation*, série, barres, mot de passe, clé, dossier*, montant, prix, retour*, sur le carton, étiquette*, bordereau*, bon de livraison, siret, siren, expédition*`,
+  fr: `commande*, colis, suivi, facture*, réclamation*, série, barres, mot de passe, clé, dossier*, montant, prix, retour*, étiquette*, bordereau*, bon de livraison, siret, siren, expédition*`,
 };
 
 /** What is said of an order behind its number: it is paid, packed, sent. */

@@ -27,10 +27,10 @@ export const PLATFORM_WAYS: Lexicon = {
   pl: `portal, platform*, przy kasie, koszyk*, t* sam* metod*, tą samą drogą, pierwotn*, którą pan płacił, którą płacił*, którą zapłacił*, jaką płacił*, automatycznie, przy zamówieniu, przy zakupie, wybrał*`,
   pt: `site, plataforma, carrinho, mesma forma, mesmo método, mesmo meio, como pagou, que usou, com que pagou, original, automaticamente, na compra, escolheu, na caixa com, na caixa por`,
   es: `cesta, plataforma, carrito, misma forma, mismo método, mismo medio, como pagó, como pagaste, que usó, con el que pagó, con la que pagó, con que pagó, original, automáticamente, en la compra, eligió, al comprar, al pagar, en la caja, en caja`,
-  de: `portal, plattform, an der kasse, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
+  de: `portal, plattform, an der kasse, über die kasse, warenkorb, gleichen weg, selben weg, ursprünglich*, mit der sie bezahlt, mit dem sie bezahlt, wie sie bezahlt, verwendet haben, automatisch, bei der bestellung, beim kauf, gewählt`,
   en: `site, platform, basket, cart, same way, same method, same card, original, originally, the way you paid, you paid with, you used, automatically, when you ordered, at purchase, you chose, marketplace`,
   hu: `platform*, pénztár*, kosár*, ugyanarra, ugyanazon, ugyanúgy, ugyanolyan, eredeti*, amivel fizetett, amellyel fizetett, amelyről fizetett, automatikus*, rendeléskor, vásárláskor, választott`,
-  ro: `site, platform*, coș, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
+  ro: `site, platform*, coș, finalizarea comenzii, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
   it: `alla cassa, sito, piattaforma, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto, in cassa`,
   fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi, la caisse`,
 };
