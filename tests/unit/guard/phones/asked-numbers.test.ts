@@ -27,6 +27,10 @@ describe('a number that the buyer asks for', () => {
     ['ro', 'Ce cod are filtrul?', '0722-330-218, pentru ambele.'],
     ['it', 'Che matricola ha il motore?', 'Ha 347 330 2184.'],
     ['fr', 'Quelle est la référence du joint ?', "C'est le 06 33 02 18 40."],
+    ['cs', 'Pod jakým číslem je ten rotor?', '602 330 218, starší 602 330 217.'],
+    ['sk', 'Aké číslo má tá sada?', '0905 330 218, staré značenie 914-12.'],
+    ['de', 'Was bedeutet die Nummer am Boden?', '0171 2286 ist die Werknummer.'],
+    ['pl', 'Jaki kolor dobrać?', 'Mieszalnia prosi o numer receptury 512 330 218.'],
   ])('is no phone number (%s): %s – %s', (market, buyer, draft) => {
     expect(givesPhone(market, buyer, draft)).toBe(false);
   });
