@@ -55,7 +55,9 @@ function readAt(
   const token = tokens[first];
   if (token === undefined || !mayBegin(token, before.at(-1))) return null;
   let parts = 1;
-  while (parts < MOST_PARTS && goesOn(tokens[first + parts])) parts += 1;
+  while (parts <= MOST_PARTS && goesOn(tokens[first + parts])) parts += 1;
+  // What goes on and on is no word.
+  if (parts > MOST_PARTS) parts = 1;
   for (; parts > 0; parts -= 1) {
     const run = tokens.slice(first, first + parts);
     if (!run.some(isMasked)) return null;
