@@ -75,5 +75,16 @@ function isUsable(editor: Element): boolean {
     if (ancestor.getAttribute('role') === 'search' || ancestor.localName === 'search') return false;
   }
   const frame = editor.ownerDocument.defaultView?.frameElement;
-  return !isInvisible(editor) && !(frame && isInvisible(frame));
+  return !isInvisible(editor) && !(frame && isInvisible(frame)) && !isSqueezed(editor);
+}
+
+/** Nobody types into less, CSS px. */
+const LOWEST = 6;
+
+/** An area of a pixel's height is what an editor that stands in its place is sent by. */
+function isSqueezed(editor: Element): boolean {
+  if (editor.localName !== 'textarea') return false;
+  const { height } = editor.getBoundingClientRect();
+  // Without layout all is 0.
+  return height > 0 && height < LOWEST;
 }

@@ -1,5 +1,6 @@
 import { type PrintedTime, readTime, type TimeContext } from '@/utils/time';
 
+import { isClock } from '../list/time-field';
 import type { Run } from './marks';
 import type { Parts } from './parts';
 
@@ -12,17 +13,10 @@ const BARE = 0.9;
 export function timesOf(messages: readonly Parts[], context: TimeContext): (PrintedTime | null)[] {
   return messages.map(({ timed }, index) => {
     if (!timed?.time) return null;
-    const day = isClock(timed) ? dayAbove(messages, index) : null;
+    const day = isClock(timed.printed) ? dayAbove(messages, index) : null;
     const full = day === null ? null : readTime(`${day} ${timed.printed}`, context);
     return full ?? timed.time;
   });
-}
-
-/** '14:05' says nothing of the day, which may stand in a line of its own above. */
-const CLOCK_ALONE = /^\D{0,4}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?$/i;
-
-function isClock({ printed }: Run): boolean {
-  return CLOCK_ALONE.test(printed);
 }
 
 /**
@@ -35,7 +29,7 @@ function dayAbove(messages: readonly Parts[], index: number): string | null {
     const end = at === index && timed ? unit?.runs.indexOf(timed) : undefined;
     const day = unit?.runs.slice(0, end).findLast(isDay);
     if (day) return day.text;
-    if (at < index && timed?.time && !isClock(timed)) return null;
+    if (at < index && timed?.time && !isClock(timed.printed)) return null;
   }
   return null;
 }
@@ -45,6 +39,6 @@ function isDay(run: Run): boolean {
     run.time !== null &&
     run.coverage >= BARE &&
     run.time.precisionMs >= HALF_A_DAY_MS &&
-    !isClock(run)
+    !isClock(run.printed)
   );
 }

@@ -381,3 +381,11 @@ test('a button that a custom element puts beside the editor', () => {
   expect(composer && [composer.editor, ...composer.send].map(({ id }) => id)).toEqual(['e', 's']);
   body.replaceChildren();
 });
+
+test('an area of a pixel by which another editor is sent is not written in', () => {
+  document.body.innerHTML = `<div><div id="e" contenteditable="true" aria-label="Odpoveď"></div>
+    <textarea id="source" aria-label="Odpoveď"></textarea><button id="s">Odoslať odpoveď</button></div>`;
+  const source = document.querySelector('#source')!;
+  source.getBoundingClientRect = () => new DOMRect(0, 0, 200, 1);
+  expect(findComposer(document)?.editor.id).toBe('e');
+});

@@ -64,6 +64,18 @@ describe('readThread', () => {
       ],
     },
     {
+      when: 'hours with their unit below days',
+      body: `<section><div class="day">Mittwoch, 18. November</div>
+        <div class="in"><p>Wo ist mein Paket?</p><small>18:02 Uhr</small></div>
+        <div class="day">Donnerstag, 19. November</div>
+        <div class="out"><p>Es ist heute abgegangen.</p><small>08:20 Uhr</small></div></section>${composer}`,
+      lang: 'de',
+      expected: [
+        'buyer 11-18 18:02 Wo ist mein Paket?',
+        'seller 11-19 08:20 Es ist heute abgegangen.',
+      ],
+    },
+    {
       when: 'hours below days that are named in words alone',
       body: `<section><div class="day"><span>Gestern</span></div>
         <div class="in"><p>Wo ist mein Paket?</p><small>10:12</small></div>
