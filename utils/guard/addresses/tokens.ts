@@ -11,10 +11,10 @@ import { withMarksApart, withSaidDomains } from './said-domains';
 import type { Token } from './token';
 import { unmasked } from './unmasked';
 
-const OPENING = new Set('([{<*"\'|~^');
-const CLOSING = new Set(')]}>*"\'|~^');
+const OPENING = new Set('([{<*"\'|~^#');
+const CLOSING = new Set(')]}>*"\'|~^#');
 /** Without one of these, no mark is in brackets. */
-const BRACKET = /[([{<*"'|~^_/=:.-]/;
+const BRACKET = /[([{<*"'|~^#_/=:.-]/;
 /** Signs that are brackets where they are glued to a mark on both sides. */
 const GLUED = new Set('-/=:.');
 

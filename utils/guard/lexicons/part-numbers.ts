@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/phrases';
 /** Words for numbers that stand on goods: of parts, types, norms, lots; counters; frequencies. */
 export const PART_NUMBERS: Lexicon = {
   all: `oem, ean*, sku, s n, sn, serial, gtin, imei*, isbn`,
-  sk: `aké číslo má, akým číslom, receptúr*, sériov*, výrobn*, kód*, typov*, štítk*, štítok, norma, normy, normu, frekvenc*, artikl*, katalógov*, šarž*, počítadl*, číslo dielu, čísla dielov, vyrazen*`,
+  sk: `aké číslo má, receptúr*, sériov*, výrobn*, kód*, typov*, štítk*, štítok, norma, normy, normu, frekvenc*, artikl*, katalógov*, šarž*, počítadl*, číslo dielu, čísla dielov, vyrazen*`,
   cs: `jakým číslem, jaké číslo má, receptur*, sériov*, výrobn*, kód*, typov*, štítk*, štítek, norma, normy, normu, frekvenc*, artikl*, katalogov*, šarž*, počítadl*, číslo dílu, čísla dílů, vyražen*`,
   sl: `katero številko ima, receptur*, serij*, šarž*, kodo, koda, tipsk*, nalepk*, tablic*, frekvenc*, artikl*, kataložn*, števec, števca, številka dela, vtisnjen*, šifr*`,
   hr: `koji broj ima, receptur*, recept, serij*, šarž*, tipsk*, naljepnic*, pločic*, norma, norme, frekvencij*, artikl*, katalošk*, brojač*, broj dijela, utisnut*, šifr*`,

@@ -19,7 +19,7 @@ import {
 
 /** What speaks for and against a run being a phone number; empty where nothing speaks for it. */
 export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
-  const hidden = isHidden(run) || looksDisguised(input, run);
+  const hidden = isHidden(run, input) || looksDisguised(input, run);
   if (isOtherSign(run, input)) return [];
   if (isDialledAbroad(run, hidden, input)) return internationalEvidence(run, hidden);
   const written = input.text.text.slice(run.start, run.end);
@@ -74,12 +74,22 @@ function nationalEvidence(
 /** Signs that nobody sets between digits but to hide them. */
 const ODD_GAP = /[·•*_~|\\]/;
 
+/** Letters that are drawn like figures; "8L 02 4417" is a carrier's. */
+const LIKE_FIGURES = /[oOIilszb]/;
+
+function isSaid(form: DigitRun['groups'][number]['form']): boolean {
+  return form === 'words' || form === 'counted';
+}
+
 /** Digits in words, letters for digits, or each digit by itself. */
-function isHidden(run: DigitRun): boolean {
+function isHidden(run: DigitRun, { text }: RuleInput): boolean {
   const { groups } = run;
+  const isLike = LIKE_FIGURES.test(text.text.slice(run.start, run.end));
   const single = groups.filter(({ digits }) => digits.length === 1).length;
   return (
-    groups.some(({ form, gap }) => form !== 'figures' || ODD_GAP.test(gap)) ||
+    groups.some(
+      ({ form, gap }) => (isLike ? form !== 'figures' : isSaid(form)) || ODD_GAP.test(gap),
+    ) ||
     single >= PHONE_LENGTH.shortest ||
     isSpreadOverLines(run)
   );

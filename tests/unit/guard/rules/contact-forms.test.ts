@@ -120,6 +120,13 @@ test.each<[string, RuleId, string, string, string]>([
     'desconto, encomende já',
     'less, if ordered now',
   ],
+  [
+    'sk',
+    'contact.email',
+    'Text na kosy #zavinac# zoznam #bodka# sk.',
+    'kosy #zavinac# zoznam #bodka# sk',
+    'hashes around the marks',
+  ],
   ['es', 'contact.social', 'Está en T¡kTok todo.', 'T¡kTok', 'a sign for a letter'],
   [
     'ro',
@@ -172,6 +179,8 @@ test.each([
   ['ro', 'Da, EN 716-1:2017, vopsea pe bază de apă.', 'a norm'],
   ['es', 'Presión 600 655 700 mbar según altitud.', 'a pressure'],
   ['fr', 'Lot 06 88 21 40 33, à consommer avant 2028.', 'a lot'],
+  ['fr', 'Votre Colissimo est le 8L 02 4417 6935 8, parti hier.', 'a letter of a carrier'],
+  ['it', 'È la data di finitura: 12.06.24-338/7. Grazie.', 'a date of two figures and more'],
   ['fr', 'Au bain-marie à 40 °C il redevient liquide.', 'what flows, no cash'],
   ['hr', 'Brojevi 091 220 1184 na dnu su serija.', 'a lot named behind its number'],
   ['sl', 'Po standardu SIST EN 62133-2:2017 zdrži 800 ciklov.', 'a norm behind a word for one'],
