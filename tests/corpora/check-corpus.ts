@@ -1,6 +1,7 @@
 import { checkDraft } from '@/utils/guard';
 import type { Finding, Severity } from '@/utils/guard';
 
+import { reportBesideOthers } from './beside-others';
 import { draftsIn, RULES_OF_LABEL } from './labelled-draft';
 import type { LabelledDraft } from './labelled-draft';
 import { reportPeerTests } from './peer-tests';
@@ -9,8 +10,8 @@ import { labelsOfPeers } from './peers';
 /**
  * Reports what the draft check finds of what the corpora label, and how often it alarms on harmless
  * drafts: `npm run check-corpus`. The part put aside is printed only when asked for, with `put-aside`;
- * its drafts never, so that nobody tunes to them. `misses` lists what the tuning part shows wrong, `peers` adds
- * what the check makes of the public test inputs of other projects.
+ * its drafts never, so that nobody tunes to them. `misses` lists what the tuning part shows wrong, `beside` adds
+ * what is lost beside other drafts, `peers` what the check makes of the public test inputs of other projects.
  */
 const PARTS: Readonly<Record<string, string>> = {
   tuning: 'tests/corpora',
@@ -28,6 +29,7 @@ interface Checked {
 const asked = process.argv.slice(2);
 report('tuning');
 if (asked.includes('put-aside')) report('put-aside');
+if (asked.includes('beside')) reportBesideOthers('tests/corpora');
 if (asked.includes('peers')) reportPeerTests();
 
 function report(part: string): void {
