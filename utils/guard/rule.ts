@@ -1,18 +1,10 @@
 import type { Evidence } from './evidence';
 import type { DraftContext, RuleId } from './finding';
-import type { NormalisedText } from './normalise/normalise';
+import type { ReadText } from './text/read-text';
 import type { Span } from './text/span';
-import type { Word } from './text/words';
 
-/** What every rule gets to look at. All positions but those in `draft` count in the normalised text. */
-export interface RuleInput {
-  /** As the seller typed it. */
-  readonly draft: string;
-  readonly text: NormalisedText;
-  readonly words: readonly Word[];
-  readonly sentences: readonly Span[];
-  /** Parts that repeat what the buyer wrote. */
-  readonly quoted: readonly Span[];
+/** What every rule gets to look at. */
+export interface RuleInput extends ReadText {
   readonly context: DraftContext;
 }
 

@@ -1,7 +1,12 @@
-import type { Span } from '../text/span';
 import { COMPLEX, foldedCode, plainCode, readingOf } from './readings';
 import type { Reading } from './readings';
 import { SignBuffer } from './sign-buffer';
+
+/** A half-open range of UTF-16 indices. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A draft as a reader sees it, with the way back to what was typed. */
 export interface NormalisedText {
@@ -10,7 +15,7 @@ export interface NormalisedText {
   /** `text` in lower case and without diacritics, index for index. */
   readonly folded: string;
   /** The part of the draft that a span of `text` came from. */
-  readonly original: (span: Span) => Span;
+  readonly original: (span: Range) => Range;
 }
 
 /**

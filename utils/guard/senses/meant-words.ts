@@ -1,5 +1,5 @@
-import type { RuleInput } from '../rule';
 import { meantBy } from '../text/leet';
+import type { ReadText } from '../text/read-text';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
@@ -37,7 +37,7 @@ const MOST_ODD = 2000;
  * The words of a draft as they are meant: letters set apart are joined, signs and figures among letters are read as
  * letters, wherever that makes a word that is known. Linear; only what looks odd costs anything.
  */
-export function meantWords({ words, text }: RuleInput, known: KnownWords): readonly MeantWord[] {
+export function meantWords({ words, text }: ReadText, known: KnownWords): readonly MeantWord[] {
   const meant: MeantWord[] = [];
   let left = MOST_ODD;
   for (let index = 0; index < words.length && left > 0; index += 1) {

@@ -1,4 +1,4 @@
-import type { RuleInput } from '../rule';
+import type { ReadText } from '../text/read-text';
 import { knownWordsFor } from './known-words';
 import type { MeantWord } from './meant-words';
 import { meantWords } from './meant-words';
@@ -21,15 +21,15 @@ export interface Passage {
 
 const CLAUSE_END = /[,;:()\n]|\s-+\s/;
 
-let last: { readonly input: RuleInput; readonly passage: Passage } | null = null;
+let last: { readonly input: ReadText; readonly passage: Passage } | null = null;
 
 /** Reads a draft with its market's tagger, once. */
-export function passageOf(input: RuleInput, tagger: Tagger): Passage {
+export function passageOf(input: ReadText, tagger: Tagger): Passage {
   if (last?.input !== input) last = { input, passage: readPassage(input, tagger) };
   return last.passage;
 }
 
-function readPassage(input: RuleInput, tagger: Tagger): Passage {
+function readPassage(input: ReadText, tagger: Tagger): Passage {
   const known = knownWordsFor(input.context.market);
   const words = known === undefined ? input.words : meantWords(input, known);
   const meant = { ...input, words };
@@ -46,7 +46,7 @@ function readPassage(input: RuleInput, tagger: Tagger): Passage {
   };
 }
 
-function sentencesOfWords({ words, sentences }: RuleInput): number[] {
+function sentencesOfWords({ words, sentences }: ReadText): number[] {
   let sentence = 0;
   return words.map(({ start }) => {
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
@@ -55,7 +55,7 @@ function sentencesOfWords({ words, sentences }: RuleInput): number[] {
 }
 
 function clausesOf(
-  { words, text }: RuleInput,
+  { words, text }: ReadText,
   sentenceOf: readonly number[],
   buts: readonly Occurrence[],
 ): number[] {

@@ -1,4 +1,4 @@
-import type { RuleInput } from '../rule';
+import type { ReadText } from './read-text';
 import type { Span } from './span';
 
 const IF =
@@ -6,6 +6,6 @@ const IF =
 const CLAUSE = new RegExp(`^[\\s"']*(?:${IF})\\s[^,;:.!?]{2,80},`);
 
 /** Where the condition that a sentence begins with ends, "If it does not start, …"; the sentence's start where there is none. */
-export function conditionEnd({ text }: RuleInput, { start, end }: Span): number {
+export function conditionEnd({ text }: ReadText, { start, end }: Span): number {
   return start + (CLAUSE.exec(text.folded.slice(start, end))?.[0].length ?? 0);
 }

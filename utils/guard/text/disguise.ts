@@ -1,5 +1,5 @@
 import { plainSigns } from '../normalise/plain-signs';
-import type { RuleInput } from '../rule';
+import type { ReadText } from './read-text';
 import type { Span } from './span';
 
 const ASCII = /[a-z0-9]/i;
@@ -12,7 +12,7 @@ const HONEST = new Set('ßẞœŒæÆªº');
 const CAPITAL_FOR_L = /\p{Ll}I(?!\p{Lu}|nn)/u;
 
 /** Whether a part of the draft is typed in signs that hide what it says: look-alikes, boxed digits, invisible ones. */
-export function looksDisguised({ draft, text }: RuleInput, span: Span): boolean {
+export function looksDisguised({ draft, text }: ReadText, span: Span): boolean {
   const { start, end } = text.original(span);
   const typed = draft.slice(start, end);
   return Array.from(typed).some(isMask) || CAPITAL_FOR_L.test(typed);

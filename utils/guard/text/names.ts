@@ -1,7 +1,7 @@
-import type { RuleInput } from '../rule';
 import type { Channel, NameEntry } from './name-lexicon';
 import { entriesOf, mayBeName } from './name-lexicon';
 import { undoubled } from './leet';
+import type { ReadText } from './read-text';
 import { keptWithWord, rememberedLast } from './remembered';
 import type { Span } from './span';
 import type { Spelling } from './spellings';
@@ -23,7 +23,7 @@ const LONGEST_MASKED_ENDING = 4;
 const MOST_NAMES = 1000;
 
 /** The names of channels of one kind in a draft, in order. Linear. */
-export function namesOf(input: RuleInput, channel: Channel): readonly NameFound[] {
+export function namesOf(input: ReadText, channel: Channel): readonly NameFound[] {
   return allNames(input).get(channel) ?? [];
 }
 
@@ -32,7 +32,7 @@ const MOST_TRIES = 8000;
 
 const allNames = rememberedLast(scan);
 
-function scan(input: RuleInput): Map<Channel, NameFound[]> {
+function scan(input: ReadText): Map<Channel, NameFound[]> {
   const found = new Map<Channel, NameFound[]>();
   let left = MOST_NAMES;
   let tries = MOST_TRIES;
@@ -55,7 +55,7 @@ function scan(input: RuleInput): Map<Channel, NameFound[]> {
 type Named = readonly [Channel, NameFound];
 
 /** Those that begin with a word; `index` is its own where it may be read together with those behind it. */
-function namesAt(input: RuleInput, word: Word, index: number | null): readonly Named[] {
+function namesAt(input: ReadText, word: Word, index: number | null): readonly Named[] {
   const itself = namesByItself(word);
   const joined = index === null ? NO_SPELLINGS : joinedSpellings(input, word, index);
   if (itself.length === 0 && joined.length === 0) return NONE;

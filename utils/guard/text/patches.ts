@@ -1,5 +1,5 @@
-import type { RuleInput } from '../rule';
 import { mayBeName } from './name-lexicon';
+import type { ReadText } from './read-text';
 import type { Word } from './words';
 
 /** A word of pieces up to its last one. */
@@ -16,7 +16,7 @@ const MOST_PIECES = 8;
 const SHORTEST = 5;
 
 /** "Th r e a d s", "M B Way", "What's App": words in three pieces or more that begin with the word `first`. */
-export function patchesAt(input: RuleInput, first: number): Patch[] {
+export function patchesAt(input: ReadText, first: number): Patch[] {
   const patches: Patch[] = [];
   let letters = input.words[first]?.folded ?? '';
   if (letters.length > LONGEST_PIECE) return patches;
@@ -33,12 +33,12 @@ export function patchesAt(input: RuleInput, first: number): Patch[] {
 }
 
 /** Two single letters are no chance, nor is an English ending in the middle. */
-function isBroken(input: RuleInput, last: number, singles: number): boolean {
+function isBroken(input: ReadText, last: number, singles: number): boolean {
   return singles > 1 || isBehindEnding(input, last);
 }
 
 /** A short word one sign behind the one before it; null for any other. */
-function pieceAt({ words, text }: RuleInput, index: number): Word | null {
+function pieceAt({ words, text }: ReadText, index: number): Word | null {
   const [before, word] = [words[index - 1], words[index]];
   if (before === undefined || word === undefined || word.start - before.end !== 1) return null;
   const isPiece =
@@ -46,6 +46,6 @@ function pieceAt({ words, text }: RuleInput, index: number): Word | null {
   return isPiece ? word : null;
 }
 
-function isBehindEnding({ words }: RuleInput, index: number): boolean {
+function isBehindEnding({ words }: ReadText, index: number): boolean {
   return words[index - 1]?.folded === 's' && words[index]?.folded.length !== 1;
 }

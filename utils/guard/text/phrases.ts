@@ -1,8 +1,8 @@
 import type { Language } from '../languages';
 import type { SharedTopic, Topic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
-import type { RuleInput } from '../rule';
 import { knownVocabularies } from '../vocabulary';
+import type { ReadText } from './read-text';
 import { keptWithWord } from './remembered';
 import type { Span } from './span';
 import type { Word } from './words';
@@ -15,9 +15,7 @@ import type { Word } from './words';
 export type Lexicon = Readonly<Partial<Record<Language | 'all', string>>>;
 
 /** The occurrences of a topic's phrases, in order of their first word; the longest for each first word. */
-export type PhraseFinder = (
-  input: Pick<RuleInput, 'words' | 'text' | 'context'>,
-) => readonly Span[];
+export type PhraseFinder = (input: Pick<ReadText, 'words' | 'text' | 'context'>) => readonly Span[];
 
 const MOST_WORDS_BETWEEN = 3;
 /** Stems are kept by their first letters, so that a word is compared with few. */

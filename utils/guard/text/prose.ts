@@ -1,5 +1,5 @@
-import type { RuleInput } from '../rule';
 import { quotationsIn } from './quotations';
+import type { ReadText } from './read-text';
 import type { Span } from './span';
 import { spanAt } from './span';
 import type { Word } from './words';
@@ -14,7 +14,7 @@ const MARK = /[@\\]|:\/\/|www\.|\.[a-z]{2,4}\//i;
 const LONGEST_ADDRESS = 500;
 
 /** The words that are the seller's own prose: no figures, no names inside a sentence, no address, nothing quoted. */
-export function proseOf({ words, text, quoted, sentences }: RuleInput): Word[] {
+export function proseOf({ words, text, quoted, sentences }: ReadText): Word[] {
   const others = notProse(text.text);
   let other = 0;
   let sentence = 0;

@@ -1,7 +1,7 @@
-import type { RuleInput } from '../rule';
 import { meantBy, undoubled } from './leet';
 import { beginsName } from './name-lexicon';
 import { JOINTS, patchesAt } from './patches';
+import type { ReadText } from './read-text';
 import type { Span } from './span';
 import type { Word } from './words';
 
@@ -64,7 +64,7 @@ export function spellingsOfWord(folded: string): Spelling[] {
 const LETTER_IN_TWO = /rn|vv/;
 
 /** Whether a word may be read together with those behind it. */
-export function mayJoin(input: RuleInput, word: Word, index: number): boolean {
+export function mayJoin(input: ReadText, word: Word, index: number): boolean {
   const isMasked = isByMask(input.text.text, word);
   return word.folded.length === 1
     ? !(isMasked && isInString(input, index))
@@ -72,7 +72,7 @@ export function mayJoin(input: RuleInput, word: Word, index: number): boolean {
 }
 
 /** What a word and those behind it are read as together: in two halves ("pay pal"), in parts ("T€l€gr@m"), spread into letters. */
-export function joinedSpellings(input: RuleInput, word: Word, index: number): readonly Spelling[] {
+export function joinedSpellings(input: ReadText, word: Word, index: number): readonly Spelling[] {
   const isMasked = isByMask(input.text.text, word);
   const isSingle = word.folded.length === 1;
   const halved = halvedAt(input, index);
@@ -89,7 +89,7 @@ export function joinedSpellings(input: RuleInput, word: Word, index: number): re
   return joined;
 }
 
-function patched(input: RuleInput, { start }: Word, index: number): Spelling[] {
+function patched(input: ReadText, { start }: Word, index: number): Spelling[] {
   return patchesAt(input, index).map(({ word: { end }, letters }) => ({
     start,
     end,
@@ -100,13 +100,13 @@ function patched(input: RuleInput, { start }: Word, index: number): Spelling[] {
 }
 
 /** The "h" of "w.h.a.t.s": the first letter has been read with all others. */
-function isInString(input: RuleInput, index: number): boolean {
+function isInString(input: ReadText, index: number): boolean {
   const sign = input.text.text.charAt((input.words[index]?.start ?? 0) - 1);
   return sign !== ' ' && isLetterBehind(input, index, sign);
 }
 
 /** "pay pal", "tik-tok", "face.book": two words of some length, one sign apart. */
-function halvedAt({ words, text }: RuleInput, index: number): Spelling | null {
+function halvedAt({ words, text }: ReadText, index: number): Spelling | null {
   const [left, right] = [words[index], words[index + 1]];
   if (left === undefined || right === undefined || right.start - left.end !== 1) return null;
   if (
@@ -133,7 +133,7 @@ function isByMask(text: string, { start, end }: Word): boolean {
 
 /** Whether a word is glued to none behind it, and no sign that stands for a letter is at either end: a full stop masks nothing. */
 function isLoose(
-  { words, text: { text } }: RuleInput,
+  { words, text: { text } }: ReadText,
   { start, end }: Word,
   index: number,
 ): boolean {
@@ -146,7 +146,7 @@ function isLoose(
 }
 
 /** "wh@tsapp": words that signs hold together; from the first of them. */
-function maskedFrom(first: Word, index: number, { words, text }: RuleInput): Spelling | null {
+function maskedFrom(first: Word, index: number, { words, text }: ReadText): Spelling | null {
   if (isLongChain(words, index, text)) return null;
   let letters = first.folded;
   let { end } = first;
@@ -176,7 +176,7 @@ function letterBetween(text: string, from: number, to: number): string | undefin
 }
 
 /** Whether words that signs hold together are longer than any name. */
-function isLongChain(words: readonly Word[], first: number, { text }: RuleInput['text']): boolean {
+function isLongChain(words: readonly Word[], first: number, { text }: ReadText['text']): boolean {
   const start = words[first]?.start ?? 0;
   for (let next = first; ; next += 1) {
     const [word, behind] = [words[next], words[next + 1]];
@@ -190,7 +190,7 @@ function isLongChain(words: readonly Word[], first: number, { text }: RuleInput[
 function framed(
   { start, end, letters }: Pick<Spelling, 'start' | 'end' | 'letters'>,
   isPlain: boolean,
-  text: RuleInput['text'],
+  text: ReadText['text'],
 ): Spelling | null {
   const lead = leadAt(text.text, start);
   const ending = finalAt(text, end, isPlain);
@@ -210,7 +210,7 @@ function leadAt(text: string, start: number): string {
 }
 
 /** A sign may also end the word: "inst@", "sk&p&". */
-function finalAt({ text, folded }: RuleInput['text'], position: number, isPlain: boolean): string {
+function finalAt({ text, folded }: ReadText['text'], position: number, isPlain: boolean): string {
   const sign = text.charAt(position);
   if (LETTER.test(folded.charAt(position + 1))) return '';
   if (sign === '@') return 'a';
@@ -218,7 +218,7 @@ function finalAt({ text, folded }: RuleInput['text'], position: number, isPlain:
 }
 
 /** "W h a t s A p p": single letters, each the same sign apart, from the first of them. */
-function spreadAt(input: RuleInput, first: number): Spelling | null {
+function spreadAt(input: ReadText, first: number): Spelling | null {
   const start = input.words[first];
   if (start?.folded.length !== 1) return null;
   const sign = input.text.text.charAt(start.end);
@@ -238,7 +238,7 @@ function jointOf(sign: string): string {
 }
 
 /** Behind two letters and more; "a v á j b e r e n": the first may be an article. */
-function isWithinLetters(input: RuleInput, index: number, sign: string): boolean {
+function isWithinLetters(input: ReadText, index: number, sign: string): boolean {
   return isLetterBehind(input, index, sign) && isLetterBehind(input, index - 1, sign);
 }
 
@@ -251,7 +251,7 @@ function spreadForm(letters: number, sign: string): Spelling['form'] | null {
 const SHORTEST_SPREAD = 4;
 
 /** Whether a word is one letter, and so is the one before it, with just this sign between. */
-function isLetterBehind({ words, text }: RuleInput, index: number, sign: string): boolean {
+function isLetterBehind({ words, text }: ReadText, index: number, sign: string): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (before?.folded.length !== 1 || word?.folded.length !== 1) return false;
   return word.start - before.end === 1 && text.text.charAt(before.end) === sign;

@@ -1,6 +1,6 @@
-import type { RuleInput } from '../rule';
 import { conditionEnd } from './conditions';
 import { ownPhraseFinder, phraseFinder } from './phrases';
+import type { ReadText } from './read-text';
 import { rememberedLast } from './remembered';
 import type { Span } from './span';
 import { firstFrom, overlap, spanAt } from './span';
@@ -58,7 +58,7 @@ const REACH_BEHIND = 45;
 const MOST_CUES = 40;
 
 /** How the sentence around `span` stands to what is named there. */
-export function stanceOn(input: RuleInput, span: Span): Stance {
+export function stanceOn(input: ReadText, span: Span): Stance {
   const cues = cuesOf(input);
   const sentence = surroundings(input, span);
   const within = (cue: Span): boolean => !overlap(cue, span);
@@ -105,12 +105,12 @@ export function stanceOn(input: RuleInput, span: Span): Stance {
 const ARTICLE = /(?:^|\s)(?:the|el|il)\s$/;
 
 /** "The phone", "el mando": what is a verb without the article. */
-function isNoun({ start }: Span, { text }: RuleInput): boolean {
+function isNoun({ start }: Span, { text }: ReadText): boolean {
   return ARTICLE.test(text.folded.slice(Math.max(0, start - 5), start));
 }
 
 /** "Per WhatsApp schreiben wir nicht": German denies behind the verb. */
-function isRightBehind(denial: Span, invitation: Span, { text }: RuleInput): boolean {
+function isRightBehind(denial: Span, invitation: Span, { text }: ReadText): boolean {
   return (
     isBefore(invitation, denial, REACH_OF_A_DENIAL) &&
     !/[,;:.!?-]/.test(text.text.slice(invitation.end, denial.start))
@@ -142,13 +142,13 @@ function isRefused(
 }
 
 /** "Máte Viber?": what asks so. */
-function askedIn({ text }: RuleInput, sentence: Span, questions: readonly Span[]): Span[] {
+function askedIn({ text }: ReadText, sentence: Span, questions: readonly Span[]): Span[] {
   const isQuestion = text.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
   return isQuestion ? cuesIn(questions, sentence) : [];
 }
 
 /** The sentence, as far as it stands near: one of a thousand words says nothing about its other end. */
-function surroundings(input: RuleInput, span: Span): Span {
+function surroundings(input: ReadText, span: Span): Span {
   const sentence = spanAt(input.sentences, span.start) ?? span;
   return {
     start: Math.max(sentence.start, span.start - SIGHT),
@@ -174,7 +174,7 @@ function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
 
 const COMMA_FIRST = /^\p{L}{1,9},/u;
 
-const cuesOf = rememberedLast((input: RuleInput): Cues => {
+const cuesOf = rememberedLast((input: ReadText): Cues => {
   const find = (topic: keyof typeof finders): readonly Span[] => finders[topic](input);
   // "Not, only here" is no "not only".
   const excused = find('notDenials').filter(
