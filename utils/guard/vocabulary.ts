@@ -1,14 +1,14 @@
 import type { Language } from './languages';
 import type { NumberWords } from './lexicons/number-words';
 import type { QuestionWords } from './lexicons/question-words';
-import type { SenseLexicon } from './senses/sense';
+import type { SenseLexicon } from './lexicons/senses/sense';
 
 /** Whose words: those of a language, or such as hold for every market. */
 export type Speech = Language | 'all';
 
 /** What the check knows of a language. */
 export interface Vocabulary {
-  /** Phrases with commas between, by `Topic`; `text/phrases` tells how they are written. */
+  /** Phrases with commas between, by `Topic`; `lexicons/lexicon` tells how they are written. */
   readonly phrases: Readonly<Record<string, string>>;
   /** Absent where the language is only mixed in, as English is. */
   readonly senses?: SenseLexicon;

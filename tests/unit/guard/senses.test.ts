@@ -4,7 +4,7 @@ import { sk } from '@/utils/guard/lexicons/senses/sk';
 import { LEXICONS } from '@/utils/guard/lexicons/senses/all';
 import { normalise } from '@/utils/guard/normalise/normalise';
 import { fits, parseEntries } from '@/utils/guard/senses/entry';
-import { SENSES } from '@/utils/guard/senses/sense';
+import { SENSES } from '@/utils/guard/lexicons/senses/sense';
 import { taggerOf } from '@/utils/guard/senses/tagger';
 import { wordsOf } from '@/utils/guard/text/words';
 

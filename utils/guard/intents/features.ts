@@ -1,4 +1,4 @@
-import type { Sense } from '../senses/sense';
+import type { Sense } from '../lexicons/senses/sense';
 
 /** So many letters a word is known by. */
 export const WHOLE = 7;

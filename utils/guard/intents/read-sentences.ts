@@ -1,8 +1,8 @@
+import type { Sense } from '../lexicons/senses/sense';
 import type { RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import type { Passage } from '../senses/passage';
 import { passageOf } from '../senses/passage';
-import type { Sense } from '../senses/sense';
 import type { Occurrences } from '../senses/tagger';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';

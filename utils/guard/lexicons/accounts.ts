@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words right before digits that make them an account. */
 export const ACCOUNT_WORDS: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Messengers by what nothing else does, and by their look where the word for an app is left out. */
 export const MESSENGER_FEATURES: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Messengers by colour and sign. */
 export const MESSENGER_HINTS: Lexicon = {

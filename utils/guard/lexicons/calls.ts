@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Pleas to call, to be called, or to give a number. */
 export const CALL_INVITATIONS: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words that turn a sentence into a refusal. */
 export const DENIALS: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words that double or treble the digit behind them, with how often. */
 export const REPEATS: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Verbs and turns by which someone is asked to get in touch, or is told where one can be found. */
 export const INVITATIONS: Lexicon = {

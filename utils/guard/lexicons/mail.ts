@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What an e-mail is called. */
 export const MAIL_WORDS: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What mailboxes of shops are called before the at sign. */
 export const MAILBOX_NAMES: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** "@" in several words. */
 export const AT_PHRASES: Lexicon = {

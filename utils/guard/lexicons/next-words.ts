@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words for what comes next when a number is told in pieces. */
 export const NEXT_WORDS: Lexicon = {

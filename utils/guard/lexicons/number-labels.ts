@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words that say that the number by them is to be called or written to. */
 export const PHONE_WORDS: Lexicon = {

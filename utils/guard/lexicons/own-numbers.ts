@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words that say that the digits around them make up the seller's number. */
 export const OWN_NUMBERS: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What pleas to pay the seller himself are put together from: "straight to me … in your bank's app". */
 export type OwnPaymentPart = 'straight to me' | 'bank' | 'number follows' | 'onto card';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words for numbers that stand on goods: of parts, types, norms, lots; counters; frequencies. */
 export const PART_NUMBERS: Lexicon = {

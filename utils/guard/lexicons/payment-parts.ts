@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What pleas to pay past the platform are put together from where no service is named: "cash … on the side". */
 export type PaymentPart =

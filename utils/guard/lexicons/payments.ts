@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words of paying and sending money, by a means that is named. */
 export const PAY_WORDS: Lexicon = {

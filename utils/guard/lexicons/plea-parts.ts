@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What pleas for contact without a name or a number are put together from: "leave me … an address", "our number … is on the invoice". */
 export type PleaPart =

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words of support talk: next to an app's name they say that it is spoken of as an app on the buyer's device. */
 export const PRODUCT_TALK: Lexicon = {

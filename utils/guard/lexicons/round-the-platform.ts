@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Right before the platform's name: past it, or without waiting for it. */
 export const ROUND_IT: Lexicon = {

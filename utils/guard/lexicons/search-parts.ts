@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What pleas to come to the seller's own site are put together from: "search … our name", "the QR leads … to us". */
 export type SearchPart =

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** What a buyer's name is called in a template, which is in the seller's language, whatever the market's. */
 export const NAME_FIELDS: Lexicon = {

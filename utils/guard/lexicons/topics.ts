@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 import { ACCOUNT_WORDS, CARD_WORDS } from './accounts';
 import { MESSENGER_FEATURES, NETWORK_FEATURES } from './app-features';
 import { FOLLOWS, MESSENGER_HINTS, SOCIAL_HINTS } from './app-hints';

@@ -1,7 +1,7 @@
 import type { Language } from '../languages';
-import type { Lexicon } from '../text/phrases';
 import type { Speech, Vocabulary } from '../vocabulary';
 import { INTENT_MODELS } from './intents/all';
+import type { Lexicon } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
 import { QUESTION_WORDS } from './question-words';
 import { LEXICONS } from './senses/all';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/phrases';
+import type { Lexicon } from './lexicon';
 
 /** Words right before an address that say that it is one. */
 export const WEB_WORDS: Lexicon = {

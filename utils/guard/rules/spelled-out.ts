@@ -3,7 +3,7 @@ import type { RuleId } from '../finding';
 import type { Candidate, Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
-import type { Sense } from '../senses/sense';
+import type { Sense } from '../lexicons/senses/sense';
 
 const BREACHES: readonly (readonly [Sense, RuleId])[] = [
   ['discount', 'marketing.promotion'],

@@ -1,11 +1,11 @@
-import { intentModel } from '../intents/known-intents';
 import { WHOLE } from '../intents/features';
+import { intentModel } from '../intents/known-intents';
+import type { SenseLexicon } from '../lexicons/senses/sense';
+import { SENSES } from '../lexicons/senses/sense';
 import { remembered } from '../text/remembered';
 import { vocabularyOf } from '../vocabulary';
 import type { WordPattern } from './entry';
 import { fits, parseEntries } from './entry';
-import type { SenseLexicon } from './sense';
-import { SENSES } from './sense';
 
 /** Which words a market's lexicon and model know. */
 export interface KnownWords {

@@ -1,5 +1,5 @@
+import type { SenseLexicon } from '../lexicons/senses/sense';
 import { vocabularyOf } from '../vocabulary';
-import type { SenseLexicon } from './sense';
 import type { Tagger } from './tagger';
 import { taggerOf } from './tagger';
 

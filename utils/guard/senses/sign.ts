@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence';
-import type { Candidate } from '../rule';
 import type { RuleId } from '../finding';
+import type { Sense } from '../lexicons/senses/sense';
+import type { Candidate } from '../rule';
 import type { Passage } from './passage';
-import type { Sense } from './sense';
 import type { Occurrence } from './tagger';
 
 /** Senses that together break a rule. */

@@ -1,9 +1,9 @@
+import type { Sense, SenseLexicon } from '../lexicons/senses/sense';
+import { SENSES } from '../lexicons/senses/sense';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { EntryWord, WordPattern } from './entry';
 import { fits, parseEntries } from './entry';
-import type { Sense, SenseLexicon } from './sense';
-import { SENSES } from './sense';
 
 /** An occurrence of a sense: the words from `first` to `last`, by index. */
 export interface Occurrence {

@@ -1,7 +1,7 @@
 import type { ChannelName } from '../lexicons/channel-names';
 import { MESSENGERS, NETWORKS, PAYMENT_SERVICES } from '../lexicons/channel-names';
-import { keptWithWord, remembered } from './remembered';
 import { meantBy, undoubled } from './leet';
+import { keptWithWord, remembered } from './remembered';
 
 /** What a channel is for. */
 export type Channel = 'messenger' | 'network' | 'payment';

@@ -1,6 +1,6 @@
+import { undoubled } from './leet';
 import type { Channel, NameEntry } from './name-lexicon';
 import { entriesOf, mayBeName } from './name-lexicon';
-import { undoubled } from './leet';
 import type { ReadText } from './read-text';
 import { keptWithWord, rememberedLast } from './remembered';
 import type { Span } from './span';

@@ -1,4 +1,3 @@
-import type { Language } from '../languages';
 import type { SharedTopic, Topic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
 import { knownVocabularies } from '../vocabulary';
@@ -6,13 +5,6 @@ import type { ReadText } from './read-text';
 import { keptWithWord } from './remembered';
 import type { Span } from './span';
 import type { Word } from './words';
-
-/**
- * Phrases by language, with commas between. A phrase is words with spaces between; `word*` stands for all
- * its endings, `~` for up to three words in between. Case and diacritics do not count. `all` holds for
- * every market.
- */
-export type Lexicon = Readonly<Partial<Record<Language | 'all', string>>>;
 
 /** The occurrences of a topic's phrases, in order of their first word; the longest for each first word. */
 export type PhraseFinder = (input: Pick<ReadText, 'words' | 'text' | 'context'>) => readonly Span[];

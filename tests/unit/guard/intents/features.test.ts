@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { sentenceFeatures, type SpokenSenses } from '@/utils/guard/intents/features';
-import type { Sense } from '@/utils/guard/senses/sense';
+import type { Sense } from '@/utils/guard/lexicons/senses/sense';
 
 const NOTHING = senses([], []);
 

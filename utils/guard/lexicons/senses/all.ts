@@ -1,5 +1,5 @@
 import type { Language } from '../../languages';
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const cs: SenseLexicon = {
   refusal: `ne, ne*me, ne*m, nesmi*, nelze, nejde, neni mozn*, zadn*, nikdy, neplatte, neposilejte, nikomu, odmit*, nemuzu`,

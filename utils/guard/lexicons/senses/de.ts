@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const de: SenseLexicon = {
   refusal: `nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nein, nichts, weder, unmoglich, lehnen, niemand, niemandem, nirgends`,

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const en: SenseLexicon = {
   refusal: `(platform|support|team|marketplace) (to|will|can) review, not, t, cannot, never, no, none, nothing, neither, nor, unable, refuse, nobody, impossible, decline`,

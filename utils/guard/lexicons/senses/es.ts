@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const es: SenseLexicon = {
   refusal: `no, nunca, ni, ningun, ninguna, jamas, nada, imposible, nadie, tampoco`,

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const fr: SenseLexicon = {
   refusal: `pas, jamais, aucun, aucune, ni, rien, impossible, refusons, non, nul, nulle`,

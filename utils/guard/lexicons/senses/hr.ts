@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const hr: SenseLexicon = {
   refusal: `ne, nije, nismo, nisam, nemamo, nemam, nisu, nikad, nikada, nikako, nijed*, nikakv*, necemo, necu, odbij*, nikome, nigdje`,

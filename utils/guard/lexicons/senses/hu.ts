@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const hu: SenseLexicon = {
   refusal: `nem, ne, soha, sem, semmi*, nincs, nincsen, sose, sosem, lehetetlen, senki*, sehol, elutasit*`,

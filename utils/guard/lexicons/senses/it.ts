@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const it: SenseLexicon = {
   refusal: `non, mai, ne, nessun, nessuno, nessuna, niente, nulla, impossibile, rifiutiamo`,

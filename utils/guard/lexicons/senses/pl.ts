@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const pl: SenseLexicon = {
   refusal: `nie, nigdy, zadn*, zaden, odmawia*, nikomu, niemozliw*`,

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const pt: SenseLexicon = {
   refusal: `nao, nunca, nem, nenhum, nenhuma, jamais, nada, impossivel, recusamos, ninguem`,

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const ro: SenseLexicon = {
   refusal: `nu, niciodata, nici, niciun, nicio, nimic, imposibil, refuzam, nimeni, nimanui, n`,

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const sk: SenseLexicon = {
   refusal: `nie, ne*me, ne*m, nesmie*, neda sa, nejde, nemozno, ziadn*, ziaden, nikdy, neplatte, neposielajte, nikomu, odmiet*, nikoho`,

@@ -1,4 +1,4 @@
-import type { SenseLexicon } from '../../senses/sense';
+import type { SenseLexicon } from './sense';
 
 export const sl: SenseLexicon = {
   refusal: `ne, ni, nismo, nisem, nimamo, nimam, niso, nikoli, nikdar, noben*, nocemo, nocem, zavrac*, brez izjem, nikomur, nikjer`,
