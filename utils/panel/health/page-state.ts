@@ -1,7 +1,13 @@
 import { queryAllDeep } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { textOf } from '../dom/text';
-import { captchaWords, emptyWords, errorWords, signInWords } from '../words/page-states';
+import {
+  captchaWords,
+  emptyWords,
+  errorWords,
+  SIGN_IN_ADDRESS,
+  signInWords,
+} from '../words/page-states';
 
 /** Why a page shows no list, where it says so. */
 export type PageState = 'signed-out' | 'captcha' | 'error' | 'empty';
@@ -48,9 +54,10 @@ function isErrorPage(document: Document, text: string): boolean {
 }
 
 function isSignIn(document: Document, url: string, text: string): boolean {
-  const asks = /(?:log-?in|sign-?in|auth|prihlas|anmeld|conexion|accedi|bejelentk)/i.test(url);
   const hasField = document.querySelector('input[type="email"], input[autocomplete="username"]');
-  return (asks || hasField !== null) && signInWords.has(`${document.title} ${text}`);
+  return (
+    (SIGN_IN_ADDRESS.test(url) || hasField !== null) && signInWords.has(`${document.title} ${text}`)
+  );
 }
 
 function showsEmptyState(document: Document): boolean {

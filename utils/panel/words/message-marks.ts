@@ -23,3 +23,8 @@ export const messageMarks = lexicon([
 export const timeLabels = lexicon([
   'sent|sent on/at|received|date|time|on|odoslan*|prijat*|datum|cas|odeslan*|poslan*|prejeto|primljeno|vrijeme|wyslan*|otrzyman*|data|czas|enviad*|recebid*|recibid*|hora|fecha|gesendet|gesendet am|empfangen|zeit|am|elkuldve|kuldve|ido|trimis|primit|ora|inviat*|ricevut*|envoye|recu|heure|le',
 ]);
+
+/** What stands before whom a message was written to: 'To: Ada', 'Komu: Ada'; of all languages together. */
+export const addresseeWords = lexicon([
+  'to|an|komu|pre|pro|za|do|dla|para|cimzett|catre|a|pour|prejemnik|primatelj|adresat|destinat*|empfanger|recipient',
+]);

@@ -23,6 +23,10 @@ export const signInWords = lexicon([
   'prihlas*|prijava|prijavite*|vpis|zaloguj*|logowanie|iniciar sessao/sesion|entrar|inicie sessao|inicia sesion|acceder|anmelden|anmeldung|einloggen|log in/ind|login|sign in|signin|session expired|bejelentkez*|belepes|autentificare|conectare|conectati*|accedi|accesso|connexion|se connecter|connectez*|logga in|inloggen|aanmelden',
 ]);
 
+/** Parts of the addresses of such pages. */
+export const SIGN_IN_ADDRESS =
+  /(?:log-?in|sign-?in|auth|prihlas|anmeld|conexion|accedi|bejelentk)/i;
+
 /** Words of pages that want to know whether one is a person. */
 export const captchaWords = lexicon([
   'captcha|recaptcha|hcaptcha|are you human|are you a robot|you are human|not a robot|verify you are|verifying you are|checking your browser|just a moment|security check|nie som robot|nejsem robot|nisem robot|nisam robot|nie jestem robotem|nao sou um robo|no soy un robot|kein roboter|nem vagyok robot|nu sunt robot|non sono un robot|pas un robot|unusual traffic|overte, ze',

@@ -1,0 +1,121 @@
+import { flatAncestors } from '../dom/flat-tree';
+import { isForScreenReader } from '../dom/hidden';
+import { isInitials, isLogin, isPersonName } from '../list/names';
+import { sideNamed } from '../list/sides';
+import { messageMarks } from '../words/message-marks';
+import { type TextGroup, textOfGroup } from './text-groups';
+
+/** Longest text that can be a label. */
+export const LABEL_LENGTH = 48;
+
+/** Whether a text is short enough for a label. */
+export function isShort(group: TextGroup): boolean {
+  return textOfGroup(group).length <= LABEL_LENGTH;
+}
+
+/** 'Ana Novak' of 'From: Ana Novak' and of 'Ana Novak, on'. */
+export function nameIn(text: string): string {
+  return text
+    .replace(/^\p{L}[\p{L} ]{0,14}:\s+(?=\S)/u, '')
+    .replace(/(?:[\s,:·•|–-]+(?:\p{Ll}{1,3})?)+$/u, '');
+}
+
+/**
+ * Tells labels from what was written, for messages that are laid out alike: what several of them begin
+ * with is a label, as is a name or a role, and what stands where labels stand in others.
+ */
+export function labelsAmong(
+  messages: readonly (readonly TextGroup[])[],
+): (group: TextGroup) => boolean {
+  const repeated = repeatedTexts(messages);
+  const saysLabel = (group: TextGroup): boolean => isShort(group) && isLabel(group, repeated);
+  const places = labelPlaces(messages, saysLabel);
+  return (group) => saysLabel(group) || (isShort(group) && places.has(placeOf(group)));
+}
+
+/** Labels stand in front of the text, each a group of its own. */
+export function leading(
+  groups: readonly TextGroup[],
+  isLabelled: (group: TextGroup) => boolean,
+): TextGroup[] {
+  const end = groups.findIndex((group) => !isLabelled(group));
+  return groups.slice(0, end === -1 ? groups.length : end);
+}
+
+/** Labels that stand in one line with the time below the text. */
+export function trailing(groups: readonly TextGroup[]): TextGroup[] {
+  const end = groups.findLastIndex((group) => !(group.besideTime && isShort(group)));
+  return end === -1 ? [] : groups.slice(end + 1);
+}
+
+/** The name of a file that came with a message, its size, or both. */
+const FILE =
+  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt)|[\d.,]+\s?(?:[kMG]i?B|bytes))(?:\s*[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+
+/** What is left without marks such as 'Read' after the text. */
+export function withoutMarks(groups: readonly TextGroup[]): TextGroup[] {
+  const last = groups.findLastIndex((group) => {
+    const text = textOfGroup(group);
+    return !(messageMarks.is(text) || /^[^\p{L}\p{N}]*$/u.test(text) || FILE.test(text));
+  });
+  return groups.slice(0, last + 1);
+}
+
+/** Where labels stand in some messages and texts in none: there, unknown names are labels too. */
+function labelPlaces(
+  messages: readonly (readonly TextGroup[])[],
+  saysLabel: (group: TextGroup) => boolean,
+): Set<string> {
+  const labels = new Set<string>();
+  const others = new Set(['']);
+  for (const groups of messages) {
+    const known = leading(groups, saysLabel);
+    const isAll = known.length === groups.length;
+    groups.forEach((group, index) => {
+      if (index < known.length && !isAll) labels.add(placeOf(group));
+      else if (index >= known.length && !isShort(group)) others.add(placeOf(group));
+      else if (index === groups.length - 1) others.add(placeOf(group));
+    });
+  }
+  return labels.difference(others);
+}
+
+/** Class of the element that a group stands in; empty for one without. */
+function placeOf({ runs }: TextGroup): string {
+  return runs[0]?.element.getAttribute('class') ?? '';
+}
+
+function isLabel(group: TextGroup, repeated: ReadonlySet<string>): boolean {
+  if (group.besideTime || group.runs.every(({ element }) => isSpoken(element))) return true;
+  const text = textOfGroup(group);
+  const name = nameIn(text);
+  return (
+    text.endsWith(':') ||
+    isInitials(name) ||
+    isPersonName(name) ||
+    isLogin(name) ||
+    sideNamed(name) !== null ||
+    messageMarks.is(name) ||
+    repeated.has(text) ||
+    /^[^\p{L}]*$/u.test(name)
+  );
+}
+
+function repeatedTexts(messages: readonly (readonly TextGroup[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const groups of messages) {
+    // What a message consists of is no label, however often it is said.
+    for (const text of new Set(groups.slice(0, -1).map(textOfGroup)))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text));
+}
+
+function isSpoken(element: Element): boolean {
+  let depth = 0;
+  for (const around of flatAncestors(element)) {
+    if (isForScreenReader(around)) return true;
+    if (++depth > 2) break;
+  }
+  return false;
+}
