@@ -208,7 +208,7 @@ function newest({ key, buyer, at, lastFrom, snippet, status }) {
 }
 
 const order = (row) => `
-<div class="${card}"><div class="${upper}"><div class="${photo}"></div><div class="${facts}"><a href="/shop/orders/${row.key}">Order ${row.key}</a> <small>placed ${row.placed}</small><div>${row.item}</div><small>Ships to ${row.buyer}, ${row.town}</small></div><div class="${price}">${row.price}<small>${row.sent}</small></div></div>${newest(row)}</div>`;
+<div class="${card}"><div class="${upper}"><div class="${photo}"></div><div class="${facts}"><a href="/shop/orders/${row.key}">Order ${row.key}</a> <small>placed ${row.placed}</small><div>${row.item}</div><small>Ships to <span>${row.buyer}</span>, ${row.town}</small></div><div class="${price}">${row.price}<small>${row.sent}</small></div></div>${newest(row)}</div>`;
 
 const list = () => `
 <h1>Orders with questions</h1><p>Reply within 48 hours to keep your Star Maker badge. Your average: 5 h 20 min.</p>
