@@ -1,4 +1,4 @@
-import { BANK_CODES } from '../lexicons/accounts';
+import { BANK_CODES, DEVICE_NUMBERS } from '../lexicons/accounts';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { RuleInput } from '../rule';
@@ -7,6 +7,7 @@ import { keptWithWord, rememberedLast } from '../text/remembered';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
+import { wordPattern } from '../text/word-patterns';
 import { endsBefore } from '../text/span';
 import { ibanFit, ibanLength, isIbanCountry } from './iban';
 import { isCzechAccount, isNationalAccount } from './national';
@@ -161,7 +162,12 @@ const LONGEST_ACCOUNT = 30;
 
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   if (!canBeAccount(run)) return null;
-  if (COMPANY.test(input.text.folded.slice(Math.max(0, run.start - 16), run.start))) return null;
+  if (
+    companyBefore(input.context.market).test(
+      input.text.folded.slice(Math.max(0, run.start - 16), run.start),
+    )
+  )
+    return null;
   if (DEVICE.test(input.text.folded.slice(Math.max(0, run.start - 8), run.start))) return null;
   const named = isNamed(input, run, accountWords);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
@@ -172,12 +178,9 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   return (named && apart) || isNamedCard(run, input) ? 'named' : null;
 }
 
-/** What a register or the tax office calls the number of a firm: invoices bear it. */
-const COMPANY =
-  /(?:^|[\s(])(?:ico|dic|nip|regon|nif|cif|oib|vat(?: no)?|sire[tn]|p\. ?iva|cui|ust-?id(?:-?nr)?|adoszam)[.:]?\s{1,2}$/;
+const companyBefore = wordPattern('companyNumbers', /(?:^|[\s(])WORDS[.:]?\s{1,2}$/u);
 
-/** What a number of a device or of goods is called right before it. */
-const DEVICE = /(?:^|[\s(])(?:imei|iccid|eid|ean|gtin|s\/?n)\s?[12]?[.:]?\s{0,2}$/;
+const DEVICE = new RegExp(`(?:^|[\\s(])(?:${DEVICE_NUMBERS})\\s?[12]?[.:]?\\s{0,2}$`);
 
 function canBeAccount({ plus, digits, groups }: DigitRun): boolean {
   if (plus || digits.length < SHORTEST_ACCOUNT || digits.length > LONGEST_ACCOUNT) return false;

@@ -1,30 +1,34 @@
+import { wordPattern } from '../text/word-patterns';
 import { ABBREVIATIONS, AT_LETTERS } from './marks';
 import type { Token } from './token';
 
 const LONGEST_REMARK = 8;
 
 /** "mobilko (all one word) dot sk": an aside between a word and a mark that is said goes. */
-export function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
+export function withoutRemarks(tokens: readonly Token[], market: string): readonly Token[] {
   if (!tokens.some(({ written }) => written)) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const end = result.at(-1)?.kind === 'word' ? endOfAside(tokens, index, token) : -1;
+    const end = result.at(-1)?.kind === 'word' ? endOfAside(tokens, index, token, market) : -1;
     if (end < 0) result.push(token);
     else index = end;
   }
   return result;
 }
 
-/** "written together", as it begins in the languages of the markets. */
-const TOGETHER =
-  /^(?:spolu|dokop|dohrom|skup|spoj|razem|lacz|junto|todo|tudo|zusammen|together|one|egyb|legat|attacc|unit|colle|attach)/;
+const together = wordPattern('together', /^WORDS/u);
 
 /** Where an aside ends, in brackets or between commas; -1 where none begins. */
-function endOfAside(tokens: readonly Token[], first: number, { folded }: Token): number {
+function endOfAside(
+  tokens: readonly Token[],
+  first: number,
+  { folded }: Token,
+  market: string,
+): number {
   if (folded === '(') return endOfRemark(tokens, first);
-  if (folded !== ',' || !TOGETHER.test(tokens[first + 1]?.folded ?? '')) return -1;
+  if (folded !== ',' || !together(market).test(tokens[first + 1]?.folded ?? '')) return -1;
   for (let index = first + 2; index <= first + 4; index += 1)
     if (tokens[index]?.folded === ',') return tokens[index + 1]?.written === true ? index : -1;
   return -1;

@@ -1,22 +1,22 @@
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { RuleInput } from '../rule';
-import { keptWithWord } from '../text/remembered';
+import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { ownWordSet } from '../text/word-sets';
 
-/** The word for the ending of a host's name, and the ending. */
-const ENDING =
-  /(?<!\p{L})(?:koncowk|koncovk|koncnic|ending|endung|landerk|landerc|landesk|terminac|terminai|terminaz|terminat|vegzod|zavrset|nastavk|exten|esten|domen|domain|domin|sigl)\p{L}{0,4}\s["'.]{0,2}([a-z]{2,4})(?![\p{L}\d-])/gu;
-const STEM =
-  /^(?:koncowk|koncovk|koncnic|ending|endung|landerk|landerc|landesk|terminac|terminai|terminaz|terminat|vegzod|zavrset|nastavk|exten|esten|domen|domain|domin|sigl)/;
-/** Whether a word is one for the ending of a host. */
-export const saysEnding = keptWithWord((word) => STEM.test(word));
+/** The words for the ending of a host's name. */
+export const hostEndings = phraseFinder('hostEndings');
+
+/** The ending behind the word for it. */
+const NAMED = /^\s["'.]{0,2}([a-z]{2,4})(?![\p{L}\d-])/u;
+const SIGHT = 9;
 
 /** "tapety-lodz, then a dot and the ending pl": endings of hosts that are named as such. */
-export function saidEndings({ text, words, context }: RuleInput): Span[] {
-  if (!words.some(saysEnding)) return [];
-  const wordlike = ownWordSet('wordlikeDomains', context.market);
-  return Array.from(text.folded.matchAll(ENDING))
-    .filter(([, top = '']) => TOP_LEVEL_DOMAINS.has(top) && !wordlike.has(top))
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+export function saidEndings(input: RuleInput): Span[] {
+  const wordlike = ownWordSet('wordlikeDomains', input.context.market);
+  return hostEndings(input).flatMap(({ start, end }): Span[] => {
+    const [named = '', top = ''] = NAMED.exec(input.text.folded.slice(end, end + SIGHT)) ?? [];
+    const isTop = TOP_LEVEL_DOMAINS.has(top) && !wordlike.has(top);
+    return isTop ? [{ start, end: end + named.length }] : [];
+  });
 }

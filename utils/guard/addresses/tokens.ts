@@ -23,7 +23,10 @@ type TokenInput = Pick<RuleInput, 'text' | 'words' | 'context'>;
 /** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
 export function tokensOf({ text, words, context }: TokenInput): readonly Token[] {
   const phrases = markPhrases(context.market);
-  const raw = withoutRemarks(unmasked(rawTokens(text.folded, words), { text, words }));
+  const raw = withoutRemarks(
+    unmasked(rawTokens(text.folded, words), { text, words }),
+    context.market,
+  );
   const phrased = words.some(({ folded }) => phrases.has(folded))
     ? withPhrases(unstrung(raw), phrases)
     : unstrung(raw);

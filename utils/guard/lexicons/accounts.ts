@@ -18,6 +18,25 @@ export const ACCOUNT_WORDS: Lexicon = {
   fr: `compte*`,
 };
 
+/** What a register or the tax office calls the number of a firm: invoices bear it. */
+export const COMPANY_NUMBERS: Lexicon = {
+  sk: `ičo, dič`,
+  cs: `ičo, dič`,
+  hr: `oib`,
+  pl: `nip, regon`,
+  pt: `nif`,
+  es: `nif, cif`,
+  de: `ust-id, ust-idnr, ust-id-nr, ustid, ustidnr, ustid-nr`,
+  en: `vat, vat no`,
+  hu: `adószám`,
+  ro: `cui, cif`,
+  it: `p.iva, p. iva`,
+  fr: `siren, siret`,
+};
+
+/** What the number of a device or of goods is called right before it. */
+export const DEVICE_NUMBERS = 'imei|iccid|eid|ean|gtin|s\\/?n';
+
 /** Words of payment cards. */
 export const CARD_WORDS: Lexicon = {
   all: `visa, mastercard, maestro, amex, postepay`,

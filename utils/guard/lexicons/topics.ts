@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { ACCOUNT_WORDS, CARD_WORDS } from './accounts';
+import { ACCOUNT_WORDS, CARD_WORDS, COMPANY_NUMBERS } from './accounts';
 import { MESSENGER_FEATURES, NETWORK_FEATURES } from './app-features';
 import { FOLLOWS, MESSENGER_HINTS, SOCIAL_HINTS } from './app-hints';
 import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
@@ -11,15 +11,22 @@ import { AT_PHRASES, DASH_PHRASES, DOT_PHRASES, SAID_DOMAINS, SLASH_PHRASES } fr
 import { LITTLE_WORDS, NEXT_WORDS } from './next-words';
 import { AS, MAILBOX_NAMES, WE, WORDLIKE_DOMAINS } from './mailbox-words';
 import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
+import { BEFORE_NOUNS } from './ordinary-names';
 import { OWN_NUMBERS } from './own-numbers';
 import { PART_NUMBERS } from './part-numbers';
 import { OWN_PAYMENT_PARTS } from './own-payment-parts';
 import { PAYMENT_PARTS } from './payment-parts';
 import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
 import { PLEA_PARTS } from './plea-parts';
+import { INSIDES, LITTLE_ATS, OWN_PLACES, PLACES, REACHED_AT, WHERES } from './prepositions';
+import { MEASURES, PRICES } from './prices';
 import { APP_STATES, PRODUCT_TALK } from './product-talk';
+import { CALLED, CHANNEL_WORDS } from './profiles';
+import { IFS, MONEY_BACK, PAID } from './refunds';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_PARTS } from './search-parts';
+import { RECEIVED_CODES, SENT_CODES } from './sent-codes';
+import { COMMAS, HOST_ENDINGS, NO_SPACES, TOGETHER } from './spelling-talk';
 import {
   FIELD_TALK,
   FILL_IN,
@@ -29,6 +36,12 @@ import {
   TITLES,
 } from './template-fields';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
+
+/** The same for every market: names of channels and of hosts are known in all, whatever language stands around them. */
+function inEveryMarket(lexicon: Lexicon): Lexicon {
+  const entries = Object.values(lexicon).flatMap((said) => said.split(', '));
+  return { all: [...new Set(entries)].join(', ') };
+}
 
 /** Lexicons by the name under which the rules ask for them in a market's own language alone. To add one: its file, its line here. */
 const OWN_TOPICS = {
@@ -55,6 +68,8 @@ const OWN_TOPICS = {
   callInvitations: CALL_INVITATIONS,
   mailInvitations: MAIL_INVITATIONS,
   searchForUs: SEARCH_FOR_US,
+  beforeNouns: BEFORE_NOUNS,
+  called: CALLED,
   ...PLEA_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
@@ -91,6 +106,24 @@ export const SHARED_TOPICS = {
   titles: TITLES,
   fieldTalk: FIELD_TALK,
   formatTalk: FORMAT_TALK,
+  companyNumbers: COMPANY_NUMBERS,
+  places: { ...inEveryMarket(PLACES), ...OWN_PLACES },
+  insides: INSIDES,
+  reachedAt: REACHED_AT,
+  littleAts: LITTLE_ATS,
+  wheres: WHERES,
+  prices: PRICES,
+  measures: MEASURES,
+  ifs: inEveryMarket(IFS),
+  paid: PAID,
+  moneyBack: MONEY_BACK,
+  channelWords: CHANNEL_WORDS,
+  sentCodes: SENT_CODES,
+  receivedCodes: RECEIVED_CODES,
+  hostEndings: inEveryMarket(HOST_ENDINGS),
+  together: TOGETHER,
+  commas: COMMAS,
+  noSpaces: NO_SPACES,
 } satisfies Record<string, Lexicon>;
 
 /** Every lexicon of phrases. */

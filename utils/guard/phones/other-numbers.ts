@@ -1,3 +1,4 @@
+import { CURRENCIES, UNITS } from '../lexicons/prices';
 import type { RuleInput } from '../rule';
 import { isEan, isLuhn } from '../text/checksums';
 import type { Span } from '../text/span';
@@ -79,8 +80,7 @@ export function isPartOfSign({ start, end }: Span, { text }: RuleInput): boolean
 }
 
 /** Volts and watts in capitals only: "v" and "w" are "in". An apostrophe makes a letter the start of a word. */
-const UNIT =
-  /^\s?(?:€|eur|kc|czk|zl|pln|huf|ft|lei|ron|kn|hrk|chf|gbp|usd|\$|£|%|°|kg|g|gb|tb|mb|mah|ah|mm|cm|m|km|ml|l|k[wv]?|lu?[mx]|nm|m?bar|psi|[kmg]?hz|rpm|dpi|px|ks|kpl|st|szt|db|buc|pcs|pz|uds)(?![\p{L}\d'’])/u;
+const UNIT = new RegExp(`^\\s?(?:[€$£%°]|${CURRENCIES}|${UNITS})(?![\\p{L}\\d'’])`, 'u');
 const VOLTS_OR_WATTS = /^\s?[VW](?![\p{L}\d'’])/u;
 
 /** "2700-6500": from one to the other. */

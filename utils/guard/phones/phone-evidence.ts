@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
+import { wordPattern } from '../text/word-patterns';
 import type { DigitRun } from './digit-run';
 import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
@@ -160,11 +161,11 @@ function hasUsualLength(digits: string, market: string): boolean {
   return nationalFit(digits, market) !== 'none' || looseFit(digits, market) !== 'none';
 }
 
-const POINTING = /(?:^|\s)(?:na|pod|al|au|an|at|on|la|no|ao|pelo|por|unter|sur|auf|su)\s$|:\s?$/;
+const pointing = wordPattern('reachedAt', /(?:^|\s)WORDS\s$|:\s?$/u);
 
 /** "na 731212340", "au: …": a preposition of being reached. */
-function isPointedAt({ start }: DigitRun, { text }: RuleInput): boolean {
-  return POINTING.test(text.folded.slice(Math.max(0, start - 8), start));
+function isPointedAt({ start }: DigitRun, { text, context }: RuleInput): boolean {
+  return pointing(context.market).test(text.folded.slice(Math.max(0, start - 8), start));
 }
 
 function isKnown(digits: string, { context }: RuleInput): boolean {

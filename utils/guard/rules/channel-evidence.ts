@@ -1,14 +1,22 @@
 import type { Evidence } from '../evidence';
+import {
+  BY_WAY_OF,
+  ENGLISH_NAMES,
+  KNOWN_BY_INITIALS,
+  NO_SIGNAL_WORD,
+} from '../lexicons/ordinary-names';
 import type { RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import type { NameFound } from '../text/names';
 import { namesOf } from '../text/names';
-import { phraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { spanAt, startsIn } from '../text/span';
+import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import type { Stance } from '../text/stance';
+import { wordPattern } from '../text/word-patterns';
 
 const thirdParties = phraseFinder('thirdParties');
+const beforeNouns = ownPhraseFinder('beforeNouns');
 
 /** What a channel's name and its sentence say; null where the word is more likely an ordinary one. */
 export function channelEvidence(
@@ -44,31 +52,27 @@ function evidenceOf(
   return evidence;
 }
 
-/** What a bank or a shop sends to be typed in, by its first letters in all languages, before the message … */
-const CODE_BEFORE =
-  /(?:^|[^\p{L}])(?:[ck]od|pin(?!\p{L})|tan(?!\p{L})|heslo|geslo|haslo|lozink|parol)[^.!?]{0,24}$/u;
+/** The code stands before the message that it comes by … */
+const codeBefore = wordPattern('sentCodes', /(?:^|[^\p{L}])WORDS[^.!?]{0,24}$/u);
 /** … or behind it, where Hungarian says how it came. */
-const CODE_BEHIND = /^(?:-\p{L}{1,4})?\s(?:kapott|erkez\p{L}{0,3}|kuldott)\s(?:kod|jelsz)/u;
+const codeBehind = wordPattern('receivedCodes', /^(?:-\p{L}{1,4})?\sWORDS/u);
 
 /** "The code you get by SMS": a message that nobody answers. */
-function bringsCode({ name, start, end }: NameFound, { text }: RuleInput): boolean {
+function bringsCode({ name, start, end }: NameFound, { text, context }: RuleInput): boolean {
   return (
     name === 'sms' &&
-    (CODE_BEFORE.test(text.folded.slice(Math.max(0, start - 36), start)) ||
-      CODE_BEHIND.test(text.folded.slice(end, end + 24)))
+    (codeBefore(context.market).test(text.folded.slice(Math.max(0, start - 36), start)) ||
+      codeBehind(context.market).test(text.folded.slice(end, end + 24)))
   );
 }
 
-const ENGLISH_WORDS = new Set(['discord', 'threads']);
-
 /** "The discord between the two", "the threads of the bolt". */
-function isEnglishWord({ name, form, start }: NameFound, { text, context }: RuleInput): boolean {
+function isEnglishWord({ name, form, start }: NameFound, input: RuleInput): boolean {
   return (
-    context.market === 'en' &&
-    ENGLISH_WORDS.has(name) &&
+    ENGLISH_NAMES.has(name) &&
     form === 'proper' &&
-    !isCapital({ start }, { text }) &&
-    /(?:the|no|any|of|and|some)\s$/.test(text.folded.slice(Math.max(0, start - 5), start))
+    !isCapital({ start }, input) &&
+    endsBefore(beforeNouns(input), start, 1)
   );
 }
 
@@ -95,14 +99,12 @@ function isMeant(found: NameFound, input: RuleInput): boolean {
   return isInitials(found, input) || looksDisguised(input, found);
 }
 
-const INITIALS = new Set(['facebook', 'instagram', 'youtube', 'whatsapp', 'telegram']);
-
 /** "na FB", "on IG": two letters that stand for a channel wherever one is to be met. */
 function isInitials(found: NameFound, input: RuleInput): boolean {
   if (found.name === 'signal') return isPlace(found, input) && !isSignalWord(found, input);
   if (found.name === 'strava') return isPlace(found, input) && isCapital(found, input);
   const isShort = found.end - found.start === 2 || found.name === 'whatsapp';
-  if (!INITIALS.has(found.name) || !isShort || !isInside(found, input)) return false;
+  if (!KNOWN_BY_INITIALS.has(found.name) || !isShort || !isInside(found, input)) return false;
   // "Im TG-Modus"
   return !/^-\p{L}{3}/u.test(input.text.text.slice(found.end, found.end + 4));
 }
@@ -111,17 +113,13 @@ function isCapital({ start }: Pick<Span, 'start'>, { text }: Pick<RuleInput, 'te
   return text.text.charAt(start) !== text.folded.charAt(start);
 }
 
-/** Markets whose own word for a signal is another. */
-const NO_SIGNAL_WORD = new Set(['pl', 'pt', 'es', 'it', 'hu', 'ro']);
-
 /** "na signál", "No signal": the word for a signal, where it is no name with a capital inside a sentence. */
-function isSignalWord({ start }: Span, { text, context }: RuleInput): boolean {
+function isSignalWord({ start }: Span, { text, words, context }: RuleInput): boolean {
   if (NO_SIGNAL_WORD.has(context.market)) return false;
   // German has a capital on any noun.
   return (
     !isCapital({ start }, { text }) ||
-    (context.market === 'de' &&
-      !/(?:per|via)\s$/.test(text.folded.slice(Math.max(0, start - 5), start)))
+    (context.market === 'de' && !BY_WAY_OF.has(words[firstFrom(words, start) - 1]?.folded ?? ''))
   );
 }
 
@@ -140,14 +138,12 @@ function presence(
 }
 
 /** … or of being in it: where a hint says that an app is meant. */
-const INSIDE =
-  /(?:^|[\s(])(?:v|ve|w|we|vo|in|im|nella|nell|dans)(?: (?:der|the|tej|te|ten|tisti|onoj|la))?[\s']$/;
-const PLACE =
-  /(?:^|[\s(])(?:na|cez|pres|preko|prek|via|per|uber|auf|bei|on|by|through|over|no|pelo|pela|por|en|pe|prin|su|sul|el|o|il|lo|tramite|sur|par|przez|unter|the|le|em)[\s'"]{1,2}$/;
+const inside = wordPattern('insides', /(?:^|[\s(])WORDS[\s']$/u);
+const place = wordPattern('places', /(?:^|[\s(])WORDS[\s'"]{1,2}$/u);
 /** Whether one is met in it or on it. */
 export function isInside(span: Span, input: RuleInput): boolean {
   const before = input.text.folded.slice(Math.max(0, span.start - 14), span.start);
-  return INSIDE.test(before) || isPlace(span, input);
+  return inside(input.context.market).test(before) || isPlace(span, input);
 }
 
 /** Hungarian says so by endings. */
@@ -157,12 +153,11 @@ const ENDING_APART = /^-(?:[eo]?n|r[ae])(?!\p{L})/u;
 /** Whether a preposition of being met somewhere stands before. */
 export function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
   const before = text.folded.slice(Math.max(0, start - 12), start);
-  // What is an article in Portuguese is "or" or "about" elsewhere.
-  if (PLACE.test(before)) return context.market === 'pt' || !/\so\s$/.test(before);
   return (
-    context.market === 'hu' &&
-    (PLACE_ENDING.test(text.folded.slice(start, end)) ||
-      ENDING_APART.test(text.folded.slice(end, end + 4)))
+    place(context.market).test(before) ||
+    (context.market === 'hu' &&
+      (PLACE_ENDING.test(text.folded.slice(start, end)) ||
+        ENDING_APART.test(text.folded.slice(end, end + 4))))
   );
 }
 
@@ -170,8 +165,10 @@ const SIGN_OF_A_PROFILE = /^(?:\s\p{L}{1,3})?\s?:\s?\p{L}/u;
 const PROFILE =
   /^(?:,?\s"\s?\p{L}|['")]?\s?[:,(]?\s?(?:@|[\p{L}\d]{1,30}[._][\p{L}\d._]{1,30})|['")]?\s?(?:[-=]{1,2}>|[→➜➡⇒➔])\s?["']?[\p{L}\d@])/u;
 /** ", channel …", " server …". */
-const CHANNEL =
-  /^['")]?[\s,:(-]{1,3}(?:kanal|canal|channel|chain|csatorn|ser[vw][ei]|szerver|streznik)\p{L}{0,4}\s?[:"'(]{0,2}\s?(?=\S)/u;
+const channel = wordPattern(
+  'channelWords',
+  /^['")]?[\s,:(-]{1,3}WORDS\p{L}{0,4}\s?[:"'(]{0,2}\s?(?=\S)/u,
+);
 /** "YT: Mobilko". */
 const INITIALS_OF = /^\s?:\s?(?:["']\s?\p{L}|\p{Lu}\p{L}+\s(?:\p{L}{1,3}\s)?["']?\p{Lu})/u;
 
@@ -182,12 +179,12 @@ function isLabel({ form, end }: NameFound, stance: Stance, { text }: RuleInput):
 }
 
 /** "insta: mobilko_sk", "Telegram @mobilko", "YouTube -> Mobilko", "YouTube, channel Mobilko", "YT: Mobilko". */
-export function isBeforeProfile({ start, end }: Span, { text }: RuleInput): boolean {
+export function isBeforeProfile({ start, end }: Span, { text, context }: RuleInput): boolean {
   const behind = text.folded.slice(end, end + 64);
   if (PROFILE.test(behind)) return true;
-  const channel = CHANNEL.exec(behind)?.[0];
-  if (channel !== undefined && /["']\s?$/.test(channel)) return true;
-  if (channel !== undefined && isCapital({ start: end + channel.length }, { text })) return true;
+  const called = channel(context.market).exec(behind)?.[0];
+  if (called !== undefined && /["']\s?$/.test(called)) return true;
+  if (called !== undefined && isCapital({ start: end + called.length }, { text })) return true;
   return (
     /^[A-Z][ .-]?[A-Z]$/.test(text.text.slice(start, end)) &&
     (start === 0 || /[.!?\n]\s?$/.test(text.text.slice(Math.max(0, start - 2), start))) &&

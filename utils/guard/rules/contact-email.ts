@@ -12,6 +12,7 @@ import { ownPhraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import { firstFrom, overlap, overlapsAny } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { wordPattern } from '../text/word-patterns';
 import { wordSet } from '../text/word-sets';
 import { isAnnounced, NAME, providersNamed, SIGHT_OF_NAME } from './mail-providers';
 import { maskedNames } from './masked-names';
@@ -96,13 +97,13 @@ function providerHosts(input: RuleInput): Candidate[] {
 const SIGNS_BEFORE = [isBehindMailboxName, isBehindLocal, isBehindPlea, isBehindBracket];
 
 /** "an werkstatt bei uhren.de": one is to write to what no article stands before. */
-function isBehindPlea({ text }: RuleInput, start: number): boolean {
-  const found = PLEA.exec(text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start));
-  return found !== null && LITTLE_AT.test(found[1] ?? '');
+function isBehindPlea({ text, context }: RuleInput, start: number): boolean {
+  const before = text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start);
+  const found = plea(context.market).exec(before);
+  return found !== null && wordSet('littleAts', context.market).has(found[1] ?? '');
 }
 
-const PLEA =
-  /(?:^|[\s:])(?:an|a|ad|to|na|sur|para|auf|unter|pod|su|pe) [a-z][a-z\d-]{2,30},? ([a-z]{1,6}) $/;
+const plea = wordPattern('reachedAt', /(?:^|[\s:])WORDS [a-z][a-z\d-]{2,30},? ([a-z]{1,6}) $/u);
 
 /** "jano.k (whatever) firma.sk": what stands in brackets between a mailbox's name and its host. */
 function isBehindBracket({ text }: RuleInput, start: number): boolean {
@@ -122,11 +123,13 @@ function isBehindMailboxName({ words, context }: RuleInput, start: number): bool
   const index = firstFrom(words, start);
   const [name, sign] = [words[index - 2], words[index - 1]];
   if (name === undefined || sign === undefined || start - name.end > SIGHT_OF_MAILBOX) return false;
-  return LITTLE_AT.test(sign.folded) && wordSet('mailboxNames', context.market).has(name.folded);
+  return (
+    wordSet('littleAts', context.market).has(sign.folded) &&
+    wordSet('mailboxNames', context.market).has(name.folded)
+  );
 }
 
 const SIGHT_OF_MAILBOX = 11;
-const LITTLE_AT = /^(?:at|bei|presso|chez|pri|na|kod|u|w|em|en|la|su|an|sur|sul|no|cu|c|o)$/;
 
 /** "jano.k # firma.sk", "max.b bei laden.de": a name as mailboxes have, and whatever stands for the at sign. */
 function isBehindLocal(input: RuleInput, start: number): boolean {

@@ -9,6 +9,7 @@ import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { wordPattern } from '../text/word-patterns';
 import { callPleas } from './call-pleas';
 import { channelEvidence, isInside, isOfThirdParty } from './channel-evidence';
 
@@ -61,10 +62,9 @@ function hinted(span: Span, input: RuleInput): Candidate {
   return { rule: 'contact.messenger', ...span, evidence };
 }
 
-const WHERE =
-  /(?:^|\s)(?:kde|kjer|gdje|gdzie|onde|donde|wo|where|ahol|unde|dove|ou)(?:\s\p{L}{1,4}){0,2}\s$/u;
+const where = wordPattern('wheres', /(?:^|\s)WORDS(?:\s\p{L}{1,4}){0,2}\s$/u);
 
 /** "Write where voice messages play at double speed". */
-function isWhere({ start }: Span, { text }: RuleInput): boolean {
-  return WHERE.test(text.folded.slice(Math.max(0, start - 16), start));
+function isWhere({ start }: Span, { text, context }: RuleInput): boolean {
+  return where(context.market).test(text.folded.slice(Math.max(0, start - 16), start));
 }

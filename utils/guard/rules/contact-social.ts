@@ -13,6 +13,7 @@ import { channelEvidence, isBeforeProfile, isPlace } from './channel-evidence';
 const hints = ownPhraseFinder('socialHints');
 const features = ownPhraseFinder('networkFeatures');
 const follows = ownPhraseFinder('follows');
+const called = ownPhraseFinder('called');
 const SOCIAL_HOST =
   /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|linktr\.ee|threads\.net|vk\.com|snapchat\.com)$/;
 
@@ -91,12 +92,9 @@ function isSought(span: Span, input: RuleInput): boolean {
     endsBefore(follows(input), span.start, REACH_OF_FOLLOW) ||
     (input.text.text.slice(span.start, span.end).includes('_') &&
       stanceOn(input, span).closely &&
-      !CALLED.test(input.text.folded.slice(Math.max(0, span.start - 12), span.start)))
+      !endsBefore(called(input), span.start, 1))
   );
 }
-
-/** "La rete si chiama forno_setup": "call" is no plea here. */
-const CALLED = /\b(?:appelle|chiama|llama|chama(?:-se)?)\s$/;
 
 /** ", oak_willy.": by itself at the end of a clause; networks and files are called something and named on. */
 function isApart({ start, end }: Span, { text: { text } }: RuleInput): boolean {

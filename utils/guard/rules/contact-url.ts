@@ -9,7 +9,7 @@ import { SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
-import { endsBefore } from '../text/span';
+import { endsBefore, startsIn } from '../text/span';
 import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet } from '../text/word-sets';
@@ -120,14 +120,13 @@ function endsClause({ end }: Address, { text }: RuleInput): boolean {
 }
 
 /** "type kabelky . si with no spaces": the seller says that the spaces are none. */
-const NO_SPACES =
-  /(?:bez|brez|sem|sin|ohne|no|without|fara|senza|sans) (?:medz|mezer|presl|razma|spacj|odst|espac|leer|spac|spat|spaz)|szokoz nelk|egybeir/;
+const noSpaces = phraseFinder('noSpaces');
 const SIGHT_OF_SPACES = 40;
 
-function isTypedTogether({ start, end, dots }: Address, { text }: RuleInput): boolean {
+function isTypedTogether({ start, end, dots }: Address, input: RuleInput): boolean {
   return (
     dots.includes('loose') &&
-    NO_SPACES.test(text.folded.slice(Math.max(0, start - SIGHT_OF_SPACES), end + SIGHT_OF_SPACES))
+    startsIn(noSpaces(input), start - SIGHT_OF_SPACES, end + SIGHT_OF_SPACES)
   );
 }
 

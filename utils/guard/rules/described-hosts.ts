@@ -1,17 +1,18 @@
 import { markOf } from '../addresses/raw-tokens';
 import { MARK_WORDS } from '../addresses/marks';
-import { saysEnding } from '../addresses/said-endings';
+import { hostEndings } from '../addresses/said-endings';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
-import { endsBefore, startsIn } from '../text/span';
+import { endsBefore, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
 const webWords = phraseFinder('webWords');
+const commas = phraseFinder('commas');
 
 /** Hosts with another sign or word for their dot, with their parts summed up, or with their ending described. */
 export function describedHosts(input: RuleInput): Candidate[] {
@@ -64,7 +65,7 @@ function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
     const hyphened = name.includes('-');
     const told = startsIn(said, span.start - SIGHT, span.end + SIGHT);
     const usual = !hyphened && USUAL.includes(sign);
-    if (told && (!usual || tellsComma(text.folded, span)))
+    if (told && (!usual || tellsComma(input, span)))
       return [{ rule: 'contact.url', ...span, evidence: ['likely', 'disguised'] }];
     return hyphened && UNTOLD.includes(sign) && isAnnounced(input, span)
       ? [{ rule: 'contact.url', ...span, evidence: ['possible', 'disguised'] }]
@@ -72,11 +73,9 @@ function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
   });
 }
 
-const COMMA = /[ck]om+a|virg[uo]l|ciark|carka|carek|vejic|zarez|przecin|vessz/;
-
 /** "uhrendirk,de – a dot instead of the comma": commas join lists of countries too. */
-function tellsComma(folded: string, { start, end }: Span): boolean {
-  return COMMA.test(folded.slice(Math.max(0, start - SIGHT), end + SIGHT));
+function tellsComma(input: RuleInput, { start, end }: Span): boolean {
+  return startsIn(commas(input), start - SIGHT, end + SIGHT);
 }
 
 function isAnnounced(input: RuleInput, { start }: Span): boolean {
@@ -123,7 +122,9 @@ function withEnding(input: RuleInput, dot: number): Candidate[] {
   const behind = words.slice(dot + 1, dot + 1 + REACH_OF_ENDING);
   const isNext = (next: Word): boolean => wordSet('nextWords', context.market).has(next.folded);
   const last = behind.findIndex(
-    (next, index) => saysEnding(next) || (isPlainTop(next) && behind.slice(0, index).some(isNext)),
+    (next, index) =>
+      spanAt(hostEndings(input), next.start) !== null ||
+      (isPlainTop(next) && behind.slice(0, index).some(isNext)),
   );
   const between = behind.slice(0, Math.max(0, last));
   // Whose ending it is may be one word: "the British ending".

@@ -8,6 +8,7 @@ import type { Candidate, RuleInput } from '../rule';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
+import { wordPattern } from '../text/word-patterns';
 import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
@@ -33,8 +34,7 @@ export function scatteredNumbers(input: RuleInput): Candidate[] {
   });
 }
 
-const MEASURES =
-  /(?<![a-z])(?:mm|cm|kg)(?![a-z])|medid|misur|mesur|large?ur|width|rozmer|(?<![a-z])lote?(?![a-z])|batch|charge|sarz|wymiar|masse|meret|dimensi/;
+const measures = wordPattern('measures', /(?<!\p{L})WORDS/u);
 const SIGHT_OF_MEASURES = 60;
 
 /** Widths of shelves, pieces of an order: plain figures, no zero before them. */
@@ -48,7 +48,7 @@ function isOther(pieces: readonly DigitRun[], input: RuleInput): boolean {
   );
   return (
     labelOf(input, { start: first.start, end: last.end }) === 'other' ||
-    (!first.digits.startsWith('0') && MEASURES.test(around))
+    (!first.digits.startsWith('0') && measures(input.context.market).test(around))
   );
 }
 
