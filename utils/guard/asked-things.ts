@@ -1,9 +1,9 @@
+import type { NameFound } from './channels/names';
+import { namesOf } from './channels/names';
 import type { DraftContext } from './finding';
 import type { Candidate, RuleInput } from './rule';
 import { ruleInput } from './rule-input';
 import { isPlace } from './rules/channel-evidence';
-import type { NameFound } from './text/names';
-import { namesOf } from './text/names';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
 import { covers } from './text/span';

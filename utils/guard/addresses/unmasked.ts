@@ -1,29 +1,21 @@
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
-import { meantBy } from '../text/leet';
-import type { RuleInput } from '../rule';
+import { fused, meantBy, SIGN_LETTERS } from '../text/leet';
+import type { ReadText } from '../text/read-text';
 import { keptWithWord, remembered } from '../text/remembered';
 import { AT_LETTERS, MARK_WORDS } from './marks';
 import type { Token } from './token';
 
-/** Signs that stand for a letter inside a word. */
-const LETTERS: Readonly<Record<string, string>> = {
-  '@': 'a',
-  '€': 'e',
-  $: 's',
-  '£': 'l',
-  '!': 'i',
-  '|': 'l',
-};
-const MASK = /[@€$£!|]\p{L}|\p{L}[@€$£!|]/u;
+/** Signs that stand for a letter inside a word; what parts words elsewhere is a mark of the address itself here. */
+const LETTERS: ReadonlyMap<string, string> = new Map([...SIGN_LETTERS, ['£', 'l']]);
+const SIGN = `[${Array.from(LETTERS.keys()).join('')}]`;
+const MASK = new RegExp(`${SIGN}\\p{L}|\\p{L}${SIGN}`, 'u');
 const FIGURED = /\p{L}\d|\d\p{L}/u;
-/** Letters that look like one letter together. */
-const JOINED = /rn|vv/;
 /** Words and signs of one masked word; shorter words may as well be a model's. */
 const MOST_PARTS = 5;
 const SHORTEST = 3;
 
-type MaskedText = Pick<RuleInput, 'text' | 'words'>;
+type MaskedText = Pick<ReadText, 'text' | 'words'>;
 
 /** "gma1l", "lib€ro", "grnail", "(z@vináč)", "c0m": masked names of providers, marks and domains are read as they are meant. */
 export function unmasked(tokens: readonly Token[], { text, words }: MaskedText): readonly Token[] {
@@ -40,10 +32,10 @@ export function unmasked(tokens: readonly Token[], { text, words }: MaskedText):
 }
 
 function isMasked({ folded, kind }: Token): boolean {
-  return LETTERS[folded] !== undefined || (kind === 'word' && isMaskedWord(folded));
+  return LETTERS.has(folded) || (kind === 'word' && isMaskedWord(folded));
 }
 
-const isMaskedWord = remembered((word) => FIGURED.test(word) || JOINED.test(word));
+const isMaskedWord = remembered((word) => FIGURED.test(word) || fused(word) !== word);
 const isFigured = keptWithWord(isMaskedWord);
 
 /** The token that those from `first` on are meant for, and how many they are; null where they stand for themselves. */
@@ -68,7 +60,7 @@ function readAt(
 }
 
 function asMeant(token: Token, run: readonly Token[], before: readonly Token[]): Token | null {
-  const letters = run.map(({ folded }) => LETTERS[folded] ?? folded).join('');
+  const letters = run.map(({ folded }) => LETTERS.get(folded) ?? folded).join('');
   const folded =
     meantIn(letters) ?? (run.length === 1 ? domainMeantBy(letters, before) : undefined);
   if (folded === undefined) return null;
@@ -80,18 +72,18 @@ function asMeant(token: Token, run: readonly Token[], before: readonly Token[]):
 /** A sign behind a word is no beginning: "jano@fna.sk". */
 function mayBegin(token: Token, before: Token | undefined): boolean {
   if (token.kind === 'word') return true;
-  return LETTERS[token.folded] !== undefined && (token.spaced || before?.kind !== 'word');
+  return LETTERS.has(token.folded) && (token.spaced || before?.kind !== 'word');
 }
 
 function goesOn(token: Token | undefined): boolean {
   if (token === undefined || token.spaced) return false;
-  return LETTERS[token.folded] !== undefined || token.kind === 'word';
+  return LETTERS.has(token.folded) || token.kind === 'word';
 }
 
 const meantIn = remembered((letters): string | undefined =>
   letters.length <= SHORTEST
     ? undefined
-    : [...meantBy(letters), letters.replace('rn', 'm').replace('vv', 'w')].find(
+    : [...meantBy(letters), fused(letters)].find(
         (meant) => MARK_WORDS.has(meant) || MAIL_PROVIDERS.has(meant) || AT_LETTERS.has(meant),
       ),
 );

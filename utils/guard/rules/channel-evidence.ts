@@ -1,3 +1,5 @@
+import type { NameFound } from '../channels/names';
+import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import {
   BY_WAY_OF,
@@ -7,8 +9,6 @@ import {
 } from '../lexicons/ordinary-names';
 import type { RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
-import type { NameFound } from '../text/names';
-import { namesOf } from '../text/names';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';

@@ -1,10 +1,10 @@
 import { addressesOf } from '../addresses/addresses';
+import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import { TALK_LINK } from '../lexicons/link-hosts';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { namesOf } from '../text/names';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';

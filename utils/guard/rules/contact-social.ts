@@ -1,9 +1,9 @@
 import type { Address } from '../addresses/address';
 import { addressesOf } from '../addresses/addresses';
 import { isRunOn } from '../addresses/run-on';
+import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { namesOf } from '../text/names';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';

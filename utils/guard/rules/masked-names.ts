@@ -1,6 +1,6 @@
+import type { NameFound } from '../channels/names';
+import { namesOf } from '../channels/names';
 import type { RuleInput } from '../rule';
-import type { NameFound } from '../text/names';
-import { namesOf } from '../text/names';
 import { rememberedLast } from '../text/remembered';
 
 const CHANNELS = ['messenger', 'network', 'payment'] as const;

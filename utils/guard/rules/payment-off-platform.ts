@@ -1,11 +1,11 @@
-import { accountsOf } from '../accounts/accounts';
 import type { Account } from '../accounts/accounts';
+import { accountsOf } from '../accounts/accounts';
 import { addressesOf } from '../addresses/addresses';
+import type { NameFound } from '../channels/names';
+import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import { PAY_LINK } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { namesOf } from '../text/names';
-import type { NameFound } from '../text/names';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';

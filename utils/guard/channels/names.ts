@@ -1,12 +1,12 @@
-import { undoubled } from './leet';
-import type { Channel, NameEntry } from './name-lexicon';
+import type { ReadText } from '../text/read-text';
+import { keptWithWord, rememberedLast } from '../text/remembered';
+import type { Span } from '../text/span';
+import type { Word } from '../text/words';
 import { entriesOf, mayBeName } from './name-lexicon';
-import type { ReadText } from './read-text';
-import { keptWithWord, rememberedLast } from './remembered';
-import type { Span } from './span';
-import type { Spelling } from './spellings';
+import type { Channel, NameEntry } from './name-reader';
+import type { Spelling } from './spelling';
 import { joinedSpellings, mayJoin, spellingsOfWord } from './spellings';
-import type { Word } from './words';
+import { undoubled } from './undoubled';
 
 /** A channel's name in a draft. */
 export interface NameFound extends Span {

@@ -1,0 +1,61 @@
+import { fused, meantBy } from '../text/leet';
+import type { ReadText } from '../text/read-text';
+import type { Word } from '../text/words';
+import { isByMask, isLoose, maskedFrom } from './masked';
+import { beginsName } from './name-lexicon';
+import { halvedAt, patchesAt } from './pieces';
+import type { Spelling } from './spelling';
+import { LONGEST } from './spelling';
+import { isInString, spreadAt } from './spread';
+import { undoubled } from './undoubled';
+
+const DIGIT = /\d/;
+const LETTER = /[a-z]/;
+
+/** What a word by itself is read as. */
+export function spellingsOfWord(folded: string): Spelling[] {
+  if (folded.length > LONGEST) return [];
+  return [...new Set([folded, fused(folded)])].flatMap((letters) =>
+    readings({ start: 0, end: folded.length, letters, form: 'plain' }),
+  );
+}
+
+/** Whether a word may be read together with those behind it. */
+export function mayJoin(input: ReadText, word: Word, index: number): boolean {
+  const isMasked = isByMask(input.text.text, word);
+  return word.folded.length === 1
+    ? !(isMasked && isInString(input, index))
+    : beginsName(word) || (isMasked && !isLoose(input, word, index));
+}
+
+/** What a word and those behind it are read as together: in two halves ("pay pal"), in parts ("T€l€gr@m"), spread into letters. */
+export function joinedSpellings(input: ReadText, word: Word, index: number): readonly Spelling[] {
+  const begins = beginsName(word);
+  const halved = halvedAt(input, index);
+  return [
+    // A hyphen hides names that are misspelt too.
+    begins || halved?.form === 'masked' ? halved : null,
+    isByMask(input.text.text, word) ? maskedFrom(word, index, input) : null,
+    spreadAt(input, index),
+  ]
+    .flatMap((spelling) => (spelling === null ? [] : readings(spelling)))
+    .concat(begins ? patchesAt(input, word, index) : []);
+}
+
+/** Without doubled letters; a digit between letters is read as the letter it looks like, 1 as i and as l. */
+function readings(spelling: Spelling): Spelling[] {
+  const { letters, form } = spelling;
+  // A star is put in, or for a letter.
+  if (letters.includes('*'))
+    return ['', '?'].flatMap((star) =>
+      readings({ ...spelling, letters: letters.replaceAll('*', star) }),
+    );
+  if (!DIGIT.test(letters) || !LETTER.test(letters))
+    return [{ ...spelling, letters: undoubled(letters) }];
+  const masked = form === 'plain' && !/\d{2}$/.test(letters) ? 'masked' : form;
+  return meantBy(letters).map((meant) => ({
+    ...spelling,
+    form: masked,
+    letters: undoubled(meant),
+  }));
+}
