@@ -1,5 +1,5 @@
 import type { RuleInput } from '../rule';
-import type { Sign } from '../senses/sign';
+import type { Sign } from './sign';
 import { hasFigure } from '../text/words';
 
 /** Answers that no one wrote for this buyer. "No access to my mail" refuses nothing. */

@@ -1,4 +1,4 @@
-import type { Sign } from '../senses/sign';
+import type { Sign } from './sign';
 
 /** Senses by which a deal is the seller's and the buyer's own. */
 const OURSELVES = ['mine', 'together'] as const;

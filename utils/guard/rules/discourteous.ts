@@ -1,4 +1,4 @@
-import type { Sign } from '../senses/sign';
+import type { Sign } from './sign';
 
 /** Insults, threats, mockery. A refusal does not undo them: "we have no time for fools" insults too. */
 export const DISCOURTEOUS_SIGNS: readonly Sign[] = [

@@ -1,6 +1,6 @@
 import type { Intent } from '../intents/intents';
 import { shareOf } from '../intents/intents';
-import { sentenceIntents } from '../intents/sentence-intents';
+import { sentenceIntents } from '../sentences/sentence-intents';
 import { isTakenUp } from '../questions/addressed';
 import type { Reply } from '../questions/passed-over';
 import { isPassedOver } from '../questions/passed-over';

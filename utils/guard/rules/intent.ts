@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import { type Intent, shareOf } from '../intents/intents';
-import { sentenceIntents } from '../intents/sentence-intents';
+import { sentenceIntents } from '../sentences/sentence-intents';
 import type { Candidate, Rule } from '../rule';
 
 /** A draft's vagueness shows in the whole of it, against what was asked: `incomplete` judges that. */

@@ -1,4 +1,4 @@
-import type { Sign } from '../senses/sign';
+import type { Sign } from './sign';
 
 /** Offers, codes, newsletters, cross-selling. */
 export const PROMOTION_SIGNS: readonly Sign[] = [

@@ -1,4 +1,4 @@
-import type { Sign } from '../senses/sign';
+import type { Sign } from './sign';
 
 /** Asking for reviews, rewarding them, pressing for better ones. */
 export const REVIEW_SIGNS: readonly Sign[] = [

@@ -1,11 +1,11 @@
 import type { RuleId } from '../finding';
-import { secondOpinion } from '../intents/second-opinion';
+import { secondOpinion } from '../sentences/second-opinion';
 import type { Candidate, Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import type { Passage } from '../senses/passage';
 import { passageOf } from '../senses/passage';
-import type { Sign } from '../senses/sign';
-import { candidatesOf } from '../senses/sign';
+import type { Sign } from './sign';
+import { candidatesOf } from './sign';
 import { AUTOMATED_SIGNS, isIndividual, RECEIPT_SIGNS } from './automated';
 import { DEAL_SIGNS } from './deal';
 import { DISCOURTEOUS_SIGNS } from './discourteous';

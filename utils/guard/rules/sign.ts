@@ -2,25 +2,19 @@ import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import type { Sense } from '../lexicons/senses/sense';
 import type { Candidate } from '../rule';
-import type { Passage } from './passage';
-import type { Occurrence } from './tagger';
+import type { Reach } from '../senses/near';
+import { around, nearOf } from '../senses/near';
+import type { Passage } from '../senses/passage';
+import type { Occurrence } from '../senses/tagger';
 
-/** Senses that together break a rule. */
-export interface Sign {
+/** Senses that together break a rule; all that it asks for stand in reach of the one that the search starts from. */
+export interface Sign extends Reach {
   /** The sense that the search starts from. */
   readonly sense: Sense;
   /** What else has to stand near it; of a list one is enough. */
   readonly with?: readonly (Sense | readonly Sense[])[];
   /** What has to stand beside it in its clause, with two words between at most; of a list one is enough. */
   readonly close?: readonly Sense[];
-  /** How many words may lie between it and each of the others; 6 where it does not say. */
-  readonly within?: number;
-  /** The others have to follow, in any order. */
-  readonly ordered?: boolean;
-  /** The others have to stand in its clause. */
-  readonly sameClause?: boolean;
-  /** The others may stand in the sentence before or after. */
-  readonly across?: boolean;
   /** Senses that make it harmless when they stand in the same sentence. */
   readonly unless?: readonly Sense[];
   /** It may end in a figure, which is nothing where it counts what follows: "give it 5 drops". */
@@ -32,10 +26,6 @@ export interface Sign {
   readonly evidence: Evidence;
 }
 
-/** How far from the anchor another sense may stand. */
-type Reach = Pick<Sign, 'within' | 'ordered' | 'across' | 'sameClause'>;
-
-const WITHIN = 6;
 const CLOSE = 2;
 
 /** The candidates for `rule` that the signs yield. */
@@ -98,49 +88,6 @@ function wholeOf(sign: Sign, anchor: Occurrence, passage: Passage): Occurrence |
 
 /** Words to either side in which what makes a sign harmless is looked for: longer sentences are rare. */
 const SENTENCE = 24;
-
-function nearOf(
-  senses: readonly Sense[],
-  sign: Reach,
-  anchor: Occurrence,
-  passage: Passage,
-): Occurrence | undefined {
-  const sentence = passage.sentenceOf[anchor.first] ?? 0;
-  const reach = sign.across === true ? 1 : 0;
-  for (const sense of senses) {
-    const found = around(passage.occurrences.get(sense) ?? [], anchor, sign.within ?? WITHIN).find(
-      (other) =>
-        Math.abs((passage.sentenceOf[other.first] ?? 0) - sentence) <= reach &&
-        (sign.sameClause !== true ||
-          passage.clauseOf[other.first] === passage.clauseOf[anchor.first]) &&
-        (other.first > anchor.last || (sign.ordered !== true && other.last < anchor.first)),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The occurrences, ordered by first word, that begin at most `within` words from the anchor. */
-function around(
-  occurrences: readonly Occurrence[],
-  anchor: Occurrence,
-  within: number,
-): readonly Occurrence[] {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((occurrences[middle]?.first ?? 0) < anchor.first - within - 1) low = middle + 1;
-    else high = middle;
-  }
-  const near: Occurrence[] = [];
-  for (let index = low; index < occurrences.length; index += 1) {
-    const occurrence = occurrences[index];
-    if (occurrence === undefined || occurrence.first > anchor.last + within + 1) break;
-    near.push(occurrence);
-  }
-  return near;
-}
 
 function evidenceOf(sign: Sign, whole: Occurrence, passage: Passage): Evidence[] {
   const evidence: Evidence[] = [sign.evidence];
