@@ -1,4 +1,4 @@
-import { readSentences } from '@/utils/guard/intents/read-sentences';
+import { readSentences } from '@/utils/guard/sentences/read-sentences';
 import { INTENTS } from '@/utils/guard/intents/intents';
 import { ruleInput } from '@/utils/guard/rule-input';
 

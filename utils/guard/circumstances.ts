@@ -1,7 +1,7 @@
 import { askedAbout } from './asked-about';
 import { channelOf, channelsIn } from './asked-things';
 import type { Evidence } from './evidence';
-import { secondOpinion } from './intents/second-opinion';
+import { secondOpinion } from './sentences/second-opinion';
 import type { Candidate, RuleInput } from './rule';
 import { quotationsIn } from './text/quotations';
 import { rememberedLast } from './text/remembered';

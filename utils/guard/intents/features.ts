@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicons/senses/sense';
 
 /** So many letters a word is known by. */
-export const WHOLE = 7;
+const WHOLE = 7;
 const STEM = 4;
 const DIGITS = /^\p{N}+$/u;
 
@@ -48,8 +48,13 @@ export interface SpokenSenses {
 export function wordFeatures(word: string): string[] {
   const stem = stemOf(word);
   if (stem === NUMBER) return [stem];
-  const whole = `=${word.slice(0, WHOLE)}`;
+  const whole = wholeFeature(word);
   return word.length > STEM ? [whole, stem] : [whole];
+}
+
+/** The feature of a word's first letters. */
+export function wholeFeature(word: string): string {
+  return `=${word.slice(0, WHOLE)}`;
 }
 
 const NUMBER = '0';

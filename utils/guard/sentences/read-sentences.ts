@@ -1,3 +1,5 @@
+import type { SpokenSenses } from '../intents/features';
+import { sentenceFeatures } from '../intents/features';
 import type { Sense } from '../lexicons/senses/sense';
 import type { RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
@@ -6,8 +8,6 @@ import { passageOf } from '../senses/passage';
 import type { Occurrences } from '../senses/tagger';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
-import type { SpokenSenses } from './features';
-import { sentenceFeatures } from './features';
 
 /** A sentence from its first word to its last. */
 export interface SaidSentence extends Span {

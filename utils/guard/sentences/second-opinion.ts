@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
+import { type Intent, shareOf } from '../intents/intents';
 import type { Candidate, RuleInput } from '../rule';
 import { overlap } from '../text/span';
-import { type Intent, shareOf } from './intents';
 import { sentenceIntents } from './sentence-intents';
 
 /** What a sentence that breaks a rule is up to, where its words alone may mislead: "a bastard file". */

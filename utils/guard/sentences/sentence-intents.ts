@@ -1,9 +1,9 @@
+import { intentModel } from '../intents/known-intents';
+import { intentShares } from '../intents/scores';
 import type { RuleInput } from '../rule';
 import { rememberedLast } from '../text/remembered';
 import type { Span } from '../text/span';
-import { intentModel } from './known-intents';
 import { saidSentences } from './read-sentences';
-import { intentShares } from './scores';
 
 /** A sentence from its first word to its last, with what it is up to. */
 export interface SentenceIntents extends Span {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import '@/utils/guard';
 import { INTENTS, STEP } from '@/utils/guard/intents/intents';
-import { readSentences } from '@/utils/guard/intents/read-sentences';
-import { sentenceIntents } from '@/utils/guard/intents/sentence-intents';
+import { readSentences } from '@/utils/guard/sentences/read-sentences';
+import { sentenceIntents } from '@/utils/guard/sentences/sentence-intents';
 import { ruleInput } from '@/utils/guard/rule-input';
 import { vocabularyOf } from '@/utils/guard/vocabulary';
 import { WeightTable } from '@/utils/guard/weights/weight-table';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import '@/utils/guard';
-import { readSentences } from '@/utils/guard/intents/read-sentences';
+import { readSentences } from '@/utils/guard/sentences/read-sentences';
 import { ruleInput } from '@/utils/guard/rule-input';
 
 function read(draft: string, market = 'en'): ReturnType<typeof readSentences> {
