@@ -78,6 +78,64 @@ function layerOf(path: string): string {
   return top === 'utils' ? `utils/${second}` : top;
 }
 
+/**
+ * The layers inside the check of drafts, from the lowest on: a folder or a module each. One may import itself and what
+ * stands in the rows before; what is not named here stands on top.
+ */
+const GUARD_ORDER = [
+  ['languages', 'finding', 'evidence'],
+  // How signs are read …
+  ['normalise', 'weights', 'phone-metadata'],
+  // … what words there are …
+  ['lexicons'],
+  ['vocabulary'],
+  // … what a text is made of …
+  ['text'],
+  // … what its words and sentences mean …
+  ['channels', 'intents', 'language'],
+  ['senses'],
+  ['rule'],
+  ['sentences', 'questions', 'addresses', 'phones'],
+  ['accounts'],
+  // … and what in it breaks a rule.
+  ['rules'],
+];
+/** They put together what is shipped of the lexicons and of what reads them. */
+const ON_TOP = ['lexicons/vocabularies', 'lexicons/market-words'];
+const GUARD = '/utils/guard/';
+const guardModules = Object.entries(sources)
+  .filter(([path]) => path.startsWith(GUARD))
+  .map(([path, source]) => [path.slice(GUARD.length).replace(/\.ts$/, ''), source] as const);
+
+test.each(guardModules)('%s of the check imports only lower layers of it', (name, source) => {
+  const imported = [...source.matchAll(/ from '(\.[^']+)'/g)].map(([, target]) =>
+    new URL(target!, `file:///${name}`).pathname.slice(1),
+  );
+  const layer = guardLayerOf(name);
+  const forbidden = imported.filter(
+    (target) => guardLayerOf(target) !== layer && rankOf(target) >= rankOf(name),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test('each layer of the check has modules', () => {
+  const inUse = new Set(guardModules.map(([name]) => guardLayerOf(name)));
+  expect(GUARD_ORDER.flat().filter((layer) => !inUse.has(layer))).toEqual([]);
+});
+
+/** The layer of 'text/span' or 'rule'; none for a module on top. */
+function guardLayerOf(name: string): string | undefined {
+  if (ON_TOP.includes(name)) return undefined;
+  return GUARD_ORDER.flat().find((layer) => layer === name.split('/')[0]);
+}
+
+function rankOf(name: string): number {
+  const layer = guardLayerOf(name);
+  return layer === undefined
+    ? GUARD_ORDER.length
+    : GUARD_ORDER.findIndex((layers) => layers.includes(layer));
+}
+
 const PURE =
   /^\/utils\/(absence|archive|cases|claims|discussions|guard|handover|mail|platforms|sla|time|watch)\//;
 
