@@ -31,7 +31,33 @@ export function vocabularyOf(language: string): Vocabulary | undefined {
   return vocabularies.get(language);
 }
 
-/** All vocabularies; another map whenever more are known, so that what was made of them can be made anew. */
+/** All vocabularies; another map whenever more are known. */
 export function knownVocabularies(): ReadonlyMap<string, Vocabulary> {
   return vocabularies;
+}
+
+/** The same function of a key, which remembers what it returned until other vocabularies are known. */
+export function madeOfVocabularies<V>(make: (key: string) => V): (key: string) => V {
+  let madeOf = vocabularies;
+  const made = new Map<string, V>();
+  return (key) => {
+    if (vocabularies !== madeOf) made.clear();
+    madeOf = vocabularies;
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** What is made of a part of a language's vocabulary, when first asked for; undefined where that is not known. */
+export function madeOfWords<P extends keyof Vocabulary, V>(
+  part: P,
+  make: (words: NonNullable<Vocabulary[P]>, language: string) => V,
+): (language: string) => V | undefined {
+  return madeOfVocabularies((language) => {
+    const words = vocabularies.get(language)?.[part];
+    return words === undefined ? undefined : make(words, language);
+  });
 }

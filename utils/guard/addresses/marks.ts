@@ -2,7 +2,8 @@ import { LANGUAGES } from '../languages';
 import { AT_WORDS, DASH_WORDS, DOT_WORDS, SLASH_WORDS } from '../lexicons/address-words';
 import type { SharedTopic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
-import { madeOfVocabularies, wordSet } from '../text/word-sets';
+import { wordSet } from '../text/word-sets';
+import { madeOfVocabularies } from '../vocabulary';
 
 const MARKS = ['at', 'dot', 'dash', 'slash'] as const;
 /** What stands between the words of an address. */

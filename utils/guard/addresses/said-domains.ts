@@ -1,6 +1,7 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import { remembered } from '../text/remembered';
-import { madeOfVocabularies, wordSet } from '../text/word-sets';
+import { wordSet } from '../text/word-sets';
+import { madeOfVocabularies } from '../vocabulary';
 import { MARK_WORDS } from './marks';
 import type { Mark } from './marks';
 import type { Token } from './token';

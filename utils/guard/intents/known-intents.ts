@@ -1,5 +1,5 @@
 import { keptWithWord } from '../text/remembered';
-import { vocabularyOf } from '../vocabulary';
+import { madeOfWords } from '../vocabulary';
 import { WeightTable } from '../weights/weight-table';
 import { AROUND, HERE, PAIR, stemOf, wordFeatures } from './features';
 import { INTENTS } from './intents';
@@ -19,16 +19,8 @@ export interface IntentModel {
   readonly rowsAround: ReadonlyMap<string, number>;
 }
 
-const read = new Map<string, IntentModel>();
-
-/** The model of a market's sentences, read when first asked for; undefined where it is not known. */
-export function intentModel(market: string): IntentModel | undefined {
-  const text = vocabularyOf(market)?.intents;
-  if (text === undefined) return undefined;
-  const model = read.get(text) ?? modelOf(text);
-  read.set(text, model);
-  return model;
-}
+/** The model of a market's sentences; undefined where it is not known. */
+export const intentModel = madeOfWords('intents', modelOf);
 
 function modelOf(text: string): IntentModel {
   const table = new WeightTable(text, INTENTS.length);

@@ -3,7 +3,7 @@ import { intentModel } from '../intents/known-intents';
 import type { SenseLexicon } from '../lexicons/senses/sense';
 import { SENSES } from '../lexicons/senses/sense';
 import { remembered } from '../text/remembered';
-import { vocabularyOf } from '../vocabulary';
+import { madeOfWords } from '../vocabulary';
 import type { WordPattern } from './entry';
 import { fits, parseEntries } from './entry';
 
@@ -18,16 +18,8 @@ export interface KnownWords {
 const KEY = 3;
 const SHORTEST_OF_MODEL = 4;
 
-/** What a market's language is known by, built when first asked for; undefined where its lexicon is not known. */
-export function knownWordsFor(market: string): KnownWords | undefined {
-  const lexicon = vocabularyOf(market)?.senses;
-  if (lexicon === undefined) return undefined;
-  const known = cache.get(lexicon) ?? knownWordsOf(lexicon, market);
-  cache.set(lexicon, known);
-  return known;
-}
-
-const cache = new WeakMap<SenseLexicon, KnownWords>();
+/** What a market's language is known by; undefined where its lexicon is not known. */
+export const knownWordsFor = madeOfWords('senses', knownWordsOf);
 
 function knownWordsOf(lexicon: SenseLexicon, market: string): KnownWords {
   const patterns = Map.groupBy(

@@ -1,4 +1,5 @@
 import type { ReadText } from '../text/read-text';
+import { rememberedLast } from '../text/remembered';
 import { knownWordsFor } from './known-words';
 import type { MeantWord } from './meant-words';
 import { meantWords } from './meant-words';
@@ -21,13 +22,14 @@ export interface Passage {
 
 const CLAUSE_END = /[,;:()\n]|\s-+\s/;
 
-let last: { readonly input: ReadText; readonly passage: Passage } | null = null;
-
 /** Reads a draft with its market's tagger, once. */
 export function passageOf(input: ReadText, tagger: Tagger): Passage {
-  if (last?.input !== input) last = { input, passage: readPassage(input, tagger) };
-  return last.passage;
+  return readBy(tagger)(input);
 }
+
+const readBy = rememberedLast((tagger: Tagger) =>
+  rememberedLast((input: ReadText) => readPassage(input, tagger)),
+);
 
 function readPassage(input: ReadText, tagger: Tagger): Passage {
   const known = knownWordsFor(input.context.market);

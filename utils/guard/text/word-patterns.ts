@@ -1,5 +1,6 @@
 import type { SharedTopic } from '../lexicons/topics';
-import { madeOfVocabularies, wordSet } from './word-sets';
+import { wordSet } from './word-sets';
+import { madeOfVocabularies } from '../vocabulary';
 
 /** Where the words of a topic go in a pattern. */
 const WORDS = 'WORDS';

@@ -1,22 +1,6 @@
 import type { SharedTopic, Topic } from '../lexicons/topics';
 import { foldPhrase } from '../normalise/fold';
-import { knownVocabularies } from '../vocabulary';
-
-/** The same function of a key, which remembers what it returned until other vocabularies are known. */
-export function madeOfVocabularies<V>(make: (key: string) => V): (key: string) => V {
-  let madeOf: ReturnType<typeof knownVocabularies> | null = null;
-  const made = new Map<string, V>();
-  return (key) => {
-    const known = knownVocabularies();
-    if (known !== madeOf) made.clear();
-    madeOf = known;
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
+import { knownVocabularies, madeOfVocabularies } from '../vocabulary';
 
 /** The entries of a topic for a market, folded: those of its language, of `all`, and of English, which sellers mix in. */
 export function wordSet(topic: SharedTopic, market: string): ReadonlySet<string> {
