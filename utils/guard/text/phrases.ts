@@ -1,6 +1,7 @@
 import type { SharedTopic, Topic } from '../lexicons/topics';
-import { foldPhrase } from '../normalise/fold';
-import { knownVocabularies } from '../vocabulary';
+import { knownVocabularies, madeOfVocabularies } from '../vocabulary';
+import type { PhraseNode } from './phrase-trie';
+import { addPhrases, newNode, nodesFor } from './phrase-trie';
 import type { ReadText } from './read-text';
 import { keptWithWord } from './remembered';
 import type { Span } from './span';
@@ -10,17 +11,6 @@ import type { Word } from './words';
 export type PhraseFinder = (input: Pick<ReadText, 'words' | 'text' | 'context'>) => readonly Span[];
 
 const MOST_WORDS_BETWEEN = 3;
-/** Stems are kept by their first letters, so that a word is compared with few. */
-const HEAD = 2;
-const TOKEN_BREAK = /[\s'’-]+/u;
-
-interface Node {
-  readonly whole: Map<string, Node>;
-  readonly stems: Map<string, { readonly stem: string; readonly node: Node }[]>;
-  gap: Node | null;
-  /** The searches that have a phrase ending here. */
-  readonly searches: number[];
-}
 
 /** The phrases on a topic, of the market's language and of those that it shares. */
 interface Search {
@@ -28,12 +18,8 @@ interface Search {
   readonly shared: readonly string[];
 }
 
-interface Trie {
-  /** The nodes that a word leads to from the root. */
-  readonly begunBy: (word: Word) => readonly Node[];
-  readonly size: number;
-  readonly madeOf: ReturnType<typeof knownVocabularies>;
-}
+/** The nodes that a word leads to from the root. */
+type Trie = (word: Word) => readonly PhraseNode[];
 
 /** The places of each search, by its number. */
 type Found = ReadonlyMap<number, readonly Span[]>;
@@ -46,7 +32,8 @@ interface Looked {
 
 /** What a finder was made for: one pass over a draft finds the phrases of all. */
 const searches: Search[] = [];
-const tries = new Map<string, Trie>();
+/** Made anew for each search that is added. */
+let trieOf = madeOfVocabularies(newTrie);
 /** What was found in the two texts looked at last: a draft, and a buyer's message beside it. */
 let last: Looked | null = null;
 let before: Looked | null = null;
@@ -63,6 +50,7 @@ export function ownPhraseFinder(topic: Topic): PhraseFinder {
 
 function finderOf(added: Search): PhraseFinder {
   const search = searches.push(added) - 1;
+  trieOf = madeOfVocabularies(newTrie);
   return (input) => {
     if (last?.words !== input.words) {
       const again = before?.words === input.words ? before : null;
@@ -105,72 +93,22 @@ function note(search: number, end: number, { found, start }: Walk): void {
   else if (latest.end < end) latest.end = end;
 }
 
-function trieOf(market: string): Trie['begunBy'] {
-  const madeOf = knownVocabularies();
-  const known = tries.get(market);
-  if (known?.size === searches.length && known.madeOf === madeOf) return known.begunBy;
+function newTrie(market: string): Trie {
   const root = newNode();
   for (const [search, { topic, shared }] of searches.entries())
     for (const language of new Set([...shared, market]))
-      addAll(root, madeOf.get(language)?.phrases[topic] ?? '', search);
-  const begunBy = keptWithWord((word) => childrenFor(root, word));
-  tries.set(market, { begunBy, size: searches.length, madeOf });
-  return begunBy;
-}
-
-function addAll(root: Node, phrases: string, search: number): void {
-  for (const phrase of phrases.split(',')) {
-    const tokens = foldPhrase(phrase.trim()).split(TOKEN_BREAK);
-    let node = root;
-    for (const token of tokens) node = token === '' ? node : next(node, token);
-    if (node !== root) node.searches.push(search);
-  }
-}
-
-function newNode(): Node {
-  return { whole: new Map(), stems: new Map(), gap: null, searches: [] };
-}
-
-function next(node: Node, token: string): Node {
-  if (token === '~') return (node.gap ??= newNode());
-  if (!token.endsWith('*')) return getOrAdd(node.whole, token, newNode);
-  const stem = token.slice(0, -1);
-  const stems = getOrAdd(node.stems, stem.slice(0, HEAD), () => []);
-  const known = stems.find((entry) => entry.stem === stem);
-  if (known !== undefined) return known.node;
-  const added = newNode();
-  stems.push({ stem, node: added });
-  return added;
-}
-
-function getOrAdd<V>(map: Map<string, V>, key: string, create: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  map.set(key, created);
-  return created;
+      addPhrases(root, knownVocabularies().get(language)?.phrases[topic] ?? '', search);
+  return keptWithWord((word) => nodesFor(root, word));
 }
 
 /** Follows all phrases that go on with the word `index`, and notes those that end. */
-function follow(node: Node, index: number, walk: Walk): void {
+function follow(node: PhraseNode, index: number, walk: Walk): void {
   const word = walk.words[index];
   if (word === undefined) return;
-  for (const child of childrenFor(node, word.folded)) goOn(child, index, walk);
+  for (const child of nodesFor(node, word.folded)) goOn(child, index, walk);
 }
 
-/** The nodes that a word leads to. */
-function childrenFor({ whole, stems }: Node, word: string): readonly Node[] {
-  const exact = whole.get(word);
-  const begun = stems.size === 0 ? undefined : stems.get(word.slice(0, HEAD));
-  if (begun === undefined) return exact === undefined ? NONE : [exact];
-  const children = exact === undefined ? [] : [exact];
-  for (const { stem, node } of begun) if (word.startsWith(stem)) children.push(node);
-  return children;
-}
-
-const NONE: readonly Node[] = [];
-
-function goOn(node: Node, index: number, walk: Walk): void {
+function goOn(node: PhraseNode, index: number, walk: Walk): void {
   const { words, folded } = walk;
   for (const search of node.searches) note(search, words[index]?.end ?? 0, walk);
   if (node.whole.size + node.stems.size > 0 && joined(words, index, folded))

@@ -1,9 +1,8 @@
 import { conditionEnd } from './conditions';
-import { ownPhraseFinder, phraseFinder } from './phrases';
+import { cuesIn, cuesOf } from './cues';
 import type { ReadText } from './read-text';
-import { rememberedLast } from './remembered';
 import type { Span } from './span';
-import { firstFrom, overlap, spanAt } from './span';
+import { overlap, spanAt } from './span';
 
 /** What a sentence does with the thing that it names. */
 export interface Stance {
@@ -20,28 +19,6 @@ export interface Stance {
   readonly asProduct: boolean;
 }
 
-interface Cues {
-  readonly invitations: readonly Span[];
-  readonly denials: readonly Span[];
-  readonly turns: readonly Span[];
-  readonly products: readonly Span[];
-  /** Right behind a name they say of which kind an app is, or what it is set to: "leave Messenger allowed". */
-  readonly states: readonly Span[];
-  readonly own: readonly Span[];
-  readonly questions: readonly Span[];
-}
-
-const finders = {
-  invitations: ownPhraseFinder('invitations'),
-  denials: ownPhraseFinder('denials'),
-  notDenials: ownPhraseFinder('notDenials'),
-  turns: ownPhraseFinder('turns'),
-  products: ownPhraseFinder('productTalk'),
-  states: phraseFinder('appStates'),
-  own: ownPhraseFinder('own'),
-  questions: ownPhraseFinder('haveYou'),
-};
-
 /** A denial this near before an invitation denies it: "please don't call". */
 const REACH_OF_A_DENIAL = 12;
 /** An invitation this near before a name governs it, whatever else the sentence speaks of. */
@@ -53,9 +30,6 @@ const REACH_OF_HAVE_YOU = 5;
 const SIGHT = 200;
 /** A denial behind a name says so soon: "WhatsApp žiaľ nepoužívame". */
 const REACH_BEHIND = 45;
-
-/** No sentence says more that matters; keeps a text of nothing but cues from taking long. */
-const MOST_CUES = 40;
 
 /** How the sentence around `span` stands to what is named there. */
 export function stanceOn(input: ReadText, span: Span): Stance {
@@ -159,34 +133,3 @@ function surroundings(input: ReadText, span: Span): Span {
 function isBefore(cue: Span, span: Span, reach: number): boolean {
   return cue.end <= span.start && span.start - cue.end <= reach;
 }
-
-/** The cues of one sentence; binary search, so that a text of many sentences stays linear. */
-function cuesIn(cues: readonly Span[], sentence: Span): Span[] {
-  const low = firstFrom(cues, sentence.start);
-  const found: Span[] = [];
-  for (let index = low; index < cues.length; index += 1) {
-    const cue = cues[index];
-    if (cue === undefined || cue.start >= sentence.end || found.length >= MOST_CUES) break;
-    found.push(cue);
-  }
-  return found;
-}
-
-const COMMA_FIRST = /^\p{L}{1,9},/u;
-
-const cuesOf = rememberedLast((input: ReadText): Cues => {
-  const find = (topic: keyof typeof finders): readonly Span[] => finders[topic](input);
-  // "Not, only here" is no "not only".
-  const excused = find('notDenials').filter(
-    ({ start, end }) => !COMMA_FIRST.test(input.text.text.slice(start, end)),
-  );
-  return {
-    invitations: find('invitations'),
-    denials: find('denials').filter(({ start }) => spanAt(excused, start) === null),
-    turns: find('turns'),
-    products: find('products'),
-    states: find('states'),
-    own: find('own'),
-    questions: find('questions'),
-  };
-});
