@@ -8,6 +8,7 @@ import { flatContains, flatParent, type Root, rootsIn } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { labelOf } from '../dom/label';
 import type { ReadComposer } from '../reading';
+import { SUBJECT_FIELDS } from '../words/mail';
 import { notSendingWords, sendWords } from '../words/send';
 import { type HeadFields, headFields } from './recipients';
 
@@ -17,8 +18,12 @@ export interface MailComposer extends ReadComposer {
   readonly fields: readonly HeadFields[];
 }
 
-const SUBJECT =
-  'input[name="_subject"], input[name="subjectbox"], input[name="subject"], [aria-label*="ssunto"], [aria-label*="ubject"], [aria-label*="etreff"], [aria-label*="redmet"]';
+const SUBJECT = [
+  'input[name="_subject"]',
+  'input[name="subjectbox"]',
+  'input[name="subject"]',
+  ...SUBJECT_FIELDS.map((name) => `[aria-label*="${name}" i]`),
+].join(', ');
 const CONTROLS = 'button, [role="button"], input[type="submit"], a.send, [class~="send"]';
 const LONGEST_NAME = 60;
 /** How far above its head a mail's window reaches, in levels of the tree. */

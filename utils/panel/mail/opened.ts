@@ -4,6 +4,7 @@ import type { MailContacts } from '@/utils/platforms/mail-contacts';
 import { flatParent, queryAllIn, type Root } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { textOf } from '../dom/text';
+import { SUBJECT_HEADS } from '../words/mail';
 import { type Party, partiesIn } from './addresses';
 
 /** The contact that is open in a mailbox. */
@@ -16,7 +17,7 @@ export interface OpenedContact {
 }
 
 /** One mail of the open conversation. */
-export interface OpenedMessage {
+interface OpenedMessage {
   readonly element: Element;
   readonly sender: Party;
   readonly text: string;
@@ -47,13 +48,12 @@ export function openedContact(
   return null;
 }
 
+const SUBJECT_HEAD = new RegExp(String.raw`^(?:${SUBJECT_HEADS.join('|')})\s*:\s*`, 'i');
+
 /** 'Assunto: …' is read out to those who do not see. */
 function headingText(heading: Element): string {
   const [first] = [...heading.querySelectorAll('.hP, [class~="subject"]')];
-  return textOf(first ?? heading).replace(
-    /^(?:assunto|subject|betreff|predmet|temat|zadeva)\s*:\s*/i,
-    '',
-  );
+  return textOf(first ?? heading).replace(SUBJECT_HEAD, '');
 }
 
 function aroundHeading(

@@ -3,18 +3,17 @@ import { folded } from '@/utils/mail/folded';
 
 import { labelOf } from '../dom/label';
 import { collapse, textOf } from '../dom/text';
+import { HEAD_FIELDS } from '../words/mail';
 import { addressesIn, partiesIn } from './addresses';
 
 type Field = keyof Recipients;
 
 const FIELDS =
   'input, textarea, [contenteditable="true"], [role="combobox"], [role="textbox"], [role="group"], div[name], [data-recipients]';
-/** How heads of mails call their fields, folded: blind copies before copies, which they name as well. */
-const NAMES: readonly (readonly [Field, RegExp])[] = [
-  ['bcc', /^(?:_?bcc|bcc|cco|cci|udw|skryta|slepa|skp|bk)\b/],
-  ['cc', /^(?:_?cc|cc|dw|kopie|kopia|kp)\b/],
-  ['to', /^(?:_?to|to|para|an|komu|prejemnik\w*|za|destinatari\w*|do|pre)\b/],
-];
+/** Blind copies before copies, which they name as well. */
+const NAMES = (['bcc', 'cc', 'to'] as const).map(
+  (field) => [field, new RegExp(String.raw`^(?:${HEAD_FIELDS[field]})\b`)] as const,
+);
 const LONGEST_LABEL = 40;
 
 /** The fields of a mail's head, by what they hold. */
