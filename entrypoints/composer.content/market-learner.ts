@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/utils/guard/languages';
-import { knowMarket } from '@/utils/guard/market';
+import { knowVocabularies } from '@/utils/guard/vocabulary';
 import { sendMessage } from '@/utils/messaging/protocol';
 
 interface MarketLearnerOptions {
@@ -19,6 +19,6 @@ export function marketLearner({ learnt, failed }: MarketLearnerOptions): (market
     if (market === known) return;
     known = market;
     const language = LANGUAGES.find((one) => one === market) ?? 'en';
-    sendMessage('getMarketWords', { language }).then(knowMarket).then(learnt).catch(failed);
+    sendMessage('getMarketWords', { language }).then(knowVocabularies).then(learnt).catch(failed);
   };
 }

@@ -2,7 +2,7 @@ import { readSentences } from '@/utils/guard/sentences/read-sentences';
 import { INTENTS } from '@/utils/guard/intents/intents';
 import { ruleInput } from '@/utils/guard/rule-input';
 
-import type { Example } from './ftrl';
+import type { Example } from '../learning/ftrl';
 import type { MarkedDraft } from './training-drafts';
 
 /** Two spans speak of the same when they share so much of the shorter one. */

@@ -6,9 +6,15 @@ import { INTENTS, STEP } from '@/utils/guard/intents/intents';
 import { type Language, LANGUAGES } from '@/utils/guard/languages';
 
 import { draftsIn } from '../corpora/labelled-draft';
-import { modelText, type Row } from '../language/model-text';
+import { modelText, type Row } from '../learning/model-text';
 import { examplesOf } from './examples';
-import { type ClassWeights, type Example, learn, learnFromSamples, type Pace } from './ftrl';
+import {
+  type ClassWeights,
+  type Example,
+  learn,
+  learnFromSamples,
+  type Pace,
+} from '../learning/ftrl';
 import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
 
 /**

@@ -6,7 +6,7 @@ import { weigh } from './weigh';
 
 /**
  * What is wrong in a draft, in order of place. Pure; takes time linear in the draft's length. What is said
- * rather than written in a form is found only where the market's words are known (`knowMarket`); where size is no
+ * rather than written in a form is found only where the market's words are known (`knowVocabularies`); where size is no
  * matter, `utils/guard` makes those of all markets known.
  */
 export function checkDraft(draft: string, context: DraftContext): Finding[] {

@@ -17,12 +17,17 @@ export interface Vocabulary {
   readonly numbers?: NumberWords;
   /** The weights that tell what a sentence is up to, as a `WeightTable` reads them. */
   readonly intents?: string;
+  /** The weights that tell the language from others, in the same form. */
+  readonly language?: string;
 }
+
+/** What the check needs to know of one market or several, as it is shipped: JSON. */
+export type Vocabularies = Readonly<Partial<Record<Speech, Vocabulary>>>;
 
 let vocabularies: ReadonlyMap<string, Vocabulary> = new Map();
 
 /** Makes vocabularies known; a later one of the same language takes the place of the first. */
-export function knowVocabularies(added: Readonly<Partial<Record<Speech, Vocabulary>>>): void {
+export function knowVocabularies(added: Vocabularies): void {
   vocabularies = new Map([...vocabularies, ...Object.entries(added)]);
 }
 

@@ -15,7 +15,7 @@ import type { FetchedPage, PageRead } from '@/utils/discussions/fetched-page';
 import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { Exception } from '@/utils/guard/exceptions';
 import type { Language } from '@/utils/guard/languages';
-import type { MarketWords } from '@/utils/guard/market';
+import type { Vocabularies } from '@/utils/guard/vocabulary';
 import type { PanelProfile } from '@/utils/panel/profile';
 
 /**
@@ -51,7 +51,7 @@ interface Protocol {
   /** Panel → background: the page is a mailbox, bring the script in that reads it. */
   loadMail(): void;
   /** Composer → background: what a check of drafts in a market has to know. */
-  getMarketWords(market: { language: Language }): MarketWords;
+  getMarketWords(market: { language: Language }): Vocabularies;
   /** Composer → background: what the seller never wants to be warned of. */
   getExceptions(): Exception[];
   /** Composer → background: one thing more that the seller never wants to be warned of. */

@@ -11,7 +11,7 @@ const failed = vi.fn();
 
 beforeEach(() => {
   vi.clearAllMocks();
-  ask.mockResolvedValue({ vocabularies: {}, model: ' ' });
+  ask.mockResolvedValue({});
 });
 
 test('asks for the words of a market once, and again when the market is another', async () => {

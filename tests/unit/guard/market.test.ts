@@ -12,8 +12,8 @@ import type { LabelledDraft } from '../../corpora/labelled-draft';
 async function checkOf(market: (typeof LANGUAGES)[number]) {
   vi.resetModules();
   const { checkDraft } = await import('@/utils/guard/check-draft');
-  const { knowMarket } = await import('@/utils/guard/market');
-  knowMarket(JSON.parse(marketWords(market)));
+  const { knowVocabularies } = await import('@/utils/guard/vocabulary');
+  knowVocabularies(JSON.parse(marketWords(market)));
   return checkDraft;
 }
 
@@ -58,10 +58,10 @@ test('without any words, what needs none is found', async () => {
 test('words that come later are used from then on', async () => {
   vi.resetModules();
   const { checkDraft } = await import('@/utils/guard/check-draft');
-  const { knowMarket } = await import('@/utils/guard/market');
+  const { knowVocabularies } = await import('@/utils/guard/vocabulary');
   const context = { platform: 'swopify', market: 'sk', buyerMessages: [], previousReplies: [] };
   const plea = 'Radšej nám zavolajte, dohodneme sa telefonicky.';
   expect(checkDraft(plea, context)).toEqual([]);
-  knowMarket(JSON.parse(marketWords('sk')));
+  knowVocabularies(JSON.parse(marketWords('sk')));
   expect(checkDraft(plea, context).map(({ rule }) => rule)).toContain('contact.messenger');
 });

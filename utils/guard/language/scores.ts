@@ -1,50 +1,61 @@
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
+import { vocabularyOf } from '../vocabulary';
 import { WeightTable } from '../weights/weight-table';
 import { letterFeatures, wordFeatures } from './features';
-import { MODEL_LANGUAGES } from './model-languages';
+import { type ModelLanguage, rivalsOf } from './model-languages';
 import { STEP } from './step';
 
-/** A language that the model knows: those of the markets, and neighbours that no market speaks. */
-export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
+/** Languages that a text may be in instead of the market's, and how much better it fits them. */
+export interface RivalScore {
+  readonly languages: readonly ModelLanguage[];
+  /** In natural logarithms of the odds: 2 means e² times as likely; negative where the market's language fits better. */
+  readonly lead: number;
+}
 
 interface Model {
+  readonly rivals: ReturnType<typeof rivalsOf>;
   readonly table: WeightTable;
   /** The features of a word that are known, by their rows. */
   readonly rowsOf: (word: Word) => readonly number[];
 }
 
-let model: Model | null = null;
-let unread: string | null = null;
+const read = new Map<string, Model>();
 
-/** Makes a model known, in the form in which tests/language/train.ts writes it. Read when first asked for. */
-export function knowModel(added: string): void {
-  unread = added;
-  model = null;
-}
-
-function modelKnown(): Model | null {
-  if (unread === null) return model;
-  const table = new WeightTable(unread, MODEL_LANGUAGES.length);
-  const rowsOf = keptWithWord((word) =>
-    wordFeatures(word).flatMap((name) => table.rows.get(name) ?? []),
-  );
-  model = { table, rowsOf };
-  unread = null;
+/** The model of a market's language, read when first asked for; undefined where it is not known. */
+function modelOf(market: string): Model | undefined {
+  const text = vocabularyOf(market)?.language;
+  if (text === undefined) return undefined;
+  const model = read.get(text) ?? readModel(text, market);
+  read.set(text, model);
   return model;
 }
 
+function readModel(text: string, market: string): Model {
+  const rivals = rivalsOf(market);
+  const table = new WeightTable(text, rivals.length);
+  const rowsOf = keptWithWord((word) =>
+    wordFeatures(word).flatMap((name) => table.rows.get(name) ?? []),
+  );
+  return { rivals, table, rowsOf };
+}
+
 /**
- * How well a text fits each language, by the order of `MODEL_LANGUAGES` and in natural logarithms of the odds: a difference of 2 means that one is
- * e² times as likely as the other. `letters` are those of the text that have marks; each
- * feature counts once. Null until a model is known.
+ * How much better than the market's language its rivals fit a text; empty where the market's model is not known. Each
+ * feature counts once.
+ *
+ * @param letters - those of the text that have marks
  */
-export function languageScores(words: readonly Word[], letters: string): Float64Array | null {
-  const known = modelKnown();
-  if (known === null) return null;
-  const { table, rowsOf } = known;
+export function rivalScores(
+  words: readonly Word[],
+  letters: string,
+  market: string,
+): readonly RivalScore[] {
+  const model = modelOf(market);
+  if (model === undefined) return [];
+  const { rivals, table, rowsOf } = model;
   table.begin();
   for (const letter of letterFeatures(letters)) table.count(table.rows.get(letter));
   for (const word of words) table.countAll(rowsOf(word));
-  return Float64Array.from(table.sums, (steps) => steps * STEP);
+  return rivals.map((languages, at) => ({ languages, lead: (table.sums[at] ?? 0) * STEP }));
 }

@@ -1,20 +1,15 @@
-import { MODEL } from '../language/model';
 import type { Language } from '../languages';
-import type { MarketWords } from '../market';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabularies, Vocabulary } from '../vocabulary';
 import { foldPhrase } from '../normalise/fold';
 import { NUMBER_WORDS } from './number-words';
 import { phrasesOf, sharedPhrases, wholeVocabulary } from './vocabularies';
 
-/** All words that the check of drafts in one market needs: the JSON of its `MarketWords`. */
+/** All words that the check of drafts in one market needs: the JSON of its `Vocabularies`. */
 export function marketWords(market: Language): string {
-  const words: MarketWords = {
-    vocabularies: {
-      all: { phrases: phrasesOf('all') },
-      en: { phrases: sharedPhrases(), numbers: NUMBER_WORDS.en },
-      [market]: wholeVocabulary(market),
-    },
-    model: MODEL,
+  const words: Vocabularies = {
+    all: { phrases: phrasesOf('all') },
+    en: { phrases: sharedPhrases(), numbers: NUMBER_WORDS.en },
+    [market]: wholeVocabulary(market),
   };
   return JSON.stringify(words, (key, value: unknown) =>
     typeof value === 'string' && !MODELS.has(key) ? asRead(value) : value,
@@ -22,9 +17,7 @@ export function marketWords(market: Language): string {
 }
 
 /** What is read letter by letter. */
-const MODELS: ReadonlySet<string> = new Set(['model', 'intents'] satisfies (
-  keyof MarketWords | keyof Vocabulary
-)[]);
+const MODELS: ReadonlySet<string> = new Set(['language', 'intents'] satisfies (keyof Vocabulary)[]);
 
 /** A lexicon's line as the check reads it, so that less is shipped: folded, one space between words, none behind commas. */
 function asRead(line: string): string {

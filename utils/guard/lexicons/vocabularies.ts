@@ -2,6 +2,7 @@ import type { Language } from '../languages';
 import type { Speech, Vocabulary } from '../vocabulary';
 import { INTENT_MODELS } from './intents/all';
 import type { Lexicon } from './lexicon';
+import { LANGUAGE_MODELS } from './languages/all';
 import { NUMBER_WORDS } from './number-words';
 import { QUESTION_WORDS } from './question-words';
 import { LEXICONS } from './senses/all';
@@ -15,6 +16,7 @@ export function wholeVocabulary(language: Language): Vocabulary {
     questions: QUESTION_WORDS[language],
     numbers: NUMBER_WORDS[language],
     intents: INTENT_MODELS[language],
+    language: LANGUAGE_MODELS[language],
   };
 }
 

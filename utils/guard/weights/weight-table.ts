@@ -23,7 +23,7 @@ export class WeightTable {
   #texts = 0;
 
   /**
-   * @param model - in the form in which tests/language/model-text.ts writes it: sorted features, each with a capital
+   * @param model - in the form in which tests/learning/model-text.ts writes it: sorted features, each with a capital
    *   before it that says how many letters it shares with the one before ('A' none); behind a space their weights with
    *   commas between, a letter for each class ('m' nothing), a figure for so many nothings
    * @param classes - how many classes the model tells apart

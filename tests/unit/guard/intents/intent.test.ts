@@ -4,7 +4,7 @@ import { checkDraft } from '@/utils/guard';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
 import { knownVocabularies, knowVocabularies } from '@/utils/guard/vocabulary';
 
-import { modelText } from '../../../language/model-text';
+import { modelText } from '../../../learning/model-text';
 
 const shipped = Object.fromEntries(knownVocabularies());
 afterEach(() => knowVocabularies(shipped));

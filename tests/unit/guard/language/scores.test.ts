@@ -1,46 +1,62 @@
 import { afterEach, expect, test } from 'vitest';
 
-import { MODEL } from '@/utils/guard/language/model';
-import { MODEL_LANGUAGES } from '@/utils/guard/language/model-languages';
-import { knowModel, languageScores, type ModelLanguage } from '@/utils/guard/language/scores';
+import { rivalScores } from '@/utils/guard/language/scores';
+import { rivalsOf } from '@/utils/guard/language/model-languages';
 import { STEP } from '@/utils/guard/language/step';
+import { LANGUAGES } from '@/utils/guard/languages';
+import { wholeVocabulary } from '@/utils/guard/lexicons/vocabularies';
 import { normalise } from '@/utils/guard/normalise/normalise';
 import { wordsOf } from '@/utils/guard/text/words';
+import { knowVocabularies } from '@/utils/guard/vocabulary';
 
-import { modelText } from '../../../language/model-text';
+import { modelText } from '../../../learning/model-text';
 
-afterEach(() => knowModel(MODEL));
+afterEach(() => knowVocabularies({ sk: wholeVocabulary('sk') }));
 
-/** Weights in steps, of the languages that are named; the others have none. */
-function weights(steps: Partial<Record<ModelLanguage, number>>): number[] {
-  return MODEL_LANGUAGES.map((language) => steps[language] ?? 0);
+function know(language: string): void {
+  knowVocabularies({ sk: { phrases: {}, language } });
 }
 
-function scoresOf(text: string): Map<ModelLanguage, number> {
-  const scores = languageScores(wordsOf(normalise(text)), '');
-  return new Map(MODEL_LANGUAGES.map((language, at) => [language, scores?.[at] ?? 0]));
+/** The leads of Czech, and of what is far from Slovak, in steps. */
+function leadsOf(text: string): number[] {
+  const scores = rivalScores(wordsOf(normalise(text)), '', 'sk');
+  return scores.map(({ lead }) => Math.round(lead / STEP));
 }
 
 test.each([
-  ['a feature by itself', 'som', { sk: 3, cs: -2 }],
-  ['one that shares its first letters with the one before', 'sommer', { de: 4 }],
-  ['one behind others that share less', 'ža', { sk: 12, da: 1 }],
-  ['several words', 'som sommer', { sk: 3, cs: -2, de: 4 }],
-] as const)('a model that was written is read again: %s', (_what, text, steps) => {
-  const rows = [
-    ['^sommer$', weights({ de: 4 })],
-    ['^som$', weights({ sk: 3, cs: -2 })],
-    ['^za$', weights({ sk: 12, da: 1 })],
-    ['^dom$', weights({ fr: 7 })],
-  ] as const;
-  knowModel(modelText(rows));
-  const scores = [...scoresOf(text)].filter(([, score]) => score !== 0);
-  expect(scores.map(([language, score]) => [language, Math.round(score / STEP)])).toEqual(
-    Object.entries(steps),
+  ['a feature by itself', 'som', [-3, -2]],
+  ['one that shares its first letters with the one before', 'sommer', [0, 4]],
+  ['one behind others that share less', 'ža', [12, 1]],
+  ['several words', 'som sommer', [-3, 2]],
+  ['a word twice counts once', 'som som', [-3, -2]],
+  ['words that are not known', 'dub', [0, 0]],
+])('a model that was written is read again: %s', (_what, text, leads) => {
+  know(
+    modelText([
+      ['^sommer$', [0, 4]],
+      ['^som$', [-3, -2]],
+      ['^za$', [12, 1]],
+      ['^dom$', [0, 7]],
+    ]),
   );
+  expect(leadsOf(text)).toEqual(leads);
 });
 
 test('a weight beyond the largest step is written as the largest', () => {
-  knowModel(modelText([['^som$', weights({ sk: 99 })]]));
-  expect(scoresOf('som').get('sk')).toBeCloseTo(12 * STEP);
+  know(modelText([['^som$', [99, 0]]]));
+  expect(leadsOf('som')).toEqual([12, 0]);
 });
+
+test('of a market without a model nothing is said', () => {
+  expect(rivalScores(wordsOf(normalise('som')), '', 'xx')).toEqual([]);
+});
+
+test.each(LANGUAGES)(
+  '%s is told apart from each other language once, and not from itself',
+  (market) => {
+    const rivals = rivalsOf(market).flat();
+    expect(rivals).not.toContain(market);
+    expect(new Set(rivals).size).toBe(rivals.length);
+    expect(rivals).toEqual(expect.arrayContaining(LANGUAGES.filter((other) => other !== market)));
+  },
+);

@@ -1,3 +1,5 @@
+import { repeatableRandom } from './repeatable-random';
+
 /** A text to learn from: what it is known by, and its class. */
 export interface Example {
   readonly features: readonly string[];
@@ -149,17 +151,6 @@ function weightOf(pull: number, squares: number, { alpha, sparseness, modesty }:
   if (Math.abs(pull) <= sparseness) return 0;
   const scale = (1 + Math.sqrt(squares)) / alpha + modesty;
   return -(pull - Math.sign(pull) * sparseness) / scale;
-}
-
-/** mulberry32. */
-function repeatableRandom(): () => number {
-  let seed = 7;
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function shuffle(list: number[], random: () => number): void {

@@ -1,0 +1,10 @@
+/** Random numbers from 0 to 1, the same ones every time (mulberry32). */
+export function repeatableRandom(): () => number {
+  let seed = 7;
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
