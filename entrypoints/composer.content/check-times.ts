@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 200;
 const CHEAP_MS = 6;
 
 /** When drafts are checked: never in the task of a keystroke, never in the middle of a word. */
-export interface CheckTimes {
+interface CheckTimes {
   /** The draft has changed. */
   changed(wordEnded: boolean): void;
   /** No check that is still to come is wanted. */

@@ -1,5 +1,5 @@
 /** Remembers which warnings a seller went back to edit for, until the reply goes out. */
-export interface EditedWarnings {
+interface EditedWarnings {
   /** The gate was left to edit. */
   note: (key: string | null, rules: readonly string[]) => void;
   /** The reply goes out: the rules that it was edited for and that it no longer breaks. */

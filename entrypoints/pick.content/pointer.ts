@@ -6,7 +6,7 @@ import { scrollBelow } from './scroll';
 import type { PickerView } from './view';
 
 /** What the pointer asks of the picker. */
-export interface PointerCommands {
+interface PointerCommands {
   /** It is over this element of the page. */
   point(element: Element): void;
   /** It has pressed what it is over. */

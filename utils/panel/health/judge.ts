@@ -5,7 +5,7 @@ import type { Health, ReadThread } from '../reading';
 import type { PageState } from './page-state';
 
 /** What was found on a page. */
-export interface Found {
+interface Found {
   /** The rows that were read; null where there is no list. */
   readonly tally: Tally | null;
   readonly thread: ReadThread | null;
@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** What a page's reading is worth. */
-export interface Judgement {
+interface Judgement {
   readonly health: Health;
   readonly problems: readonly string[];
   /** What the profile describes is gone, or gone in part. */

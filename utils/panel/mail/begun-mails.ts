@@ -8,7 +8,7 @@ import { recipientsIn } from './recipients';
 import { quotedThread } from './threads';
 
 /** What each mail was when it was begun: what is written may run into what it quotes later. */
-export interface BegunMails {
+interface BegunMails {
   /** Whom it was to go to, as the mail that it answers set it. */
   recipientsOf(composer: MailComposer): Recipients;
   /** The contact that it quotes. */

@@ -1,13 +1,12 @@
 import { fold } from '@/utils/time/tokens';
 
-import { isShownText } from '../list/columns';
 import type { InferenceContext } from '../list/fields';
 import { readList } from '../list/read-list';
 import { prefixOf } from '../list/prefix';
 import type { AuthorRule, FieldPlace, ListProfile } from '../profile';
 import { inOneGo } from '../steps';
 import { placeOfCells } from './place-of-cells';
-import { mayBeState, POINTED_AT, signAt } from './row-marks';
+import { POINTED_AT, signAt, stateColumnsAt } from './row-marks';
 import { partsAt, type PointedParts } from './row-parts';
 
 /** Why what was pointed at tells no row that the shop answered from another. */
@@ -50,11 +49,9 @@ interface Told {
 }
 
 /** By the words at a place of the rows that has few different ones. */
-function byWords({ records, pointed, at }: PointedParts): Told | null {
-  const columns = pointed
-    .filter((column) => column.cells[at] && mayBeState(column))
-    .sort((a, b) => Number(isShownText(b)) - Number(isShownText(a)));
-  for (const { cells, texts, share } of columns) {
+function byWords(parts: PointedParts): Told | null {
+  const { records, at } = parts;
+  for (const { cells, texts, share } of stateColumnsAt(parts)) {
     const place = placeOfCells(records, cells);
     const said = fold(cells[at]?.text ?? '');
     if (place === null || said === '') continue;

@@ -6,6 +6,7 @@ import { dateColumn, mayBeTime, readColumnTimes, type TimeColumn } from '../list
 import type { FieldPlace, ListProfile } from '../profile';
 import { inOneGo } from '../steps';
 import { placeOfCells } from './place-of-cells';
+import { POINTED_AT } from './row-marks';
 import { type PointedParts, partsAt } from './row-parts';
 
 /** A value of a row that the user can point at. */
@@ -15,10 +16,8 @@ export type FieldStep = 'time' | 'buyer' | 'subject';
 export type FieldProblem = 'outside' | 'no-time' | 'no-words' | 'no-place';
 
 /** A list with one more field, or why there is none. */
-export type FieldPick = { readonly list: ListProfile } | { readonly problem: FieldProblem };
+type FieldPick = { readonly list: ListProfile } | { readonly problem: FieldProblem };
 
-/** What the user points at is sure where the reader's own choice is not. */
-const POINTED_AT = 0.95;
 /** Fields that show a text of their own; sides and states may stand in the same. */
 const SHOWN_FIELDS: ReadonlySet<string> = new Set(['time', 'date', 'buyer', 'subject']);
 /** Share of a column's texts that have to be times: the user says that they are. */

@@ -24,7 +24,7 @@ export interface Picks {
 }
 
 /** What the page itself answers. */
-export interface PickedPage {
+interface PickedPage {
   /** It has an editor for long texts, and the reader does not know it for the reply's. */
   readonly asksReply: boolean;
 }

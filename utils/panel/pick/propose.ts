@@ -13,7 +13,7 @@ import { listOfRows } from './row-pick';
 import { waitingRows, type WaitsProblem, withWaits } from './waits-pick';
 
 /** Why what is pointed at cannot be taken. */
-export type PickProblem = FieldProblem | WaitsProblem | AuthorProblem | 'no-rows' | 'no-editor';
+type PickProblem = FieldProblem | WaitsProblem | AuthorProblem | 'no-rows' | 'no-editor';
 
 /** What taking an element would mean. */
 export interface Proposal {
@@ -127,7 +127,7 @@ function proposeTurn(
 }
 
 /** Where a field stands in each row that has it. */
-export function placesOf(
+function placesOf(
   document: Document,
   list: ListProfile,
   field: FieldStep,

@@ -2,10 +2,10 @@ import { fold } from '@/utils/time/tokens';
 
 import { flatAncestors, queryAllDeep } from '../dom/flat-tree';
 import { isMatch } from '../dom/selector';
-import { type Column, isInControl } from '../list/columns';
+import { type Column, isInControl, isShownText } from '../list/columns';
 import { partsIn } from '../list/record-parts';
 import { selectorsIn, selectorsOf } from '../list/signs';
-import { partsOf } from './row-parts';
+import { partsOf, type PointedParts } from './row-parts';
 
 /** What the user points at is sure where the reader's own choice is not. */
 export const POINTED_AT = 0.95;
@@ -36,11 +36,18 @@ export function marksIn(rows: readonly Element[]): Element[] {
 }
 
 /** True for few different texts that come again, or one that only some rows have. */
-export function mayBeState(column: Column): boolean {
+function mayBeState(column: Column): boolean {
   const { size } = new Set(column.texts.map((text) => fold(text)));
   // States come again; what only some rows have may be one word.
   const isTelling = size === 1 ? column.share < 1 : size < column.texts.length;
   return isTelling && size <= MOST_STATES && !isInControl(column);
+}
+
+/** The columns of words at what was pointed at that may tell states, those that are shown first. */
+export function stateColumnsAt({ pointed, at }: PointedParts): Column[] {
+  return pointed
+    .filter((column) => column.cells[at] && mayBeState(column))
+    .sort((a, b) => Number(isShownText(b)) - Number(isShownText(a)));
 }
 
 /** A selector of the nearest thing about an element, or what is around it, that only some of the rows have. */

@@ -10,7 +10,7 @@ import { SAMPLE } from '../list/weights';
 import type { ListProfile } from '../profile';
 
 /** Rows and their values, place by place. */
-export interface RowParts {
+interface RowParts {
   readonly records: readonly Element[];
   readonly columns: readonly Column[];
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext, ReadThread } from '../reading';
 
 /** Reads the open discussion of a page; null where it shows none. */
-export type ThreadReader = (document: Document, context: ReadingContext) => ReadThread | null;
+type ThreadReader = (document: Document, context: ReadingContext) => ReadThread | null;
 
 const KEY = Symbol.for('panelwatch.thread');
 

@@ -1,38 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { readPanel } from '@/utils/panel';
-import { PickSession } from '@/utils/panel/pick';
+import type { PickSession } from '@/utils/panel/pick';
 import { PanelProfile } from '@/utils/panel/profile';
 
-import { page } from './pages';
-
-const NOW = Date.parse('2026-11-22T12:00:00Z');
-const context = { url: 'https://board.example/talks', now: NOW, timeZone: 'UTC' };
-
-const NAMES = ['Ada Bell', 'Bo Cook', 'Cy Dorn', 'Di Early', 'Ed Frost', 'Flo Gray'];
-/** True, false, true …: the shop wrote last in every second row. */
-const OWN = NAMES.map((_, index) => index % 2 === 0);
-
-type Row = (content: string, own: boolean, index: number) => string;
-
-/** A list whose rows show in a way that nobody knows who wrote last. */
-function list(row: Row, own: readonly boolean[] = OWN): Document {
-  const rows = own.map((each, index) =>
-    row(
-      `<a class="who" href="/t/${index + 501}">${NAMES[index]}</a><span>2026-11-1${index} 10:00</span>`,
-      each,
-      index,
-    ),
-  );
-  return page(`<ul>${rows.join('')}</ul>`);
-}
+import { askedWhatWaits, context, EVERY_SECOND, list, looksOffered, type Row } from './told-list';
 
 /** A session at the question who wrote last, after nothing was found that shows what waits. */
 function asked(document: Document): PickSession {
-  const session = new PickSession(document, context);
-  session.point(document.querySelector('.who')!);
-  expect(session.take()).toBe(true);
-  expect(session.stage).toBe('waits');
+  const session = askedWhatWaits(document);
   session.skip();
   expect(session.stage).toBe('author');
   return session;
@@ -76,7 +52,7 @@ test.each<{ by: string; row: Row; at: string }>([
   const session = asked(list(row));
   session.point(session.rows()[0]!.querySelector(at) ?? session.rows()[0]!);
   expect(session.proposal?.problem).toBeNull();
-  expect(authors(session)).toEqual(sides(OWN));
+  expect(authors(session)).toEqual(sides(EVERY_SECOND));
   expect(session.proposal?.found).toHaveLength(3);
   session.take();
   expect(session.stage).toBe('complete');
@@ -111,9 +87,7 @@ test('is not asked where rows show what waits, may be passed over, and be asked 
   const document = list(
     (content, own) => `<li class="t">${content}<i class="dot ${own ? 'c8' : 'c7'}"></i></li>`,
   );
-  const session = new PickSession(document, context);
-  session.point(document.querySelector('.who')!);
-  session.take();
+  const session = askedWhatWaits(document);
   session.point(session.rows()[1]!.querySelector('i')!);
   session.take();
   expect(session.stage).toBe('complete');
@@ -121,7 +95,5 @@ test('is not asked where rows show what waits, may be passed over, and be asked 
   session.skip();
   expect(session.stage).toBe('complete');
   session.goTo('author');
-  const looks = new Set<string>();
-  while (session.step(1)) looks.add(session.proposal!.element.className);
-  expect([...looks]).toEqual(['dot c8', 'dot c7']);
+  expect(looksOffered(session)).toEqual(['dot c8', 'dot c7']);
 });

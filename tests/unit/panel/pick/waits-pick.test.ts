@@ -1,40 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { readPanel } from '@/utils/panel';
-import { PickSession } from '@/utils/panel/pick';
+import type { PickSession } from '@/utils/panel/pick';
 import { PanelProfile } from '@/utils/panel/profile';
 
-import { page } from './pages';
-
-const NOW = Date.parse('2026-11-22T12:00:00Z');
-const context = { url: 'https://board.example/talks', now: NOW, timeZone: 'UTC' };
-
-const NAMES = ['Ada Bell', 'Bo Cook', 'Cy Dorn', 'Di Early', 'Ed Frost', 'Flo Gray'];
-/** True, false, true …: what every second row waits for. */
-const WAITS = NAMES.map((_, index) => index % 2 === 0);
-
-type Row = (content: string, waits: boolean, index: number) => string;
-
-/** A list whose rows show in a way that nobody knows whether they wait. */
-function list(row: Row, waits: readonly boolean[] = WAITS): Document {
-  const rows = waits.map((each, index) =>
-    row(
-      `<a class="who" href="/t/${index + 501}">${NAMES[index]}</a><span>2026-11-1${index} 10:00</span>`,
-      each,
-      index,
-    ),
-  );
-  return page(`<ul>${rows.join('')}</ul>`);
-}
-
-/** A session at the question what waits. */
-function asked(document: Document): PickSession {
-  const session = new PickSession(document, context);
-  session.point(document.querySelector('.who')!);
-  expect(session.take()).toBe(true);
-  expect(session.stage).toBe('waits');
-  return session;
-}
+import { askedWhatWaits, context, EVERY_SECOND, list, looksOffered, type Row } from './told-list';
 
 const awaited = (session: PickSession): (boolean | null)[] =>
   session.preview().map(({ awaitingReply }) => awaitingReply);
@@ -81,11 +51,11 @@ test.each<{ by: string; row: Row; at: string }>([
     at: '.who',
   },
 ])('what waits is shown by $by', ({ row, at }) => {
-  const session = asked(list(row));
+  const session = askedWhatWaits(list(row));
   expect(new Set(awaited(session))).toEqual(new Set([null]));
   session.point(session.rows()[0]!.querySelector(at) ?? session.rows()[0]!);
   expect(session.proposal?.problem).toBeNull();
-  expect(awaited(session)).toEqual(WAITS);
+  expect(awaited(session)).toEqual(EVERY_SECOND);
   expect(session.proposal?.found).toHaveLength(3);
   session.take();
   expect(session.stage).toBe('complete');
@@ -100,7 +70,7 @@ test('words that are known keep their meaning, and new ones say nothing', () => 
   const words = ['Zain', 'Waiting for you', 'Eginda', 'Zain', 'Closed', 'Eginda'];
   const row: Row = (content, _waits, index) =>
     `<li class="t">${content}<em>${words[index]}</em></li>`;
-  const session = asked(
+  const session = askedWhatWaits(
     list((content, waits, index) =>
       row(content, waits, index).replace('Waiting for you', 'Eginda').replace('Closed', 'Zain'),
     ),
@@ -121,7 +91,7 @@ test('words that are known keep their meaning, and new ones say nothing', () => 
 
 test('refuses what all rows have, and what is in none', () => {
   const document = list((content) => `<li class="t">${content}<em class="x">Zain</em></li>`);
-  const session = asked(document);
+  const session = askedWhatWaits(document);
   session.point(document.querySelector('em')!);
   expect(session.proposal).toMatchObject({ picks: null, problem: 'no-difference' });
   session.point(document.body);
@@ -130,7 +100,7 @@ test('refuses what all rows have, and what is in none', () => {
 });
 
 test('may be passed over, and asked for again', () => {
-  const session = asked(list((content) => `<li class="t">${content}</li>`));
+  const session = askedWhatWaits(list((content) => `<li class="t">${content}</li>`));
   session.skip();
   expect(session.stage).toBe('author');
   session.skip();
@@ -141,13 +111,11 @@ test('may be passed over, and asked for again', () => {
 
 test('offers the keyboard one of each of the looks in which rows differ', () => {
   const words = (index: number) => `<p>Where is parcel ${index} that I ordered last week?</p>`;
-  const session = asked(
+  const session = askedWhatWaits(
     list(
       (content, waits, index) =>
         `<li class="t"><i class="dot ${waits ? 'c7' : 'c8'}"></i>${content}${index < 2 ? '' : words(index)}</li>`,
     ),
   );
-  const looks = new Set<string>();
-  while (session.step(1)) looks.add(session.proposal!.element.className);
-  expect([...looks]).toEqual(['dot c7', 'dot c8']);
+  expect(looksOffered(session)).toEqual(['dot c7', 'dot c8']);
 });
