@@ -7,7 +7,7 @@ export type Exception =
   | { readonly kind: 'rule'; readonly rule: string; readonly platform: string };
 
 /** Longest words that can be an exception. */
-export const LONGEST_VALUE = 200;
+const LONGEST_VALUE = 200;
 
 /**
  * The exceptions that would do away with a finding: its words on every platform, or its rule on this one.

@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 
 /** A sentence from its first word to its last. */
-export interface SaidSentence extends Span {
+interface SaidSentence extends Span {
   readonly words: readonly Word[];
   /** As it stands. */
   readonly text: string;
@@ -18,7 +18,7 @@ export interface SaidSentence extends Span {
 }
 
 /** The same with the number of its words and what it is known by. */
-export interface ReadSentence extends Span {
+interface ReadSentence extends Span {
   readonly words: number;
   readonly features: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { saidSentences } from './read-sentences';
 
 /** A sentence from its first word to its last, with what it is up to. */
-export interface SentenceIntents extends Span {
+interface SentenceIntents extends Span {
   readonly words: number;
   /** How likely each intent is, 0–1, by the order of `INTENTS`; `shareOf` reads one. */
   readonly shares: Float32Array;
