@@ -23,6 +23,7 @@ import * as fields from '@/utils/panel/list/fields';
 import * as heads from '@/utils/panel/list/heads';
 import * as keyField from '@/utils/panel/list/key-field';
 import * as listProfile from '@/utils/panel/list/list-profile';
+import * as naming from '@/utils/panel/list/naming';
 import * as readList from '@/utils/panel/list/read-list';
 import * as recordPlaces from '@/utils/panel/list/record-places';
 import * as states from '@/utils/panel/list/states';
@@ -50,6 +51,7 @@ lendModules({
   '@/utils/panel/list/heads': heads,
   '@/utils/panel/list/key-field': keyField,
   '@/utils/panel/list/list-profile': listProfile,
+  '@/utils/panel/list/naming': naming,
   '@/utils/panel/list/read-list': readList,
   '@/utils/panel/list/record-places': recordPlaces,
   '@/utils/panel/list/states': states,

@@ -18,6 +18,7 @@ export const LENT_MODULES = [
   '@/utils/panel/list/heads',
   '@/utils/panel/list/key-field',
   '@/utils/panel/list/list-profile',
+  '@/utils/panel/list/naming',
   '@/utils/panel/list/read-list',
   '@/utils/panel/list/record-places',
   '@/utils/panel/list/states',

@@ -1,10 +1,11 @@
 import { lastingClasses } from '../dom/class-names';
-import { flatChildren, flatElements, forEachFlatChild, isElement } from '../dom/flat-tree';
+import { forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { iconName, isIcon } from '../dom/icon';
 import { collapse } from '../dom/text';
 import type { FieldPlace } from '../profile';
 import { remembered } from '../remembered';
+import { ALL_NAMES, type Naming } from './naming';
 import { isEmphasis, segmentsOf, trimSeparators } from './place';
 import { isReplyIcon, maySaySide, sideInValue } from './sides';
 import { stateInNames } from './states';
@@ -47,24 +48,12 @@ const TOO_MANY = 90;
 /** Longer texts are sentences, in which a dash sets nothing apart. */
 const LONGEST_SEGMENTED = 90;
 
-/** How the places of values are named, so that they are the same in each record. */
-export interface Naming {
-  /** The class names that name an element's place among those of its record, as one text. */
-  readonly byClasses: (classes: readonly string[]) => string;
-  /** All records first divide into as many parts: these count by their place. */
-  readonly byPlace: boolean;
-}
-
-const joined = (classes: readonly string[]): string => classes.toSorted().join('.');
-/** All that last. */
-const ALL: Naming = { byClasses: remembered(joined), byPlace: false };
-
 /**
  * All values of a record in reading order; null for what is too large to be one.
  *
  * @param naming - leaves out class names that tell records apart and not their parts
  */
-export function cellsOf(record: Element, naming = ALL): Cell[] | null {
+export function cellsOf(record: Element, naming = ALL_NAMES): Cell[] | null {
   const collector = new CellCollector(naming);
   collector.visit({ element: record, path: '', slot: -1, spoken: false, inControl: false });
   return collector.cells.length > TOO_MANY ? null : collector.cells;
@@ -83,7 +72,7 @@ interface Spot {
 interface Content {
   /** Its text as `textOf` has it, white space as it stands there. */
   text: string;
-  /** Its own pieces of text, see `runsOf`. */
+  /** Its own pieces of text, counted from 0. */
   runs: number;
   /** Parts of the record that stand in it, where it is what divides the record; else null. */
   slots: number | null;
@@ -235,35 +224,4 @@ function isControl(element: Element): boolean {
   if (!element.matches(CONTROL)) return false;
   const isButton = element.matches('button, [role="button"]');
   return !isButton || element.getElementsByTagName('*').length <= LARGEST_BUTTON;
-}
-
-/**
- * The naming that leaves out what only few of the records have: names that are generated or tell a state.
- */
-export function commonNames(records: readonly Element[]): Naming {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    const names = new Set<string>();
-    for (const element of flatElements(record)) {
-      for (const name of lastingClasses(element)) names.add(name);
-    }
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  if (records.length < 3) return ALL;
-  const least = Math.max(1, records.length / 10);
-  return {
-    byClasses: remembered((classes: readonly string[]) =>
-      joined(classes.filter((name) => (counts.get(name) ?? 0) > least)),
-    ),
-    byPlace: new Set(records.map((record) => partsOf(record))).size === 1,
-  };
-}
-
-/** How many parts a record shows where it first divides. */
-function partsOf(record: Element): number {
-  let divided = record;
-  while (divided.childElementCount === 1 && divided.firstElementChild) {
-    divided = divided.firstElementChild;
-  }
-  return flatChildren(divided).filter((part) => !isHidden(part) && !isEmphasis(part)).length;
 }
