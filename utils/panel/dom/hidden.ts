@@ -27,7 +27,7 @@ export function isHidden(element: Element): boolean {
 }
 
 /** True when markup hides a part of a record, or something around it in the record. */
-export function isHiddenIn(record: Element | undefined, part: Element): boolean {
+function isHiddenIn(record: Element | undefined, part: Element): boolean {
   for (let at: Element | null = part; at !== null && at !== record; at = at.parentElement) {
     if (isHidden(at)) return true;
   }

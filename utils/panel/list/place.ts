@@ -29,7 +29,7 @@ export function isEmphasis(element: Element): boolean {
 }
 
 /** The element's own pieces of text, those in bold or italics among them included. */
-export function runsOf(element: Element): string[] {
+function runsOf(element: Element): string[] {
   const runs: string[] = [];
   collectRuns(element, runs);
   return runs;
