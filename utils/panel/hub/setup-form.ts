@@ -6,6 +6,7 @@ import { isInvisible } from '../dom/hidden';
 import { labelOf } from '../dom/label';
 import { textOf } from '../dom/text';
 import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
+import { EMAIL, NAME, SAVE, TITLE } from '../words/hub-setup';
 
 /**
  * The form in which the contact tool is set up. The page's address and markup are not public; the
@@ -19,10 +20,6 @@ export interface SetupForm {
   readonly save: readonly Element[];
 }
 
-const EMAIL = /e-?mail (?:de |do )?suporte|suporte e-?mail|support e-?mail/;
-const NAME = /nome (?:de |do )?suporte|support name/;
-const TITLE = /^titulo\b|^title\b/;
-const SAVE = /^(?:guardar|gravar|salvar|save)\b/;
 /** How far above a field the words of its label may stand, in levels of the tree. */
 const REACH = 4;
 const LONGEST_LABEL = 60;

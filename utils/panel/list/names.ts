@@ -1,11 +1,8 @@
 import { fold } from '@/utils/time/tokens';
 
-const PERSON =
-  /^\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:de|da|do|dos|das|del|della|di|van|der|den|von|zu|la|le|y|e)\s+)*\p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
+import { COMPANY, MONEY, PERSON } from '../words/names';
+
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$/u;
-/** Forms of companies in the markets' countries, at the end of a name. */
-const COMPANY =
-  /(?:^|[\s,])(?:s\.?\s?r\.?\s?o\.?|a\.?\s?s\.?|d\.?\s?o\.?\s?o\.?|j\.?\s?d\.?\s?o\.?\s?o\.?|s\.?\s?p\.?|sp\.\s?z\s?o\.?\s?o\.?|GmbH(?: & Co\. KG)?|UG|AG|e\.?\s?K\.?|OHG|Lda\.?|Unipessoal|S\.?L\.?U?\.?|S\.?A\.?|SARL|SAS|EURL|S\.?r\.?l\.?s?|S\.?R\.?L\.?|S\.?p\.?A\.?|[Ss]\.?\s?n\.?\s?c\.?|S\.?a\.?s\.?|[vk]\.\s?[os]\.(?:\s?s\.)?|sp\.\s?[jk]\.|[dk]\.\s?[nd]\.(?:\s?o\.)?|KG|e\.\s?U\.|GbR|N\.?V\.?|Kft\.?|Bt\.?|Zrt\.?|Ltd\.?|LLC|Inc\.?|AB|ApS|B\.?V\.?)$/u;
 const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-]?[\p{L}\d]+)*$/u;
 /** A figure, a dot or a line in it makes a login of one word with a capital. */
 const CAPITAL_LOGIN = /^@?\p{Lu}(?=[\p{L}]*[\d._-])[\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
@@ -14,8 +11,6 @@ const LOGINS = [LOGIN, CAPITAL_LOGIN, MASKED];
 const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}[\p{L}\d]*$/u;
 /** 'grazyna1958' is a login, and no number of a case. */
 const NAME_WITH_YEAR = /^\p{L}\p{Ll}{3,}\d+$/u;
-const MONEY =
-  /(?:^|\s)(?:[€$£]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:€|\$|£|zł|kč|ft|lei|ron|eur|usd|czk|pln|huf|kr|sek|dkk|hrk|chf))(?:$|\s)/iu;
 
 /** 'Ada Lovelace', 'Ada L.', 'Lovelace Ada Maria', 'Lovelace, Ada'. */
 export function isPersonName(text: string): boolean {

@@ -3,6 +3,7 @@ import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
 import { remembered } from '../remembered';
 import { sellerWords } from '../words/authors';
+import { COMMON_LABEL, NOT_NAMED } from '../words/shop';
 import { isCompanyName } from './names';
 import { segmentsOf } from './place';
 
@@ -11,7 +12,6 @@ const TOP_NAME =
   /(?:nav-?bar|top-?bar|(?:^|\s)top(?:\s|$)|toolbar|header|side-?bar|side-?nav|app-?bar|banner|navigation)/i;
 const ACCOUNT_NAME =
   /(?:^|[\s_-])(?:account|user(?:-?name)?|profile|shop(?:-?name)?|store(?:-?name)?|seller(?:-?name)?|merchant|company|tenant|org(?:anization)?|me(?!-))(?:$|[\s_-])/i;
-const NOT_NAMED = /^(?:menu|account|profile|logout|log out|settings|\d+|[\p{Lu}]{1,2})$/iu;
 
 /** Elements that are looked at in all and in each part of a page's top: a shop's name stands early. */
 const MOST_OUTER = 400;
@@ -116,6 +116,3 @@ export function hostNames(url: string): string[] {
     .slice(0, -1)
     .filter((label) => label.length > 3 && !COMMON_LABEL.test(label));
 }
-
-const COMMON_LABEL =
-  /^(?:www|panel|seller|sellers|partner|partners|admin|portal|shop|app|my|account|test|co|com)$/;

@@ -5,6 +5,7 @@ import {
   productHeads,
   stateHeads,
   subjectHeads,
+  SNIPPET_NAME,
 } from '../words/columns';
 import { isNewMark, unreadWords } from '../words/unread';
 import type { Scored } from './buyer-field';
@@ -12,9 +13,6 @@ import { type Column, firstCell, isShownText, shareOf } from './columns';
 import { isCode, isCount, isInitials, isMoney, isSign } from './names';
 import { messageWords } from '../words/send';
 import { SUBJECT } from './weights';
-
-const SNIPPET_NAME =
-  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i;
 
 /** Texts of a column that begin a message: cut short, sentences, long. */
 export function snippetShare(column: Column): number {

@@ -46,3 +46,7 @@ export const stateHeads = lexicon([
 export const goodsHeads = lexicon([
   'cena|ceny|price|preis|preco|precio|prezzo|prix|pret|ar|pris|prijs|suma|sum|summe|kwota|znesek|iznos|castka|valor|importe|importo|montant|betrag|osszeg|total|amount|belopp|belob|bedrag|mnozstvo|mnozstvi|kolicina|ilosc|quantidade|cantidad|quantita|quantite|menge|mennyiseg|cantitate|qty|quantity|pocet kusov|stock|sklad|skladom|zaloga|lager*|bestand|stan magazynowy|existencias|sku|ean|gtin|doprava|shipping|versand|dostawa|envio|tracking|sledovanie|dph|vat|mwst|iban|provizia|provize|commission|saldo|balance|hodnotenie|hodnoceni|rating|bewertung|email|e-mail|rola|role|rolle|telefon|ip',
 ]);
+
+/** Class names of the beginning of a message, in the languages of their makers. */
+export const SNIPPET_NAME =
+  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i;
