@@ -1,4 +1,4 @@
-import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
+import { AMBIGUOUS_AT, ROUND_AT } from '../lexicons/address-contexts';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { RuleInput } from '../rule';
 import { rememberedLast } from '../text/remembered';
@@ -7,7 +7,7 @@ import { PLAIN } from './address';
 import type { Chain } from './chain';
 import { chainAt, hostIn } from './chain';
 import { hostsOf } from './hosts';
-import { mailboxAround, ROUND } from './mailboxes';
+import { mailboxAround } from './mailboxes';
 import { mayHoldAddress } from './may-hold';
 import { withSaidPath } from './said-paths';
 import type { Token } from './token';
@@ -129,7 +129,7 @@ function handleAt(sign: Token, right: Chain, glued: boolean): Address | null {
   // "6K@30p" is a format.
   if (glued && /^\d/.test(name.folded)) return null;
   const isSign = sign.written
-    ? !AMBIGUOUS_AT.has(sign.folded) && !ROUND.test(sign.folded)
+    ? !AMBIGUOUS_AT.has(sign.folded) && !ROUND_AT.test(sign.folded)
     : name.start === sign.end;
   if (!isSign) return null;
   return {

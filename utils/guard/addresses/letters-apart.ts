@@ -1,4 +1,5 @@
 import type { Token } from './token';
+import { ONE_LETTER_WORDS } from '../lexicons/address-contexts';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { MARK_WORDS } from './marks';
 
@@ -90,7 +91,7 @@ function spreadLetters(tokens: readonly Token[], first: number): Token[] {
 
 /** "s k a vybavíme": the last letter goes on with the sentence; "m a ł p a gmail" is a whole mark. */
 function withoutLittleWord(letters: Token[]): Token[] {
-  if (!LITTLE_WORDS.has(letters.at(-1)?.folded ?? '')) return letters;
+  if (!ONE_LETTER_WORDS.includes(letters.at(-1)?.folded ?? '')) return letters;
   const word = letters.map(({ folded }) => folded).join('');
   return MARK_WORDS.has(word) || TOP_LEVEL_DOMAINS.has(word) ? letters : letters.slice(0, -1);
 }
@@ -99,6 +100,3 @@ function isLetterBehind(token: Token, before: Token | undefined): boolean {
   if (token.kind !== 'word' || token.folded.length !== 1) return false;
   return before === undefined || token.start - before.end === 1;
 }
-
-/** One-letter words that go on with the sentence behind letters set apart. */
-const LITTLE_WORDS = new Set('aieoyuskvzw');

@@ -1,6 +1,7 @@
-import { AMBIGUOUS_AT, NOT_A_MAILBOX } from '../lexicons/address-contexts';
+import { AMBIGUOUS_AT, NOT_A_MAILBOX, ROUND_AT } from '../lexicons/address-contexts';
 import { PAY_LINK } from '../lexicons/link-hosts';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
+import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Span } from '../text/span';
 import type { Address } from './address';
 import { PLAIN, schemeStart } from './address';
@@ -55,13 +56,10 @@ function isOdd(host: Host | null): boolean {
   return host !== null && (host.odd || host.dots.some((dot) => dot !== 'tight'));
 }
 
-/** An at sign that is described: "a in a circle". */
-export const ROUND = /^a.{1,10}(?:kr|circ|cerc|ko|ika)/;
-
 /** "look at example dot com", "2360 @ 60 Hz" and "Instagram @studs.by.nell" name no mailbox. */
 function canBeMailbox(local: Local, sign: Token, right: Chain, host: Host | null): boolean {
   if (!sign.written) return !sign.spaced || (host !== null && host.end === endOfTight(right));
-  if (ROUND.test(sign.folded)) return isBeforeHost(right, host);
+  if (ROUND_AT.test(sign.folded)) return isBeforeHost(right, host);
   return !AMBIGUOUS_AT.has(sign.folded) || sign.odd || isOfMailbox(local, host);
 }
 
@@ -102,5 +100,6 @@ function withoutDomain(
 
 /** "swapiphone.com@evil" is an address with a user name, no mailbox. */
 function isHostName(name: string): boolean {
-  return /\.(?:com|eu|sk|cz|si|hr|pl|pt|es|de|hu|ro|it|fr|net)$/.test(name);
+  const dot = name.lastIndexOf('.');
+  return dot >= 0 && SHOP_DOMAINS.has(name.slice(dot + 1));
 }

@@ -30,26 +30,6 @@ export const MARK_WORDS: ReadonlyMap<string, Mark> = new Map(
     ...entries(SLASH_WORDS[language], 'slash'),
   ]),
 );
-/** Letters that stand for "@" in brackets: "(a)". */
-export const AT_LETTERS = new Set([
-  'a',
-  '4t',
-  'ad',
-  'q',
-  'et',
-  'maimuta',
-  'snail',
-  'pri',
-  'bei',
-  'na',
-  'u',
-  'pod',
-  'chez',
-  'presso',
-  'en',
-  'em',
-  'la',
-]);
 /** Beginnings of the words for marks, in brackets: "(zav)", "(bod)". */
 export const ABBREVIATIONS: ReadonlyMap<string, Mark> = new Map(
   [...MARK_WORDS].flatMap(([word, mark]) =>
@@ -82,11 +62,6 @@ export const markPhrases = madeOfVocabularies(
       ),
       ([[head = '']]) => head,
     ),
-);
-
-/** Beginnings of words for "@" that are no words themselves, as abbreviations with a full stop: "chioc.", "zav.". */
-export const SHORTENED: ReadonlySet<string> = new Set(
-  'zav zavin arrob arob aroba malp kuk kukac chioc chiocc arob arobas klammeraff afn'.split(' '),
 );
 
 /** "jano_at_firma_dot_sk": underscores around a word that is a mark are hyphens. */

@@ -1,8 +1,9 @@
 import type { RuleInput } from '../rule';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
+import { AT_LETTERS, SHORTENED_AT } from '../lexicons/address-words';
 import { PLAIN_DOMAINS } from '../lexicons/top-level-domains';
-import { AT_LETTERS, ABBREVIATIONS, markPhrases, SHORTENED } from './marks';
+import { ABBREVIATIONS, markPhrases } from './marks';
 import type { MarkPhrase } from './marks';
 import { markOf } from './raw-tokens';
 import { isGluedWord } from './said-domains';
@@ -49,7 +50,7 @@ function isPhrase(
 const isTelling = keptWithWord((word) => {
   const mark = markOf({ folded: word, known: [] });
   const isMark = mark === 'at' || mark === 'dot';
-  return isMark || SHORTENED.has(word) || isGluedWord(word);
+  return isMark || SHORTENED_AT.has(word) || isGluedWord(word);
 });
 const isDigits = keptWithWord((word) => /^\d+$/.test(word));
 const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word));

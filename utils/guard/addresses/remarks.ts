@@ -1,5 +1,6 @@
+import { AT_LETTERS } from '../lexicons/address-words';
 import { wordPattern } from '../text/word-patterns';
-import { ABBREVIATIONS, AT_LETTERS } from './marks';
+import { ABBREVIATIONS } from './marks';
 import type { Token } from './token';
 
 const LONGEST_REMARK = 8;

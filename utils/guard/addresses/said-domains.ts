@@ -1,4 +1,6 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
+import { GLUED_PROVIDERS } from '../lexicons/mailboxes';
+import { GLUED_DOMAINS } from '../lexicons/top-level-domains';
 import { remembered } from '../text/remembered';
 import { wordSet } from '../text/word-sets';
 import { madeOfVocabularies } from '../vocabulary';
@@ -11,8 +13,6 @@ const MOST_TOKENS = 5;
 /** Of a name behind a dot that is none said: "firma.cezet". */
 const SHORTEST_NAME = 5;
 
-const DOMAINS = 'com|net|org|eu|sk|cz|pl|hu|hr|ro|pt|fr|it|de|si|es';
-
 /** Words for marks that are long enough to be told inside of others. */
 function glued(kind: Mark, shortest: number): string {
   return [...MARK_WORDS]
@@ -23,11 +23,11 @@ function glued(kind: Mark, shortest: number): string {
 
 /** "teckacz", "mobilkoteckacz", "wwwteckamobilko": a dot that is said, with what is glued to it. */
 const GLUED_DOT = new RegExp(
-  `^(|[a-z\\d]{3,40})(${glued('dot', 4)})(com|net|org|eu|sk|cz|pl|hu|hr|ro|pt|fr|it|de)$|^([a-z\\d]{4,40})(dot)(${DOMAINS})$|^(www)(${glued('dot', 3)})([a-z\\d]{3,40})$`,
+  `^(|[a-z\\d]{3,40})(${glued('dot', 4)})(${GLUED_DOMAINS})$|^([a-z\\d]{4,40})(dot)(${GLUED_DOMAINS}|si|es)$|^(www)(${glued('dot', 3)})([a-z\\d]{3,40})$`,
 );
 /** "janozavinacgmail", "janoatgmail". */
 const GLUED_AT = new RegExp(
-  `^([a-z\\d]{2,40})(${glued('at', 5)}|at(?=(?:gmail|hotmail|outlook|yahoo|icloud)))([a-z\\d]{2,40})$`,
+  `^([a-z\\d]{2,40})(${glued('at', 5)}|at(?=(?:${GLUED_PROVIDERS})))([a-z\\d]{2,40})$`,
 );
 /** None is glued in a shorter word. */
 const SHORTEST_GLUED = 6;

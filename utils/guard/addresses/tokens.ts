@@ -1,9 +1,10 @@
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
+import { AT_LETTERS, SHORTENED_AT } from '../lexicons/address-words';
 import type { RuleInput } from '../rule';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import { rejoined, unstrung } from './letters-apart';
 import { keptWithWord } from '../text/remembered';
-import { ABBREVIATIONS, AT_LETTERS, markPhrases, SHORTENED } from './marks';
+import { ABBREVIATIONS, markPhrases } from './marks';
 import type { Mark, MarkPhrase } from './marks';
 import { rawTokens } from './raw-tokens';
 import { withoutRemarks } from './remarks';
@@ -84,10 +85,10 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-const mayBeShort = keptWithWord((word) => SHORTENED.has(word));
+const mayBeShort = keptWithWord((word) => SHORTENED_AT.has(word));
 
 function isShortened({ folded }: Token, next: Token | undefined): boolean {
-  return next?.folded === '.' && !next.spaced && SHORTENED.has(folded);
+  return next?.folded === '.' && !next.spaced && SHORTENED_AT.has(folded);
 }
 
 /** "chez orange, point fr": the comma of a speaker who draws breath. */

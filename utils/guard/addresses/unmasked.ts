@@ -1,9 +1,10 @@
+import { AT_LETTERS } from '../lexicons/address-words';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { fused, meantBy, SIGN_LETTERS } from '../text/leet';
 import type { ReadText } from '../text/read-text';
 import { keptWithWord, remembered } from '../text/remembered';
-import { AT_LETTERS, MARK_WORDS } from './marks';
+import { MARK_WORDS } from './marks';
 import type { Token } from './token';
 
 /** Signs that stand for a letter inside a word; what parts words elsewhere is a mark of the address itself here. */

@@ -52,3 +52,14 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 
 /** Techniques whose names look like hosts. */
 export const TECHNIQUES: ReadonlySet<string> = new Set('asp.net vb.net ado.net ml.net'.split(' '));
+
+/** Words of one letter that go on with the sentence behind letters set apart. */
+export const ONE_LETTER_WORDS = 'aieoyuskvzw';
+
+/** Words of several languages behind "punto" that are domains too: "o punto es posible". */
+export const BEHIND_POINT: ReadonlySet<string> = new Set(
+  'de es me no la se al si va nu as'.split(' '),
+);
+
+/** An at sign that is described, "a in a circle", by its words without spaces. */
+export const ROUND_AT = /^a.{1,10}(?:kr|circ|cerc|ko|ika)/;

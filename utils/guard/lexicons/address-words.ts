@@ -85,3 +85,16 @@ export const SHOP_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stands for "@" in brackets: "(a)". */
+export const AT_LETTERS: ReadonlySet<string> = new Set(
+  'a 4t ad q et maimuta snail pri bei na u pod chez presso en em la'.split(' '),
+);
+
+/** Beginnings of words for "@" that are no words themselves, as abbreviations with a full stop: "chioc.", "zav.". */
+export const SHORTENED_AT: ReadonlySet<string> = new Set(
+  'zav zavin arrob arob aroba malp kuk kukac chioc chiocc arobas klammeraff afn'.split(' '),
+);
+
+/** How words for "@" begin, and no others do. */
+export const AT_STEMS = 'zav|aro|arro|malp|kuk|chio|afn|klam';

@@ -15,6 +15,20 @@ export const MAILBOXES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Providers whose names are words for other things too. */
+export const PROVIDERS_BY_WORDS: ReadonlySet<string> = new Set(
+  'email web post net live free alice interia'.split(' '),
+);
+
+/** Providers that are told behind an "at" glued to a name: "janoatgmail". */
+export const GLUED_PROVIDERS = 'gmail|hotmail|outlook|yahoo|icloud';
+
+/** How "gmail" is written by ear, with endings: "gemail", "gimeil", "dzimejlu". */
+export const GMAIL_BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
+
+/** How the words for an app begin: the provider's program, and no mailbox. */
+export const APP = /^apl|^app/;
+
 /** Whether a host is a mail provider's: nobody sends a buyer there but to write. */
 export function isProviderHost(host: string): boolean {
   const [name = ''] = host.split('.');

@@ -53,3 +53,6 @@ export const ORDER_STATES: Lexicon = {
   it: `pagat*, imballat*, spedit*, inviat*, annullat*, risulta`,
   fr: `payée, payé, réglée, emballée, emballé, expédié*, envoyé*, annulé*, partie`,
 };
+
+/** What is set before a number with a hyphen or a slash and is no part of it: "tel-0911640285". */
+export const PHONE_SIGNS = 'tel|mob|gsm|fon|nr|cell?';

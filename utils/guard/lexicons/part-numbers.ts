@@ -17,3 +17,7 @@ export const PART_NUMBERS: Lexicon = {
   it: `che numero ha, ricetta, serie, matricol*, codic*, targhett*, norma, frequenz*, articol*, lotto, contator*, numero del pezzo, stampigliat*, inciso`,
   fr: `série, code, codes, plaque*, norme, référence*, lot, compteur, numéro de pièce, gravé, poinçonné`,
 };
+
+/** Bodies whose standards have numbers: "EN 716-1:2017". */
+export const STANDARDS =
+  'EN|ISO|DIN|IEC|CSN|ČSN|STN|NF|UNE|UNI|PN|NP|BS|MSZ|SR|SIST|HRN|ASTM|IPC|VDE';

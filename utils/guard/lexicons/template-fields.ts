@@ -90,3 +90,15 @@ export const FORMAT_TALK: Lexicon = {
   it: `scriv*, scritt*, inser*, mostra*`,
   fr: `écri*, saisi*, affich*`,
 };
+
+/** Keys and buttons, written in brackets as fields are. */
+export const KEYS: ReadonlySet<string> = new Set(
+  'OK ESC ALT CTRL ENTER SHIFT TAB HOME END MENU FN DEL PDF USB ON OFF POWER RESET START STOP MODE'.split(
+    ' ',
+  ),
+);
+
+/** Fields that stand between slashes: other capitals there are none. */
+export const FIELDS_IN_CAPITALS: ReadonlySet<string> = new Set(
+  'NAZIV NAME NOME NOMBRE NOM IME MENO JMENO NUME IMIE'.split(' '),
+);

@@ -25,3 +25,16 @@ export const SHOP_DOMAINS: ReadonlySet<string> = new Set(
 
 /** Markets in whose language "com" is a word. */
 export const COM_IS_A_WORD: ReadonlySet<string> = new Set(['pt']);
+
+/** Those that hosts read from their end begin with; those that are words then are left out. */
+export const BACKWARD_DOMAINS: ReadonlySet<string> = new Set(
+  'moc zc lp uh rh gro tp ks is ed ti rf or'.split(' '),
+);
+
+/** Those that are said right behind a provider's name, with no dot between: "web de". */
+export const MAIL_DOMAINS: ReadonlySet<string> = new Set(
+  'com cz sk de net pl hu fr it pt ro hr si eu me ch at uk'.split(' '),
+);
+
+/** Those that are told glued to the word for the dot: "mobilkoteckacz". */
+export const GLUED_DOMAINS = 'com|net|org|eu|sk|cz|pl|hu|hr|ro|pt|fr|it|de';

@@ -63,3 +63,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stands behind "Google" where nobody is to search for anything. */
+export const PRODUCTS_OF_GOOGLE =
+  'pay|play|wallet|home|nest|cast|tv|assistant|maps|chrome|drive|fit|pixel';

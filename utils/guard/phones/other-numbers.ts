@@ -1,3 +1,5 @@
+import { PHONE_SIGNS } from '../lexicons/number-labels';
+import { STANDARDS } from '../lexicons/part-numbers';
 import { CURRENCIES, UNITS } from '../lexicons/prices';
 import type { RuleInput } from '../rule';
 import { isEan, isLuhn } from '../text/checksums';
@@ -50,8 +52,7 @@ export function isPlaceOrMonth(written: string): boolean {
   );
 }
 
-const STANDARD =
-  /(?<![A-Za-z])(?:EN|ISO|DIN|IEC|CSN|ČSN|STN|NF|UNE|UNI|PN|NP|BS|MSZ|SR|SIST|HRN|ASTM|IPC|VDE)[\s:-]{0,2}$/;
+const STANDARD = new RegExp(`(?<![A-Za-z])(?:${STANDARDS})[\\s:-]{0,2}$`);
 const OF_STANDARD = /^\d{2,5}(?:-\d{1,3}){0,3}(?:[:/+-](?:A\d+:)?(?:19|20)\d\d)?$/;
 
 /** Whether digits are those of a norm: "EN 716-1:2017". */
@@ -69,7 +70,7 @@ export function isDeviceOrGoods(digits: string): boolean {
 }
 
 const SIGN_BEFORE = /(?:[#№]\s?|\p{L}[-/]\s?|\d[-/]|\p{L})$/u;
-const PHONE_DASH = /(?:tel|mob|gsm|fon|nr|cell?)[-/]\s?$/iu;
+const PHONE_DASH = new RegExp(`(?:${PHONE_SIGNS})[-/]\\s?$`, 'iu');
 const SIGN_BEHIND = /^(?:[-/]?\p{L}{1,3}\d|[-/]\d|\.\d|[\p{L}_])/u;
 
 /** Whether digits are part of a longer sign: "CP-2210-77", "RR767362650SI", "#20417733". */

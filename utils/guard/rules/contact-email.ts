@@ -4,6 +4,7 @@ import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import { MARK_WORDS } from '../addresses/marks';
 import { isRunOn } from '../addresses/run-on';
 import type { Evidence } from '../evidence';
+import { AT_STEMS } from '../lexicons/address-words';
 import { isProviderHost, MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
@@ -109,14 +110,17 @@ const plea = wordPattern('reachedAt', /(?:^|[\s:])WORDS [a-z][a-z\d-]{2,30},? ([
 function isBehindBracket({ text }: RuleInput, start: number): boolean {
   const found = BRACKETED.exec(text.folded.slice(Math.max(0, start - SIGHT_OF_NAME), start));
   return (
-    found !== null && (NAME.test(found[1] ?? '') || AT.test(found[2] ?? '') || !/\s/.test(found[0]))
+    found !== null && (NAME.test(found[1] ?? '') || saysAt(found[2] ?? '') || !/\s/.test(found[0]))
   );
 }
 
 const BRACKETED =
   /(?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._-]{2,30}) ?[([{<]([^\s()[\]{}<>]{1,12})[)\]}>] ?$/u;
-/** How words for the sign begin. */
-const AT = /@|^(?:at(?!\p{L})|zav|arr?o|malp|kuk|chio|afn|klam)/u;
+/** "@", or how a word for it begins. */
+function saysAt(bracketed: string): boolean {
+  return bracketed.includes('@') || AT_STEM.test(bracketed);
+}
+const AT_STEM = new RegExp(`^(?:at(?!\\p{L})|${AT_STEMS})`, 'u');
 
 /** "info bei werkstatt.de": a mailbox by its usual name, with a little word for the at sign. */
 function isBehindMailboxName({ words, context }: RuleInput, start: number): boolean {
@@ -180,8 +184,9 @@ function inCapitals({ text: { text }, words }: RuleInput): Candidate[] {
 
 /** A word that ends in a dot that is said and a domain, or begins behind a code of the sign. */
 const mayBeCoded = keptWithWord((word) => END_OF_CODED.test(word));
-const END_OF_CODED =
-  /.{6}(?:dot|pun[ckt]t?o?|ponto?|point|bodka|tecka|pika|tocka|kropka)[a-z]{2,4}$|^(?:40[a-z]|64$|commat)/;
+const END_OF_CODED = new RegExp(
+  `.{6}(?:${[...MARK_WORDS].flatMap(([word, mark]) => (mark === 'dot' ? [word] : [])).join('|')})[a-z]{2,4}$|^(?:40[a-z]|64$|commat)`,
+);
 const CODED =
   /(?<![\p{L}\d._-])[a-z\d][a-z\d._-]{1,30}(?:([A-Z]{2,9})[a-z\d-]{2,30}([A-Z]{3,9})[a-z]{2,4}|(?:%40|&#64;|&commat;)[a-z\d-]{2,30})(?![\p{L}\d])/gu;
 

@@ -3,6 +3,7 @@ import { addressesOf } from '../addresses/addresses';
 import { isRunOn } from '../addresses/run-on';
 import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
+import { FILE_NAME, SOCIAL_HOST } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -14,8 +15,6 @@ const hints = ownPhraseFinder('socialHints');
 const features = ownPhraseFinder('networkFeatures');
 const follows = ownPhraseFinder('follows');
 const called = ownPhraseFinder('called');
-const SOCIAL_HOST =
-  /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|linkedin\.com|pinterest\.[a-z]{2,3}|linktr\.ee|threads\.net|vk\.com|snapchat\.com)$/;
 
 /** Profiles, pages, handles, and pleas to follow or to look the shop up on a network. */
 export const contactSocial: Rule = (input) => [
@@ -67,7 +66,7 @@ function nicknames(input: RuleInput): Candidate[] {
   return Array.from(input.text.folded.matchAll(UNBROKEN)).flatMap(
     ({ 0: run, index }): Candidate[] => {
       const name = run.replace(/\.$/, '');
-      if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE.test(name)) return [];
+      if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE_NAME.test(name)) return [];
       const span = { start: index, end: index + name.length };
       if (!isProfile(name, span, input)) return [];
       const evidence: Evidence[] = ['possible'];
@@ -107,8 +106,6 @@ function isApart({ start, end }: Span, { text: { text } }: RuleInput): boolean {
 const REACH_OF_FOLLOW = 12;
 /** What stands before a field of a template. */
 const OF_FIELD = /[${%[<#_]$/;
-const FILE =
-  /\.(?:pdf|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|docx?|xlsx?|csv|txt|zip|rar|7z|exe|msi|dmg|apk|bin|img|iso|json|xml|html?|cfg|ini|log)$/;
 
 function handle({ disguised, ...span }: Address, input: RuleInput): Evidence[] {
   const { invited, refused, asProduct } = stanceOn(input, span);

@@ -3,9 +3,9 @@ import type { Address } from '../addresses/address';
 import { saidEndings } from '../addresses/said-endings';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
-import { NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
+import { BEHIND_POINT, NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
 import { isProviderHost } from '../lexicons/mailboxes';
-import { SHORTENERS } from '../lexicons/web';
+import { PRODUCTS_OF_GOOGLE, SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
@@ -94,14 +94,11 @@ function commaEvidence(address: Address, input: RuleInput): Evidence[] {
   return isAddress ? ['possible', 'announced'] : [];
 }
 
-/** Words of several languages behind "punto". */
-const ROMANCE = new Set('de es me no la se al si va nu as'.split(' '));
-
 /** Whether the top-level domain is a word of the market's language, or of English for others. */
 function isWordlike({ top, dots }: Address, { context }: RuleInput): boolean {
   return (
     ownWordSet('wordlikeDomains', context.market).has(top) ||
-    (dots.includes('written') && ROMANCE.has(top))
+    (dots.includes('written') && BEHIND_POINT.has(top))
   );
 }
 
@@ -172,7 +169,7 @@ function traps(input: RuleInput): Candidate[] {
   });
 }
 
-const OF_GOOGLE = /^\s(?:pay|play|wallet|home|nest|cast|tv|assistant|maps|chrome|drive|fit|pixel)/;
+const OF_GOOGLE = new RegExp(`^\\s(?:${PRODUCTS_OF_GOOGLE})`);
 
 /** "cez Google Pay". */
 function isProductOfGoogle({ start, end }: Span, { text }: RuleInput): boolean {

@@ -1,5 +1,12 @@
 import type { Evidence } from '../evidence';
-import { MAIL_PROVIDERS, MAILBOXES } from '../lexicons/mailboxes';
+import {
+  APP,
+  GMAIL_BY_EAR,
+  MAIL_PROVIDERS,
+  MAILBOXES,
+  PROVIDERS_BY_WORDS,
+} from '../lexicons/mailboxes';
+import { MAIL_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { meantBy } from '../text/leet';
 import { phraseFinder } from '../text/phrases';
@@ -70,7 +77,7 @@ function isOthers(input: RuleInput, mailbox: Span): boolean {
   return stanceOn(input, mailbox).asProduct || isOfThirdParty(input, mailbox);
 }
 
-const isApp = keptWithWord((folded) => /^apl|^app/.test(folded));
+const isApp = keptWithWord((folded) => APP.test(folded));
 
 /** "an address at web de": a provider and its domain with no dot between, where mail is spoken of. */
 function withoutDot(input: RuleInput): Candidate[] {
@@ -107,12 +114,12 @@ function calledThere(input: RuleInput): Candidate[] {
   });
 }
 
-/** Those that are words for other things too. */
-const WORDS = new Set('email web post net live free alice interia'.split(' '));
 const isAnyProvider = keptWithWord((folded) =>
   [0, 1, 2].some((cut) => {
     const name = folded.slice(0, folded.length - cut);
-    return MAIL_PROVIDERS.has(name) && !WORDS.has(name) && (cut === 0 || name.length > 3);
+    return (
+      MAIL_PROVIDERS.has(name) && !PROVIDERS_BY_WORDS.has(name) && (cut === 0 || name.length > 3)
+    );
   }),
 );
 
@@ -124,35 +131,11 @@ function isLocal(input: RuleInput, word: Span): boolean {
 
 const isProvider = keptWithWord((folded) => MAIL_PROVIDERS.has(folded));
 
-const MAIL_DOMAINS = new Set([
-  'com',
-  'cz',
-  'sk',
-  'de',
-  'net',
-  'pl',
-  'hu',
-  'fr',
-  'it',
-  'pt',
-  'ro',
-  'hr',
-  'si',
-  'eu',
-  'me',
-  'ch',
-  'at',
-  'uk',
-]);
-
 const LONGEST_ENDING = 3;
-
-/** How "gmail" is written by ear: "gemail", "gimeil", "dzimejl". */
-const BY_EAR = /^(?:g|dz|dj|j)[ei]?me?[aeiy]?[ijy]?l(?:u|e|om|em|ben|en|on)?$/;
 
 const isMailbox = keptWithWord((typed) => {
   const folded = meantBy(typed)[0] ?? typed;
-  if (BY_EAR.test(folded) && folded.length > 4) return true;
+  if (GMAIL_BY_EAR.test(folded) && folded.length > 4) return true;
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1)
     if (MAILBOXES.has(folded.slice(0, folded.length - cut))) return true;
   return false;

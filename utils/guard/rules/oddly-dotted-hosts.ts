@@ -1,6 +1,11 @@
 import { addressesOf } from '../addresses/addresses';
 import { SHOP_WORDS } from '../lexicons/address-words';
-import { COM_IS_A_WORD, SHOP_DOMAINS, TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
+import {
+  BACKWARD_DOMAINS,
+  COM_IS_A_WORD,
+  SHOP_DOMAINS,
+  TOP_LEVEL_DOMAINS,
+} from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
@@ -74,11 +79,11 @@ function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
 
 const SHORTEST_NAME = 4;
 const SIGHT_OF_NAME = 4;
-/** Endings of hosts, read from their end; those that are words are left out. */
-const BACKWARDS =
-  /(?:^|[\s(:])(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)\.[a-z][a-z\d-]{3,40}(?:\.www)?(?![\p{L}\d@.])/gu;
-const ENDING = /^(?:moc|zc|lp|uh|rh|gro|tp|ks|is|ed|ti|rf|or)$/;
-const isEnding = keptWithWord((word) => ENDING.test(word));
+const BACKWARDS = new RegExp(
+  `(?:^|[\\s(:])(?:${[...BACKWARD_DOMAINS].join('|')})\\.[a-z][a-z\\d-]{3,40}(?:\\.www)?(?![\\p{L}\\d@.])`,
+  'gu',
+);
+const isEnding = keptWithWord((word) => BACKWARD_DOMAINS.has(word));
 
 /** "zc.voklebak": a host read from its end, where an address is announced. */
 function backwards(input: RuleInput): Candidate[] {

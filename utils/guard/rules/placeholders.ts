@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence';
+import { FIELDS_IN_CAPITALS, KEYS } from '../lexicons/template-fields';
 import type { Rule, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -49,11 +50,6 @@ const BRACKETED = /[[<][a-z][a-z_./ -]{1,40}[\]>]/g;
 const CAPITALS = /[[</]\p{Lu}[\p{Lu}_ ]{2,25}[\]>/]/gu;
 /** What people set off by signs is a field where it is called one: __NAME__, _NAME_, ~NAME~, #NAME#. */
 const SET_OFF = /(?:__|[~|#_])\p{Lu}[\p{Lu}_]{1,24}\p{Lu}(?:__|[~|#_])/gu;
-const KEYS: ReadonlySet<string> = new Set(
-  'OK ESC ALT CTRL ENTER SHIFT TAB HOME END MENU FN DEL PDF USB ON OFF POWER RESET START STOP MODE'.split(
-    ' ',
-  ),
-);
 
 /** What a template leaves open. */
 export const placeholders: Rule = (input) => {
@@ -159,7 +155,6 @@ function isAddressed(field: Span, input: RuleInput): boolean {
 function isInCapitals(typed: string): boolean {
   return (
     !KEYS.has(typed.slice(1, -1)) &&
-    (!typed.startsWith('/') ||
-      /^.(?:NAZIV|NAME|NOME|NOMBRE|NOM|IME|MENO|JMENO|NUME|IMIE).$/.test(typed))
+    (!typed.startsWith('/') || FIELDS_IN_CAPITALS.has(typed.slice(1, -1)))
   );
 }
