@@ -2,7 +2,7 @@ import { flatContains } from '../dom/flat-tree';
 import { isForm } from '../dom/node-kinds';
 import type { ReadComposer } from '../reading';
 import { enterSends } from './enter-key';
-import type { SendAttempt } from './send-attempt';
+import type { ClickAttempt, SendAttempt } from './send-attempt';
 
 /** Attribute on the shadow hosts of our own elements. */
 const OWN_HOST = 'data-panelwatch-host';
@@ -20,7 +20,7 @@ export function pathOf(event: Event): Element[] {
 export function clickAttempt(
   path: readonly Element[],
   composers: readonly ReadComposer[],
-): SendAttempt | null {
+): ClickAttempt | null {
   for (const composer of composers) {
     const control = composer.send.find((send) => path.includes(send));
     if (control) return { way: 'click', composer, control, certainty: 'sure' };

@@ -9,7 +9,7 @@ import { sendWords } from '../words/send';
 import { captionText, commonAncestor } from './nearness';
 
 /** What pressing Enter without modifiers does in an editor; `likely` where nothing proves it. */
-export type EnterSends = 'yes' | 'likely' | 'no';
+type EnterSends = 'yes' | 'likely' | 'no';
 
 /** What was seen to happen, by what an editor looks like, as long as the page lives. */
 const learned = new Map<string, EnterSends>();

@@ -39,6 +39,9 @@ function nameOf(control: Element): string {
   return `${control.getAttribute('aria-label') ?? ''}|${control.textContent}`;
 }
 
+/** As the events of a hand are: heard all the way up, and by shadow hosts. */
+const HEARD = { bubbles: true, cancelable: true, composed: true } as const;
+
 /** @param find - the control as it stands now: a page may draw it anew when it is pressed */
 function click(find: () => Element | null): boolean {
   const control = find();
@@ -46,7 +49,7 @@ function click(find: () => Element | null): boolean {
   const around = [control, ...flatAncestors(control)];
   const { left, top, width, height } = control.getBoundingClientRect();
   const place = { clientX: left + width / 2, clientY: top + height / 2 };
-  const shared = { ...place, bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const shared = { ...HEARD, ...place, detail: 1 };
   const pointer = { ...shared, detail: 0, pointerType: 'mouse', isPrimary: true };
   control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   find()?.dispatchEvent(new MouseEvent('mousedown', { ...shared, buttons: 1 }));
@@ -67,14 +70,7 @@ function submit(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
 }
 
 function type(target: Element, press: KeyPress): boolean {
-  const init = {
-    ...press,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    keyCode: 13,
-    which: 13,
-  };
+  const init = { ...HEARD, ...press, keyCode: 13, which: 13 };
   const handled = !target.dispatchEvent(new KeyboardEvent('keydown', init));
   if (!handled) {
     target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 }));

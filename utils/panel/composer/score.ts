@@ -11,23 +11,23 @@ import { captionsOf, ownLabel } from './editor-labels';
 import { commonAncestor } from './nearness';
 import { formOf, type SendControls, type SendStrength } from './send-controls';
 
-/** What each sign is worth; `ENOUGH` together make a composer. */
-export const WEIGHTS = {
-  /** What the editor itself is called. */
-  label: { reply: 4, message: 2, buyer: 1 },
-  /** What stands above it. */
-  caption: { reply: 2, message: 1, buyer: 1 },
-  /** What tells that its control sends. */
-  control: { named: 3, drawn: 3, submit: 0, guess: 1 } satisfies Record<SendStrength, number>,
-  field: { area: 0, input: -2 },
-  /** Each field that is filled in and sent with it, beyond `FEW_FIELDS`: an application, an order. */
-  furtherField: -1,
-  /** At most so many of them count. */
-  mostFurtherFields: 3,
-  /** What would send it stands above it, below another editor. */
-  taken: -2,
-} as const;
+/** Signs that are worth so much together make a composer. */
 export const ENOUGH = 3;
+
+/** What the editor itself is called: a reply's, a message's, the buyer's. */
+const LABEL = [4, 2, 1] as const;
+/** The same of what stands above it. */
+const CAPTION = [2, 1, 1] as const;
+/** What tells that its control sends. */
+const CONTROL: Readonly<Record<SendStrength, number>> = { named: 3, drawn: 3, submit: 0, guess: 1 };
+/** It has one line. */
+const INPUT = -2;
+/** Each field that is filled in and sent with it, beyond `FEW_FIELDS`: an application, an order. */
+const FURTHER_FIELD = -1;
+/** At most so many of them count. */
+const MOST_FURTHER_FIELDS = 3;
+/** What would send it stands above it, below another editor. */
+export const TAKEN = -2;
 
 /** A reply may be sent with an address, a subject, and a sum. */
 const FEW_FIELDS = 3;
@@ -41,7 +41,8 @@ const LONGEST_TITLE = 6;
 /** How much speaks for the buyer being replied to in `editor`; 0 where it is for something else. */
 export function scoreOf(editor: Element, sending: SendControls): number {
   const label = ownLabel(editor);
-  if (editor.localName === 'input' && addressWords.has(label)) return 0;
+  const isLine = editor.localName === 'input';
+  if (isLine && addressWords.has(label)) return 0;
   const all = captionsOf(editor);
   const captions = all.join(' · ');
   const titles = all.filter(isTitle).join(' · ');
@@ -50,11 +51,11 @@ export function scoreOf(editor: Element, sending: SendControls): number {
   if (asksForContact(editor)) return 0;
   const further = Math.max(0, fieldsSentWith(editor, sending) - FEW_FIELDS);
   return (
-    worth(label, WEIGHTS.label) +
-    worth(captions, WEIGHTS.caption) +
-    WEIGHTS.control[sending.strength] +
-    WEIGHTS.field[editor.localName === 'input' ? 'input' : 'area'] +
-    Math.min(further, WEIGHTS.mostFurtherFields) * WEIGHTS.furtherField
+    worth(label, LABEL) +
+    worth(captions, CAPTION) +
+    CONTROL[sending.strength] +
+    (isLine ? INPUT : 0) +
+    Math.min(further, MOST_FURTHER_FIELDS) * FURTHER_FIELD
   );
 }
 
@@ -68,14 +69,11 @@ function isForBuyer(text: string): boolean {
   return replyWords.has(text) || (addresseeWords.has(text) && messageWords.has(text));
 }
 
-function worth(
-  text: string,
-  weights: { readonly reply: number; readonly message: number; readonly buyer: number },
-): number {
+function worth(text: string, [reply, message, buyer]: typeof LABEL | typeof CAPTION): number {
   return (
-    (replyWords.has(text) ? weights.reply : 0) +
-    (messageWords.has(text) ? weights.message : 0) +
-    (addresseeWords.has(text) ? weights.buyer : 0)
+    (replyWords.has(text) ? reply : 0) +
+    (messageWords.has(text) ? message : 0) +
+    (addresseeWords.has(text) ? buyer : 0)
   );
 }
 

@@ -20,9 +20,12 @@ interface Attempt {
   readonly certainty: 'sure' | 'likely';
 }
 
+/** A press of a control that sends. */
+export type ClickAttempt = Attempt & { readonly way: 'click'; readonly control: Element };
+
 /** The seller is about to send a reply, and in which way. */
 export type SendAttempt =
-  | (Attempt & { readonly way: 'click'; readonly control: Element })
+  | ClickAttempt
   | (Attempt & {
       readonly way: 'submit';
       readonly form: HTMLFormElement;

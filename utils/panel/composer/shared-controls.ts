@@ -1,7 +1,7 @@
 import { flatChildren, flatContains } from '../dom/flat-tree';
 import { commonAncestor } from './nearness';
 import type { SendControls } from './send-controls';
-import { ENOUGH, WEIGHTS } from './score';
+import { ENOUGH, TAKEN } from './score';
 
 /** An editor that may be a composer's, and what speaks for it. */
 export interface Candidate {
@@ -18,7 +18,7 @@ export interface Candidate {
 export function withoutSharers(candidates: readonly Candidate[]): Candidate[] {
   const likely = candidates.filter(({ score }) => score >= ENOUGH);
   const weighed = likely
-    .map((one) => (isTaken(one, likely) ? { ...one, score: one.score + WEIGHTS.taken } : one))
+    .map((one) => (isTaken(one, likely) ? { ...one, score: one.score + TAKEN } : one))
     .filter(({ score }) => score >= ENOUGH);
   return weighed.filter(
     (one) => !weighed.some((other) => other !== one && shares(one, other) && isBetter(other, one)),

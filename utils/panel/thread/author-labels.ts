@@ -1,6 +1,6 @@
 import { isLogin, isPersonName } from '../list/names';
 import { sideNamed } from '../list/sides';
-import { addresseeWords, timeLabels } from '../words/message-marks';
+import { recipientLabels, timeLabels } from '../words/message-marks';
 import { LABEL_LENGTH, nameIn } from './labels';
 import type { Run } from './marks';
 import { type TextGroup, textOfGroup } from './text-groups';
@@ -41,7 +41,7 @@ export function fieldsAmong(
 /** 'To: Ada': whom it was written to, and not who wrote it. */
 function isAddressee(label: string): boolean {
   const [field = '', ...value] = label.split(':');
-  return value.length > 0 && addresseeWords.is(field);
+  return value.length > 0 && recipientLabels.is(field);
 }
 
 function isTimeLabel(text: string): boolean {

@@ -5,22 +5,19 @@ import type { Parts } from './parts';
 /** How much has to speak for messages: little beside a composer, much on a page without one. */
 export const ENOUGH = { nearComposer: 0.6, alone: 2.5 } as const;
 
-const WEIGHTS = {
-  /** A text of its own … */
-  text: 0.5,
-  /** … and up to this much more for its length; in full from `FULL_LENGTH` on. */
-  length: 0.5,
-  /** What is no more than a cell or a count. */
-  terse: 0.1,
-  /** All messages name an author or show a mark. */
-  named: 0.75,
-  /** All messages print more than one time: they are several, not told apart. */
-  times: -0.75,
-  /** All are rows of a table. */
-  rows: -0.5,
-} as const;
-
+/** What a text of its own is worth … */
+const TEXT = 0.5;
+/** … and up to this much more for its length; in full from `FULL_LENGTH` on. */
+const LENGTH = 0.5;
 const FULL_LENGTH = 80;
+/** What is no more than a cell or a count. */
+const TERSE = 0.1;
+/** All messages name an author or show a mark. */
+const NAMED = 0.75;
+/** All messages print more than one time: they are several, not told apart. */
+const TIMES = -0.75;
+/** All are rows of a table. */
+const ROWS = -0.5;
 
 /** Shortest text that somebody wrote, in words or characters; what is shorter may be a cell. */
 const WRITTEN_WORDS = 3;
@@ -40,9 +37,9 @@ export function credibility(messages: readonly Parts[]): number {
   const times = written.reduce((sum, { unit }) => sum + timesIn(unit) - 1, 0) / written.length;
   return (
     texts +
-    share(written, ({ labels }) => labels.length > 0) * WEIGHTS.named +
-    share(written, ({ unit }) => unit.element.localName === 'tr') * WEIGHTS.rows +
-    times * WEIGHTS.times
+    share(written, ({ labels }) => labels.length > 0) * NAMED +
+    share(written, ({ unit }) => unit.element.localName === 'tr') * ROWS +
+    times * TIMES
   );
 }
 
@@ -51,9 +48,9 @@ function worthOf({ body }: Parts): number {
   const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
   const isWritten =
     longest.split(/\s+/).length >= WRITTEN_WORDS || longest.length >= WRITTEN_LENGTH;
-  if (!isWritten && !/[.!?…]$/.test(longest)) return WEIGHTS.terse;
+  if (!isWritten && !/[.!?…]$/.test(longest)) return TERSE;
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return WEIGHTS.text + Math.min(1, length / FULL_LENGTH) * WEIGHTS.length;
+  return TEXT + Math.min(1, length / FULL_LENGTH) * LENGTH;
 }
 
 function share(messages: readonly Parts[], has: (message: Parts) => boolean): number {

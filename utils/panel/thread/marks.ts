@@ -203,15 +203,14 @@ function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
+/** Attributes that hold a time in full, the surest first. */
+const HOLDING = ['datetime', 'title', 'data-original-title', 'data-tooltip'] as const;
+const HOLDERS = HOLDING.map((name) => `[${name}]`).join(', ');
+
 function finerText(element: Element): string | null {
-  const holder = closest(element, '[title], [datetime], [data-original-title], [data-tooltip]');
+  const holder = closest(element, HOLDERS);
   if (!holder || holder.childElementCount > 3) return null;
-  return (
-    holder.getAttribute('datetime') ??
-    holder.getAttribute('title') ??
-    holder.getAttribute('data-original-title') ??
-    holder.getAttribute('data-tooltip')
-  );
+  return HOLDING.map((name) => holder.getAttribute(name)).find((held) => held !== null) ?? null;
 }
 
 /** The finer of two readings of one time; the shown one where they differ. */
@@ -226,11 +225,7 @@ function markTooltip(run: Run, context: TimeContext): void {
   const { element, text } = run;
   const tooltip = element.getAttribute('title') ?? element.getAttribute('data-tooltip') ?? '';
   if (!/\d/.test(tooltip) || !mayBeTime(tooltip) || textOf(element) !== text) return;
-  const [found] = findTimes(tooltip, context);
-  if (!found || found.coverage < BARE) return;
-  run.time = found;
-  run.printed = tooltip.slice(found.start, found.end);
-  run.body = text;
+  markSetApart(run, tooltip, BARE, text, context);
 }
 
 function markNotice(run: Run, context: TimeContext): void {
@@ -238,9 +233,20 @@ function markNotice(run: Run, context: TimeContext): void {
   const [, body, inBrackets, afterMark] = parts ?? [];
   const last = inBrackets ?? afterMark;
   if (body === undefined || last === undefined) return;
-  const [found] = findTimes(last, context);
-  if (!found || found.coverage < MOSTLY) return;
+  markSetApart(run, last, MOSTLY, body.replace(/[\s·•|–—]+$/, ''), context);
+}
+
+/** Notes the time that `text`, apart from the run's `body`, prints with at least this share of it. */
+function markSetApart(
+  run: Run,
+  text: string,
+  least: number,
+  body: string,
+  context: TimeContext,
+): void {
+  const [found] = findTimes(text, context);
+  if (!found || found.coverage < least) return;
   run.time = found;
-  run.printed = last.slice(found.start, found.end);
-  run.body = body.replace(/[\s·•|–—]+$/, '');
+  run.printed = text.slice(found.start, found.end);
+  run.body = body;
 }

@@ -4,7 +4,7 @@ import { SIDE_MARKUP } from '../words/side-markup';
 
 /** Utility classes that place text or items whatever the side: 'align-items-end', 'text-right'. */
 const PLACING_ANYTHING =
-  /^(?:d-|align-|items-|place-|content-|me-|ms-|mr-|ml-|pe-|ps-|p[xytrbl]?-|m[xytrbl]?-|text-|float-|border-|rounded-|gap-|flex-(?!row-reverse)|col-|row-(?!reverse)|w-|h-|bg-|btn|badge|icon|space-|inset-|absolute|relative|transition|ease-|font-|overflow-)/;
+  /^(?:d-|align-|items-|place-|content-|[mp][xytrbles]?-|text-|float-|border-|rounded-|gap-|flex-(?!row-reverse)|col-|row-(?!reverse)|w-|h-|bg-|btn|badge|icon|space-|inset-|absolute|relative|transition|ease-|font-|overflow-)/;
 
 /** Attributes that name a message's kind or author. */
 const NAMING =

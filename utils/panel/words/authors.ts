@@ -12,7 +12,7 @@ export const sellerWords = lexicon([
   'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|ausgang|von ihnen/dir|anbieter|mein shop',
   'you|me|us|seller*|merchant|store|vendor|your shop/store/reply|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff',
   'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol',
-  'dvs|dvs.|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs.|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs',
+  'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs',
   'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita',
   'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*',
   'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|verkoper|winkel|jij|u|ik|jullie|uw antwoord|jouw antwoord|verzonden|skickat|sendt',

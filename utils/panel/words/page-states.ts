@@ -14,7 +14,7 @@ export const emptyWords = lexicon([
   'nincs uzenet*/beszelget*/kerdes/adat/talalat/megjelenit*/megkeres*|nincsenek uzenet*/beszelget*/kerdes*/megkeres*|meg nincs*|a postalada ures',
   'niciun mesaj/rezultat|nu exista mesaje/conversatii/date|nicio conversatie/discutie/intrebare|nu aveti|fara mesaje',
   'nessun messaggio/dato/risultato|nessuna conversazione/discussione/domanda/richiesta|non ci sono messaggi/conversazioni|non hai messaggi|casella vuota',
-  "aucun message/resultat|aucune conversation/discussion/question/demande/donnee|pas de message*|vous n avez aucun*|vous n'avez aucun*|boite de reception vide",
+  'aucun message/resultat|aucune conversation/discussion/question/demande/donnee|pas de message*|vous n avez aucun*|boite de reception vide',
   'inga meddelanden/konversationer/arenden|ingen data/beskeder/henvendelser/samtaler|geen berichten/gesprekken/vragen/resultaten/gegevens',
 ]);
 

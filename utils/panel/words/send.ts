@@ -167,7 +167,7 @@ export const addressWords = lexicon([
 
 /** Names of pictograms and handles of controls that send, in markup: class names, ids, test ids. */
 export const SENDING_MARKUP =
-  /(?:^|[^a-z])(?:send|sendalt|sendmessage|send-message|paper-?plane|paperplane|submit-?(?:reply|message|answer)|reply-?(?:submit|send|button|btn)|send-?(?:reply|button|btn|icon))(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:send(?:alt|message|reply|button|btn|icon)?|paper-?plane|submit-?(?:reply|message|answer)|reply-?(?:submit|send|button|btn))(?:[^a-z]|$)/;
 
 const CONJUNCTION = /[&+/]|\s(?:and|a|i|in|y|e|und|és|și|si|et|oraz|ter)\s/iu;
 

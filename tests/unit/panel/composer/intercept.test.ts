@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { type Interceptor, installInterceptor, type SendAttempt } from '@/utils/panel/composer';
+import type { Interceptor, SendAttempt } from '@/utils/panel/composer';
+import { installInterceptor } from '@/utils/panel/composer/intercept';
 
 let interceptor: Interceptor;
 let verdict: 'pass' | 'hold';
