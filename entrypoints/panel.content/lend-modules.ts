@@ -14,7 +14,7 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import * as ruleCard from '@/components/RuleCard';
 import * as words from '@/components/words';
 import { lendModules } from '@/utils/panel/lent-modules';
-import * as composer from '@/utils/panel/composer';
+import * as composer from '@/utils/panel/composer/find';
 import * as sendControls from '@/utils/panel/composer/send-controls';
 import * as candidates from '@/utils/panel/list/candidates';
 import * as cells from '@/utils/panel/list/cells';
@@ -31,6 +31,7 @@ import * as subjectField from '@/utils/panel/list/subject-field';
 import * as timeField from '@/utils/panel/list/time-field';
 import * as unreadField from '@/utils/panel/list/unread-field';
 import * as readPanel from '@/utils/panel/read-panel';
+import * as readDraft from '@/utils/panel/editors/read-draft';
 import * as registry from '@/utils/platforms/registry';
 
 // Of packages no more than what is used: the rest of them is left out of the build.
@@ -42,8 +43,9 @@ lendModules({
   '@webext-core/messaging': { defineExtensionMessaging },
   '@/components/RuleCard': ruleCard,
   '@/components/words': words,
-  '@/utils/panel/composer': composer,
+  '@/utils/panel/composer/find': composer,
   '@/utils/panel/composer/send-controls': sendControls,
+  '@/utils/panel/editors/read-draft': readDraft,
   '@/utils/panel/list/candidates': candidates,
   '@/utils/panel/list/cells': cells,
   '@/utils/panel/list/columns': columns,

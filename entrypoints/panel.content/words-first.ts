@@ -16,3 +16,5 @@ import '@/utils/panel/words/states';
 import '@/utils/panel/words/send';
 import '@/utils/panel/words/page-states';
 import '@/utils/panel/words/internal-notes';
+import '@/utils/panel/words/enter-key';
+import '@/utils/panel/words/side-markup';

@@ -1,4 +1,4 @@
-import { findComposer } from '../composer';
+import { findComposer } from '../composer/find';
 import { flatChildren, flatContains, flatParent, rootsIn } from '../dom/flat-tree';
 import { findDeep } from '../dom/selector';
 import { pathShape } from '../list/address';
