@@ -1,7 +1,8 @@
+import { remembered } from '@/utils/remembered';
+
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import { GLUED_PROVIDERS } from '../lexicons/mailboxes';
 import { GLUED_DOMAINS } from '../lexicons/top-level-domains';
-import { remembered } from '../text/remembered';
 import { wordSet } from '../text/word-sets';
 import { madeOfVocabularies } from '../vocabulary';
 import { MARK_WORDS } from './marks';

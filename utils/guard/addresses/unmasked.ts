@@ -1,9 +1,11 @@
+import { remembered } from '@/utils/remembered';
+
 import { AT_LETTERS } from '../lexicons/address-words';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { fused, meantBy, SIGN_LETTERS } from '../text/leet';
 import type { ReadText } from '../text/read-text';
-import { keptWithWord, remembered } from '../text/remembered';
+import { keptWithWord } from '../text/remembered';
 import { MARK_WORDS } from './marks';
 import type { Token } from './token';
 
@@ -81,12 +83,12 @@ function goesOn(token: Token | undefined): boolean {
   return LETTERS.has(token.folded) || token.kind === 'word';
 }
 
-const meantIn = remembered((letters): string | undefined =>
+const meantIn = remembered((letters: string): string | null =>
   letters.length <= SHORTEST
-    ? undefined
-    : [...meantBy(letters), fused(letters)].find(
+    ? null
+    : ([...meantBy(letters), fused(letters)].find(
         (meant) => MARK_WORDS.has(meant) || MAIL_PROVIDERS.has(meant) || AT_LETTERS.has(meant),
-      ),
+      ) ?? null),
 );
 
 /** Behind a dot, "c0m"; of two letters only behind what is known: "revolut.m3". */

@@ -1,7 +1,9 @@
+import { remembered } from '@/utils/remembered';
+
 import type { ChannelName } from '../lexicons/channel-names';
 import { MESSENGERS, NETWORKS, PAYMENT_SERVICES } from '../lexicons/channel-names';
 import { meantBy } from '../text/leet';
-import { keptWithWord, remembered } from '../text/remembered';
+import { keptWithWord } from '../text/remembered';
 import type { Channel, NameEntry } from './name-reader';
 import { LONGEST_ENDING, readerOf } from './name-reader';
 import { undoubled } from './undoubled';

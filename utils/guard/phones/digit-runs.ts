@@ -1,6 +1,8 @@
+import { remembered } from '@/utils/remembered';
+
 import { PLUS_WORDS } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
-import { keptWithWord, remembered, rememberedLast } from '../text/remembered';
+import { keptWithWord, rememberedLast } from '../text/remembered';
 import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { groupsIn } from './digit-groups';

@@ -1,4 +1,5 @@
-import { remembered } from '../text/remembered';
+import { remembered } from '@/utils/remembered';
+
 import { NUMBERING_PLANS } from '../phone-metadata/numbering-plans';
 
 interface Plan {

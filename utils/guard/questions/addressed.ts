@@ -1,5 +1,7 @@
+import { remembered } from '@/utils/remembered';
+
 import { normalise } from '../normalise/normalise';
-import { remembered, rememberedLast } from '../text/remembered';
+import { rememberedLast } from '../text/remembered';
 import { wordsOf } from '../text/words';
 import { grammarOf } from './grammar';
 import { contains } from './phrases';

@@ -1,6 +1,7 @@
+import { remembered } from '@/utils/remembered';
+
 import type { EntryWord } from '../senses/entry';
 import { fits, parseEntries } from '../senses/entry';
-import { remembered } from '../text/remembered';
 
 /** Whether one of a line's entries begins at the word `at`. Entries here have neither gaps nor options. */
 export type PhraseTest = (words: readonly string[], at: number) => boolean;

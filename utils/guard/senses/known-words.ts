@@ -1,8 +1,9 @@
+import { remembered } from '@/utils/remembered';
+
 import { wholeFeature } from '../intents/features';
 import { intentModel } from '../intents/known-intents';
 import type { SenseLexicon } from '../lexicons/senses/sense';
 import { SENSES } from '../lexicons/senses/sense';
-import { remembered } from '../text/remembered';
 import { madeOfWords } from '../vocabulary';
 import type { WordPattern } from './entry';
 import { fits, parseEntries } from './entry';

@@ -1,19 +1,3 @@
-/** Words kept at a time: more than a day's replies have, few enough to weigh nothing. */
-const MOST = 10_000;
-
-/** The same function of a word, which remembers what it returned: drafts repeat their words. */
-export function remembered<V>(read: (word: string) => V): (word: string) => V {
-  const known = new Map<string, V>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = read(word);
-    if (known.size >= MOST) known.clear();
-    known.set(word, value);
-    return value;
-  };
-}
-
 /** A word of which what was read is kept with it. */
 interface Kept {
   readonly folded: string;

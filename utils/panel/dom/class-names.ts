@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { remembered } from '@/utils/remembered';
 
 /** Parts that build tools add to keep class names apart, of emotion, styled-components, CSS modules … */
 const GENERATED = [

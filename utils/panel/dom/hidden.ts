@@ -1,5 +1,6 @@
+import { remembered } from '@/utils/remembered';
+
 import { flatParent } from './flat-tree';
-import { remembered } from '../remembered';
 
 const UNRENDERED: ReadonlySet<string> = new Set([
   'script',

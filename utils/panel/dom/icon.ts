@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { remembered } from '@/utils/remembered';
 
 const ICON_TAG = /^(?:i|svg|img|picture|use|[a-z][\w.]*-(?:[\w.-]+-)?icon)$/;
 const ICON_CLASS =

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { remembered } from '@/utils/remembered';
 
 /** Words of an address: path, query and fragment, its host left out. */
 export function addressWords(address: string, base: string): string {

@@ -1,10 +1,11 @@
+import { remembered } from '@/utils/remembered';
+
 import { lastingClasses } from '../dom/class-names';
 import { forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { iconName, isIcon } from '../dom/icon';
 import { collapse } from '../dom/text';
 import type { FieldPlace } from '../profile';
-import { remembered } from '../remembered';
 import { ALL_NAMES, type Naming } from './naming';
 import { isEmphasis, segmentsOf, trimSeparators } from './place';
 import { isReplyIcon, maySaySide, sideInValue } from './sides';

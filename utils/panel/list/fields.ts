@@ -1,7 +1,7 @@
+import { remembered } from '@/utils/remembered';
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { flatAncestors, flatContains } from '../dom/flat-tree';
-import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import { type AuthorField, authorField } from './author-field';
 import { boldField } from './bold-field';

@@ -1,6 +1,7 @@
+import { remembered } from '@/utils/remembered';
+
 import { flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
-import { remembered } from '../remembered';
 
 /** Attributes that hold a link. */
 export const LINK_ATTRIBUTE = /^(?:href|data-href|data-url|data-link|to)$/;

@@ -1,7 +1,8 @@
+import { remembered } from '@/utils/remembered';
+
 import { lastingClasses } from '../dom/class-names';
 import { flatChildren, flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
-import { remembered } from '../remembered';
 import { isEmphasis } from './place';
 
 /** How the places of values are named, so that they are the same in each record. */

@@ -1,7 +1,8 @@
+import { remembered } from '@/utils/remembered';
+
 import { flatAncestors, flatChildren } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
-import { remembered } from '../remembered';
 import { sellerWords } from '../words/authors';
 import { COMMON_LABEL, NOT_NAMED } from '../words/shop';
 import { isCompanyName } from './names';

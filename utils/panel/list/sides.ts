@@ -1,10 +1,10 @@
+import { remembered } from '@/utils/remembered';
 import { fold } from '@/utils/time/tokens';
 
 import { buyerWords, platformWords, sellerWords } from '../words/authors';
 import { waitingWords } from '../words/states';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
-import { remembered } from '../remembered';
 import { isOfBuyer } from './states';
 
 /** Names that stand for a side on this page. */

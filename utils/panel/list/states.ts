@@ -1,4 +1,5 @@
-import { remembered } from '../remembered';
+import { remembered } from '@/utils/remembered';
+
 import { buyerWords } from '../words/authors';
 import {
   answeredWords,

@@ -1,8 +1,9 @@
+import { remembered } from '@/utils/remembered';
+
 import { flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { escapeName, findDeep } from '../dom/selector';
 import type { UnreadRule } from '../profile';
-import { remembered } from '../remembered';
 import { isNewMark, unreadWords } from '../words/unread';
 import { type Column, isInControl, shareOf } from './columns';
 import { isCount } from './names';

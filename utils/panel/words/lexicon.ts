@@ -1,6 +1,5 @@
+import { remembered } from '@/utils/remembered';
 import { fold } from '@/utils/time/tokens';
-
-import { remembered } from '../remembered';
 
 /**
  * Words and phrases of one meaning in all languages together. Entries are folded (lower case, no
