@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './channel-evidence';
+import { objections } from './objections';
 
 const callInvitations = ownPhraseFinder('callInvitations');
 /** A number this near behind the plea is what is marked instead. */
@@ -36,14 +37,9 @@ function isInQuotes({ start }: Span, { text }: RuleInput): boolean {
 }
 
 function evidenceOf(span: Span, input: RuleInput): Evidence[] {
-  const { refused, asProduct, closely } = stanceOn(input, span);
-  const evidence: Evidence[] = ['likely'];
-  if (refused || isInQuotes(span, input)) evidence.push('refused');
-  if (
-    (asProduct && !closely) ||
-    isOfThirdParty(input, span) ||
-    labelBehind(input, span) === 'other'
-  )
-    evidence.push('named otherwise');
-  return evidence;
+  const evidence = new Set<Evidence>(['likely', ...objections(stanceOn(input, span))]);
+  if (isInQuotes(span, input)) evidence.add('refused');
+  if (isOfThirdParty(input, span) || labelBehind(input, span) === 'other')
+    evidence.add('named otherwise');
+  return [...evidence];
 }

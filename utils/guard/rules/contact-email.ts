@@ -17,6 +17,7 @@ import { wordPattern } from '../text/word-patterns';
 import { wordSet } from '../text/word-sets';
 import { isAnnounced, NAME, providersNamed, SIGHT_OF_NAME } from './mail-providers';
 import { maskedNames } from './masked-names';
+import { objections } from './objections';
 import { looksDisguised } from '../text/disguise';
 
 const mailInvitations = ownPhraseFinder('mailInvitations');
@@ -87,11 +88,8 @@ function providerHosts(input: RuleInput): Candidate[] {
   return addressesOf(input).flatMap(({ kind, host, complete, start, end }): Candidate[] => {
     if (kind !== 'host' || complete || isAllowedHost(host, input.context)) return [];
     if (!isProviderHost(host) && !SIGNS_BEFORE.some((isSign) => isSign(input, start))) return [];
-    const { refused, asProduct, closely } = stanceOn(input, { start, end });
-    const evidence: Evidence[] = ['likely'];
-    if (refused) evidence.push('refused');
-    if (asProduct && !closely) evidence.push('named otherwise');
-    return [{ rule: 'contact.email', start, end, evidence }];
+    const evidence = objections(stanceOn(input, { start, end }));
+    return [{ rule: 'contact.email', start, end, evidence: ['likely', ...evidence] }];
   });
 }
 
@@ -191,12 +189,10 @@ const CODED =
   /(?<![\p{L}\d._-])[a-z\d][a-z\d._-]{1,30}(?:([A-Z]{2,9})[a-z\d-]{2,30}([A-Z]{3,9})[a-z]{2,4}|(?:%40|&#64;|&commat;)[a-z\d-]{2,30})(?![\p{L}\d])/gu;
 
 function invitations(input: RuleInput): Candidate[] {
-  return mailInvitations(input).flatMap((span): Candidate[] => {
-    const { refused, asProduct, closely } = stanceOn(input, span);
-    const evidence: Evidence[] = ['likely'];
-    if (refused) evidence.push('refused');
-    // "When it starts it asks for Wi-Fi and, if you like, an e-mail".
-    if (asProduct && !closely) evidence.push('named otherwise');
-    return [{ rule: 'contact.email', ...span, evidence }];
-  });
+  // "When it starts it asks for Wi-Fi and, if you like, an e-mail" is none.
+  return mailInvitations(input).map((span) => ({
+    rule: 'contact.email',
+    ...span,
+    evidence: ['likely', ...objections(stanceOn(input, span))],
+  }));
 }

@@ -10,6 +10,7 @@ import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence, isBeforeProfile, isPlace } from './channel-evidence';
+import { objections } from './objections';
 
 const hints = ownPhraseFinder('socialHints');
 const features = ownPhraseFinder('networkFeatures');
@@ -116,12 +117,10 @@ function handle({ disguised, ...span }: Address, input: RuleInput): Evidence[] {
 }
 
 function hinted(span: Span, input: RuleInput): Candidate {
-  const { refused, invited, asProduct, closely } = stanceOn(input, span);
-  const evidence: Evidence[] = ['possible'];
-  if (refused) evidence.push('refused');
-  if (asProduct && !closely) evidence.push('named otherwise');
-  if (invited || isBeforeProfile(span, input)) evidence.push('announced');
-  else if (!asProduct && (isPlace(span, input) || isBeforeName(span, input)))
+  const stance = stanceOn(input, span);
+  const evidence: Evidence[] = ['possible', ...objections(stance)];
+  if (stance.invited || isBeforeProfile(span, input)) evidence.push('announced');
+  else if (!stance.asProduct && (isPlace(span, input) || isBeforeName(span, input)))
     evidence.push('said to be there');
   return { rule: 'contact.social', ...span, evidence };
 }

@@ -9,14 +9,14 @@ import { PRODUCTS_OF_GOOGLE, SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
-import { endsBefore, startsIn } from '../text/span';
+import { startsIn } from '../text/span';
 import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet } from '../text/word-sets';
+import { isHostNamed } from './announced-hosts';
 import { describedHosts } from './described-hosts';
 import { oddlyDotted } from './oddly-dotted-hosts';
 
-const webWords = phraseFinder('webWords');
 const searchForUs = ownPhraseFinder('searchForUs');
 
 /** Web addresses that leave the platform, plain and disguised; pleas to search for the shop. */
@@ -128,8 +128,8 @@ function isTypedTogether({ start, end, dots }: Address, input: RuleInput): boole
 }
 
 const SIGHT = 16;
-function isAnnounced(address: Address, input: RuleInput): boolean {
-  return endsBefore(webWords(input), address.start - 1, SIGHT);
+function isAnnounced({ start }: Address, input: RuleInput): boolean {
+  return isHostNamed(input, start - 1, SIGHT);
 }
 
 const SCHEME = /https?:\/\/|\bwww\./g;

@@ -6,12 +6,12 @@ import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
-import { endsBefore, spanAt, startsIn } from '../text/span';
+import { spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
+import { isHostAnnounced } from './announced-hosts';
 
-const webWords = phraseFinder('webWords');
 const commas = phraseFinder('commas');
 
 /** Hosts with another sign or word for their dot, with their parts summed up, or with their ending described. */
@@ -51,7 +51,6 @@ const UNTOLD = '*~|^→';
 
 /** How far from a host it is said what stands for its dot. */
 const SIGHT = 90;
-const SIGHT_OF_NAME = 4;
 
 function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
   const { words, text } = input;
@@ -67,7 +66,7 @@ function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
     const usual = !hyphened && USUAL.includes(sign);
     if (told && (!usual || tellsComma(input, span)))
       return [{ rule: 'contact.url', ...span, evidence: ['likely', 'disguised'] }];
-    return hyphened && UNTOLD.includes(sign) && isAnnounced(input, span)
+    return hyphened && UNTOLD.includes(sign) && isHostAnnounced(input, span.start)
       ? [{ rule: 'contact.url', ...span, evidence: ['possible', 'disguised'] }]
       : [];
   });
@@ -76,13 +75,6 @@ function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
 /** "uhrendirk,de – a dot instead of the comma": commas join lists of countries too. */
 function tellsComma(input: RuleInput, { start, end }: Span): boolean {
   return startsIn(commas(input), start - SIGHT, end + SIGHT);
-}
-
-function isAnnounced(input: RuleInput, { start }: Span): boolean {
-  return (
-    endsBefore(webWords(input), start, SIGHT_OF_NAME) ||
-    /:\s?$/.test(input.text.folded.slice(Math.max(0, start - 2), start))
-  );
 }
 
 const SUM = /^\s?[)"']?\s?\+\s?["'(]?\s?$/;

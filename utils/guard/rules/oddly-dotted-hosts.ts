@@ -7,13 +7,11 @@ import {
   TOP_LEVEL_DOMAINS,
 } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
-import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
-import { endsBefore, spanAt } from '../text/span';
+import { spanAt } from '../text/span';
 import type { Word } from '../text/words';
-
-const webWords = phraseFinder('webWords');
+import { isHostAnnounced, isHostNamed } from './announced-hosts';
 
 /** Hosts with spaces for their dots, or read from their end: what no reader of addresses takes for one. */
 export function oddlyDotted(input: RuleInput): Candidate[] {
@@ -53,7 +51,7 @@ function bareDomain(input: RuleInput, name: Word | undefined, { start, end }: Sp
   const isAddress =
     !COM_IS_A_WORD.has(input.context.market) &&
     input.text.text.charAt(name.end) === ' ' &&
-    endsBefore(webWords(input), name.start - 1, SIGHT_OF_NAME);
+    isHostNamed(input, name.start - 1);
   return isAddress
     ? [{ rule: 'contact.url', start: name.start, end, evidence: ['possible', 'announced'] }]
     : [];
@@ -78,7 +76,6 @@ function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
 }
 
 const SHORTEST_NAME = 4;
-const SIGHT_OF_NAME = 4;
 const BACKWARDS = new RegExp(
   `(?:^|[\\s(:])(?:${[...BACKWARD_DOMAINS].join('|')})\\.[a-z][a-z\\d-]{3,40}(?:\\.www)?(?![\\p{L}\\d@.])`,
   'gu',
@@ -91,10 +88,7 @@ function backwards(input: RuleInput): Candidate[] {
   const { folded } = input.text;
   return Array.from(folded.matchAll(BACKWARDS)).flatMap(({ 0: found, index }): Candidate[] => {
     const start = /^[\s(:]/.test(found) ? index + 1 : index;
-    const isAddress =
-      endsBefore(webWords(input), start, SIGHT_OF_NAME) ||
-      /:\s?$/.test(folded.slice(Math.max(0, start - 2), start));
-    return isAddress
+    return isHostAnnounced(input, start)
       ? [
           {
             rule: 'contact.url',

@@ -6,16 +6,15 @@ import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import { PAY_LINK } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { ownPhraseFinder, phraseFinder } from '../text/phrases';
+import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
+import { endsBefore, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
+import { isPlatforms } from './platform-ways';
 import { isRefundWay } from './refund-way';
 
 const payWords = ownPhraseFinder('payWords');
-const platformWays = ownPhraseFinder('platformWays');
-const round = phraseFinder('roundThePlatform');
 const accountPleas = ownPhraseFinder('accountPleas');
 
 /** Means of payment that pass the platform by: accounts, cards, services, wallets, pleas for the buyer's account. */
@@ -86,27 +85,6 @@ function neighbourhood({ start, end }: Span, { sentences }: RuleInput): Span {
 }
 
 const NEAR = 90;
-
-/** Whether the sentence speaks of the platform's own way, and not of going round it. */
-function isPlatforms(
-  span: Span,
-  input: RuleInput,
-  sentence = spanAt(input.sentences, span.start) ?? span,
-): boolean {
-  const ways = platformWays(input);
-  const from = firstFrom(ways, Math.max(sentence.start, span.start - SIGHT));
-  for (let index = from; index < ways.length; index += 1) {
-    const start = ways[index]?.start ?? Infinity;
-    if (start >= Math.min(sentence.end, span.end + SIGHT)) return false;
-    if (!endsBefore(round(input), start, REACH_ROUND)) return true;
-  }
-  return false;
-}
-
-/** "outside the platform", "bez čekání na platformu". */
-const REACH_ROUND = 8;
-/** How far a sentence of no end is looked through. */
-const SIGHT = 200;
 
 function isNear(span: Span, input: RuleInput, reach: number): boolean {
   const words = payWords(input);

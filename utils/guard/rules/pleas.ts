@@ -9,9 +9,10 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { firstFrom, spanAt, startsIn } from '../text/span';
+import { firstFrom, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './channel-evidence';
+import { namesPlatforms } from './platform-ways';
 
 type Part = PleaPart | SearchPart | PaymentPart | OwnPaymentPart;
 
@@ -66,7 +67,6 @@ const PLEAS: readonly Plea[] = [
 const finders = new Map<Part, PhraseFinder>(
   [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [part, ownPhraseFinder(part)]),
 );
-const platformWays = ownPhraseFinder('platformWays');
 
 /** How far apart the parts of most pleas may stand. */
 const REACH = 60;
@@ -153,15 +153,9 @@ function evidenceOf(
 
 /** Whether the platform's own way of paying is meant, a carrier's call, or the number of an order. */
 function isOthers(span: Span, rules: readonly RuleId[], input: RuleInput): boolean {
-  if (rules.includes('payment.off-platform')) return isPlatforms(span, input);
+  if (rules.includes('payment.off-platform')) return namesPlatforms(span, input);
   // Mail is the post's in some languages.
   if (rules.includes('contact.email')) return false;
   const isProduct = rules.includes('contact.url') && stanceOn(input, span).asProduct;
   return isProduct || isOfThirdParty(input, span) || labelBehind(input, span) === 'other';
-}
-
-/** Whether the sentence speaks of the platform's own way of paying. */
-function isPlatforms({ start }: Span, input: RuleInput): boolean {
-  const sentence = spanAt(input.sentences, start);
-  return sentence !== null && startsIn(platformWays(input), sentence.start, sentence.end);
 }
