@@ -34,6 +34,12 @@ interface Places {
   follow(page: PageView, explained: string | null, isStill: boolean, changed: ChangedKeys): void;
 }
 
+/** A badge and where it is now; null where it is not to be seen. */
+interface Move {
+  readonly badge: HTMLElement;
+  readonly at: Point | null;
+}
+
 /** Air between a badge and its explanation, and between that and the window's edge, px. */
 const GAP = 6;
 const EDGE = 8;
@@ -53,23 +59,15 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   const sizeOf = (name: string): DOMRect | undefined =>
     piece(name)?.firstElementChild?.getBoundingClientRect();
 
-  /** Where badges are now; what is not to be seen has no place. All is read before anything is moved. */
-  const followRows = (
-    { rows }: PageView,
-    origin: Point,
-    isStill: boolean,
-    changed: ChangedKeys,
-  ): void => {
-    const moves: { badge: HTMLElement; at: Point | null }[] = [];
+  /** Where badges are now; what is not to be seen has no place. */
+  const badgesNow = ({ rows }: PageView, isStill: boolean, changed: ChangedKeys): Move[] => {
+    const moves: Move[] = [];
     for (const [key, badge] of pieces()) {
       const row = rows.get(key);
       const isAsItWas = isStill && changed?.has(key) === false;
       if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isAsItWas) });
     }
-    for (const { badge, at } of moves) {
-      badge.hidden = at === null;
-      if (at) move(badge, at, origin);
-    }
+    return moves;
   };
 
   /** Null where the row does not show that point of it. */
@@ -108,16 +106,24 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       return stuckOut || mayStickOut;
     },
     follow(page, explained, isStill, changed) {
+      // All is asked before anything is moved: else the browser would lay the page out once more.
       const origin = host.element.getBoundingClientRect();
       const first = page.list[0]?.element;
-      followRows(page, origin, isStill, changed);
+      const moves = badgesNow(page, isStill, changed);
+      const stripAtNow = pointBy(first, strip);
+      const isHeadUnseen = first !== undefined && isHeadHidden(first, isStill);
+      const openAtNow = page.open && pointBy(frameOf(page.open.composer.editor), open);
+      for (const { badge, at } of moves) {
+        badge.hidden = at === null;
+        if (at) move(badge, at, origin);
+      }
       const stripPiece = piece('strip');
-      dockOrFollow(stripPiece, first, strip, origin);
-      if (stripPiece) stripPiece.hidden = first !== undefined && isHeadHidden(first, isStill);
+      moveOrDock(stripPiece, stripAtNow, origin);
+      if (stripPiece) stripPiece.hidden = isHeadUnseen;
       if (page.open) {
         const { view, composer } = page.open;
         const openPiece = piece(openName(view.key));
-        dockOrFollow(openPiece, frameOf(composer.editor), open, origin);
+        moveOrDock(openPiece, openAtNow, origin);
         if (openPiece) giveWay(openPiece, open === null ? composer.send : []);
       }
       if (explained !== null) explain(explained, origin);
@@ -176,22 +182,23 @@ function relativeTo(anchor: Element | undefined, at: Point | null): Point | null
   return at && box ? { left: at.left - box.left, top: at.top - box.top } : null;
 }
 
+/** Where a piece is now that has its place beside something; null for none. */
+function pointBy(anchor: Element | undefined, offset: Point | null): Point | null {
+  if (!offset || !anchor) return null;
+  const box = windowBox(anchor);
+  return { left: box.left + offset.left, top: box.top + offset.top };
+}
+
 /** A piece that found no place stands in the corner of the window. */
-function dockOrFollow(
-  piece: HTMLElement | undefined,
-  anchor: Element | undefined,
-  offset: Point | null,
-  origin: Point,
-): void {
-  piece?.classList.toggle('docked', offset === null);
+function moveOrDock(piece: HTMLElement | undefined, at: Point | null, origin: Point): void {
+  piece?.classList.toggle('docked', at === null);
   if (!piece) return;
-  if (!offset || !anchor) {
-    piece.style.transform = '';
-    moved.delete(piece);
+  if (at) {
+    move(piece, at, origin);
     return;
   }
-  const box = windowBox(anchor);
-  move(piece, { left: box.left + offset.left, top: box.top + offset.top }, origin);
+  piece.style.transform = '';
+  moved.delete(piece);
 }
 
 /** Unseen while it lies over one of these: a corner of the window is free only until the page scrolls. */
