@@ -3,7 +3,7 @@ import { namesOf } from './channels/names';
 import type { DraftContext } from './finding';
 import type { Candidate, RuleInput } from './rule';
 import { ruleInput } from './rule-input';
-import { isPlace } from './rules/channel-evidence';
+import { isPlace } from './rules/met-there';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
 import { covers } from './text/span';
@@ -11,7 +11,6 @@ import { stanceOn } from './text/stance';
 
 /** "Your WhatsApp?" asks for more than the words say. */
 const FEW_WORDS = 2;
-
 const read = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /**

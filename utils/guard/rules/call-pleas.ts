@@ -7,7 +7,7 @@ import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
-import { isOfThirdParty } from './channel-evidence';
+import { isOfThirdParty } from './third-parties';
 import { objections } from './objections';
 
 const callInvitations = ownPhraseFinder('callInvitations');

@@ -11,7 +11,9 @@ import { firstFrom } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { wordPattern } from '../text/word-patterns';
 import { callPleas } from './call-pleas';
-import { channelEvidence, isInside, isOfThirdParty } from './channel-evidence';
+import { channelEvidence } from './channel-evidence';
+import { isInside } from './met-there';
+import { isOfThirdParty } from './third-parties';
 
 const hints = ownPhraseFinder('messengerHints');
 const features = ownPhraseFinder('messengerFeatures');

@@ -10,7 +10,8 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import type { Span } from '../text/span';
 import { covers, overlapsAny, spanAt } from '../text/span';
 import { callPleas } from './call-pleas';
-import { scatteredNumbers, strungNumbers } from './scattered-number';
+import { scatteredNumbers } from './scattered-number';
+import { strungNumbers } from './strung-number';
 
 /** Phone numbers in figures, words and both; pleas to call or to give a number. */
 export const contactPhone: Rule = (input) => {

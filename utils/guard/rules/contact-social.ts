@@ -9,7 +9,8 @@ import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
-import { channelEvidence, isBeforeProfile, isPlace } from './channel-evidence';
+import { channelEvidence } from './channel-evidence';
+import { isBeforeProfile, isPlace } from './met-there';
 import { objections } from './objections';
 
 const hints = ownPhraseFinder('socialHints');

@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/accounts';
+import type { Account } from '../accounts/account';
 import { accountsOf } from '../accounts/accounts';
 import { addressesOf } from '../addresses/addresses';
 import type { NameFound } from '../channels/names';

@@ -11,7 +11,7 @@ import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
-import { isOfThirdParty } from './channel-evidence';
+import { isOfThirdParty } from './third-parties';
 import { namesPlatforms } from './platform-ways';
 
 type Part = PleaPart | SearchPart | PaymentPart | OwnPaymentPart;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foldPhrase } from '@/utils/guard/normalise/fold';
 import '@/utils/guard/known';
 import { digitsHeard } from '@/utils/guard/phones/heard';
-import { repeatsOf } from '@/utils/guard/phones/digit-runs';
+import { repeatsOf } from '@/utils/guard/phones/digit-readings';
 import { numeralReader } from '@/utils/guard/phones/number-words';
 import { wordSet } from '@/utils/guard/text/word-sets';
 

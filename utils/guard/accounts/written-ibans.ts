@@ -1,0 +1,96 @@
+import type { RuleInput } from '../rule';
+import { keptWithWord } from '../text/remembered';
+import { ibanFit, ibanLength, isIbanCountry } from './iban';
+import type { Account } from './account';
+
+/** Two letters, or one where they are set apart, and figures behind them. */
+const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
+
+/** What the check digits are, behind a country's two letters. */
+const FIGURE_BEHIND = /^[^a-z\d]{0,3}[0-9oil]/;
+
+/** So many words of a draft at most may begin one. */
+const MOST_BEGINNINGS = 3000;
+
+/** The IBANs in a draft, with whatever signs between, letters for figures, or wrong check digits. */
+export function ibans({ words, text }: RuleInput): Account[] {
+  const found: Account[] = [];
+  let left = MOST_BEGINNINGS;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || !beginsIban(word)) continue;
+    const { length } = word.folded;
+    if (length === 1 && words[index + 1]?.folded.length !== 1) continue;
+    if (length === 2 && !FIGURE_BEHIND.test(text.folded.slice(word.end, word.end + 4))) continue;
+    if (left === 0) break;
+    left -= 1;
+    const account = ibanAt(text.text, word.start);
+    if (account !== null) found.push(account);
+  }
+  return found;
+}
+
+const beginsIban = keptWithWord(
+  (word) =>
+    IBAN_HEAD.test(word) && (word.length < 2 || isIbanCountry(word.slice(0, 2).toUpperCase())),
+);
+
+function ibanAt(text: string, start: number): Account | null {
+  const compact = compactFrom(text, start);
+  if (compact.signs.length < SHORTEST_IBAN) return null;
+  const length = ibanLength(withFigures(compact.signs));
+  if (length === null || compact.signs.length < length) return null;
+  const signs = compact.signs.slice(0, length);
+  const end = (compact.positions[length - 1] ?? start) + 1;
+  if (SIGN.test(text.charAt(end)) || isWordAndNumber(text, compact.positions, length)) return null;
+  const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
+  if (fits.includes('valid')) return { start, end, proof: 'proven' };
+  const mostlyDigits = signs.replace(/\D/g, '').length >= length - LETTERS_OF_AN_IBAN;
+  return fits.includes('shaped') && mostlyDigits ? { start, end, proof: 'shaped' } : null;
+}
+
+/** "No. 2026-118-4471 in": the shortest begin as the word for "number" does. */
+function isWordAndNumber(
+  text: string,
+  [first = 0, second = 0, third = 0]: readonly number[],
+  length: number,
+): boolean {
+  const isApart = third - second > 1;
+  return (
+    isApart && (third - second > 2 || length < 18 || /[a-z]/.test(text.slice(first, second + 1)))
+  );
+}
+
+/** The country's two, and those of a bank. */
+const LETTERS_OF_AN_IBAN = 6;
+const SHORTEST_IBAN = 15;
+const LONGEST_IBAN = 34;
+const SIGN = /[A-Za-z0-9]/;
+const SEPARATOR = /[\s.\-_/*]/;
+
+/** Country and check digits, where letters may stand for figures. */
+const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
+
+/** Letters and digits from `start` on, as long as they may be an IBAN's, three separators at most between two. */
+function compactFrom(text: string, start: number): { signs: string; positions: number[] } {
+  const positions: number[] = [];
+  let signs = '';
+  let separators = 0;
+  for (let index = start; index < text.length && signs.length < LONGEST_IBAN; index += 1) {
+    const sign = text.charAt(index);
+    if (SIGN.test(sign)) {
+      signs += sign.toUpperCase();
+      positions.push(index);
+      separators = 0;
+      if (signs.length <= 4 && !HEAD.test(signs)) break;
+      if (signs.length === 2 && !isIbanCountry(signs)) break;
+    } else if (separators < 3 && SEPARATOR.test(sign)) separators += 1;
+    else break;
+  }
+  return { signs, positions };
+}
+
+/** Letters for figures behind the country, as in "SKl2 O9OO". */
+function withFigures(signs: string): string {
+  return signs.slice(0, 2) + signs.slice(2).replaceAll('O', '0').replace(/[IL]/g, '1');
+}
