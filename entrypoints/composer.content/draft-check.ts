@@ -13,7 +13,8 @@ import type { KnownDiscussion } from './draft-context';
 import type { OutsideFindings } from './outside-findings';
 import { unseenFindings } from './unseen-findings';
 
-interface DraftCheckOptions {
+/** What a check of drafts goes by. */
+export interface DraftCheckOptions {
   readonly context: PanelContext;
   /** What the page tells about the discussion; the same object for as long as it tells the same. */
   readonly known: () => KnownDiscussion;
@@ -28,7 +29,7 @@ interface DraftCheckOptions {
 type Dismissed = ReadonlySet<string>;
 
 /** What is wrong in the drafts of a page. */
-interface DraftCheck {
+export interface DraftCheck {
   /** Follows what is typed in an editor. */
   hear(editor: Element, signal: AbortSignal): void;
   /** The draft as it reads. */

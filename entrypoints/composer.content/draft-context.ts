@@ -24,7 +24,7 @@ function ownHosts(platform: string): readonly string[] {
 }
 
 /** What a page tells about the discussion that is being answered. */
-interface FollowedDiscussion {
+export interface FollowedDiscussion {
   /** The same object for as long as the page tells the same. */
   known(): KnownDiscussion;
   /** The page has changed. */

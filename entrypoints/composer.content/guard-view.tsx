@@ -23,7 +23,7 @@ import { packById } from '@/utils/platforms/registry';
 import { createListPlace } from './list-place';
 
 /** What the seller can do about a finding beside the composer. */
-interface FindingActions {
+export interface FindingActions {
   /** Undefined where the finding suggests nothing to click. */
   fix(finding: Finding, text: string): (() => void) | undefined;
   show(finding: Finding): void;
@@ -44,7 +44,7 @@ interface HeldDraft extends Pick<GateProps, 'newMessages' | 'onEdit' | 'onSendAn
 }
 
 /** What there is to look at beside a composer. */
-interface BesideComposer {
+export interface BesideComposer {
   readonly composer: ReadComposer;
   readonly draft: CheckedDraft;
   readonly questions: readonly Asked[];
@@ -52,7 +52,8 @@ interface BesideComposer {
   readonly checklist?: readonly Asked[];
 }
 
-interface GuardView {
+/** What is drawn of the check over the page. */
+export interface GuardView {
   /** Shows what there is to look at; null takes it away. */
   showBeside(next: BesideComposer | null): void;
   /** Opens the gate over the page. */
