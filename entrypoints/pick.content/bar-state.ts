@@ -10,8 +10,11 @@ type BarState = Pick<
   'stage' | 'steps' | 'count' | 'turns' | 'rows' | 'times' | 'problem' | 'skip' | 'canGoBack'
 >;
 
+/** What came of keeping what was shown. */
+export type Outcome = 'saved' | 'failed';
+
 /** What the bar shows of a session. */
-export function barState(session: PickSession, outcome: 'saved' | 'failed' | null): BarState {
+export function barState(session: PickSession, outcome: Outcome | null): BarState {
   const { stage, proposal, picks } = session;
   const asked = stage === 'complete' ? null : stage;
   return {

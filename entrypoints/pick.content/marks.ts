@@ -1,3 +1,7 @@
+import type { PickSession } from '@/utils/panel/pick';
+
+import type { Outcome } from './bar-state';
+
 /** What is outlined on the page. */
 export interface Marked {
   /** Whole rows are pointed at, which leave no room between them. */
@@ -12,6 +16,23 @@ export interface Marked {
 
 /** More outlines than this nobody tells apart, and each costs a little with every scroll. */
 const MOST = 120;
+
+/** What of a session is outlined, among the list's rows. */
+export function markedIn(
+  { proposal, stage }: PickSession,
+  rows: readonly Element[],
+  outcome: Outcome | null,
+): Marked {
+  const isOfRows = stage === 'row';
+  if (outcome === 'saved') return { rows: [], found: [], main: null, isRefused: false, isOfRows };
+  return {
+    isOfRows,
+    rows: isOfRows && proposal !== null ? [] : rows,
+    found: proposal?.found ?? [],
+    main: proposal?.element ?? null,
+    isRefused: proposal?.problem != null,
+  };
+}
 
 /** Outlines what is marked: a box for each, over the page and not in it. */
 export function drawMarks(

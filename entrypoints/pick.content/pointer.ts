@@ -11,8 +11,6 @@ interface PointerCommands {
   point(element: Element): void;
   /** It has pressed what it is over. */
   take(): void;
-  /** It has pressed a button of the bar. */
-  press(button: Element): void;
 }
 
 /** True for what Panelwatch has put over the page. */
@@ -59,7 +57,7 @@ export function createPointer(
   const click = ({ button, clientX, clientY }: MouseEvent, part: Element | null): void => {
     if (button !== 0) return;
     const pressed = part?.closest('button:not(:disabled)');
-    if (pressed) commands.press(pressed);
+    if (pressed) press(pressed);
     if (part !== null) return;
     over = null;
     pointAt(clientX, clientY);
@@ -72,4 +70,9 @@ export function createPointer(
     click,
   };
   return (event) => handlers[event.type]?.(event, view.partAt(event));
+}
+
+/** Presses a button of ours without the page hearing of it: the event stays inside our tree. */
+export function press(button: Element): void {
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
