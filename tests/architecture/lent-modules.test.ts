@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { expect, test } from 'vitest';
+
+import { LENT_MODULES } from '@/utils/panel/lent-modules';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -40,3 +43,9 @@ test.each(['preact', 'preact/hooks', '@webext-core/messaging'])(
     }
   },
 );
+
+// A module is borrowed by the name of its file: an index by the name of its folder would be lent in vain.
+test.each(LENT_MODULES.filter((name) => name.startsWith('@/')))('%s is a file', (name) => {
+  const file = path.join(root, name.slice(1));
+  expect(['.ts', '.tsx'].some((ending) => existsSync(file + ending))).toBe(true);
+});
