@@ -18,7 +18,7 @@ export const notAnsweredMarks = lexicon([
 /** Marks of a mail that has not been read yet. */
 export const unreadMarks = lexicon([
   'unread|nao lido|nao lida|nao lidos|nao lidas|ungelesen|neprecitana|neprecitane|neprecitany|neprecitano|neprectena|neprebran|neprebrana|neprebrano|neprebrane',
-  'nieprzeczytana|nieprzeczytane|nieprzeczytany|non lu|non lue|non lus|non lues|no leido|no leida|no leidos|no leidas|non letto|non letta|non letti|non lette',
+  'nieprzeczytana|nieprzeczytane|nieprzeczytany|non lu|non lue|non lus|no leido|no leida|no leidos|no leidas|non letto|non letta|non letti|non lette',
 ]);
 
 /** What mail programs call the reader of a mailbox among those who wrote, folded. */

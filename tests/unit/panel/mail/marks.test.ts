@@ -31,7 +31,7 @@ test.each<{ mark: string; unread: boolean | null }>([
   { mark: 'Unread', unread: true },
   { mark: 'Não lida', unread: true },
   { mark: 'Nieprzeczytana', unread: true },
-  { mark: 'Non lues', unread: true },
+  { mark: 'Non lus', unread: true },
   { mark: 'Lida', unread: null },
 ])('the mark "$mark" tells that a mail is unread: $unread', ({ mark, unread }) => {
   expect(isUnread(marked(mark))).toBe(unread);
