@@ -1,4 +1,4 @@
-// Every record is a table body of two to four rows: the order, then the last words, of which the shop's are set in and begin with an arrow; a clock tells what waits.
+// Every record is a table body of three to six rows: the order, its goods, then the last words, of which the shop's are set in and begin with an arrow; a clock tells what waits.
 import 'spectre.css/dist/spectre.min.css';
 import './page.css';
 
