@@ -11,6 +11,7 @@ import { wordPattern } from '../text/word-patterns';
 import { endsBefore } from '../text/span';
 import { isCzechAccount, isNationalAccount } from './national';
 import type { Account } from './account';
+import { saidIbans } from './said-ibans';
 import { ibans } from './written-ibans';
 
 const accountWords = phraseFinder('accountWords');
@@ -19,7 +20,7 @@ const payWords = ownPhraseFinder('payWords');
 
 /** All accounts, cards and wallets in a draft. Linear. */
 export const accountsOf = rememberedLast((input: RuleInput): readonly Account[] =>
-  [...ibans(input), ...slashed(input), ...wallets(input), ...bare(input)].sort(
+  [...ibans(input), ...saidIbans(input), ...slashed(input), ...wallets(input), ...bare(input)].sort(
     (a, b) => a.start - b.start,
   ),
 );
@@ -117,13 +118,15 @@ function isNamedCard(run: DigitRun, input: RuleInput): boolean {
 const CARD = /^(?:3[47]\d{13}|[3-6]\d{13}|[3-6]\d{15,18})$/;
 const USUAL_CARD = /^(?:4\d|5[1-5]|2[2-7])\d{14}$/;
 const SHORTEST_SPELLED = 15;
+const LEAST_IN_WORDS = 4;
 
-/** Digits in words, or each by itself. */
+/** Some of so many digits in words, or each by itself. */
 function isSpelled({ groups, digits }: DigitRun): boolean {
   if (digits.length < SHORTEST_SPELLED) return false;
-  const inWords = groups.filter(({ form }) => form === 'words').length;
+  const inWords = groups.filter(({ form }) => form === 'words');
+  if (inWords.some((group) => group.digits.length >= LEAST_IN_WORDS)) return true;
   const alone = groups.filter((group) => group.digits.length === 1).length;
-  return (inWords > 0 && groups.length === inWords) || alone >= digits.length - 2;
+  return alone >= digits.length - 2;
 }
 
 const SIGHT = 28;

@@ -14,6 +14,11 @@ export function isIbanCountry(code: string): boolean {
   return LENGTHS.has(code);
 }
 
+/** How long an IBAN of a country is; 0 for a country that has none. */
+export function lengthOf(code: string): number {
+  return LENGTHS.get(code) ?? 0;
+}
+
 /** Length of the IBAN that letters and digits begin with, by their country; null where they begin with none. */
 export function ibanLength(compact: string): number | null {
   return /^[A-Z]{2}\d\d/.test(compact) ? (LENGTHS.get(compact.slice(0, 2)) ?? null) : null;

@@ -20,6 +20,7 @@ import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
 import { PLEA_PARTS } from './plea-parts';
 import { INSIDES, LITTLE_ATS, OWN_PLACES, PLACES, REACHED_AT, WHERES } from './prepositions';
 import { MEASURES, PRICES } from './prices';
+import { LETTER_NAMES } from './letter-names';
 import { APP_STATES, PRODUCT_TALK } from './product-talk';
 import { CALLED, CHANNEL_WORDS } from './profiles';
 import { IFS, MONEY_BACK, PAID } from './refunds';
@@ -45,6 +46,7 @@ function inEveryMarket(lexicon: Lexicon): Lexicon {
 
 /** Lexicons by the name under which the rules ask for them in a market's own language alone. To add one: its file, its line here. */
 const OWN_TOPICS = {
+  letterNames: LETTER_NAMES,
   denials: DENIALS,
   notDenials: NOT_DENIALS,
   turns: TURNS,
