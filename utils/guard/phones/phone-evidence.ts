@@ -33,7 +33,16 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
 
 /** Part of a longer sign, of a norm, or a number that the page shows. */
 function isOtherSign(run: DigitRun, input: RuleInput): boolean {
-  return isPartOfSign(run, input) || isStandard(run, input) || isKnown(run.digits, input);
+  return (
+    (!isSpread(run) && isPartOfSign(run, input)) ||
+    isStandard(run, input) ||
+    isKnown(run.digits, input)
+  );
+}
+
+/** "#6#1#9#4…" */
+function isSpread({ groups, digits }: DigitRun): boolean {
+  return digits.length >= PHONE_LENGTH.shortest && groups.length === digits.length;
 }
 
 /** Signs of models among figures are letters for figures only where a mobile number comes out. */
@@ -72,7 +81,7 @@ function nationalEvidence(
 }
 
 /** Signs that nobody sets between digits but to hide them. */
-const ODD_GAP = /[·•*_~|\\]/;
+const ODD_GAP = /[·•*_~|\\]|^\p{Extended_Pictographic}+$/u;
 
 /** Letters that are drawn like figures; "8L 02 4417" is a carrier's. */
 const LIKE_FIGURES = /[oOIilszb]/;
