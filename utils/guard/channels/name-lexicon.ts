@@ -12,7 +12,7 @@ const SHORTEST_ALIKE = 5;
 /** Of a name that is read in two halves. */
 const SHORTEST_OF_HALVES = 5;
 
-/** What "WhatsApp", "YouTube" and "Facebook" sound like in our languages: "uotsap", "guasap"; "youtoub"; "feszbuk", "feisbuc". */
+/** What names sound like in our languages: "uotsap", "guasap"; "skhype", "skeip"; "vaibăr"; "youtoub"; "feszbuk", "feisbuc". */
 const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
   [
     'messenger',
@@ -20,6 +20,8 @@ const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
     'whvoug',
     /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)(?:[ao](?:th?|d)?|th?|d)e?(?:sz|s|z|c|x|t)h?[aeu]p[a-z]{0,6}$/,
   ],
+  ['messenger', 'skype', 'es', /^e?sz?[kc](?:h?[aeo][iyj]|h?yi?|hi)p[a-z]{0,5}$/],
+  ['messenger', 'viber', 'vw', /^[vw]a[iyj]h?[bv][aeou]{0,2}r[a-z]{0,5}$/],
   [
     'network',
     'youtube',

@@ -21,7 +21,7 @@ export const MESSENGERS: readonly ChannelName[] = [
   {
     name: 'viber',
     proper: 'viber*',
-    variants: 'vajber* vajbr* vaiber* waiber* vaibr* wiber* vibera vlber* vibr vibru vibien vibin',
+    variants: 'vybr wiber* vibera vlber* vibr vibru vibien vibin',
     loose: 'vbr',
   },
   {
@@ -35,20 +35,19 @@ export const MESSENGERS: readonly ChannelName[] = [
     proper: '',
     variants: '',
     loose:
-      'sgnl slgnal signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo',
+      'sgnl slgnal signal signalu signale signalem signali signala signalom signalra signalon signalapp zignal zignalu zignalo signel sajgnal singal signl',
   },
   {
     name: 'messenger',
     proper: 'mesenger*',
-    variants: 'mesindz* mesendz* meszindzser* meszendzser* misinger* msngr mesngr*',
+    variants: 'mesindz* mesendz* meszindzser* meszendzser* misinger* msngr mesngr* mesndz*',
     loose:
       'msg msgr mesku meska mesk mesik mesiku fbm meszi meszin meszire mesziben meszi meszin mess messu mesu',
   },
   {
     name: 'skype',
     proper: 'skype*',
-    variants:
-      'skajp* skaip* skipe skipeon skipeu skipeom skipea escaip* eskaip* skhipe skyp* skyipe* szkajp* scype*',
+    variants: 'skipe skipeon skipeu skipeom skipea skyp*',
     loose: '',
   },
   {

@@ -20,18 +20,19 @@ export const AT_PHRASES: Lexicon = {
 
 /** The dot in several words, and by the names of its letters. */
 export const DOT_PHRASES: Lexicon = {
-  sk: `bé o dé ka a`,
-  cs: `té é čé ka a`,
-  sl: `znak pika, pé i ka a`,
-  pl: `ka er o pe ka a`,
-  pt: `pê o ene tê o`,
-  es: `pe u ene te o`,
-  de: `pe u en ka te`,
-  en: `full stop, dot sign, dee o tee`,
-  hu: `pé o en té`,
-  ro: `pe u ne ce te`,
+  sk: `bodočka, bodečka, malá bodka, bé o dé ka a`,
+  cs: `malá tečka, té é čé ka a`,
+  sl: `pikica, mala pika, znak pika, pé i ka a`,
+  pl: `kropeczka, mała kropka, ka er o pe ka a`,
+  pt: `pontinho, pê o ene tê o`,
+  es: `puntito, pe u ene te o`,
+  de: `pünktchen, kleiner punkt, pe u en ka te`,
+  en: `little dot, full stop, dot sign, dee o tee`,
+  hr: `točkica, mala točka`,
+  hu: `pontocska, pé o en té`,
+  ro: `punctuleț, pe u ne ce te`,
   it: `pi u enne ti o`,
-  fr: `pe o i en té`,
+  fr: `petit point, pe o i en té`,
 };
 
 /** Hyphen and underscore in several words. */
@@ -55,6 +56,7 @@ export const DASH_PHRASES: Lexicon = {
 /** The slash in several words. */
 export const SLASH_PHRASES: Lexicon = {
   en: `forward slash`,
+  de: `querstrich, schräger strich`,
   hr: `kosa crta, kosa crtica`,
   pt: `barra oblíqua, barra inclinada`,
   es: `barra oblicua, barra inclinada`,

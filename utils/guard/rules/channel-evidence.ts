@@ -42,12 +42,20 @@ function isMeant(found: NameFound, input: RuleInput): boolean {
 
 /** "na FB", "on IG": two letters that stand for a channel wherever one is to be met. */
 function isInitials(found: NameFound, input: RuleInput): boolean {
-  if (found.name === 'signal') return isPlace(found, input) && !isSignalWord(found, input);
+  if (found.name === 'signal')
+    return isPlace(found, input) && (!isSignalWord(found, input) || isBeforeContact(found, input));
   if (found.name === 'strava') return isPlace(found, input) && isCapital(found, input);
   const isShort = found.end - found.start === 2 || found.name === 'whatsapp';
   if (!KNOWN_BY_INITIALS.has(found.name) || !isShort || !isInside(found, input)) return false;
   // "Im TG-Modus"
   return !/^-\p{L}{3}/u.test(input.text.text.slice(found.end, found.end + 4));
+}
+
+const CONTACT_BEHIND = /^[^.!?\n]{0,32}(?:\+\d|\d[\d\s/-]{6}|@\p{L})/u;
+
+/** "Only over Signal, take +49 160 …". */
+function isBeforeContact({ end }: NameFound, { text }: RuleInput): boolean {
+  return CONTACT_BEHIND.test(text.folded.slice(end, end + 44));
 }
 
 /** What says that one is to be met there. */
