@@ -14,7 +14,9 @@ const SAID: ReadonlySet<string> = new Set([
   'contact.phone',
   'contact.messenger',
   'contact.social',
+  'marketing.promotion',
   'reply.automated',
+  'reply.discourteous',
 ]);
 /** What leads somewhere does so wherever it stands. */
 const LEADS = /[@\d_]|\p{L}\.\p{L}/u;
@@ -68,8 +70,13 @@ const quotations = rememberedLast(({ text }: RuleInput) => {
 
 /** A draft that is nearly all in quotation marks says so itself. */
 const MOST_QUOTED = 0.7;
-/** How much of a sentence has to stand in them. */
-const LEAST_QUOTED = 0.4;
+/** How much of a sentence has to stand in them; what advertises is short where it is a title or on a plate. */
+const LEAST_QUOTED = 0.3;
+const LEAST_QUOTED_OFFER = 0.1;
+
+function leastQuoted({ rule }: Candidate): number {
+  return rule === 'marketing.promotion' ? LEAST_QUOTED_OFFER : LEAST_QUOTED;
+}
 /** The quotation marks, and a blank within each. */
 const MARKS = 4;
 
@@ -78,7 +85,8 @@ function isPrinted(candidate: Candidate, input: RuleInput): boolean {
   const { all, length } = quotations(input);
   if (length === 0 || length > MOST_QUOTED * input.text.text.length) return false;
   const { start, end } = candidate;
-  if (candidate.broad === true) return quotedOf(candidate, all) >= LEAST_QUOTED * (end - start);
+  if (candidate.broad === true)
+    return quotedOf(candidate, all) >= leastQuoted(candidate) * (end - start);
   const whole = spanAt(all, start);
   // A field of a template has the marks for its own.
   if (whole === null || whole.start === start || whole.end < end) return false;

@@ -6,6 +6,7 @@ import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import { PAY_LINK } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
+import { secondOpinion } from '../sentences/second-opinion';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt, startsIn } from '../text/span';
@@ -76,7 +77,10 @@ function plea(span: Span, input: RuleInput): Candidate {
   // "The bank's app installs without trouble".
   if (asProduct && !invited) evidence.push('named otherwise');
   if (isPlatforms(span, input, neighbourhood(span, input))) evidence.push('named otherwise');
-  return { rule: 'payment.off-platform', ...span, evidence };
+  const found: Candidate = { rule: 'payment.off-platform', ...span, evidence };
+  // "Scrape it" may be a voucher or lime.
+  const isPhrase = /\P{L}/u.test(input.text.text.slice(span.start, span.end));
+  return isPhrase ? found : { ...found, evidence: [...evidence, ...secondOpinion(found, input)] };
 }
 
 /** What is said of a service in the sentence before holds for it too: "that is the checkout's matter". */

@@ -10,13 +10,26 @@ const INTENTS_OF: Readonly<Partial<Record<RuleId, readonly Intent[]>>> = {
   'contact.messenger': ['phone', 'email', 'messenger', 'social', 'web', 'deal'],
   'contact.social': ['phone', 'email', 'messenger', 'social', 'web', 'promotion'],
   'deal.off-platform': ['deal', 'payment'],
+  'marketing.promotion': ['promotion', 'review'],
   'marketing.review': ['review', 'promotion'],
+  'reply.automated': ['automated'],
+  'payment.off-platform': ['deal', 'payment'],
   'reply.discourteous': ['rude'],
 };
 
 /** How likely a sentence has to be up to it at least; measured on drafts kept from training. */
-const HARDLY = 0.05;
-const SELDOM = 0.12;
+interface Least {
+  readonly hardly: number;
+  readonly seldom: number;
+}
+const LEAST: Least = { hardly: 0.05, seldom: 0.12 };
+const LEAST_OF: Readonly<Partial<Record<RuleId, Least>>> = {
+  // Told by many words: one alone is as often printed on the goods or a function of them.
+  'marketing.promotion': { hardly: 0.2, seldom: 0.2 },
+  'reply.automated': { hardly: 0.2, seldom: 0.2 },
+  // Told by few.
+  'payment.off-platform': { hardly: 0.02, seldom: 0.02 },
+};
 
 /** What the sentence as a whole says of a phrase in it; nothing where the market's model is not known. */
 export function secondOpinion({ rule, ...place }: Candidate, input: RuleInput): Evidence[] {
@@ -27,6 +40,7 @@ export function secondOpinion({ rule, ...place }: Candidate, input: RuleInput): 
   const share = Math.max(
     ...sentences.map(({ shares }) => intents.reduce((sum, is) => sum + shareOf(is, shares), 0)),
   );
-  if (share < HARDLY) return ['sounds harmless'];
-  return share < SELDOM ? ['sounds rather harmless'] : [];
+  const { hardly, seldom } = LEAST_OF[rule] ?? LEAST;
+  if (share < hardly) return ['sounds harmless'];
+  return share < seldom ? ['sounds rather harmless'] : [];
 }
