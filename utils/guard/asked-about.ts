@@ -1,10 +1,7 @@
 import { askedThings, channelOf, isBehindArticle } from './asked-things';
 import type { Evidence } from './evidence';
-import { normalise } from './normalise/normalise';
+import { isFunctionAsked, isOfBuyer, stemsIn } from './asked-functions';
 import type { Candidate, RuleInput } from './rule';
-import { rememberedLast } from './text/remembered';
-import { firstFrom } from './text/span';
-import { wordsOf } from './text/words';
 
 /** Nobody is asked to come to a sofa, and nobody masks its name. */
 const SURER: ReadonlySet<Evidence> = new Set(['announced', 'disguised']);
@@ -15,7 +12,8 @@ const SURER: ReadonlySet<Evidence> = new Set(['announced', 'disguised']);
  */
 export function askedAbout(candidate: Candidate, input: RuleInput): Evidence | null {
   const { rule, evidence, broad } = candidate;
-  if (rule === 'reply.automated') return isAskedAutomation(candidate, input) ? 'asked about' : null;
+  if (rule === 'reply.automated')
+    return isAutomationOfGoods(candidate, input) ? 'asked about' : null;
   if (evidence.some((one) => SURER.has(one))) return null;
   const found = channelOf(candidate, input);
   if (found === undefined || askedThings(input).size === 0) return null;
@@ -24,24 +22,16 @@ export function askedAbout(candidate: Candidate, input: RuleInput): Evidence | n
   return isMet && !isBehindArticle(found, input) ? 'asked about its like' : 'asked about';
 }
 
-const LETTERS_OF_STEM = 5;
-const SHORTEST_WORD = 4;
+function isAutomationOfGoods(candidate: Candidate, input: RuleInput): boolean {
+  return isAskedAutomation(candidate, input) || isFunctionAsked(candidate, input);
+}
 
 /** "Where do I set the automatic reply?": the words of the buyer, neither at the head of the draft nor of a line. */
 function isAskedAutomation({ start, end, broad }: Candidate, input: RuleInput): boolean {
-  const { text, words, context } = input;
+  const { text, context } = input;
   if (broad === true || context.buyerMessages.length === 0) return false;
   if (/(?:^|\n)\W{0,4}$/.test(text.text.slice(Math.max(0, start - 5), start))) return false;
   if (/^\s?:/.test(text.text.slice(end, end + 2))) return false;
-  const asked = stemsOf(context.buyerMessages);
-  const said = words
-    .slice(firstFrom(words, start), firstFrom(words, end))
-    .filter((word) => word.end - word.start >= SHORTEST_WORD);
-  return said.length > 0 && said.every(({ folded }) => asked.has(folded.slice(0, LETTERS_OF_STEM)));
+  const said = stemsIn({ start, end }, input);
+  return said.length > 0 && said.every((stem) => isOfBuyer(stem, input));
 }
-
-/** What the words of the messages begin with. */
-const stemsOf = rememberedLast((messages: readonly string[]): ReadonlySet<string> => {
-  const words = messages.flatMap((message) => wordsOf(normalise(message)));
-  return new Set(words.map(({ folded }) => folded.slice(0, LETTERS_OF_STEM)));
-});
