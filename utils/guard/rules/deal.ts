@@ -38,12 +38,13 @@ export const DEAL_SIGNS: readonly Sign[] = [
     across: true,
     evidence: 'unmistakable',
   },
-  { sense: 'cash', unless: ['delivery', 'platform'], evidence: 'likely' },
+  // What counts or holds cash takes none from the buyer.
+  { sense: 'cash', unless: ['delivery', 'platform', 'till'], evidence: 'likely' },
   {
     sense: 'cash',
     with: [[...ELSEWHERE, 'cheaper', 'cancel']],
     within: 10,
-    unless: ['delivery'],
+    unless: ['delivery', 'till'],
     evidence: 'unmistakable',
   },
   { sense: 'meet', evidence: 'likely' },

@@ -15,6 +15,7 @@ export const cs: SenseLexicon = {
   trade: `kup*, koup*, objedn*, plat*, zaplat*, uhrad*, prod*, dohod*, domluv*, doplat*, pos* ~ penize, vyrid*, vyres*, vezm*, beret*, dame, dam, udelame, odkup*, posleme, poslu`,
   cheaper: `levnej*, za min, mene, nizsi*, slev*, usetri*, vyhodnej*, dolu z ceny, zlevn*, lepsi cen*, pod cenu, za (polovin*|pulku|pul ceny), minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `hotovost*, hotove (plat*|zaplat*|uhrad*|da*|pri|na|u|za|bez|kuryr*|ridic*), (plat*|zaplat*|uhrad*|dejte|date|korun|kc|staci|radsi|radeji) ~ hotove, cash, na drevo, na ruku, kes, (zaplatite|zaplatis|zaplatte|platite|zaplatila byste|zaplatil byste) ~ na miste`,
+  till: `pocita, spocita, bankovek, zasuvk*, suplik*, prihrad*, penezenk*, trezor*, pokladnick*, kasa, kasicka`,
   delivery: `dobirk*, kuryr*, dopravce*, vratime*, refund*, bankomat*`,
   commission: `proviz*, poplatk* platform*, poplatk* za prodej, poplatek (platform*|strance|portalu), marz* platform*, procenta`,
   avoid: `usetr*, nemus*, neplat*, vyhn*, bez, obej*, odpad*, rozdel*, bere, berou, vezme, vezmou, strhn*, strhava*, sezere, spolkne, nechc*, ukousne, radsi, radeji, nez jim, podelim*, odpustim, odpustime`,

@@ -15,6 +15,7 @@ export const de: SenseLexicon = {
   trade: `kauf*, bestell*, zahl*, bezahl*, uberweis*, verkauf*, einig*, handel*, nachzahl*, nehmen, nimm, gebe, geben, mache, machen, abnehm*, schicken, schicke, bekommen, kriegen`,
   cheaper: `billiger, gunstiger, weniger, niedriger*, rabatt, nachlass, sparen, spart, gespart, besseren preis, bessere preis*, preisnachlass, runtergehen, entgegenkommen, zum halben preis, zur halfte, halber preis, nur die halfte, reduziert, herabgesetzt`,
   cash: `bargeld, cash, barzahlung, bares, in bar, auf die hand, (zahl*|bezahl*|geld|gibst|geben) ~ bar, bar (auf|bei|zahlen|bezahlen|an|in|vor), in die hand, (zahl*|bezahl*) ~ (vor ort|bei abholung|bei ubergabe)`,
+  till: `zahlt, geldschein*, scheine, munzen, lade, kassenlade*, schublade*, fach, facher*, geldborse*, portemonnaie*, tresor*, spardose*, kasse druckt`,
   delivery: `nachnahme, kurier, zusteller, erstatt*, geldautomat*, umgebungs*, kg, tasten*`,
   commission: `provision*, gebuhr*, verkaufsgebuhr*, plattformgebuhr*, marktplatzgebuhr*, (plattform|seite|portal|marktplatz) (nimmt|behalt|kassiert|zieht) ~ (prozent|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `sparen, spart, spare, nicht, vermeiden, ohne, umgehen, weg, fallt, fallen, entfallen, entfallt, teilen, nimmt, nehmen, kassiert, kassieren, frisst, abzieht, ziehen, lieber, als denen, gebe ich, geb ich, behalten, einstecken, erlassen, erlasse, nachlassen`,

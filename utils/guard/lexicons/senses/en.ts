@@ -15,6 +15,7 @@ export const en: SenseLexicon = {
   trade: `buy*, bought, order*, pay*, paid, sell, sold, purchas*, deal, agree, arrange, transfer, take, give, do it, send, book, settle`,
   cheaper: `cheaper, less, lower, discount*, save, saving, knock, better price, better deal, reduce*, off the price, meet you at, good price, special price, half price, only half, for half`,
   cash: `cash, banknotes, in hand, in my hand, pay me (on the spot|there|at the door), pay on the spot`,
+  till: `counts, sorts, slots, drawer*, wallet*, purse*, safe, till, coins, compartment*, pouch*, money box`,
   delivery: `on delivery, courier, driver collects, refund*, atm, cashback, register`,
   commission: `commission*, fee, fees, cut, seller fee*, platform fee*, percentage, (site|platform|marketplace|portal) (takes|keeps|charges|pockets) ~ (percent|per cent|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `save, saves, saving, avoid*, without, skip, dodge, escape, split, take, takes, taking, charge*, eat*, pocket, no, t, not, lose, rather, than them, instead of them, keep, knock off, waive`,

@@ -15,6 +15,7 @@ export const es: SenseLexicon = {
   trade: `compr*, pid*, ped*, pag*, vend*, acord*, transfer*, cerr*, negoci*, trat*, hag*, hac*, dej*, llev*, ingres*`,
   cheaper: `mas barat*, menos, descuento*, ahorr*, baj*, inferior, mejor precio, precio mejor, rebaj*, sale por, dejo en, mejor oferta, solo la mitad, mitad de precio`,
   cash: `efectivo, metalico, en mano, cash, a tocateja, en la mano, a la mano`,
+  till: `cuenta (efectivo|billetes|monedas|dinero), contadora, cajon, cartera*, monedero*, hucha*, caja registradora, caja fuerte, ranura*`,
   delivery: `contrarreembolso, mensajero, repartidor, reembols*, devolv*, devuelv*, cajero, sonido*`,
   commission: `comision*, tarifa* (de la plataforma|de la web|del portal), porcentaje (de la plataforma|de la web), (plataforma|pagina|web|portal) ~ (queda|cobra|lleva|quita) ~ (ciento|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `ahorr*, evit*, sin, repart*, qued*, llev*, cobr*, quit*, come, comen, comer, saltar*, prefiero, preferimos, que a ellos, darsela, mejor para, perdono, perdonamos`,

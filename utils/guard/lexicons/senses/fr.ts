@@ -15,6 +15,7 @@ export const fr: SenseLexicon = {
   trade: `achet*, achat, command*, pay*, regl*, vend*, vir*, conclu*, conven*, trait*, fais*, prenez, prendre, laiss*, arrang*, vers*, envoy*`,
   cheaper: `moins, reduction*, remise*, rabais, economis*, plus bas, meilleur prix, baiss*, ristourne, prix d ami, prix plus, moitie prix, que la moitie`,
   cash: `especes, (en|du|de) liquide, cash, main propre, dans la main, de la main, (pai*|pay*) ~ (sur place|la bas)`,
+  till: `compte les, compteuse*, tiroir*, compartiment*, portefeuille*, coffre*, tirelire*, caisse enregistreuse, fente*`,
   delivery: `livreur, rembours*, distributeur, cristaux, refroidissement, savon, produit, nettoy*, detergent, contact`,
   commission: `commission*, frais (de la plateforme|du site|de vente|de plateforme), pourcentage (de la plateforme|du site), (plateforme|site|portail) (prend|garde|preleve) ~ (pourcent*|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `economis*, pas, evit*, sans, partag*, prend, prennent, prelev*, ponction*, mange*, echapp*, saut*, gard*, prefere, plutot, qu a eux, donner, fais grace, fais cadeau`,

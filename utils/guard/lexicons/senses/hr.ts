@@ -15,6 +15,7 @@ export const hr: SenseLexicon = {
   trade: `kup*, naruc*, plat*, plac*, proda*, dogovor*, doplat*, uplat*, sredi*, uzm*, damo, dam, napravi*, otkup*, saljemo, saljem`,
   cheaper: `jeftin*, za manje, niz*, popust*, usted*, povoljnij*, bolju cijenu, bolja cijena, snizi*, spustim*, upola cijene, u pola cijene, snizavamo, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `gotovin*, kes, kesh, cash, na ruke, u kesu, u ruke, (platite|platili biste|platit cete|platis) ~ na licu mjesta`,
+  till: `broji, prebroji, novcanica, ladic*, pregrad*, novcanik*, sef, trezor*, kasica, blagajna`,
   delivery: `pouzec*, kurir*, dostavljac*, vracamo, povrat*, bankomat*`,
   commission: `provizij*, naknad* platform*, troskove platforme, trosak platforme, postotke, postotak`,
   avoid: `usted*, ne, izbje*, bez, otpada, podijeli*, uzme, uzima*, uzmu, pojede, odbij*, zaobid*, radije, nego njima, zadrzati, oprostim, oprostimo`,

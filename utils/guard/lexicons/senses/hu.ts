@@ -15,6 +15,7 @@ export const hu: SenseLexicon = {
   trade: `vasarol*, vesz*, vegye*, rendel*, fizet*, fizess*, elad*, megegyez*, utal*, atutal*, adom, adjuk, kuld*, kap*, vinn*, elvisz*, megvesz*`,
   cheaper: `olcsobb*, kevesebb*, kedvezmeny*, alacsonyabb*, megsporol*, sporol*, jobb ar*, kedvezobb*, enged*, aron, minusz (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `keszpenz*, kp, cash, kezbe, zsebbe, kezembe, a helyszinen fizet*, fizet* a helyszinen`,
+  till: `szamol, megszamol*, bankjegyet, fiok*, rekesz*, penztarca*, szef*, persely*, penztargep*`,
   delivery: `utanvet*, futar*, visszaterit*, visszautal*, automata*, bankautomat*`,
   commission: `jutalek*, (platform*|oldal*) ~ dij*, kozvetitoi dij*, szazalek* a platform*`,
   avoid: `megsporol*, sporol*, nem, ne, elkerul*, nelkul, megusz*, feloszt*, elvisz*, levon*, lenyul*, elvesz*, inkabb, mint nekik, odaad*, felez*, zsebre, elengedem, elengedjuk`,

@@ -15,6 +15,7 @@ export const it: SenseLexicon = {
   trade: `compr*, acquist*, ordin*, pag*, vend*, accord*, bonific*, chiud*, trattiam*, facci*, prend*, lasci*, vers*`,
   cheaper: `meno, risparmi*, piu basso, prezzo migliore, miglior prezzo, piu conveniente, prezzo speciale, scont*, abbass*, meta prezzo, solo la meta`,
   cash: `contanti, contante, in mano, cash, brevi manu, (pag*) ~ sul posto`,
+  till: `conta i, conta, cassett*, scompart*, portafogli*, cassaforte, salvadanaio, registratore di cassa`,
   delivery: `contrassegno, corriere, rimbors*, bancomat, resto`,
   commission: `commission*, provvigion*, tariff* (della piattaforma|del sito), percentuale (della piattaforma|del sito), (piattaforma|sito|portale) ~ (tiene|prende|trattiene) ~ (cento|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `risparmi*, evit*, senza, divid*, prende, prendono, tratten*, mangia*, trattien*, salt*, toglie, preferisc*, piuttosto, darla a lei, diamo a lei, loro, abbuono, abbuoniamo, non`,

@@ -15,6 +15,7 @@ export const pl: SenseLexicon = {
   trade: `kup*, zamow*, zamaw*, plac*, zaplac*, wplac*, przelac, przelew*, sprzed*, dogad*, umow*, doplac*, zalatw*, wezmie*, zrobi*, damy, dam, odkup*, wyslemy, wysle`,
   cheaper: `taniej, tansz*, za mniej, nizsz*, rabat*, znizk*, zaoszczed*, oszczed*, korzystniej*, lepsz* cen*, opuszcz*, spuszcz*, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `gotowk*, cash, do reki, na reke, do lapy, do rak, (zaplaci|zaplata|placi|zaplacilby|zaplacilaby|zaplacisz) ~ na miejscu`,
+  till: `liczy, przelicza, banknotow, szuflad*, przegrod*, portfel*, sejf*, skarbonk*, kasetk*, kasa`,
   delivery: `pobrani*, kurier*, zwrocimy, zwrot*, bankomat*`,
   commission: `prowizj*, oplat* (platform*|serwis*|za sprzedaz), procent* (platform*|serwis*), marz* (platform*|serwis*), procenty`,
   avoid: `zaoszczed*, oszczed*, nie, unikn*, bez, omin*, odpad*, podziel*, bierze, biora, zabiera*, zzera, zjada, pobiera*, sciaga*, wole, wolimy, niz im, dogadamy, odpuscic, odpuszcze, odpuscimy`,

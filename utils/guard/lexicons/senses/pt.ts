@@ -15,6 +15,7 @@ export const pt: SenseLexicon = {
   trade: `compr*, encomend*, pag*, vend*, combin*, transfer*, fech*, negoci*, trat*, fac*, acert*, fica, lev*`,
   cheaper: `mais barat*, menos, desconto*, poup*, baixo, inferior, melhor preco, preco melhor, fica por, abatimento, metade do preco, so metade`,
   cash: `dinheiro vivo, em dinheiro, numerario, em mao, cash, para a mao, na mao, pag* ~ no local`,
+  till: `conta notas, conta dinheiro, notas por minuto, gaveta*, carteira*, cofre*, mealheiro*, caixa registadora, ranhura*`,
   delivery: `cobranca, estafeta, carteiro, reembols*, devolv*, multibanco, nao fazemos`,
   commission: `comiss*, taxa* (da plataforma|do site|do dott|do marketplace), percentagem (da plataforma|do site|deles), (plataforma|site|portal) (fica|leva|cobra|tira) ~ (cento|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `poup*, evit*, sem, fug*, divid*, fica com, ficam com, leva, levam, come, comem, cobra*, tira*, prefiro, preferimos, do que a eles, repartir, a si, perdoo, perdoamos, nao`,

@@ -15,6 +15,7 @@ export const ro: SenseLexicon = {
   trade: `cumpar*, comand*, plat*, achit*, vand*, vind*, intele*, vir*, transfer*, trimit*, fac*, luati, luat, da*, lasam, aranj*, depun*`,
   cheaper: `mai ieftin*, reducer*, mai putin, economis*, pret mai, mai jos, mai bun pret, pret special, las la, scad*, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `numerar, cash, bani gheata, in mana, banii jos, pesin, in mana mea, (platiti|platesti|ati plati) (pe|la) loc`,
+  till: `numara, bancnote, sertar*, despartit*, portofel*, seif*, pusculit*, casa de marcat`,
   delivery: `ramburs, rambursare, curier, curierului, restitui*, returna*, bancomat*`,
   commission: `comision*, tax* (platformei|de platforma|site ului), procent* platformei`,
   avoid: `economis*, nu, evit*, fara, impart*, ia, iau, retin*, opre*, scap*, manan*, pastr*, sar*, iert, iertam, renunt`,

@@ -20,6 +20,7 @@ export const SENSES = [
   'cheaper',
   'dearer',
   'cash',
+  'till',
   'delivery',
   'commission',
   'avoid',

@@ -15,6 +15,7 @@ export const sk: SenseLexicon = {
   trade: `kup*, objedna*, plat*, zaplat*, uhrad*, preda*, dohod*, doplat*, posl* ~ peniaze, vybav*, vyries*, vezmete, beriete, zoberiete, vezmite, dame, dam, spravime, odkup*, posleme, poslem`,
   cheaper: `lacnej*, za menej, nizsi*, zlav*, usetri*, vyhodnej*, dole z ceny, zlacn*, lepsi* cen*, levnej*, pod cenu, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `hotovost*, cash, na drevo, na ruku, kes, date mi ~ do ruky, do ruk, (zaplatite|zaplatis|zaplatte|platite|zaplatili by) ~ na mieste`,
+  till: `pocita, spocita, bankoviek, zasuvk*, suplik*, priehrad*, penazenk*, trezor*, pokladnick*, kasa, kasicka`,
   delivery: `dobierk*, kurier*, vratime*, refund*, bankomat*, prijima*`,
   commission: `provizi*, poplatk* platform*, poplatk* za predaj, poplatok (platform*|stranke|portalu), marz* platform*, percenta`,
   avoid: `usetr*, nemus*, neplat*, vyhn*, bez, obid*, obist, odpad*, rozdel*, beru, berie, zoberie, zhltn*, strhn*, strhava*, uberie, odide, pozra*, zere, zozer*, nechce*, radsej, ako im, nez im, podelim*, odpustim, odpustime`,

@@ -15,6 +15,7 @@ export const sl: SenseLexicon = {
   trade: `kup*, naroc*, plac*, proda*, dogovor*, doplac*, nakaz*, uredi*, vzem*, damo, dam, naredi*, odkup*, posljemo, posljem`,
   cheaper: `cenej*, za manj, nizj*, popust*, prihrani*, ugodnej*, boljs* cen*, znizam*, spustim*, po polovicni, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   cash: `gotovin*, kes, cash, na roko, na roke, v roke, (placate|placas|placali bi|placajte) ~ na mestu`,
+  till: `steje, presteje, bankovcev, predal*, prekat*, denarnic*, sef, trezor*, hranilnik*, blagajna`,
   delivery: `povzetj*, kurir*, dostavljalc*, vrnemo, vracil*, bankomat*`,
   commission: `provizij*, pristojbin* platform*, stroskov platform*, odstotkov platform*, strosek platform*`,
   avoid: `prihrani*, ne, izogn*, brez, odpade, razdeli*, vzame, vzamejo, jemlje, jemljejo, pobere, poberejo, odtrga*, obid*, raje, kot njim, obdrzim*, odpustim, odpustimo`,
