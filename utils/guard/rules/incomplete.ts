@@ -1,7 +1,7 @@
 import type { Intent } from '../intents/intents';
 import { shareOf } from '../intents/intents';
 import { sentenceIntents } from '../sentences/sentence-intents';
-import { isTakenUp } from '../questions/addressed';
+import { isTakenUp, wordsOfQuestion } from '../questions/addressed';
 import type { Reply } from '../questions/passed-over';
 import { isPassedOver } from '../questions/passed-over';
 import type { Question } from '../questions/questions';
@@ -38,10 +38,20 @@ export const incomplete: Rule = (input) => {
     (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense)) &&
     !soundsInformative(input);
   const said = words.map(({ folded }) => folded);
-  const open = questions.filter((question) => !isTakenUp(question, said));
+  const open = questions.filter(
+    (question) => !isTakenUp(question, said) && !isEchoed(question, input),
+  );
   if (open.length === 0) return [];
   return isEvasive || isOmission(open, questions.length, input) ? [finding(input)] : [];
 };
+
+const FIRST_BY_ITSELF = /^\P{L}*(\p{L}+),/u;
+
+/** "Are they crushed?" – "They are, with garlic": many languages say yes by the verb of the question. */
+function isEchoed({ text, kind }: Question, input: RuleInput): boolean {
+  const first = FIRST_BY_ITSELF.exec(input.text.folded)?.[1];
+  return kind === 'polar' && first !== undefined && wordsOfQuestion(text).includes(first);
+}
 
 /** Many a yes is given in words of its own; no time is, and no amount that was asked for besides other things. */
 function isOmission(open: readonly Question[], asked: number, input: RuleInput): boolean {
