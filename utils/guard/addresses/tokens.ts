@@ -10,6 +10,7 @@ import { rawTokens } from './raw-tokens';
 import { withoutRemarks } from './remarks';
 import { withMarksApart, withSaidDomains } from './said-domains';
 import type { Token } from './token';
+import { withoutTurns } from './told-marks';
 import { unmasked } from './unmasked';
 
 const OPENING = new Set('([{<*"\'|~^#');
@@ -31,7 +32,10 @@ export function tokensOf({ text, words, context }: TokenInput): readonly Token[]
   const phrased = words.some(({ folded }) => phrases.has(folded))
     ? withPhrases(unstrung(raw), phrases)
     : unstrung(raw);
-  const unspread = withSaidDomains(withMarksApart(rejoined(phrased)), context.market);
+  const unspread = withSaidDomains(
+    withMarksApart(rejoined(withoutTurns(phrased, context.market))),
+    context.market,
+  );
   const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;

@@ -14,6 +14,7 @@ import { maskedNames } from './masked-names';
 import { objections } from './objections';
 import { looksDisguised } from '../text/disguise';
 import { providerHosts } from './provider-hosts';
+import { isServiceHandle, serviceHandles } from './service-handles';
 import { oddMailboxes } from './odd-mailboxes';
 
 const mailInvitations = ownPhraseFinder('mailInvitations');
@@ -24,6 +25,7 @@ export const contactEmail: Rule = (input) => [
   ...addressesOf(input).flatMap((address) =>
     address.kind === 'email' &&
     !isPlatformHost(address.host, input.context) &&
+    !isServiceHandle(address, input) &&
     !(address.cut && (isRunOn(address, input) || isMaskedWord(address, input)))
       ? [candidate(address, input)]
       : [],
@@ -32,11 +34,13 @@ export const contactEmail: Rule = (input) => [
   ...providerHosts(input),
   ...providersNamed(input),
   ...invitations(input),
-  ...atHints(input).map((span) => ({
-    rule: 'contact.email' as const,
-    ...span,
-    evidence: ['likely'] as const,
-  })),
+  ...atHints(input)
+    .filter((span) => !overlapsAny(serviceHandles(input), span))
+    .map((span) => ({
+      rule: 'contact.email' as const,
+      ...span,
+      evidence: ['likely'] as const,
+    })),
 ];
 
 /** The at sign of "wh@tsapp" and of "gr@tis" is an a. */

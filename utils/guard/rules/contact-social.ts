@@ -11,6 +11,7 @@ import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
 import { isBeforeProfile, isPlace } from './met-there';
+import { isServiceHandle } from './service-handles';
 import { objections } from './objections';
 
 const hints = ownPhraseFinder('socialHints');
@@ -30,7 +31,8 @@ export const contactSocial: Rule = (input) => [
       : [{ rule: 'contact.social', start: found.start, end: found.end, evidence }];
   }),
   ...addressesOf(input).flatMap((address): Candidate[] => {
-    if (address.kind === 'handle' && isRunOn(address, input)) return [];
+    if (address.kind === 'handle' && (isRunOn(address, input) || isServiceHandle(address, input)))
+      return [];
     if (address.kind === 'handle')
       return [
         {

@@ -14,6 +14,7 @@ import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
 import { isPlatforms } from './platform-ways';
 import { isRefundWay } from './refund-way';
+import { serviceHandles } from './service-handles';
 
 const payWords = ownPhraseFinder('payWords');
 const accountPleas = ownPhraseFinder('accountPleas');
@@ -29,6 +30,12 @@ export const paymentOffPlatform: Rule = (input) => [
   ...namesOf(input, 'payment').flatMap((found) => service(found, input)),
   ...accountPleas(input).map((span) => plea(span, input)),
   ...payLinks(input),
+  ...serviceHandles(input).map(({ start, end }) => ({
+    rule: 'payment.off-platform' as const,
+    start,
+    end,
+    evidence: ['likely', 'announced'] as const,
+  })),
 ];
 
 /** "paypal.me/mobilko": a link to pay by. */
