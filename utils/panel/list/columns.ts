@@ -101,6 +101,8 @@ function markIn(text: string): 'news' | 'state' | null {
  * looks of different states.
  */
 function mergeVariants(byKey: Map<string, Slots>): void {
+  // Below a name that tells the state, what is called alike is the same.
+  mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~]*(?=>)/g, ''), areApart);
   mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~]*/g, ''));
   // Rows of one kind may be laid out otherwise than those of another: the same name is the same value.
   mergeBy(byKey, (key) => OWN_NAMES.exec(key)?.[0] ?? key);
@@ -108,13 +110,17 @@ function mergeVariants(byKey: Map<string, Slots>): void {
 
 const OWN_NAMES = /\.[^>#@=~]+[#@=][^>]*$/;
 
-function mergeBy(byKey: Map<string, Slots>, kindOf: (key: string) => string): void {
+function mergeBy(
+  byKey: Map<string, Slots>,
+  kindOf: (key: string) => string,
+  isSame: (one: Slots, other: Slots) => boolean = areVariants,
+): void {
   const byTags = new Map<string, Slots[]>();
   for (const [key, slots] of byKey) {
     const tags = kindOf(key);
     const like = byTags.get(tags) ?? [];
     byTags.set(tags, like);
-    const kept = like.find((other) => areVariants(other, slots));
+    const kept = like.find((other) => isSame(other, slots));
     if (kept === undefined) {
       like.push(slots);
       continue;
@@ -128,10 +134,12 @@ function mergeBy(byKey: Map<string, Slots>, kindOf: (key: string) => string): vo
 
 /** Never in one record, and not a mark such as 'new' on one side and values on the other. */
 function areVariants(one: Slots, other: Slots): boolean {
-  return (
-    one.cells.every((cell, record) => cell === null || other.cells[record] === null) &&
-    (isMark(one) === isMark(other) || areEither(one, other))
-  );
+  return areApart(one, other) && (isMark(one) === isMark(other) || areEither(one, other));
+}
+
+/** Never in one record. */
+function areApart(one: Slots, other: Slots): boolean {
+  return one.cells.every((cell, record) => cell === null || other.cells[record] === null);
 }
 
 /** In each record one of the two: 'Ada Ltd.', whoever wrote for it, or the buyer's name. */
@@ -144,7 +152,8 @@ function areEither(one: Slots, other: Slots): boolean {
 function isMark({ cells }: Slots): boolean {
   const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
   const [first = ''] = texts;
-  return texts.every((text) => text === first) && (texts.length > 1 || isNewMark(first));
+  if (texts.every((text) => isNewMark(text))) return true;
+  return texts.length > 1 && texts.every((text) => text === first);
 }
 
 interface Slots {
