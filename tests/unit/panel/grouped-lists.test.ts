@@ -184,3 +184,17 @@ test('a filter with a count above days of the week is no day of March', () => {
     '2026-11-16T08:14:00.000Z',
   ]);
 });
+
+test('products in the headings of groups that are called so', () => {
+  const products = ['Tenda da campeggio', 'Zaino da trekking', 'Fornello a gas'];
+  const plain = (index: number): string =>
+    `<li data-id="${900 - index}"><b>${BUYERS[index]}</b><time>${time(index)}</time></li>`;
+  const subjects = (name: string): (string | null)[] =>
+    read(
+      'it',
+      `<h1>Messaggi</h1><main>${grouped((nth, of) => `<section><div class="${name}"><i></i><strong>${products[nth]}</strong><small>2</small></div><ul>${of.map(plain).join('')}</ul></section>`)}</main>`,
+    ).map(({ subject }) => subject);
+  const wanted = products.flatMap((product) => [product, product]);
+  expect(subjects('prodotto')).toEqual(wanted);
+  expect(subjects('gruppo')).toEqual(wanted.map(() => null));
+});

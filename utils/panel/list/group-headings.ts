@@ -1,7 +1,7 @@
 import { flatParent } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
 import type { ListProfile, StateRule } from '../profile';
-import { orderHeads } from '../words/columns';
+import { orderHeads, productHeads } from '../words/columns';
 import { buyerColumn } from './buyer-field';
 import { cellsOf } from './cells';
 import { type Column, columnsOf, shareOf } from './columns';
@@ -138,8 +138,9 @@ function saidIn(headings: readonly Heading[], { state, fields }: ListProfile): S
     return { columns: { state: turns.column }, state: turns.rule };
   }
   const buyer = fields['buyer'] ? undefined : buyerColumn(columns, hint)?.column;
-  // Groups of anything else than a buyer's or an order's have names that are no subjects.
-  if (fields['subject'] || (!buyer && !columns.some(isOfOrders))) return { columns: { buyer } };
+  // Groups of anything else than a buyer's, an order's or a product's have names that are no subjects.
+  const isSubject = buyer || columns.some(isOfOrders) || elements.every(isOfProduct);
+  if (fields['subject'] || !isSubject) return { columns: { buyer } };
   const others = columns.filter((column) => column !== buyer);
   return { columns: { buyer, subject: subjectColumn(others, hint)?.column } };
 }
@@ -148,6 +149,11 @@ function isOfOrders(column: Column): boolean {
   return (
     column.share === 1 && shareOf(column, (text) => isCode(text) || orderHeads.has(text)) === 1
   );
+}
+
+/** True for what is called after products. */
+function isOfProduct({ className }: Element): boolean {
+  return typeof className === 'string' && productHeads.has(className);
 }
 
 /** The values of headings, place by place, counted from the rows upwards. */
