@@ -2,6 +2,7 @@ import { fold } from '@/utils/time/tokens';
 
 import { discussionKey } from '../thread/discussion-key';
 import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
+import { discussionWords } from '../words/discussions';
 import { isShownText, shareOf } from './columns';
 import type { InferenceContext, ListFields } from './fields';
 import { isMoney } from './names';
@@ -41,7 +42,10 @@ export function evidenceOf(fields: ListFields): ListEvidence {
 export function evidenceScore(evidence: ListEvidence, context: InferenceContext): number {
   const { page } = context;
   const speaks =
-    evidence.author !== null || evidence.state !== null || namesDiscussions(evidence.parent, page);
+    evidence.author !== null ||
+    evidence.state !== null ||
+    namesDiscussions(evidence.parent, page) ||
+    evidence.unread?.column?.texts.some((text) => discussionWords.has(text)) === true;
   if (!speaks) return 0;
   return (
     matterScore(evidence.parent, page) +

@@ -11,7 +11,7 @@ export const discussionWords = lexicon([
   'discusion*|mensaj*|pregunta*|consultas|bandeja de entrada|atencion al cliente|buzon',
   'diskussion*|unterhaltung*|*nachrichten|*nachricht|konversation*|*anfrage|*anfragen|posteingang|kundenkontakt*|kundendialog|gesprach*|kundenfragen|ruckfragen|kundenservice',
   'messenger|inbox|inquir*|enquir*|question*|ticket*|helpdesk|help desk|customer service/contact*|buyer contact*|threads|thread|chat|chats|mailbox|correspondence|q&a',
-  'uzenet*|beszelget*|kerdes*|megkeres*|levelez*|megbeszel*|ugyfelszolgalat*|*uzenetek|levelek|postalada',
+  'uzenet*|beszelget*|csevege*|kerdes*|megkeres*|levelez*|megbeszel*|ugyfelszolgalat*|*uzenetek|levelek|postalada',
   'discut*|mesaj*|intrebar*|solicitari|casuta*|corespondent*|mesagerie',
   'domand*|richieste clienti|casella|richieste dei clienti|assistenza clienti',
   'messag*|echange*|boite de reception|demandes clients|demandes des clients|service client',
