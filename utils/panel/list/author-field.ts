@@ -6,9 +6,11 @@ import { authorHeads } from '../words/columns';
 import { SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf } from './columns';
 import { isSign } from './names';
+import { stateNamed } from './states';
 import { snippetShare } from './subject-field';
 import { isReplyArrow, prefixOf } from './prefix';
 import {
+  isReceipt,
   isReplyIcon,
   type KnownNames,
   sideMentioned,
@@ -97,8 +99,11 @@ function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
     text === null ? null : (sideOf(text, evidence, record) ?? mentioned(text, evidence, record)),
   );
   const team = staff(named, told);
+  const hasReceipts = areReceipts(named, told);
   const sides = told.map(
-    (side, record) => side ?? (isOneOf(team, named[record]) ? 'seller' : null),
+    (side, record) =>
+      side ??
+      (isOneOf(team, named[record]) || (hasReceipts && named[record] !== null) ? 'seller' : null),
   );
   const known = sides.filter((side) => side !== null);
   if (known.length < column.texts.length * leastKnown(known) || known.length === 0) return null;
@@ -108,11 +113,36 @@ function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
   if (!(isEverywhere ? tellsApart(known, isHeaded) : marksShop(known))) return null;
   return {
     column,
-    rule: { by: isEverywhere ? 'words' : 'mark', ...learnedPrefixes(named, sides) },
+    rule: {
+      by: isEverywhere || isOfEvents(column) ? 'words' : 'mark',
+      ...learnedPrefixes(named, sides),
+    },
     snippet: null,
     confidence: isEverywhere ? 0.95 : 0.8,
     sides,
   };
+}
+
+/**
+ * 'You have replied to this message', 'Sent', 'Delivered': a message that has no such mark may be of
+ * anybody, and left as it is.
+ */
+function isOfEvents({ texts }: Column): boolean {
+  return (
+    texts.some((text) => isReceipt(text)) ||
+    texts.every((text) => text.includes(' ') && stateNamed(text) === 'answered')
+  );
+}
+
+/** 'Sent' beside 'Delivered' and 'Seen': one's own messages have such marks, and nothing else there. */
+function areReceipts(
+  texts: readonly (string | null)[],
+  sides: readonly (Author | null)[],
+): boolean {
+  return (
+    sides.includes('seller') &&
+    texts.every((text, index) => text === null || sides[index] === 'seller' || isReceipt(text))
+  );
 }
 
 /** Where both sides are named, a few unknown names, such as the platform's, do no harm. */
@@ -148,8 +178,13 @@ function prefixColumn(column: Column, evidence: Evidence): ColumnField | null {
   else if (team.length > 0) words.seller.push(...team);
   // Beside the shop's rows, another beginning that comes again is the platform's.
   else words.platform.push(...repeated(prefixes, sides));
-  const confidence = unknown === null ? 0.9 : 0.6;
+  const confidence = unknown === null ? sureness(column) : 0.6;
   return { column, rule: { by: 'prefix', ...words }, snippet: null, confidence, sides };
+}
+
+/** Labels in elements of their own tell by being there. */
+function sureness({ texts }: Column): number {
+  return texts.every((text) => text.endsWith(':')) ? 0.75 : 0.9;
 }
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {

@@ -16,8 +16,14 @@ import { commonNames } from './naming';
 import { numberField } from './number-field';
 import type { PageWords } from './page-words';
 import { type ListPlace, toldByLegend } from './legend';
-import type { KnownNames } from './sides';
-import { countdownField, isInMarkup, type StateField, stateField } from './state-field';
+import { isReceipt, type KnownNames } from './sides';
+import {
+  actionField,
+  countdownField,
+  isInMarkup,
+  type StateField,
+  stateField,
+} from './state-field';
 import { subjectColumn } from './subject-field';
 import { dateColumn, type TimeColumn, timeColumns, timesOfColumn } from './time-field';
 import { type UnreadField, unreadField } from './unread-field';
@@ -137,12 +143,24 @@ export function* wordsOf(
   const author = authorField(words, { buyer, names, hint });
   yield;
   const others = without(words, [buyer, author?.column]);
-  const state = countdownField(others, hint, author?.sides ?? []) ?? stateField(others, hint);
-  const left = without(others, [state?.column]);
+  const sides = author?.sides ?? [];
+  const state =
+    countdownField(others, hint, sides) ?? stateField(others, hint) ?? actionField(others, sides);
+  const left = without(others, [state?.column]).filter((column) => !isOfMessages(column, author));
   // Where no column is the buyers', one of nothing but persons' names may well be.
   const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;
   const subject = subjectColumn(titles, hint)?.column ?? null;
   return { buyer, subject, author, state };
+}
+
+/** Whoever wrote is named within, or how far it has come: the column is what was written. */
+function isOfMessages({ cells }: Column, author: AuthorField | null): boolean {
+  return cells.some((cell, record) => {
+    const mark = author?.column?.cells[record];
+    if (!cell || !mark || cell.element === mark.element) return false;
+    const isOfMessage = mark.at.run !== undefined || isReceipt(mark.text);
+    return isOfMessage && cell.element.contains(mark.element);
+  });
 }
 
 /** Records that were looked at, and their columns where these are known. */

@@ -172,9 +172,10 @@ function authorOf(
   unread: boolean | null,
   signed: boolean | null,
 ): Author | null {
-  return profile.author === undefined
+  const { author } = profile;
+  return author === undefined || (said.author === null && author.by === 'words')
     ? senderOfNews(unread, signed ?? said.state, profile)
-    : authorByRule(said, profile.author);
+    : authorByRule(said, author);
 }
 
 function authorByRule({ author, snippet, state, buyer }: Said, rule: AuthorRule): Author | null {

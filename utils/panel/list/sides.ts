@@ -2,7 +2,10 @@ import { remembered } from '@/utils/remembered';
 import { fold } from '@/utils/time/tokens';
 
 import { buyerWords, platformWords, sellerWords } from '../words/authors';
+import { messageMarks, recipientLabels } from '../words/message-marks';
+import { replyWords } from '../words/send';
 import { waitingWords } from '../words/states';
+import { isNewMark, unreadWords } from '../words/unread';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
 import { isOfBuyer } from './states';
@@ -22,6 +25,12 @@ export const sideOfRole = remembered((text: string): Author | null => {
   return buyerWords.is(text) ? 'buyer' : null;
 });
 
+/** 'Delivered', 'Seen': how far one's own message has come, besides 'Sent'. */
+export function isReceipt(text: string): boolean {
+  const isOther = isNewMark(text) || unreadWords.has(text) || replyWords.has(text);
+  return !isOther && messageMarks.is(text) && sideOfRole(text) === null;
+}
+
 /** Which side a short text such as 'You', 'Last: buyer' or 'From the customer' names. */
 export function sideNamed(text: string): Author | null {
   const whole = sideOfRole(text);
@@ -37,17 +46,23 @@ export function sideNamed(text: string): Author | null {
 /** Shorter words mean a side only where a text begins or ends with them. */
 const LONG_WORD = 4;
 
+/** 'Ada vous a répondu': among other words, who was written to. */
+const OBJECT = /^(?:vous|nous|ihnen)$/i;
+
 const SENTENCE = /\S\s+\S+\s+\S+[.!?…]$/;
 
-/** What follows a colon, its first word, its last ones and long ones in between. */
+/** What follows a colon, its first words, its last ones and long ones in between. */
 function phrasesOf(text: string): string[] {
   // 'It is too small for me.' names nobody.
   if (SENTENCE.test(text)) return [];
   const value = text.split(/:\s*/).findLast((part) => part.trim() !== '') ?? text;
   const words = value.split(/[\s'’]+/).filter((word) => /\p{L}/u.test(word));
   if (words.length > 6) return [];
-  const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD);
-  return [value, words.slice(-2).join(' '), ...words.slice(-1), ...words.slice(0, 1), ...long];
+  const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD && !OBJECT.test(word));
+  // 'Ada replied to you': whom it was written to stands last.
+  const last = recipientLabels.is(words.at(-2) ?? '') ? [] : words.slice(-1);
+  const pairs = [words.slice(0, 2), words.slice(-2)].map((pair) => pair.join(' '));
+  return [value, ...pairs, ...last, ...words.slice(0, 1), ...long];
 }
 
 /** Which side a name stands for: the shop's, the site's, the buyer's of the same record. */

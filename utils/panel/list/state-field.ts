@@ -1,6 +1,9 @@
+import { fold } from '@/utils/time/tokens';
+
 import type { StateRule } from '../profile';
 import type { Author } from '../reading';
 import { stateHeads } from '../words/columns';
+import { replyWords } from '../words/send';
 import { dueWords } from '../words/states';
 import { type Column, isInControl } from './columns';
 import { isSign } from './names';
@@ -45,6 +48,38 @@ export function countdownField(
   });
   const rule = { markedOnly: false, openWaits: false, countsDown: true };
   return column === undefined ? null : { column, rule, confidence: 0.8 };
+}
+
+/** More kinds of what may be done are none of one choice. */
+const MOST_ACTIONS = 3;
+
+/**
+ * The column of what may be done: 'Reply' where the buyer waits, 'View' elsewhere; null where there is
+ * none, or where it cannot be that by who wrote last: a link may say 'Reply' in all rows that are open.
+ */
+export function actionField(
+  columns: readonly Column[],
+  sides: readonly (Author | null)[],
+): StateField | null {
+  for (const column of columns) {
+    const words = [...new Set(column.texts.map((text) => fold(text)))];
+    if (column.share < 1 || words.length > MOST_ACTIONS || !isOfActions(column)) continue;
+    const waiting = words.filter((word) => replyWords.has(word));
+    const asks = (side: Author): (boolean | null)[] =>
+      column.cells.map((cell, record) =>
+        sides[record] === side ? waiting.includes(fold(cell?.text ?? '')) : null,
+      );
+    const shop = asks('seller');
+    if (!asks('buyer').includes(true) || shop.includes(true) || !shop.includes(false)) continue;
+    const answered = words.filter((word) => !waiting.includes(word));
+    const rule = { markedOnly: false, openWaits: false, waiting, answered };
+    return { column, rule, confidence: 0.8 };
+  }
+  return null;
+}
+
+function isOfActions(column: Column): boolean {
+  return column.cells.every((cell) => cell?.element.matches('a, button, [role="button"]') === true);
 }
 
 /** The states that a column's texts name; null where it is a column of something else. */

@@ -133,7 +133,6 @@ export const SUBJECT = {
   snippetName: -3,
   cutShort: -3,
   sentence: -2.5,
-  authorPrefix: -6,
   code: -2,
   constant: -2,
   /** All records lack it. */

@@ -10,6 +10,8 @@ test.each([
   ['Último: loja', 'seller'],
   ['Od vás', 'seller'],
   ['You replied', 'seller'],
+  ['Odpovedali ste na túto správu', 'seller'],
+  ['The customer replied to you', 'buyer'],
   ['kupec', 'buyer'],
   ['Último: comprador', 'buyer'],
   ['Od zákazníka', 'buyer'],
@@ -26,6 +28,9 @@ test.each([
 
 test.each([
   'Jana Nováková',
+  'Jana replied to you',
+  'Jana vous a répondu',
+  'Jana hat Ihnen geschrieben',
   'Dobrý deň',
   'Seller and buyer',
   'Waiting for the customer',
