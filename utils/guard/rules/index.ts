@@ -6,6 +6,7 @@ import { contactSocial } from './contact-social';
 import { contactUrl } from './contact-url';
 import { incomplete } from './incomplete';
 import { intent } from './intent';
+import { boughtStars } from './bought-stars';
 import { offers } from './offers';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   paymentOffPlatform,
   pleas,
   wording,
+  boughtStars,
   offers,
   placeholders,
   repeatedReply,
