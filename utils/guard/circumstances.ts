@@ -20,11 +20,14 @@ const SAID: ReadonlySet<string> = new Set([
 ]);
 /** What leads somewhere does so wherever it stands. */
 const LEADS = /[@\d_]|\p{L}\.\p{L}/u;
+/** An offer is made by what it costs and by codes, not by the year of a poster. */
+const LEADS_TO_MORE = /[@_%€£]|\p{L}\d|\p{L}\.\p{L}/u;
 
 /** What speaks against a candidate by where it stands and by what the buyer asked, whichever rule it is of. */
 export function circumstancesOf(candidate: Candidate, input: RuleInput): Evidence[] {
   if (!SAID.has(candidate.rule)) return [];
-  const leads = LEADS.test(input.text.text.slice(candidate.start, candidate.end));
+  const pattern = candidate.rule === 'marketing.promotion' ? LEADS_TO_MORE : LEADS;
+  const leads = pattern.test(input.text.text.slice(candidate.start, candidate.end));
   const found: Evidence[] = [];
   if (!leads && isPrinted(candidate, input)) found.push('printed');
   if (!leads && isInMenu(candidate, input)) found.push('in a menu');
