@@ -7,7 +7,7 @@ import type { Account } from './account';
 const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
 
 /** What the check digits are, behind a country's two letters. */
-const FIGURE_BEHIND = /^[^a-z\d]{0,3}[0-9oil]/;
+const FIGURE_BEHIND = /^[^a-z\d]{0,4}[0-9oil]/;
 
 /** So many words of a draft at most may begin one. */
 const MOST_BEGINNINGS = 3000;
@@ -21,7 +21,7 @@ export function ibans({ words, text }: RuleInput): Account[] {
     if (word === undefined || !beginsIban(word)) continue;
     const { length } = word.folded;
     if (length === 1 && words[index + 1]?.folded.length !== 1) continue;
-    if (length === 2 && !FIGURE_BEHIND.test(text.folded.slice(word.end, word.end + 4))) continue;
+    if (length === 2 && !FIGURE_BEHIND.test(text.folded.slice(word.end, word.end + 5))) continue;
     if (left === 0) break;
     left -= 1;
     const account = ibanAt(text.text, word.start);
@@ -42,12 +42,26 @@ function ibanAt(text: string, start: number): Account | null {
   if (length === null || compact.signs.length < length) return null;
   const signs = compact.signs.slice(0, length);
   const end = (compact.positions[length - 1] ?? start) + 1;
-  if (SIGN.test(text.charAt(end)) || isWordAndNumber(text, compact.positions, length)) return null;
-  const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
-  if (fits.includes('valid')) return { start, end, proof: 'proven' };
-  const mostlyDigits = signs.replace(/\D/g, '').length >= length - LETTERS_OF_AN_IBAN;
-  return fits.includes('shaped') && mostlyDigits ? { start, end, proof: 'shaped' } : null;
+  if (SIGN.test(text.charAt(end))) return null;
+  const isWord = isWordAndNumber(text, compact.positions, length);
+  const proof = proofOf(signs, text.slice(start, end), isWord);
+  return proof === null ? null : { start, end, proof };
 }
+
+/** What check digits and form prove; `isWord` where the first two letters may be a word before a number. */
+function proofOf(signs: string, typed: string, isWord: boolean): Account['proof'] | null {
+  const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
+  const mostlyDigits = signs.replace(/\D/g, '').length >= signs.length - LETTERS_OF_AN_IBAN;
+  // Check digits hold by chance too: "SK - 31 - 12 …" is in capitals.
+  const isPlain = !isWord || (mostlyDigits && IN_CAPITALS.test(typed));
+  if (fits.includes('valid') && isPlain) return 'proven';
+  const isShaped = !isWord && mostlyDigits && fits.includes('shaped') && USUAL.test(typed);
+  return isShaped ? 'shaped' : null;
+}
+
+const IN_CAPITALS = /^[A-Z]\P{L}{0,4}[A-Z]/u;
+/** What stands in an account but to hide it. */
+const USUAL = /^[\w\s.\-/*]+$/;
 
 /** "No. 2026-118-4471 in": the shortest begin as the word for "number" does. */
 function isWordAndNumber(
@@ -66,12 +80,13 @@ const LETTERS_OF_AN_IBAN = 6;
 const SHORTEST_IBAN = 15;
 const LONGEST_IBAN = 34;
 const SIGN = /[A-Za-z0-9]/;
-const SEPARATOR = /[\s.\-_/*]/;
+const SEPARATOR = /[^\p{L}\p{N}]/u;
+const MOST_SEPARATORS = 4;
 
 /** Country and check digits, where letters may stand for figures. */
 const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
 
-/** Letters and digits from `start` on, as long as they may be an IBAN's, three separators at most between two. */
+/** Letters and digits from `start` on, as long as they may be an IBAN's, four signs at most between two. */
 function compactFrom(text: string, start: number): { signs: string; positions: number[] } {
   const positions: number[] = [];
   let signs = '';
@@ -84,7 +99,7 @@ function compactFrom(text: string, start: number): { signs: string; positions: n
       separators = 0;
       if (signs.length <= 4 && !HEAD.test(signs)) break;
       if (signs.length === 2 && !isIbanCountry(signs)) break;
-    } else if (separators < 3 && SEPARATOR.test(sign)) separators += 1;
+    } else if (separators < MOST_SEPARATORS && SEPARATOR.test(sign)) separators += 1;
     else break;
   }
   return { signs, positions };

@@ -83,6 +83,9 @@ function nationalEvidence(
 /** Signs that nobody sets between digits but to hide them. */
 const ODD_GAP = /[·•*_~|\\]|^\p{Extended_Pictographic}+$/u;
 
+/** Of a time with its seconds. */
+const MOST_COLONS = 2;
+
 /** Letters that are drawn like figures; "8L 02 4417" is a carrier's. */
 const LIKE_FIGURES = /[oOIilszb]/;
 
@@ -100,6 +103,7 @@ function isHidden(run: DigitRun, { text }: RuleInput): boolean {
       ({ form, gap }) => (isLike ? form !== 'figures' : isSaid(form)) || ODD_GAP.test(gap),
     ) ||
     single >= PHONE_LENGTH.shortest ||
+    groups.filter(({ gap }) => gap === ':').length > MOST_COLONS ||
     isSpreadOverLines(run)
   );
 }

@@ -25,7 +25,7 @@ export const contactPhone: Rule = (input) => {
   return [
     ...numbers,
     ...scatteredNumbers(input),
-    ...strungNumbers(input),
+    ...strungNumbers(input).filter((span) => !overlapsAny(accounts, span)),
     ...callPleas(input).map((plea) => ({ ...plea, rule: 'contact.phone' as const })),
   ];
 };

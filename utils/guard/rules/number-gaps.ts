@@ -6,7 +6,7 @@ import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 
 /** None that stand between sizes, sums or prices. */
-const ODD = /^[^\p{L}\d\s€$£%°×*+/:;,±–-]{1,8}$/u;
+const ODD = /^(?:[^\p{L}\d\s€$£%°×*+/:;,±–-]{1,8}|[=-]{1,2}>)$/u;
 /** Signs of any kind. */
 const SIGNS = /^[^\p{L}\d\n]{1,5}$/u;
 const PICTURES = /^[\p{Extended_Pictographic}\s]+$/u;

@@ -40,3 +40,19 @@ describe('accounts whose country is told by its letters', () => {
     expect(found(market, draft)).toEqual([]);
   });
 });
+
+test.each([
+  ['sk', 'S€K€3€1€1€2€0€0€0€0€0€0€1€9€8€7€4€2€6€3€7€5€4€1'],
+  ['sk', 'SK - 31 - 12 - 00 - 00 - 00 - 19 - 87 - 42 - 63 - 75 - 41'],
+  ['de', 'DE🌸89🌸37🌸04🌸00🌸44🌸05🌸32🌸01🌸30🌸00'],
+  ['hr', 'HR -> 1210 -> 0100 -> 5186 -> 3000 -> 160'],
+])('accounts with any sign between their figures are no numbers (%s): %s', (market, draft) => {
+  expect(found(market, draft)).toEqual(['payment.off-platform']);
+});
+
+test.each([
+  ['en', 'NO - 31 - 12 of them are left, AT = 12, ES = 20, all in stock.'],
+  ['de', 'Maße: DE - 12 - 30 - 45 - 60 - 75 - 90 mm, AT 10, 20, 30, 40 mm.'],
+])('but lists behind two letters are none (%s): %s', (market, draft) => {
+  expect(found(market, draft)).toEqual([]);
+});
