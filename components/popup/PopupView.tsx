@@ -13,7 +13,8 @@ export interface PopupViewProps {
   summary: Overview | null | 'failed';
   /** Epoch ms. */
   now: number;
-  watch: WatchControlProps;
+  /** Null until it is known whether the panel in front is watched: a button that turns into another is clicked in error. */
+  watch: WatchControlProps | null;
   isRefreshing: boolean;
   /** A host for which the permission was refused just now. */
   deniedHost: string | null;
@@ -65,7 +66,7 @@ export function PopupView(props: PopupViewProps) {
           <PauseControl paused={summary.paused} now={now} onPause={onPause} />
         )}
       </nav>
-      <WatchControl {...props.watch} />
+      {props.watch && <WatchControl {...props.watch} />}
       {deniedHost !== null && (
         <p class="trouble" role="alert">
           {t('popup_watch_denied', deniedHost)}

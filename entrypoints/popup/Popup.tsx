@@ -17,12 +17,16 @@ import { useOverview } from './use-overview';
 /** Wires the popup's view to the background. */
 export function Popup({ words }: { words: Words }) {
   const { summary, now, query, load, search, more } = useOverview();
-  const [host, setHost] = useState<string | null>(null);
+  /** Undefined until the browser has said which panel is in front, if it does. */
+  const [host, setHost] = useState<string | null>();
   const [isRefreshing, setRefreshing] = useState(false);
   const [deniedHost, setDeniedHost] = useState<string | null>(null);
 
   useEffect(() => {
-    hostInFront().then(setHost).catch(logError('find the panel in front'));
+    hostInFront().then(setHost, (error: unknown) => {
+      logError('find the panel in front')(error);
+      setHost(null);
+    });
   }, []);
 
   const refresh = async (): Promise<void> => {
@@ -76,7 +80,11 @@ export function Popup({ words }: { words: Words }) {
         <PopupView
           summary={summary}
           now={now}
-          watch={{ host, isWatched, isRead, onWatch: watch, onStop: stop, onTeach: teach }}
+          watch={
+            host === undefined || summary === null
+              ? null
+              : { host, isWatched, isRead, onWatch: watch, onStop: stop, onTeach: teach }
+          }
           isRefreshing={isRefreshing}
           deniedHost={deniedHost}
           query={query}

@@ -1,0 +1,69 @@
+import { act, cleanup, render } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+
+import { hostInFront } from '@/entrypoints/popup/front-tab';
+import { Popup } from '@/entrypoints/popup/Popup';
+import { type LiveOverview, useOverview } from '@/entrypoints/popup/use-overview';
+import en from '@/public/_locales/en/messages.json';
+import { createWords } from '@/utils/i18n/words';
+
+import { messagesOf } from '../../messages-of';
+
+vi.mock('@/entrypoints/popup/front-tab');
+vi.mock('@/entrypoints/popup/use-overview');
+
+const NONE = { panels: [], discussions: [], leadMs: 0, found: 0, paused: null };
+const words = createWords(messagesOf(en));
+
+test.each<{
+  when: string;
+  summary: LiveOverview['summary'];
+  inFront: () => Promise<string | null>;
+  offers: string;
+}>([
+  {
+    when: 'the ledger is read',
+    summary: null,
+    inFront: async () => 'a.example',
+    offers: 'nothing',
+  },
+  {
+    when: 'the tab is found',
+    summary: NONE,
+    inFront: () => new Promise(() => {}),
+    offers: 'nothing',
+  },
+  { when: 'both are known', summary: NONE, inFront: async () => 'a.example', offers: 'a button' },
+  {
+    when: 'the browser tells no tab',
+    summary: NONE,
+    inFront: async () => null,
+    offers: 'an address',
+  },
+  {
+    when: 'no tab was found',
+    summary: NONE,
+    inFront: () => Promise.reject(new Error()),
+    offers: 'an address',
+  },
+  {
+    when: 'the ledger is broken',
+    summary: 'failed',
+    inFront: async () => 'a.example',
+    offers: 'a button',
+  },
+])(
+  'when $when the popup offers $offers to watch a panel by',
+  async ({ summary, inFront, offers }) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.mocked(hostInFront).mockImplementation(inFront);
+    const rest = { now: 0, query: '', load: vi.fn(), search: vi.fn(), more: vi.fn() };
+    vi.mocked(useOverview).mockReturnValue({ summary, ...rest });
+    const { container } = render(<Popup words={words} />);
+    await act(async () => {});
+    const isOffered = container.querySelector('[data-action="watch-panel"]') !== null;
+    const isTyped = container.querySelector('input[type="url"]') !== null;
+    cleanup();
+    expect(isTyped ? 'an address' : isOffered ? 'a button' : 'nothing').toBe(offers);
+  },
+);
