@@ -33,7 +33,8 @@ export function placeBeside(
   const box = preference === 'sides' ? seenPart(whole, clientHeight) : whole;
   const keptBoxes = kept.map(windowBox);
   let best: (Point & { readonly blank: number }) | null = null;
-  for (const { left, top } of candidates(box, size, preference)) {
+  const beyond = Math.max(...keptBoxes.map(({ right }) => right));
+  for (const [left, top] of candidates(box, size, preference, beyond)) {
     const place: Box = { left, top, right: left + size.width, bottom: top + size.height };
     if (left < 0 || top < 0 || place.right > clientWidth || place.bottom > clientHeight) continue;
     if (keptBoxes.some((other) => overlaps(place, other))) continue;
@@ -50,22 +51,29 @@ function seenPart({ left, right, top, bottom }: Box, height: number): Box {
   return { left, right, top: Math.max(top, AIR), bottom: Math.min(bottom, height - AIR) };
 }
 
-function candidates(box: Box, { width, height }: Size, preference: Preference): Point[] {
+/** Left and upper edges to try; right of `beyond` there is nothing that has to stay free. */
+function candidates(
+  box: Box,
+  { width, height }: Size,
+  preference: Preference,
+  beyond: number,
+): [left: number, top: number][] {
   const below = box.bottom + AIR;
-  const overhead = [
-    { left: box.right - width, top: box.top - AIR / 2 - height },
-    { left: box.left, top: box.top - AIR / 2 - height },
-    { left: box.right - width, top: box.top - LINE - height },
+  const overhead: [number, number][] = [
+    [box.right - width, box.top - AIR / 2 - height],
+    [box.left, box.top - AIR / 2 - height],
+    [box.right - width, box.top - LINE - height],
   ];
-  const sides = [
-    { left: box.right + AIR, top: box.top },
-    { left: box.right + AIR, top: box.top + LINE },
-    { left: box.right + AIR, top: box.bottom - height },
-    { left: box.left - AIR - width, top: box.top },
-    { left: box.left - AIR - width, top: box.bottom - height },
-    { left: box.left, top: below },
-    { left: box.right - width, top: below },
-    { left: box.left, top: below + 48 },
+  const sides: [number, number][] = [
+    [box.right + AIR, box.top],
+    [box.right + AIR, box.top + LINE],
+    [box.right + AIR, box.bottom - height],
+    [beyond + AIR, box.bottom - height],
+    [box.left - AIR - width, box.top],
+    [box.left - AIR - width, box.bottom - height],
+    [box.left, below],
+    [box.right - width, below],
+    [box.left, below + 48],
   ];
   return preference === 'above' ? [...overhead, ...sides] : [...sides, ...overhead];
 }
