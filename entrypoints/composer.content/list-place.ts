@@ -5,8 +5,8 @@ import type { ReadComposer } from '@/utils/panel/reading';
 
 /** Share of blank page under the open list below which it would hide much. */
 const ROOMY = 0.75;
-/** Height of an open list where there is no room for a higher one. */
-const LOW = '200px';
+/** Style of an open list where there is no room for a higher one. */
+const LOW = 'max-height:200px';
 
 /** Where the list stands beside a composer. */
 interface ListPlace {
@@ -26,8 +26,8 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
   let isRoomy = true;
 
   const search = (list: HTMLElement, anchor: Element, kept: readonly Element[]): void => {
-    const placed = (maxHeight: string) => {
-      list.style.maxHeight = maxHeight;
+    const placed = (style: string) => {
+      list.style.cssText = style;
       const size = list.getBoundingClientRect();
       return page.placeBeside(anchor, size, 'sides', kept, host.element);
     };
@@ -37,7 +37,7 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
     if ((found?.blank ?? 0) < 1) {
       const low = placed(LOW);
       if ((low?.blank ?? 0) > (found?.blank ?? 0)) found = low;
-      else list.style.maxHeight = '';
+      else list.style.cssText = '';
     }
     list.scrollTop = scrollTop;
     isRoomy = (found?.blank ?? 0) >= ROOMY;
@@ -49,9 +49,12 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
   return {
     place(list, { editor, send }) {
       const anchor = page.frameOf(editor);
-      const isSeen = isInView(anchor);
-      list.style.visibility = isSeen ? '' : 'hidden';
-      if (!isSeen) return true;
+      if (!isInView(anchor)) {
+        // Where it stood it would widen the page, once the window is narrower.
+        list.style.cssText = 'visibility:hidden';
+        placedFor = '';
+        return true;
+      }
       const kept = [anchor, ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
       const standing = [...kept, document.documentElement].map(placeOf);
       const now = `${standing.join(' ')} ${innerWidth} ${innerHeight} ${list.scrollHeight}`;
