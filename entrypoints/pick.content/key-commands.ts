@@ -41,7 +41,15 @@ export function createKeyCommands(
     else if (!step(by)) all.at(by === 1 ? 0 : -1)?.focus();
   };
 
+  /** Behind the last one it begins anew. */
+  const choose = (by: 1 | -1): boolean => step(by) || step(by);
+
+  /** In a list that runs downwards, up and down are tried first: there is something to resize only then. */
   const resize = (to: 'wider' | 'narrower'): void => {
+    if (!session.proposal) {
+      choose(1);
+      return;
+    }
     session.resize(to);
     present();
   };
@@ -54,9 +62,8 @@ export function createKeyCommands(
       if (button) press(button);
       else teaching.take();
     },
-    // Behind the last one it begins anew.
-    next: () => step(1) || step(1),
-    previous: () => step(-1) || step(-1),
+    next: () => choose(1),
+    previous: () => choose(-1),
     wider: () => resize('wider'),
     narrower: () => resize('narrower'),
     tab: () => tab(1),
