@@ -1,7 +1,7 @@
 import { remembered } from '@/utils/remembered';
 import { fold } from '@/utils/time/tokens';
 
-import { buyerWords, platformWords, sellerWords } from '../words/authors';
+import { addressedBuyerWords, buyerWords, platformWords, sellerWords } from '../words/authors';
 import { messageMarks, recipientLabels } from '../words/message-marks';
 import { replyWords } from '../words/send';
 import { waitingWords } from '../words/states';
@@ -56,13 +56,25 @@ function phrasesOf(text: string): string[] {
   // 'It is too small for me.' names nobody.
   if (SENTENCE.test(text)) return [];
   const value = text.split(/:\s*/).findLast((part) => part.trim() !== '') ?? text;
-  const words = value.split(/[\s'’]+/).filter((word) => /\p{L}/u.test(word));
+  const words = value
+    .split(/[\s'’]+/)
+    .filter((word) => /\p{L}/u.test(word) && !addressedBuyerWords.is(word));
   if (words.length > 6) return [];
   const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD && !OBJECT.test(word));
   // 'Ada replied to you': whom it was written to stands last.
-  const last = recipientLabels.is(words.at(-2) ?? '') ? [] : words.slice(-1);
+  const last = isAddressed(words) ? [] : words.slice(-1);
   const pairs = [words.slice(0, 2), words.slice(-2)].map((pair) => pair.join(' '));
   return [value, ...pairs, ...last, ...words.slice(0, 1), ...long];
+}
+
+const LONGEST_ARTICLE = 3;
+
+/** 'to you', 'to the buyer' at the end. */
+function isAddressed(words: readonly string[]): boolean {
+  const [before = '', above = ''] = words.slice(0, -1).toReversed();
+  return (
+    recipientLabels.is(before) || (before.length <= LONGEST_ARTICLE && recipientLabels.is(above))
+  );
 }
 
 /** Which side a name stands for: the shop's, the site's, the buyer's of the same record. */

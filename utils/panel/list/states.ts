@@ -1,6 +1,6 @@
 import { remembered } from '@/utils/remembered';
 
-import { buyerWords } from '../words/authors';
+import { addressedBuyerWords, buyerWords } from '../words/authors';
 import {
   answeredWords,
   closedWords,
@@ -28,6 +28,9 @@ export const stateNamed = remembered((text: string): DiscussionState | null => {
 });
 
 function turnNamed(text: string): DiscussionState | null {
+  // 'Odpovedali ste kupujúcemu': the buyer was written to.
+  if (text.split(' ').some((word) => addressedBuyerWords.is(word)))
+    return answeredWords.has(text) ? 'answered' : null;
   // 'Waiting for the buyer': the shop has answered. 'The buyer waits': it has not.
   if (waitingWords.has(text)) return namesBuyer(text) && !isOfBuyer(text) ? 'answered' : 'waiting';
   if (closedWords.has(text)) return 'closed';

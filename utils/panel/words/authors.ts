@@ -28,6 +28,11 @@ export const buyerWords = lexicon([
   'kopare*|kund|kober*|koper*|klant*|ontvangen|mottag*|modtaget',
 ]);
 
+/** The buyer as the one who is written to, in languages that say so by the word's form. */
+export const addressedBuyerWords = lexicon([
+  'zakaznikovi|klientovi|klientowi|kupujucemu|kupujicimu|kupujacemu|kupcu|klijentu|vevonek|ugyfelnek|vasarlonak',
+]);
+
 /** The marketplace itself, its mediators and its machines. */
 export const platformWords = lexicon([
   'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats|marktplaats',

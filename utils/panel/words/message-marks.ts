@@ -26,5 +26,5 @@ export const timeLabels = lexicon([
 
 /** What stands before whom a message was written to: 'To: Ada', 'Komu: Ada'; of all languages together. */
 export const recipientLabels = lexicon([
-  'to|an|komu|pre|pro|za|do|dla|para|cimzett|catre|a|pour|prejemnik|primatelj|adresat|destinat*|empfanger|recipient',
+  'to|an|au|al|ao|komu|pre|pro|za|do|dla|para|cimzett|catre|a|pour|prejemnik|primatelj|adresat|destinat*|empfanger|recipient',
 ]);

@@ -29,6 +29,10 @@ test.each([
 test.each([
   'Jana Nováková',
   'Jana replied to you',
+  'Answer to the customer',
+  'Réponse envoyée au client',
+  'Odpoveď zákazníkovi',
+  'Odgovor kupcu',
   'Jana vous a répondu',
   'Jana hat Ihnen geschrieben',
   'Dobrý deň',

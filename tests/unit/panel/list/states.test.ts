@@ -18,6 +18,8 @@ test.each([
   ['Na čekanju', 'waiting'],
   ['Awaiting reply', 'waiting'],
   ['Beantwortet', 'answered'],
+  ['Kupcu ste odgovorili', 'answered'],
+  ['Zákazník odpovedal', 'waiting'],
   ['Twój krok', 'waiting'],
   ['Ruch kupującego', 'answered'],
   ['Customer’s turn', 'answered'],
