@@ -152,8 +152,8 @@ function isOfOrders(column: Column): boolean {
 }
 
 /** True for what is called after products. */
-function isOfProduct({ className }: Element): boolean {
-  return typeof className === 'string' && productHeads.has(className);
+function isOfProduct(heading: Element): boolean {
+  return productHeads.has(heading.getAttribute('class') ?? '');
 }
 
 /** The values of headings, place by place, counted from the rows upwards. */

@@ -34,7 +34,7 @@ export const otherTimeHeads = lexicon([
 
 /** Heads of who wrote last. */
 export const authorHeads = lexicon([
-  'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo a escrever|ultimo|ultimo mensaje de|letzte nachricht von|zuletzt von|last message by|last reply/author/by|last reply by|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|ultimo messaggio|dernier message/auteur|senast av|laatste bericht|author|direction',
+  'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo|letzte nachricht von|zuletzt von|last message by|last reply/by|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|dernier message/auteur|senast av|laatste bericht|author|direction',
 ]);
 
 /** Heads of a state column. */
