@@ -124,7 +124,8 @@ const LEAST_IN_WORDS = 4;
 function isSpelled({ groups, digits }: DigitRun): boolean {
   if (digits.length < SHORTEST_SPELLED) return false;
   const inWords = groups.filter(({ form }) => form === 'words');
-  if (inWords.some((group) => group.digits.length >= LEAST_IN_WORDS)) return true;
+  const isOne = groups.every(({ gap }) => !/[.!?\n]/.test(gap));
+  if (isOne && inWords.some((group) => group.digits.length >= LEAST_IN_WORDS)) return true;
   const alone = groups.filter((group) => group.digits.length === 1).length;
   return alone >= digits.length - 2;
 }
