@@ -7,7 +7,8 @@ import { Count, useNavigation } from './navigation';
 import { printerFor } from './print';
 
 const CELL = 18;
-const LEFT = 34;
+/** Room for the longest short name of a weekday in any of the languages, "segunda". */
+const LEFT = 48;
 const TOP = 14;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
