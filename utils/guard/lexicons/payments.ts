@@ -2,19 +2,19 @@ import type { Lexicon } from './lexicon';
 
 /** Words of paying and sending money, by a means that is named. */
 export const PAY_WORDS: Lexicon = {
-  sk: `použite, na meno, zaplat*, plat*, uhrad*, preved*, prevod*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, krypt*, priateľ*, kamarát*`,
-  cs: `použijte, na jméno, zaplat*, plať*, uhrad*, převed*, převod*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, přátel*, kamarád*`,
+  sk: `použite, na meno, zaplat*, plat*, uhrad*, preved*, prevod*, previes*, pošl*, vrát*, doplat*, záloh*, preplat*, peniaze, sumu, rozdiel, €, cez, na účet, prij*, beriem, berieme, krypt*, priateľ*, kamarát*`,
+  cs: `použijte, na jméno, zaplat*, plať*, uhrad*, převed*, převod*, převés*, pošl*, vrát*, doplat*, záloh*, přeplat*, peníze, částku, rozdíl, přes, na účet, přij*, beru, bereme, přátel*, kamarád*`,
   sl: `uporabite, na ime, plač*, poravna*, nakaž*, pošlj*, pošlem, vrne*, doplač*, predplač*, denar, znesek, razlik*, prek, preko, na račun, sprejm*, sprejem*, prijatelj*`,
-  hr: `koristite, na ime, plati*, uplat*, uplać*, plaćanj*, doplat*, pošalj*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, prijatelj*, kod mene`,
+  hr: `koristite, na ime, plati*, uplat*, uplać*, prebac*, plaćanj*, doplat*, pošalj*, vrać*, vrat*, novac, iznos, razlik*, preko, na račun, predujam, prima*, prihvać*, može, prijatelj*, kod mene`,
   pl: `na nazwisko, brakujące, brakującą, proszę blik*, zł proszę, zapłac*, płac*, płatno*, przele*, przelać, wpłac*, dopłac*, dopłat*, wyśl*, prześl*, zwróc*, zwrot*, oddam, pieniądz*, kwot*, różnic*, zalicz*, przez, na konto, przyjm*, biorę, można, wystarczy, proszę tam, znajom*, mój numer, na numer`,
-  pt: `use, em nome de, pag*, transfer*, transfira, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá, amigos`,
-  es: `use, usa, a nombre de, pag*, abon*, transfer*, ingres*, enví*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con, amigos, va bien`,
-  de: `nutzen sie, auf den namen, zahl*, bezahl*, überweis*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*, nehme*, akzeptier*, geht auch, freund*`,
+  pt: `use, em nome de, pag*, transfer*, transfira, deposit*, envi*, mand*, devolv*, reembols*, dinheiro, valor, diferença, sinal, por, via, para a conta, aceit*, pode ser, mande para lá, amigos`,
+  es: `use, usa, a nombre de, pag*, abon*, transfer*, transfier*, deposit*, ingres*, enví*, mand*, devuelv*, devolv*, reembols*, dinero, importe, diferencia, señal, por, vía, hazme un, haz un, hacer un, acept*, hágame un, hacerme un, mándelo ahí, vale con, amigos, va bien`,
+  de: `nutzen sie, auf den namen, zahl*, bezahl*, überweis*, transferier*, begleich*, send*, schick*, erstatt*, rückerstatt*, geld, betrag, differenz, anzahlung, per, via, über, auf das konto, lass*, nehme*, akzeptier*, geht auch, freund*`,
   en: `in the name of, pay, paid, paying, payment, transfer*, send, wire, refund, money, amount, difference, deposit, via, by, through, with, take, accept, works too, would do, friend*`,
   hu: `használj*, nevére, fizet*, fizess*, utal*, átutal*, küld*, visszaküld*, visszafizet*, visszatérít*, térít*, pénz*, összeg*, különbözet*, előleg*, foglaló*, elfogad*, jöhet, átküldheti, barát*`,
-  ro: `folosiți, pe numele, plăt*, achit*, transfer*, virați, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă, prieten*, la mine`,
-  it: `usi, usa, a nome, pag*, ricaric*, versa*, versi, bonific*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta, amici`,
-  fr: `pay*, règl*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche, proches, amis`,
+  ro: `folosiți, pe numele, plăt*, achit*, transfer*, vir*, depun*, trimit*, return*, ramburs*, banii, sum*, diferenț*, avans*, prin, pe, accept*, merge și, e în regulă, prieten*, la mine`,
+  it: `usi, usa, a nome, pag*, ricaric*, versa*, versi, bonific*, deposit*, trasfer*, mand*, invi*, rimbors*, restitui*, soldi, denaro, import*, differenz*, acconto, caparra, con, tramite, via, su, accett*, va bene, basta, amici`,
+  fr: `pay*, paie*, règl*, transf*, dépos*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche, proches, amis`,
 };
 
 /** The platform's own ways of paying and refunding. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { checkDraft } from '@/utils/guard';
+
+function found(market: string, draft: string): string[] {
+  const context = { platform: 'swopify', market, buyerMessages: [], previousReplies: [] };
+  return checkDraft(draft, context).flatMap(({ rule, severity, start, end }) =>
+    rule === 'payment.off-platform' && severity === 'block' ? [draft.slice(start, end)] : [],
+  );
+}
+
+test.each([
+  ['es', 'Transfiera a PayPal.', 'PayPal', 'a verb that changes its stem'],
+  ['es', 'Transfiéralo hoy a Bizum.', 'Bizum', 'the same with the pronoun'],
+  ['fr', 'Transférez sur PayPal.', 'PayPal', 'the verb for transfers'],
+  ['fr', 'Le paiement se fait par Lydia.', 'Lydia', 'the noun'],
+  ['de', 'Transferieren Sie an PayPal.', 'PayPal', 'the borrowed verb'],
+  ['hr', 'Prebacite na PayPal.', 'PayPal', 'a word for moving over'],
+  ['sk', 'Treba previesť na PayPal.', 'PayPal', 'the infinitive'],
+  ['cs', 'Musíte převést na PayPal.', 'PayPal', 'the infinitive'],
+  ['ro', 'Puteți să virați sau să virezi pe Revolut.', 'Revolut', 'another person of the verb'],
+  ['pt', 'Deposite no PayPal.', 'PayPal', 'paying in'],
+  ['it', 'Depositi su PayPal.', 'PayPal', 'paying in'],
+])('%s: %s is a plea to pay by a service (%s, %s)', (market, draft, service) => {
+  expect(found(market, draft)).toEqual([service]);
+});
+
+test.each([
+  ['es', 'El reembolso se transfiere a la tarjeta con la que pagó.', 'the money goes back'],
+  ['fr', 'Transférez les photos sur la clé USB fournie.', 'files are transferred'],
+  ['hr', 'Prebacite prekidač na položaj 2.', 'a switch is turned'],
+  ['it', 'Depositi il pacco al punto di ritiro.', 'a parcel is left'],
+])('%s: %s is none: %s', (market, draft) => {
+  expect(found(market, draft)).toEqual([]);
+});
