@@ -23,11 +23,11 @@ import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
  * tests/corpora, never from the part put aside. What words mean weighs alike in all languages: that is learnt
  * from all of them together, and each market goes on from there. Writes utils/guard/lexicons/intents.
  */
-const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.4, modesty: 1 };
+const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.15, modesty: 1 };
 const SHARED_PACE: Pace = { ...PACE, rounds: 8, sparseness: 1 };
 /** The features that tell most are kept and learnt again: more tell little more, and each has to be shipped. */
-const KEPT = 2700;
-const SAMPLES = 4;
+const KEPT = 4000;
+const SAMPLES = 6;
 /** What weighs less than so many steps is left out: it tells as good as nothing, and there are many such. */
 const LEAST_STEPS = 0.75;
 /** What the tests state is learnt so many times: it counts for more than what examples show. */
