@@ -80,9 +80,9 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (token === undefined) break;
-    const isSaid = saysAt(token, result.at(-1), next);
+    const isSaid = isSaidMark(token, index, tokens);
     const isShort = isShortened(token, next);
-    if ((isSaid || isSaidDot(token, next)) && result.at(-1)?.folded === ',') result.pop();
+    if (isSaid && result.at(-1)?.folded === ',') result.pop();
     result.push(isShort ? { ...token, kind: 'at', written: true, odd: true } : token);
     if (isShort || (isSaid && next?.folded === ',')) index += 1;
   }
@@ -95,19 +95,20 @@ function isShortened({ folded }: Token, next: Token | undefined): boolean {
   return next?.folded === '.' && !next.spaced && SHORTENED_AT.has(folded);
 }
 
-/** "chez orange, point fr": the comma of a speaker who draws breath. */
-function isSaidDot({ kind, written }: Token, next: Token | undefined): boolean {
-  return written && kind === 'dot' && PLAIN_DOMAINS.has(next?.folded ?? '');
-}
-
-/** A mark in words before which a comma may stand. */
+/** A mark in words with commas around it: those of a speaker who draws breath. */
 function isSaidMark(token: Token, index: number, tokens: readonly Token[]): boolean {
-  const next = tokens[index + 1];
-  return saysAt(token, tokens[index - 1], next) || isSaidDot(token, next);
+  const [before, next, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  return (
+    isSaidAt(token) ||
+    isBetweenCommas(token, before, next) ||
+    isSaidDot(token, next) ||
+    (before?.folded === ',' && next?.folded === ',' && isSaidDot(token, second))
+  );
 }
 
-function saysAt(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  return isSaidAt(token) || isBetweenCommas(token, before, next);
+/** "chez orange, point fr", "lucette, point, fr". */
+function isSaidDot({ kind, written }: Token, domain: Token | undefined): boolean {
+  return written && kind === 'dot' && PLAIN_DOMAINS.has(domain?.folded ?? '');
 }
 
 /** "jano, monkey, firma dot sk": an animal's name between commas is none. */

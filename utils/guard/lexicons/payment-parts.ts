@@ -127,8 +127,8 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   'to mine': {
     sk: `na účet manžel*, na moje meno, na naše konto, na kontá, na účet v, vložte na`,
     cs: ` na moje jméno, na účet u, na účet v, vložte na`,
-    sl: `na mojo kartico, na moje ime, na naš tekoči, na moj tekoči, položite na`,
-    hr: `na moju karticu, na moje ime, na moj tekući, na naš tekući, uplatite na, položite na`,
+    sl: `na mojo kartico, na moje ime, na naš tekoči, na moj tekoči, položite na račun, položite na moj*, položite na naš*`,
+    hr: `na moju karticu, na moje ime, na moj tekući, na naš tekući, uplatite na, položite na račun, položite na moj*, položite na naš*`,
     pl: `na moją kartę, na moje nazwisko, na moje konto, na kartę nr, wpłatomat*`,
     pt: `no meu cartão, para o meu cartão, na minha conta, em meu nome, na nossa conta`,
     es: `en mi cuenta, a mi tarjeta, en mi tarjeta, a mi nombre, en nuestra cuenta, a mi cuenta, a nuestra cuenta`,

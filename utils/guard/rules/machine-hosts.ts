@@ -4,9 +4,9 @@ import type { Candidate, RuleInput } from '../rule';
 
 const SCHEME = /https?:\/\/|\bwww\./g;
 
-/** A machine's numbers, a user's name and password before the host, or a host of any domain. */
+/** A machine's numbers, a user's name and password before the host, or a host of any domain; up to a letter or figure. */
 const MACHINE =
-  /^((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@|[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,20})[^\s/]{0,120}/;
+  /^((?:\d{1,3}\.){3}\d{1,3}|[^\s/@]{1,60}@|[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,20})(?:[^\s/]{0,120}[\p{L}\d])?/u;
 
 const LONGEST_MACHINE = 200;
 

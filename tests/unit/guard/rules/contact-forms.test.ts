@@ -12,6 +12,27 @@ function found(market: string, draft: string): string[] {
 
 test.each<[string, RuleId, string, string, string]>([
   [
+    'de',
+    'contact.url',
+    'Besuchen Sie www.mein-laden.de!',
+    'www.mein-laden.de',
+    'an exclamation mark behind it',
+  ],
+  [
+    'sk',
+    'contact.url',
+    'Pozrite „www.telka-obchod.sk“.',
+    'www.telka-obchod.sk',
+    'quotation marks around it',
+  ],
+  [
+    'fr',
+    'contact.url',
+    'Allez sur patrons tiret lucette, point, fr.',
+    'patrons tiret lucette, point, fr',
+    'commas around a mark in words',
+  ],
+  [
     'sk',
     'contact.email',
     'Skúste jano-at-telka-dot-sk dnes.',
