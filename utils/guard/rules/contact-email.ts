@@ -7,7 +7,9 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
 import { ownPhraseFinder } from '../text/phrases';
-import { overlap, overlapsAny } from '../text/span';
+import { rememberedLast } from '../text/remembered';
+import type { Span } from '../text/span';
+import { overlapsAny } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isAnnounced, providersNamed } from './mail-providers';
 import { maskedNames } from './masked-names';
@@ -45,17 +47,18 @@ export const contactEmail: Rule = (input) => [
 
 /** The at sign of "wh@tsapp" and of "gr@tis" is an a. */
 function isMaskedWord(address: Address, input: RuleInput): boolean {
-  if (overlapsAny(maskedNames(input), address)) return true;
-  if (address.end - address.start <= LONGEST_WORD && !isAnnounced(input, address.start))
-    return true;
-  const tagger = taggerFor(input.context.market);
   return (
-    tagger !== undefined &&
-    passageOf(input, tagger).words.some(
-      (word) => word.disguised === 'mask' && overlap(word, address),
-    )
+    overlapsAny(maskedNames(input), address) ||
+    (address.end - address.start <= LONGEST_WORD && !isAnnounced(input, address.start)) ||
+    overlapsAny(maskedWords(input), address)
   );
 }
+
+const maskedWords = rememberedLast((input: RuleInput): readonly Span[] => {
+  const tagger = taggerFor(input.context.market);
+  const words = tagger === undefined ? [] : passageOf(input, tagger).words;
+  return words.filter(({ disguised }) => disguised === 'mask');
+});
 
 /** A cut address that is no longer may as well be a word with an at sign in it. */
 const LONGEST_WORD = 8;

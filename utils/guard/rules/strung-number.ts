@@ -20,9 +20,10 @@ const PREFIX = /^0\d{1,4}$/;
  */
 export function strungNumbers(input: RuleInput): Candidate[] {
   const runs = digitRunsOf(input);
+  const gapBehind = gapReader(runs, input);
   const strung: Candidate[] = [];
   for (let index = 0; index < runs.length; index += 1) {
-    const pieces = stringAt(runs, index, input);
+    const pieces = stringAt(runs, index, gapBehind);
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (first === undefined || last === undefined || !isNumber(pieces, last, input)) continue;
     strung.push({
@@ -36,16 +37,35 @@ export function strungNumbers(input: RuleInput): Candidate[] {
   return strung;
 }
 
+/** What stands between a run and the next one, read once: a string may begin at any of its pieces. */
+type GapReader = (index: number, isDialled: boolean) => string | null;
+
+function gapReader(runs: readonly DigitRun[], input: RuleInput): GapReader {
+  const read = [new Map<number, string | null>(), new Map<number, string | null>()];
+  return (index, isDialled) => {
+    const known = read[isDialled ? 1 : 0];
+    const before = known?.get(index);
+    if (before !== undefined) return before;
+    const gap = gapBetween(runs[index], runs[index + 1], input, isDialled);
+    known?.set(index, gap);
+    return gap;
+  };
+}
+
 /** The runs from `first` on that one odd sign, or words for what comes next, hold together; none where they do not. */
-function stringAt(runs: readonly DigitRun[], first: number, input: RuleInput): readonly DigitRun[] {
+function stringAt(
+  runs: readonly DigitRun[],
+  first: number,
+  gapBehind: GapReader,
+): readonly DigitRun[] {
   const isDialled = runs.slice(first, first + 1).some(isPrefixed);
-  const gap = gapBetween(runs[first], runs[first + 1], input, isDialled);
+  const gap = gapBehind(first, isDialled);
   if (gap === null) return [];
   const isTold = gap === THEN || gap === LITTLE;
   let isThen = gap === THEN;
   let next = first + 1;
   while (next - first < MOST_STRUNG) {
-    const other = gapBetween(runs[next], runs[next + 1], input, isDialled);
+    const other = gapBehind(next, isDialled);
     const goesOn = isTold ? other === THEN || other === LITTLE : other === gap;
     if (!goesOn) break;
     isThen ||= other === THEN;
