@@ -82,6 +82,8 @@ export type StateRule = z.infer<typeof StateRule>;
 /** Where the records of a list stand and how each is read. */
 export const ListProfile = z.strictObject({
   record: Selector,
+  /** `record` finds where each record begins: the siblings behind it, up to the next, are of it. */
+  runs: z.optional(z.boolean()),
   fields: z.record(z.string(), FieldPlace),
   /** How sure each field is, 0–1. */
   confidence: z.record(z.string(), z.number()),

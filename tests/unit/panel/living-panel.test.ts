@@ -15,12 +15,12 @@ interface Setting {
   readonly timeZone: string;
 }
 
-const pages = import.meta.glob<string>('./fixtures/lists/*.html', {
+const pages = import.meta.glob<string>('./fixtures/{lists,flat}/*.html', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-const settings = import.meta.glob<Setting>('./fixtures/lists/*.json', {
+const settings = import.meta.glob<Setting>('./fixtures/{lists,flat}/*.json', {
   eager: true,
   import: 'default',
 });

@@ -13,10 +13,10 @@ export interface Candidate {
 }
 
 /** Tags that never hold records. */
-const CLOSED =
+export const CLOSED =
   /^(?:svg|select|option|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
 /** Tags, and roles of empty elements, that are one value of a record. */
-const PART_TAG = /^(?:td|th|col|option|br|hr|path|source|label)$/;
+export const PART_TAG = /^(?:td|th|col|option|br|hr|path|source|label)$/;
 const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;
 
 /** A tab or an option of so many elements is a row of a list, and no word to choose. */
@@ -27,7 +27,7 @@ const LEAST_TURNS = 4;
 const MOST_TURNS = 3;
 
 /** How many records of a group are looked at to see whether it may be a list. */
-const PROBES = 6;
+export const PROBES = 6;
 /** More values that may be times than this stand in a part of a page, not in a record. */
 const MOST_TIMES = 6;
 /** From so many on, a record may itself be a section of the list. */

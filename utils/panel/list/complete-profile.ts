@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import { spread } from './candidates';
 import { fieldsOf, type InferenceContext } from './fields';
 import { profileOf } from './list-profile';
+import { wholeRecords } from './runs';
 import { SAMPLE } from './weights';
 
 /** Fields that a page shows only when some of its rows are unread, answered, closed. */
@@ -22,24 +23,25 @@ export function* completeProfile(
   known?: readonly Element[],
 ): Steps<ListProfile> {
   if (isComplete(profile)) return profile;
-  const records = known ?? findAllDeep(document, profile.record);
+  const found = known ?? findAllDeep(document, profile.record);
+  const records = wholeRecords(profile, found);
   const look = lookOf(document, records);
   if (looked.get(profile) === look) return profile;
-  const parent = records[0]?.parentElement;
+  const parent = found[0]?.parentElement;
   const fields = parent ? yield* fieldsOf({ parent, records }, context) : null;
-  const found = fields === null ? null : yield* profileOf(fields, () => records);
+  const more = fields === null ? null : yield* profileOf(fields, () => records);
   const isNew = (name: string): boolean =>
     !(name in profile.fields) && OCCASIONAL.some((occasional) => occasional === name);
-  const added = Object.keys(found?.fields ?? {}).filter((name) => isNew(name));
-  if (found === null || added.length === 0) {
+  const added = Object.keys(more?.fields ?? {}).filter((name) => isNew(name));
+  if (more === null || added.length === 0) {
     looked.set(profile, look);
     return profile;
   }
   return {
-    ...found,
+    ...more,
     ...profile,
-    fields: { ...pick(found.fields, added), ...profile.fields },
-    confidence: { ...pick(found.confidence, added), ...profile.confidence },
+    fields: { ...pick(more.fields, added), ...profile.fields },
+    confidence: { ...pick(more.confidence, added), ...profile.confidence },
   };
 }
 

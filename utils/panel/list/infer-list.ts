@@ -1,10 +1,12 @@
 import { findAllDeep } from '../dom/selector';
 import type { ListProfile } from '../profile';
 import type { Steps } from '../steps';
-import { candidatesIn } from './candidates';
+import { type Candidate, candidatesIn } from './candidates';
 import { evidenceOf, evidenceScore } from './evidence';
 import { fieldsOf, type InferenceContext, type ListFields } from './fields';
-import { profileOf } from './list-profile';
+import { profileAt, profileOf } from './list-profile';
+import { selectorOfRecords } from './record-places';
+import { runsIn, wholeRecords } from './runs';
 import { LIST_THRESHOLD, SECTION_SLACK } from './weights';
 
 /** A list found on a page, with how sure it is one of discussions; see `weights.ts`. */
@@ -18,19 +20,48 @@ export function* inferList(
   document: Document,
   context: InferenceContext,
 ): Steps<InferredList | null> {
+  const find = (selector: string): readonly Element[] => findAllDeep(document, selector);
   const lists: ScoredFields[] = [];
   for (const candidate of yield* candidatesIn(document.body)) {
-    const fields = yield* fieldsOf(candidate, context);
-    if (fields === null) continue;
-    const score = evidenceScore(evidenceOf(fields), context);
-    if (score >= LIST_THRESHOLD) lists.push({ fields, score });
+    const list = yield* scored(candidate, context);
+    if (list !== null) lists.push(list);
     yield;
   }
   const [best] = lists.sort((a, b) => b.score - a.score);
-  if (best === undefined) return null;
+  if (best === undefined) return yield* inferRuns(document, context, find);
   const whole = lists.find((list) => isSectionOf(best, list) || holdsRowsOf(best, list)) ?? best;
-  const profile = yield* profileOf(whole.fields, (selector) => findAllDeep(document, selector));
+  const profile = yield* profileOf(whole.fields, find);
   return profile === null ? null : { profile, score: whole.score };
+}
+
+/**
+ * The list on a page where no element holds a record. What belongs together is less sure there: each
+ * record has to have what tells it from others, and to name a buyer.
+ */
+function* inferRuns(
+  document: Document,
+  context: InferenceContext,
+  find: (selector: string) => readonly Element[],
+): Steps<InferredList | null> {
+  let best: InferredList | null = null;
+  for (const { parent, records: heads } of yield* runsIn(document.body)) {
+    const records = wholeRecords({ runs: true }, heads);
+    const list = yield* scored({ parent, records }, context);
+    if (list === null || list.score <= (best?.score ?? 0)) continue;
+    if (list.fields.key === null || list.fields.buyer === null) continue;
+    const selector = selectorOfRecords(heads, heads, find);
+    const profile = selector === null ? null : profileAt(selector, list.fields);
+    if (profile !== null) best = { profile: { ...profile, runs: true }, score: list.score };
+  }
+  return best;
+}
+
+/** A group of records with how much speaks for it; null where that is too little. */
+function* scored(candidate: Candidate, context: InferenceContext): Steps<ScoredFields | null> {
+  const fields = yield* fieldsOf(candidate, context);
+  if (fields === null) return null;
+  const score = evidenceScore(evidenceOf(fields), context);
+  return score >= LIST_THRESHOLD ? { fields, score } : null;
 }
 
 interface ScoredFields {

@@ -24,10 +24,15 @@ export function* profileOf(
   fields: ListFields,
   find: (selector: string) => readonly Element[],
 ): Steps<ListProfile | null> {
-  const { records, all, author, state, unread } = fields;
-  const record = selectorOfRecords(records, all, find);
+  const record = selectorOfRecords(fields.records, fields.all, find);
   if (record === null) return null;
   yield;
+  return profileAt(record, fields);
+}
+
+/** Lays down where the fields stand in the records that a selector finds; null where the times are not found. */
+export function profileAt(record: string, fields: ListFields): ListProfile | null {
+  const { author, state, unread } = fields;
   const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
     place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],
   );

@@ -2,12 +2,14 @@ import type { TimeContext } from '@/utils/time';
 
 import { findAllDeep } from '../dom/selector';
 import type { ListProfile } from '../profile';
+import type { ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
 import { ColumnTimes } from './column-times';
 import { withDayAbove } from './day-headings';
 import { withGroupsAbove } from './group-headings';
 import { ReadList, type ReadRecord } from './list-reading';
 import { fieldTexts, printedTimes, rowReader } from './record-row';
+import { wholeRecords } from './runs';
 import { areOfOneDay } from './time-field';
 
 /** Reads all records that a profile finds in a page; those that hold neither time nor key are none. */
@@ -16,7 +18,8 @@ export function* readList(
   profile: ListProfile,
   context: TimeContext & { readonly url: string },
 ): Steps<ReadList> {
-  const elements = findAllDeep(document, profile.record);
+  const found = findAllDeep(document, profile.record);
+  const elements = wholeRecords(profile, found);
   yield;
   const texts = yield* fieldTexts(elements, profile);
   const { texts: printed, hasHeadings } = withDayAbove(elements, printedTimes(texts), context);
@@ -37,13 +40,13 @@ export function* readList(
     isDayKnown,
   );
   const records: ReadRecord[] = [];
-  for (const [index, element] of elements.entries()) {
+  for (const [index, element] of found.entries()) {
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
     records.push({
       element,
       printed: printed[index] ?? null,
       evidence: times.first[index]?.evidence ?? [],
-      row: toRow(index),
+      row: withElement(toRow(index), element),
     });
   }
   return new ReadList(records, {
@@ -52,6 +55,11 @@ export function* readList(
     url: context.url,
     hasHeadings: hasHeadings || grouped !== null,
   });
+}
+
+/** Where a record is a copy of several elements, its row stands at the first of these. */
+function withElement(row: ReadDiscussion | null, element: Element): ReadDiscussion | null {
+  return row === null || row.element === element ? row : { ...row, element };
 }
 
 /** So many rows are read in one step. */

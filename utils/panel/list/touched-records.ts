@@ -111,7 +111,9 @@ const PLACED = /:(?:nth|first|last|only)/;
 /** The same, of an element around the one that is meant. */
 const PLACED_AROUND = /:(?:nth|first|last|only)[^ ]* /;
 
-function reachOf({ record, fields }: ListProfile): Reach {
+function reachOf({ record, fields, runs }: ListProfile): Reach {
+  // What belongs to a record stands outside of the element that is known for it.
+  if (runs === true) return 'nothing';
   const inside = Object.values(fields).map(({ selector }) => unquoted(selector));
   const own = unquoted(record);
   if ([own, ...inside].some((selector) => RELATIVE.test(selector))) return 'nothing';
