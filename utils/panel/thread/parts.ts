@@ -1,3 +1,4 @@
+import { flatContains } from '../dom/flat-tree';
 import { fieldsAmong, namesAround, namesOf } from './author-labels';
 import { isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
 import type { Run } from './marks';
@@ -26,6 +27,16 @@ export function partsOf(units: readonly Unit[]): Parts[] {
     const timed = timedRun(unit.runs);
     return { unit, timed, groups: groupsOf(unit.runs, timed) };
   });
+  return written(withoutQuotes(messages));
+}
+
+interface Grouped {
+  readonly unit: Unit;
+  readonly timed: Run | null;
+  readonly groups: readonly TextGroup[];
+}
+
+function written(messages: readonly Grouped[]): Parts[] {
   const all = messages.map(({ groups }) => groups);
   const isLabel = labelsAmong(all);
   const isField = fieldsAmong(all);
@@ -43,6 +54,25 @@ export function partsOf(units: readonly Unit[]): Parts[] {
       body: body.flatMap(({ runs }) => runs),
     };
   });
+}
+
+/** Without what some messages quote of others; where all hold a quotation, it is how they are marked up. */
+function withoutQuotes(messages: readonly Grouped[]): readonly Grouped[] {
+  const own = messages.map(({ unit, groups }) =>
+    groups.filter(({ runs }) => !runs.every(({ element }) => isQuoted(element, unit.element))),
+  );
+  const isTelling = own.some(
+    ({ length }, at) => length > 0 && length === messages[at]?.groups.length,
+  );
+  return messages.map((message, at) => {
+    const groups = own[at] ?? [];
+    return isTelling && groups.length > 0 ? { ...message, groups } : message;
+  });
+}
+
+function isQuoted(element: Element, message: Element): boolean {
+  const quote = element.closest('blockquote');
+  return quote !== null && quote !== message && flatContains(message, quote);
 }
 
 /** The run that tells when a message came: the finest of several times, then the barest. */

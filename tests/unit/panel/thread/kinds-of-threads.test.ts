@@ -158,10 +158,14 @@ test.each<{ what: string; body: string; expected?: string[] }>([
     expected: [TWO[0]!, 'platform 11-20 10:30 The order was marked as shipped', TWO[1]!],
   },
   {
-    what: 'an earlier message quoted in the answer to it',
+    what: 'an earlier message quoted in the answer to it, which is no part of the answer',
     body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
       <div class="msg out"><blockquote>Where is my parcel?</blockquote><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
-    expected: [TWO[0]!, 'seller 11-20 11:30 Where is my parcel?\nIt left today.'],
+  },
+  {
+    what: 'messages that are quotations by their markup, all of them',
+    body: `<div class="log"><div class="msg in"><blockquote>Where is my parcel?</blockquote><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><blockquote>It left today.</blockquote><small>20.11.2026 11:30</small></div></div>`,
   },
 ])('$what', ({ body, expected = TWO }) => {
   expect(read(body)).toEqual(expected);
