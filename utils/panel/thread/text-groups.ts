@@ -23,10 +23,11 @@ export function groupsOf(runs: readonly Run[], timed: Run | null): TextGroup[] {
   const blocks = chunks(runs, ({ element }) => blockOf(element));
   return blocks.flatMap((block): TextGroup[] => {
     if (!block.some(isTime)) return [{ runs: block, besideTime: false }];
-    return chunks(block, linesWithTime(block, isTime)).flatMap((part): TextGroup[] => {
+    const lines = chunks(block, linesWithTime(block, isTime));
+    return lines.flatMap((part): TextGroup[] => {
       if (!part.some(isTime)) return [{ runs: part, besideTime: false }];
       const beside = partedBy(part, isTime).flatMap((each) => chunks(each, (run) => run.element));
-      return beside.map((each) => ({ runs: each, besideTime: blocks.length > 1 }));
+      return beside.map((each) => ({ runs: each, besideTime: blocks.length + lines.length > 2 }));
     });
   });
 }

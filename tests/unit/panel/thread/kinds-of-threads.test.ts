@@ -167,6 +167,11 @@ test.each<{ what: string; body: string; expected?: string[] }>([
     body: `<div class="log"><div class="msg in"><blockquote>Where is my parcel?</blockquote><small>20.11.2026 10:00</small></div>
       <div class="msg out"><blockquote>It left today.</blockquote><small>20.11.2026 11:30</small></div></div>`,
   },
+  {
+    what: 'what else stands on the line of the time, above a line break',
+    body: `<div class="log"><div class="msg">Ana, 20.11.2026 10:00<br>Where is my parcel?</div>
+      <div class="msg"><b>You</b> <small>20.11.2026 11:30</small> <i>answered from the phone</i><br>It left today.</div></div>`,
+  },
 ])('$what', ({ body, expected = TWO }) => {
   expect(read(body)).toEqual(expected);
 });
