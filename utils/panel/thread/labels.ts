@@ -50,7 +50,7 @@ export function trailing(groups: readonly TextGroup[]): TextGroup[] {
 
 /** The name of a file that came with a message, its size, or both. */
 const FILE =
-  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt)|[\d.,]+\s?(?:[kMG]i?B|bytes))(?:\s*[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt)|[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)(?:\s*[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
 
 /** What is left without marks such as 'Read' after the text. */
 export function withoutMarks(groups: readonly TextGroup[]): TextGroup[] {

@@ -172,6 +172,11 @@ test.each<{ what: string; body: string; expected?: string[] }>([
     body: `<div class="log"><div class="msg">Ana, 20.11.2026 10:00<br>Where is my parcel?</div>
       <div class="msg"><b>You</b> <small>20.11.2026 11:30</small> <i>answered from the phone</i><br>It left today.</div></div>`,
   },
+  {
+    what: 'the size of a file in brackets below the text',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><div><a href="/f/1">box.jpg</a></div><div>(240 kB)</div><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
 ])('$what', ({ body, expected = TWO }) => {
   expect(read(body)).toEqual(expected);
 });
