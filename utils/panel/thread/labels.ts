@@ -80,9 +80,12 @@ function labelPlaces(
   return labels.difference(others);
 }
 
-/** Class of the element that a group stands in; empty for one without. */
+/** Class of the element that a group stands in, else of what is around it; empty for one without. */
 function placeOf({ runs }: TextGroup): string {
-  return runs[0]?.element.getAttribute('class') ?? '';
+  const element = runs[0]?.element;
+  const own = element?.getAttribute('class') ?? '';
+  const around = own === '' ? (element?.parentElement?.getAttribute('class') ?? '') : '';
+  return around === '' ? own : `${around} ${element?.localName ?? ''}`;
 }
 
 function isLabel(group: TextGroup, repeated: ReadonlySet<string>): boolean {

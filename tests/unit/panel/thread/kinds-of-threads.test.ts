@@ -173,6 +173,11 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="msg"><b>You</b> <small>20.11.2026 11:30</small> <i>answered from the phone</i><br>It left today.</div></div>`,
   },
   {
+    what: 'names that look like none, where the others have theirs',
+    body: `<div class="log"><div class="m"><div class="by"><span>Ana Novak</span></div><div><span>Where is my parcel?</span></div><small>20.11.2026 10:00</small></div>
+      <div class="m out"><div class="by"><span>little house on the corner</span></div><div><span>It left today.</span></div><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
     what: 'the size of a file in brackets below the text',
     body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><div><a href="/f/1">box.jpg</a></div><div>(240 kB)</div><small>20.11.2026 10:00</small></div>
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
