@@ -50,7 +50,8 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
 function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[] {
   const likes = new Set([...timed].map((element) => shapeOf(element)));
   return flatChildren(container).flatMap((child) => {
-    if (!timed.has(child) && !likes.has(shapeOf(child))) return [];
+    const isLike = likes.has(shapeOf(child)) && child.querySelector('textarea') === null;
+    if (!timed.has(child) && !isLike) return [];
     const unit = unitAt(child, runs);
     return unit.runs.length === 0 ? [] : (groupIn(unit, runs) ?? [unit]);
   });

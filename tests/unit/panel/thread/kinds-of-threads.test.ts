@@ -173,6 +173,11 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="msg"><b>You</b> <small>20.11.2026 11:30</small> <i>answered from the phone</i><br>It left today.</div></div>`,
   },
   {
+    what: 'a card to write a remark in, of the same class as the cards of the messages',
+    body: `<div class="log"><div class="card"><b>Ana Novak</b><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="card"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div><div class="card"><p>Only you can see what you put down here.</p><textarea></textarea></div></div>`,
+  },
+  {
     what: 'names that look like none, where the others have theirs',
     body: `<div class="log"><div class="m"><div class="by"><span>Ana Novak</span></div><div><span>Where is my parcel?</span></div><small>20.11.2026 10:00</small></div>
       <div class="m out"><div class="by"><span>little house on the corner</span></div><div><span>It left today.</span></div><small>20.11.2026 11:30</small></div></div>`,
