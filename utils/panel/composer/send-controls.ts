@@ -157,10 +157,15 @@ function isSwitch(control: Element): boolean {
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
-/** 'Reply' before an editor and beside 'Internal note': it chooses what is written. */
+/** Class names of a row of tabs. */
+const TABS = /(?:^|[\s_-])tabs?(?:$|[\s_-])/i;
+
+/** 'Reply' before an editor, in a row of tabs or beside 'Internal note': it chooses what is written. */
 function isTab(control: Element, editor: Element): boolean {
   const isBefore = control.compareDocumentPosition(editor) === FOLLOWING;
   if (!isBefore || sendWords.has(labelOf(control))) return false;
+  const row = control.closest('ul, ol');
+  if (row && [row, row.parentElement].some((each) => TABS.test(each?.className ?? ''))) return true;
   return [...(control.parentElement?.children ?? [])].some(
     (other) => other !== control && isReal(other) && internalNoteWords.has(labelOf(other)),
   );

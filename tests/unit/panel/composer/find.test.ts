@@ -171,6 +171,12 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'tabs above it that are items of a list',
+      body: `<div><ul class="nav nav-tabs"><li><a href="#">Reply</a></li><li><a href="#">Offer</a></li></ul>
+        <textarea id="e" placeholder="Your reply"></textarea><button id="s" type="button">Reply</button></div>`,
+      expected: ['e', 's'],
+    },
+    {
       when: 'tabs that choose between a reply and a note',
       body: `<div><div role="tablist"><button role="tab" aria-selected="true">Reply</button>
         <button role="tab" aria-selected="false">Internal note</button></div>
