@@ -1,6 +1,12 @@
 import { findTimes, type PrintedTime, readTimes, type TimeContext } from '@/utils/time';
 
-import { flatAncestors, flatChildNodes, isElement } from '../dom/flat-tree';
+import {
+  flatAncestors,
+  flatChildNodes,
+  flatContains,
+  flatParent,
+  isElement,
+} from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
 import { isText } from '../dom/node-kinds';
@@ -101,6 +107,7 @@ export function markTimes(runs: readonly Run[], context: TimeContext): void {
     if (!run.time) markNotice(run, context);
     if (!run.time) markTooltip(run, context);
   });
+  markBetween(runs, context);
 }
 
 /** Texts with a figure in them that are times for the most part. */
@@ -234,6 +241,29 @@ function markNotice(run: Run, context: TimeContext): void {
   const last = inBrackets ?? afterMark;
   if (body === undefined || last === undefined) return;
   markSetApart(run, last, MOSTLY, body.replace(/[\s·•|–—]+$/, ''), context);
+}
+
+/** 'Ana likes this. 21/11 14:05': a whole sentence and its time, which 'I waited until 14:05' is not. */
+const DATED = /^(\D.{5,160}?[.!?…])\s((?:[\d./-]+,?\s)?\d\d?[:.]\d\d)$/su;
+
+/** Notices among messages that end in a time, with nothing to part it from them. */
+function markBetween(runs: readonly Run[], context: TimeContext): void {
+  const timed = runs.filter(({ coverage }) => coverage >= BARE);
+  for (const run of runs) {
+    const [, body = '', last = ''] = run.time ? [] : (DATED.exec(run.text) ?? []);
+    if (body !== '' && isAmong(run, timed)) markSetApart(run, last, BARE, body, context);
+  }
+}
+
+/** True for a text that is all of its element, beside several others that are made otherwise and hold a time and more. */
+function isAmong({ element, text }: Run, timed: readonly Run[]): boolean {
+  const parts = flatParent(element)?.children ?? [];
+  const others = [...parts].filter(
+    (part) =>
+      placeOf(part) !== placeOf(element) &&
+      timed.some((run) => run.element !== part && flatContains(part, run.element)),
+  );
+  return others.length > 1 && textOf(element) === text;
 }
 
 /** Notes the time that `text`, apart from the run's `body`, prints with at least this share of it. */

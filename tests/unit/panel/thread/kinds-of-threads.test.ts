@@ -178,6 +178,19 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="card"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div><div class="card"><p>Only you can see what you put down here.</p><textarea></textarea></div></div>`,
   },
   {
+    what: 'a notice that ends in its time, with nothing between',
+    body: `<div class="log"><div class="msg in"><b>Ana Novak</b><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <p class="line">Ana Novak likes your offer. 20.11. 10:30</p>
+      <div class="msg out"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+    expected: [TWO[0]!, 'platform 11-20 10:30 Ana Novak likes your offer.', TWO[1]!],
+  },
+  {
+    what: 'a sentence that ends in a time, and no notice',
+    body: `<div class="log"><div class="msg in"><b>Ana Novak</b><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <p class="more">I was waiting until 10:30</p>
+      <div class="msg out"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
     what: 'names that look like none, where the others have theirs',
     body: `<div class="log"><div class="m"><div class="by"><span>Ana Novak</span></div><div><span>Where is my parcel?</span></div><small>20.11.2026 10:00</small></div>
       <div class="m out"><div class="by"><span>little house on the corner</span></div><div><span>It left today.</span></div><small>20.11.2026 11:30</small></div></div>`,
