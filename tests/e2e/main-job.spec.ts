@@ -125,14 +125,17 @@ for (const [place, { host, due }] of Object.entries(SCENES)) {
         // A panel is polled no more than once a minute.
         100_000,
       );
+      const news = async (): Promise<string[]> =>
+        (await seller.notifications()).filter((id) => !before.includes(id));
+      // It comes when all panels have been polled; the popup shows each as soon as it has been.
+      await until('its notification', async () => (await news()).at(0));
       await page.show();
       await page.goto(seller.address(host, panel.paths.list));
       await until('its badge', async () => {
         const badge = (await badgesOn(page, onFirstPage())).get(again.key);
         return badge !== undefined && badge.data['state'] !== 'answered';
       });
-      const news = (await seller.notifications()).filter((id) => !before.includes(id));
-      expect(news).toHaveLength(1);
+      expect(await news()).toHaveLength(1);
       const states = (await look(popup, ROW)).map(({ data }) => data['state']);
       const overdue = states.filter((state) => state === 'overdue').length;
       const dueSoon = states.filter((state) => state === 'due-soon').length;
