@@ -23,10 +23,14 @@ const MOST_PARTS = 12;
 /** "D E neun drei, 8323 6405 …", "ha er pedeset šest, pa 94580730 …": accounts whose country is spelled or called by its letters. */
 export function saidIbans(input: RuleInput): Account[] {
   const runs = digitRunsOf(input);
-  return runs.flatMap((run, index) => {
+  const found: Account[] = [];
+  for (const [index, run] of runs.entries()) {
+    if (run.start < (found.at(-1)?.end ?? 0)) continue;
     const country = countryBefore(run, input);
-    return country === null ? [] : (accountFrom(runs, index, country, input) ?? []);
-  });
+    const account = country === null ? null : accountFrom(runs, index, country, input);
+    if (account !== null) found.push(account);
+  }
+  return found;
 }
 
 /** The letters of a country that are told, where they begin, and the group of a run that follows them. */
