@@ -12,9 +12,18 @@ const URL_OF_LIST = 'https://panel.test/messages';
 /** Runs inside the browser: lists of the sizes asked for, and what reading them costs, ms. */
 export const panelBench = { fill, infer, slices, apply, follow, changeRow };
 
-function fill(rows: number): { rows: number; elements: number } {
+/** Shows a list; resolves when the page has been laid out and painted, which is its own work. */
+async function fill(rows: number): Promise<{ rows: number; elements: number }> {
   document.body.innerHTML = listBody(rows);
+  await frame();
+  await frame();
   return { rows, elements: document.querySelectorAll('*').length };
+}
+
+async function frame(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
 }
 
 function infer(): { ms: number; found: number } {
