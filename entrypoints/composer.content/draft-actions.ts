@@ -1,3 +1,4 @@
+import type { FindingActions } from '@/components/GuardLayer';
 import { subjectOf } from '@/utils/guard/checked-draft';
 import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
@@ -6,7 +7,6 @@ import { draftText, keepCaret, replaceInDraft, selectInDraft } from '@/utils/pan
 import type { ReadComposer } from '@/utils/panel/reading';
 
 import type { Drafts } from './drafts';
-import type { FindingActions } from './guard-view';
 import type { ShownDraft } from './shown-draft';
 
 interface DraftActionsOptions {

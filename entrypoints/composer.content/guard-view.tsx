@@ -3,53 +3,26 @@ import { render } from 'preact';
 import composerCss from '@/assets/composer.css?inline';
 import ruleCardCss from '@/assets/rule-card.css?inline';
 import tokensCss from '@/assets/tokens.css?inline';
-import { FindingItem } from '@/components/FindingItem';
-import { Gate, type GateProps } from '@/components/Gate';
-import { GuardPanel } from '@/components/GuardPanel';
+import {
+  type FindingActions,
+  GuardLayer,
+  hasToShow,
+  type HeldDraft,
+  type LookedAtDraft,
+} from '@/components/GuardLayer';
 import { WordsContext } from '@/components/words';
-import type { Asked } from '@/utils/guard/asked';
-import type { CheckedDraft } from '@/utils/guard/checked-draft';
 import { marksPlace } from '@/utils/guard/marks-place';
-import { type Exception, exceptionsFor } from '@/utils/guard/exceptions';
-import type { Finding } from '@/utils/guard/finding';
-import { isSerious } from '@/utils/guard/gate-policy';
-import { keyPart, type Words } from '@/utils/i18n/words';
+import type { Words } from '@/utils/i18n/words';
 import type { PageTools } from '@/utils/panel/lent-page';
 import { onMoved } from '@/utils/panel/editors';
 import { createDraftMarks } from '@/utils/panel/marks';
 import type { ReadComposer } from '@/utils/panel/reading';
-import { packById } from '@/utils/platforms/registry';
 
 import { createListPlace } from './list-place';
 
-/** What the seller can do about a finding beside the composer. */
-export interface FindingActions {
-  /** Undefined where the finding suggests nothing to click. */
-  fix(finding: Finding, text: string): (() => void) | undefined;
-  show(finding: Finding): void;
-  dismiss(finding: Finding): void;
-  /** Whether the administrator allows no way around it. */
-  isFirm(finding: Finding): boolean;
-  /** Whether an exception may be made from its rule. */
-  mayExcept(finding: Finding): boolean;
-  /** No finding like this is wanted ever again. */
-  never(exception: Exception): void;
-  /** The seller says whether a question is answered. */
-  tick(question: string, isAnswered: boolean): void;
-}
-
-/** A draft that is held, what the buyer wrote meanwhile, and what the seller can do. */
-interface HeldDraft extends Pick<GateProps, 'newMessages' | 'onEdit' | 'onSendAnyway'> {
-  readonly draft: CheckedDraft;
-}
-
 /** What there is to look at beside a composer. */
-export interface BesideComposer {
+export interface BesideComposer extends LookedAtDraft {
   readonly composer: ReadComposer;
-  readonly draft: CheckedDraft;
-  readonly questions: readonly Asked[];
-  /** What a complete answer holds besides. */
-  readonly checklist?: readonly Asked[];
 }
 
 /** What is drawn of the check over the page. */
@@ -84,104 +57,53 @@ export function createGuardView(
   // The page may speak another language than the interface, and be read from right to left.
   host.root.lang = words.locale;
   host.root.dir = 'ltr';
-  const pack = packById(platform);
   const drawn = host.root.appendChild(document.createElement('div'));
   const marks = createDraftMarks(host.root);
   const listPlace = createListPlace(page, host);
   let beside: BesideComposer | null = null;
   let gate: HeldDraft | null = null;
-  let failed = false;
+  let hasFailed = false;
   /** Null until the seller opens or folds the list: then as much as fits. */
   let chosenOpen: boolean | null = null;
   let isOpen = true;
   let frame = 0;
   let attended = new AbortController();
 
-  const items = ({ text, findings }: CheckedDraft, withActions: boolean) =>
-    findings.map((finding) => (
-      <FindingItem
-        key={`${finding.rule} ${finding.start} ${finding.end} ${finding.excerpt ?? ''}`}
-        finding={finding}
-        excerpt={
-          marksPlace(finding, text)
-            ? text.slice(finding.start, finding.end)
-            : (finding.excerpt ?? '')
-        }
-        isRuleOpen={!withActions}
-        onShow={withActions && marksPlace(finding, text) ? () => actions.show(finding) : undefined}
-        onFix={withActions ? actions.fix(finding, text) : undefined}
-        {...(withActions && !actions.isFirm(finding) && waysAround(finding, text))}
-        platform={pack?.name ?? platform}
-      />
-    ));
-
-  const waysAround = (finding: Finding, text: string) => ({
-    onDismiss: () => actions.dismiss(finding),
-    exceptions: actions.mayExcept(finding) ? exceptionsFor(finding, text, platform) : [],
-    onExcept: (exception: Exception) => actions.never(exception),
-  });
-
-  const gateOf = ({ draft, newMessages, onEdit, onSendAnyway }: HeldDraft) => {
-    const findings = draft.findings.filter(isSerious);
-    return (
-      <Gate
-        blocking={findings.filter(({ severity }) => severity === 'block').length}
-        count={findings.length}
-        newMessages={newMessages}
-        onEdit={onEdit}
-        onSendAnyway={onSendAnyway}
-      >
-        {items({ ...draft, findings }, false)}
-      </Gate>
-    );
-  };
-
-  /** Only what changes in a place that was there before is read out; the list itself would be too much. */
-  const spoken = (): string => {
-    if (failed) return words.t('guard_failed');
-    const titles = beside?.draft.findings.map(({ rule }) =>
-      words.find(`rule_${keyPart(rule)}_title`),
-    );
-    if (!titles?.length) return '';
-    return `${words.plural('guard_title', titles.length)}: ${[...new Set(titles)].join(', ')}`;
+  const toggle = (): void => {
+    chosenOpen = !isOpen;
+    isOpen = chosenOpen;
+    draw();
   };
 
   const draw = (): void => {
     render(
       <WordsContext.Provider value={words}>
-        {beside && shownBeside(beside) && (
-          <GuardPanel
-            count={beside.draft.findings.length}
-            questions={beside.questions}
-            checklist={beside.checklist ?? []}
-            onTick={(text, isAnswered) => actions.tick(text, isAnswered)}
-            isOpen={isOpen}
-            onToggle={() => {
-              chosenOpen = !isOpen;
-              isOpen = chosenOpen;
-              draw();
-            }}
-          >
-            {items(beside.draft, true)}
-          </GuardPanel>
-        )}
-        {gate && gateOf(gate)}
-        {failed && <p class="notice">{words.t('guard_failed')}</p>}
-        <p class="spoken" role="status">
-          {spoken()}
-        </p>
+        <GuardLayer
+          platform={platform}
+          beside={beside}
+          gate={gate}
+          hasFailed={hasFailed}
+          isOpen={isOpen}
+          onToggle={toggle}
+          actions={actions}
+        />
       </WordsContext.Provider>,
       drawn,
     );
     schedule();
   };
 
+  /** A list that was folded for want of room may have it now. */
+  const resized = (): void => {
+    isOpen = chosenOpen ?? true;
+    draw();
+  };
+
   const schedule = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       marks.place(host.element.getBoundingClientRect());
-      // Behind the open gate the page shows no more what a list would hide.
-      if (!gate) place();
+      place();
     });
   };
 
@@ -189,6 +111,8 @@ export function createGuardView(
   const place = (): void => {
     const list = drawn.querySelector<HTMLElement>('.guard');
     if (!list || !beside) return;
+    // Behind the open gate the page shows no more what a list would hide.
+    if (gate) return listPlace.hide(list);
     const isRoomy = listPlace.place(list, beside.composer);
     if (chosenOpen !== null || !isOpen || isRoomy) return;
     isOpen = false;
@@ -211,7 +135,7 @@ export function createGuardView(
   };
 
   addEventListener('scroll', schedule, { capture: true, passive: true, signal });
-  addEventListener('resize', schedule, { signal });
+  addEventListener('resize', resized, { signal });
   signal.addEventListener('abort', () => {
     marks.show(null, []);
     render(null, drawn);
@@ -226,7 +150,7 @@ export function createGuardView(
         isOpen = true;
       }
       if (next?.composer.editor !== beside?.composer.editor) attend(next?.composer.editor);
-      const isEmpty = !shownBeside(beside) && !shownBeside(next);
+      const isEmpty = !(beside && hasToShow(beside)) && !(next && hasToShow(next));
       beside = next;
       // While there is nothing to show, most keys change nothing.
       if (isEmpty) return;
@@ -243,18 +167,12 @@ export function createGuardView(
     },
     pageChanged: () => listPlace.outdate(),
     showFailure() {
-      failed = true;
+      hasFailed = true;
       draw();
       setTimeout(() => {
-        failed = false;
+        hasFailed = false;
         draw();
       }, NOTICE_MS);
     },
   };
-}
-
-function shownBeside(beside: BesideComposer | null): boolean {
-  if (!beside) return false;
-  const { draft, questions, checklist = [] } = beside;
-  return draft.findings.length + questions.length + checklist.length > 0;
 }

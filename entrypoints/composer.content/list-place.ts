@@ -4,7 +4,7 @@ import { HOST_ATTRIBUTE, type ShadowHost } from '@/utils/panel/overlay/shadow-ho
 import type { ReadComposer } from '@/utils/panel/reading';
 
 /** Share of blank page under the open list below which it would hide much. */
-const ROOMY = 0.75;
+const ROOMY = 0.9;
 /** Style of an open list where there is no room for a higher one. */
 const LOW = 'max-height:200px';
 
@@ -16,6 +16,8 @@ interface ListPlace {
    * @returns false where even there it hides much
    */
   place(list: HTMLElement, composer: ReadComposer): boolean;
+  /** Takes the list out of sight until it is placed again. */
+  hide(list: HTMLElement): void;
   /** The page has changed: there may be a better place by now. */
   outdate(): void;
 }
@@ -46,13 +48,17 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
     list.style.transform = `translate(${Math.round(at.left - origin.left)}px, ${Math.round(at.top - origin.top)}px)`;
   };
 
+  const hide = (list: HTMLElement): void => {
+    // Where it stood it would widen the page, once the window is narrower.
+    list.style.cssText = 'visibility:hidden';
+    placedFor = '';
+  };
+
   return {
     place(list, { editor, send }) {
       const anchor = page.frameOf(editor);
       if (!isInView(anchor)) {
-        // Where it stood it would widen the page, once the window is narrower.
-        list.style.cssText = 'visibility:hidden';
-        placedFor = '';
+        hide(list);
         return true;
       }
       const kept = [anchor, ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
@@ -62,6 +68,7 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
       placedFor = now;
       return isRoomy;
     },
+    hide,
     outdate() {
       placedFor = '';
     },

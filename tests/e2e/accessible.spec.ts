@@ -97,6 +97,29 @@ test('in a low window the ways out of the gate stay in sight', async ({ seller, 
   expect(reason!.box.top + reason!.box.height).toBeLessThan(buttons[0]!.box.top);
 });
 
+test('the list folds for want of room, opens when there is room again, and never widens the page', async ({
+  seller,
+  server,
+}) => {
+  const key = complain(server, HOST);
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.thread(key));
+  const { composer, send } = server.truth(HOST).threads[key]!;
+  await page.click(composer);
+  await page.type(TALKS[HOST].phone);
+  const list = (isOpen: boolean) => visible(page, `${GUARD} [aria-expanded="${isOpen}"]`);
+  await until('the list', async () => (await list(true)).at(0));
+  await page.resize(500, 240);
+  await page.type(' ');
+  await until('the list to fold', async () => (await list(false)).at(0));
+  await page.resize(1280, 900);
+  await until('the list to open', async () => (await list(true)).at(0));
+  await page.click(send);
+  await until('the gate', async () => (await visible(page, GATE)).at(0));
+  await page.resize(420, 640);
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth, null);
+  await until('no way to scroll sideways', async () => (await beyond()) <= 0);
+});
+
 test('on a page that runs from right to left ours runs as its words do', async ({ seller }) => {
   const page = await openWatched(seller, HOST, HOSTS[HOST].paths.list);
   await page.evaluate(() => {
