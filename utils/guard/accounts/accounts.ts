@@ -1,6 +1,7 @@
 import { BANK_CODES, DEVICE_NUMBERS } from '../lexicons/accounts';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
+import { isCalledOtherwise } from '../phones/labels';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
 import { rememberedLast } from '../text/remembered';
@@ -77,13 +78,18 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   )
     return null;
   if (DEVICE.test(input.text.folded.slice(Math.max(0, run.start - 8), run.start))) return null;
-  const named = isNamed(input, run, accountWords);
+  const named = isCalledAccount(run, input);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
   if (isCard(run)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
   // Nobody spells out as many but an account's.
   if (isSpelled(run)) return 'possible';
   const apart = !/[A-Za-z]/.test(input.text.text.charAt(run.start - 1));
   return (named && apart) || isNamedCard(run, input) ? 'named' : null;
+}
+
+function isCalledAccount(run: DigitRun, input: RuleInput): boolean {
+  const words = accountWords(input);
+  return endsBefore(words, run.start, SIGHT) && !isCalledOtherwise(input, run, words);
 }
 
 const companyBefore = wordPattern('companyNumbers', /(?:^|[\s(])WORDS[.:]?\s{1,2}$/u);

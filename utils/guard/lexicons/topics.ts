@@ -8,6 +8,7 @@ import { DENIALS, NOT_DENIALS, TURNS } from './denials';
 import { HAVE_YOU, INVITATIONS, OWN } from './invitations';
 import { AT_HINTS, MAIL_INVITATIONS, MAIL_WORDS } from './mail';
 import { AT_PHRASES, DASH_PHRASES, DOT_PHRASES, SAID_DOMAINS, SLASH_PHRASES } from './mark-phrases';
+import { KEYS } from './keys';
 import { LITTLE_WORDS, NEXT_WORDS } from './next-words';
 import { AS, MAILBOX_NAMES, WE, WORDLIKE_DOMAINS } from './mailbox-words';
 import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
@@ -83,6 +84,7 @@ export const SHARED_TOPICS = {
   appStates: APP_STATES,
   mailWords: MAIL_WORDS,
   thirdParties: THIRD_PARTIES,
+  keys: KEYS,
   webWords: WEB_WORDS,
   roundThePlatform: ROUND_IT,
   accountWords: ACCOUNT_WORDS,

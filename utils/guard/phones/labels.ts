@@ -21,6 +21,9 @@ const RIGHT_BEHIND = 10;
 /** … and right before it, perhaps with a colon between. */
 const RIGHT_BEFORE = 3;
 
+/** … or with little more: "password is 5512", "hasło do niego 7719". */
+const LOOSELY_BEFORE = 14;
+
 /** The nearest label before a number decides; where there is none, the nearest behind it. */
 export function labelOf(input: RuleInput, number: Span): Label {
   const [phone, other] = [phoneWords(input), otherNumbers(input)];
@@ -51,9 +54,20 @@ export function isNamedOtherwise(input: RuleInput, { start }: Span): boolean {
   return endsBefore(otherNumbers(input), start, RIGHT_BEFORE);
 }
 
-/** "our number of the order": what the number is of stands right behind. */
-export function isNumberOfOther(input: RuleInput, { end }: Span): boolean {
-  return startsIn(otherNumbers(input), end, end + RIGHT_BEFORE);
+/** "Account guest, password is 5512 8804": the nearest word calls the digits another thing than the last of `words` before them. */
+export function isCalledOtherwise(
+  input: RuleInput,
+  { start }: Span,
+  words: readonly Span[],
+): boolean {
+  const other = lastBefore(otherNumbers(input), start);
+  if (other === null || other > LOOSELY_BEFORE) return false;
+  return other < (lastBefore(words, start) ?? Infinity);
+}
+
+/** "our number of the order": what the number is of stands right behind, or in between: "adja meg az IBAN számát". */
+export function isNumberOfOther(input: RuleInput, { start, end }: Span): boolean {
+  return startsIn(otherNumbers(input), start, end + RIGHT_BEFORE);
 }
 
 /** "We never phone. The 5512-30784 order leaves today": the talk of phones is another sentence's. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
-import { labelBehind } from '../phones/labels';
+import { isNumberOfOther, labelBehind } from '../phones/labels';
 import type { Candidate, RuleInput } from '../rule';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
@@ -39,7 +39,7 @@ function isInQuotes({ start }: Span, { text }: RuleInput): boolean {
 function evidenceOf(span: Span, input: RuleInput): Evidence[] {
   const evidence = new Set<Evidence>(['likely', ...objections(stanceOn(input, span))]);
   if (isInQuotes(span, input)) evidence.add('refused');
-  if (isOfThirdParty(input, span) || labelBehind(input, span) === 'other')
-    evidence.add('named otherwise');
+  const isOthers = isNumberOfOther(input, span) || labelBehind(input, span) === 'other';
+  if (isOthers || isOfThirdParty(input, span)) evidence.add('named otherwise');
   return [...evidence];
 }

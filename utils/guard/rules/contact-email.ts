@@ -18,6 +18,7 @@ import { looksDisguised } from '../text/disguise';
 import { providerHosts } from './provider-hosts';
 import { isServiceHandle, serviceHandles } from './service-handles';
 import { oddMailboxes } from './odd-mailboxes';
+import { isTyped } from './typed-signs';
 
 const mailInvitations = ownPhraseFinder('mailInvitations');
 const atHints = ownPhraseFinder('atHints');
@@ -28,7 +29,7 @@ export const contactEmail: Rule = (input) => [
     address.kind === 'email' &&
     !isPlatformHost(address.host, input.context) &&
     !isServiceHandle(address, input) &&
-    !(address.cut && (isRunOn(address, input) || isMaskedWord(address, input)))
+    !(address.cut && isNone(address, input))
       ? [candidate(address, input)]
       : [],
   ),
@@ -37,13 +38,19 @@ export const contactEmail: Rule = (input) => [
   ...providersNamed(input),
   ...invitations(input),
   ...atHints(input)
-    .filter((span) => !overlapsAny(serviceHandles(input), span))
+    .filter((span) => !overlapsAny(serviceHandles(input), span) && !isTyped(span, input))
     .map((span) => ({
       rule: 'contact.email' as const,
       ...span,
       evidence: ['likely'] as const,
     })),
 ];
+
+/** Whether what has no ending is no mailbox at all. */
+function isNone(address: Address, input: RuleInput): boolean {
+  if (address.disguised && isTyped(address, input)) return true;
+  return isRunOn(address, input) || isMaskedWord(address, input);
+}
 
 /** The at sign of "wh@tsapp" and of "gr@tis" is an a. */
 function isMaskedWord(address: Address, input: RuleInput): boolean {

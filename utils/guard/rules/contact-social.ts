@@ -13,6 +13,7 @@ import { channelEvidence } from './channel-evidence';
 import { isBeforeProfile, isPlace } from './met-there';
 import { isServiceHandle } from './service-handles';
 import { objections } from './objections';
+import { isTyped } from './typed-signs';
 
 const hints = ownPhraseFinder('socialHints');
 const features = ownPhraseFinder('networkFeatures');
@@ -115,7 +116,8 @@ function handle({ disguised, ...span }: Address, input: RuleInput): Evidence[] {
   const { invited, refused, asProduct } = stanceOn(input, span);
   if (refused) return ['likely', 'refused'];
   // "You type the at sign by Alt + V."
-  if (asProduct && disguised && !invited) return ['likely', 'named otherwise'];
+  if (disguised && ((asProduct && !invited) || isTyped(span, input)))
+    return ['likely', 'named otherwise'];
   return invited ? ['likely', 'announced'] : ['likely'];
 }
 
