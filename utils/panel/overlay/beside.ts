@@ -33,7 +33,10 @@ export function placeBeside(
   const box = preference === 'sides' ? seenPart(whole, clientHeight) : whole;
   const keptBoxes = kept.map(windowBox);
   let best: (Point & { readonly blank: number }) | null = null;
-  const beyond = Math.max(...keptBoxes.map(({ right }) => right));
+  const beyond = {
+    right: Math.max(...keptBoxes.map(({ right }) => right)),
+    bottom: Math.max(...keptBoxes.map(({ bottom }) => bottom)),
+  };
   for (const [left, top] of candidates(box, size, preference, beyond)) {
     const place: Box = { left, top, right: left + size.width, bottom: top + size.height };
     if (left < 0 || top < 0 || place.right > clientWidth || place.bottom > clientHeight) continue;
@@ -51,12 +54,12 @@ function seenPart({ left, right, top, bottom }: Box, height: number): Box {
   return { left, right, top: Math.max(top, AIR), bottom: Math.min(bottom, height - AIR) };
 }
 
-/** Left and upper edges to try; right of `beyond` there is nothing that has to stay free. */
+/** Left and upper edges to try; right of and below `beyond` nothing has to stay free. */
 function candidates(
   box: Box,
   { width, height }: Size,
   preference: Preference,
-  beyond: number,
+  beyond: Pick<Box, 'right' | 'bottom'>,
 ): [left: number, top: number][] {
   const below = box.bottom + AIR;
   const overhead: [number, number][] = [
@@ -68,12 +71,12 @@ function candidates(
     [box.right + AIR, box.top],
     [box.right + AIR, box.top + LINE],
     [box.right + AIR, box.bottom - height],
-    [beyond + AIR, box.bottom - height],
+    [beyond.right + AIR, box.bottom - height],
     [box.left - AIR - width, box.top],
     [box.left - AIR - width, box.bottom - height],
     [box.left, below],
     [box.right - width, below],
-    [box.left, below + 48],
+    [box.left, beyond.bottom + AIR],
   ];
   return preference === 'above' ? [...overhead, ...sides] : [...sides, ...overhead];
 }

@@ -37,3 +37,12 @@ test('a list goes right beside an editor with nothing there', () => {
     blank: 1,
   });
 });
+
+test('a list goes below the buttons that stand below the editor', () => {
+  chat(1000);
+  document.elementsFromPoint = (_x, y) => (y < 300 ? [document.createElement('img')] : []);
+  const wide = at(100, 100, 1160, 107);
+  const send = at(1100, 260, 120, 70);
+  const { left, top } = placeBeside(wide, LIST, 'sides', [wide, send], document.body) ?? {};
+  expect([left, top]).toEqual([100, 338]);
+});
