@@ -6,7 +6,8 @@ import type { Candidate, RuleInput } from './rule';
 import { quotationsIn } from './text/quotations';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
-import { firstFrom, spanAt } from './text/span';
+import { firstFrom, spanAt, startsIn } from './text/span';
+import { ownPhraseFinder } from './text/phrases';
 
 /** Rules whose words may as well be those on a mug or in a menu. */
 const SAID: ReadonlySet<string> = new Set([
@@ -29,7 +30,7 @@ export function circumstancesOf(candidate: Candidate, input: RuleInput): Evidenc
   const pattern = candidate.rule === 'marketing.promotion' ? LEADS_TO_MORE : LEADS;
   const leads = pattern.test(input.text.text.slice(candidate.start, candidate.end));
   const found: Evidence[] = [];
-  if (!leads && isPrinted(candidate, input)) found.push('printed');
+  if (!leads && (isPrinted(candidate, input) || isTitle(candidate, input))) found.push('printed');
   if (!leads && isInMenu(candidate, input)) found.push('in a menu');
   const asked = askedAbout(candidate, input);
   found.push(...namedFor(candidate, input));
@@ -95,6 +96,19 @@ function isPrinted(candidate: Candidate, input: RuleInput): boolean {
   if (whole === null || whole.start === start || whole.end < end) return false;
   const isAlone = whole.end - whole.start <= end - start + MARKS;
   return !isAlone || channelOf(candidate, input) === undefined;
+}
+
+const titledThings = ownPhraseFinder('titledThings');
+const CALLS = /^\s?[,!]/;
+
+/** "The Idiot is a paperback": a word with a capital in a sentence on books, games or prints, which calls nobody so. */
+function isTitle({ rule, broad, start, end }: Candidate, input: RuleInput): boolean {
+  if (rule !== 'reply.discourteous' || broad === true) return false;
+  const { text, folded } = input.text;
+  if (text.charAt(start) === folded.charAt(start) || CALLS.test(text.slice(end, end + 2)))
+    return false;
+  const sentence = spanAt(input.sentences, start) ?? { start, end };
+  return startsIn(titledThings(input), sentence.start, sentence.end);
 }
 
 /** How many signs of a sentence stand in quotations, one of which may have begun before it. */

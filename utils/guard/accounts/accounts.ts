@@ -2,6 +2,7 @@ import { BANK_CODES, DEVICE_NUMBERS } from '../lexicons/accounts';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isCalledOtherwise } from '../phones/labels';
+import { isDecimalList } from '../phones/other-numbers';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
 import { rememberedLast } from '../text/remembered';
@@ -61,7 +62,8 @@ function wallets({ words, text }: RuleInput): Account[] {
 /** Digits alone: national accounts, cards, and what the word before calls an account. */
 function bare(input: RuleInput): Account[] {
   return digitRunsOf(input).flatMap((run): Account[] => {
-    const proof = proofOf(run, input);
+    const isSizes = isDecimalList(input.text.text.slice(run.start, run.end));
+    const proof = isSizes ? null : proofOf(run, input);
     return proof === null ? [] : [{ start: run.start, end: run.end, proof }];
   });
 }

@@ -37,6 +37,7 @@ import {
   TEMPLATE_FIELDS,
   TITLES,
 } from './template-fields';
+import { TITLED_THINGS } from './titled-things';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
 
 /** The same for every market: names of channels and of hosts are known in all, whatever language stands around them. */
@@ -73,6 +74,7 @@ const OWN_TOPICS = {
   searchForUs: SEARCH_FOR_US,
   beforeNouns: BEFORE_NOUNS,
   called: CALLED,
+  titledThings: TITLED_THINGS,
   ...PLEA_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,

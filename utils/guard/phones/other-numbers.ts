@@ -28,6 +28,8 @@ const NETWORK =
 const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;
 /** "87.6, 91.2, 93.4": frequencies, sizes. */
 const MEASURES = /^[1-9]\d{0,2}\.\d{1,2}(?:[,;]\s[1-9]\d{0,2}\.\d{1,2})+$/;
+/** "4,0 4,5 5,0": of one digit before and one behind the comma or more, several side by side. */
+const DECIMAL_LIST = /^\d{1,3}(?:,\d{1,2}[;,]?\s\d{1,3}){2,},\d{1,2}(?:\s\p{L})?$/u;
 const STREET = /^\d{1,4}(?:\/\d{1,4})?,\s?(?:\d{3}\s?\d{2}|\d{2,4}-\d{3})$/;
 /** "petka" is a five and a Friday's. */
 const HOURS = /^\p{L}*\s?[0-2]?\d[:.][0-5]\d\s?-\s?[0-2]?\d[:.][0-5]\d$/u;
@@ -35,6 +37,11 @@ const HOURS = /^\p{L}*\s?[0-2]?\d[:.][0-5]\d\s?-\s?[0-2]?\d[:.][0-5]\d$/u;
 const DAY_AND_HOURS =
   /^\p{L}+\.?,?\s?[0-3]?\d\.\s?[01]?\d\.,?\s?[0-2]?\d(?:[:.][0-5]\d)?\s?-\s?[0-2]?\d(?:[:.][0-5]\d)?$/u;
 const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
+
+/** Whether digits are sizes in a list, each with its decimals. */
+export function isDecimalList(written: string): boolean {
+  return DECIMAL_LIST.test(written);
+}
 
 /** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, measures in a list, or a month and more. */
 export function isPlaceOrMonth(written: string): boolean {
@@ -45,6 +52,7 @@ export function isPlaceOrMonth(written: string): boolean {
   return (
     PLACE.test(written) ||
     MEASURES.test(written) ||
+    isDecimalList(written) ||
     STREET.test(written) ||
     HOURS.test(written) ||
     DAY_AND_HOURS.test(written) ||
