@@ -14,8 +14,9 @@ import { type DrawnPart, partToDraw } from '@/utils/panel/overlay/drawn-rows';
 import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
 
-import type { ChangedKeys, PageView } from './page-view';
+import type { PageView } from './page-view';
 import { createPlaces } from './places';
+import type { ChangedKeys } from './shown-list';
 
 const TICK_MS = 30_000;
 
@@ -23,7 +24,7 @@ const TICK_MS = 30_000;
 const endOfToday = (now: number): number => new Date(now).setHours(23, 59, 59, 999);
 
 /** What the seller can ask for over the page. */
-interface OverlayActions {
+export interface OverlayActions {
   reread(): void;
   /** Lets the user show where the list is. */
   teach(): void;

@@ -1,4 +1,5 @@
 import { LivingPanel, type LivingReading } from '@/utils/panel/living-panel';
+import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import type { PanelChange } from '@/utils/panel/observe';
 import type { ReadingContext } from '@/utils/panel/reading';
 import { inOneGo, inSlices } from '@/utils/panel/steps';
@@ -56,5 +57,13 @@ export function createPageReader(page: Document): PageReader {
       }
       return own.signal.aborted ? null : reading;
     },
+  };
+}
+
+/** Reads a mailbox, in one go: of most of it nothing is taken. */
+export function createMailReader(desk: MailDesk): PageReader {
+  return {
+    read: (context) => Promise.resolve({ reading: desk.read(document, context), changes: null }),
+    outdate: () => undefined,
   };
 }

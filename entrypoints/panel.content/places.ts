@@ -11,7 +11,8 @@ import {
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
 
-import type { ChangedKeys, PageView } from './page-view';
+import type { PageView } from './page-view';
+import type { ChangedKeys } from './shown-list';
 
 /** All that is drawn, by its name. */
 type Pieces = () => ReadonlyMap<string, HTMLElement>;

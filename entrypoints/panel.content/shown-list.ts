@@ -3,7 +3,8 @@ import type { DiscussionView } from '@/utils/discussions/view';
 import type { FollowedRows } from '@/utils/panel/list/list-reading';
 import type { PanelReading, ReadDiscussion } from '@/utils/panel/reading';
 
-import type { ChangedKeys } from './page-view';
+/** Keys of rows that are not as they were when they were drawn last; null for all. */
+export type ChangedKeys = ReadonlySet<string> | null;
 
 /** The list on the page and what is known of it, kept up to date row by row. */
 export class ShownList {

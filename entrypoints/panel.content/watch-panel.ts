@@ -1,6 +1,5 @@
 import type { ContentScriptContext } from '#imports';
 import { localViews } from '@/utils/discussions/local-views';
-import type { PanelContext } from '@/utils/discussions/panel-context';
 import type { SentReading } from '@/utils/discussions/schema';
 import { sentReading } from '@/utils/discussions/sent-reading';
 import type { Words } from '@/utils/i18n/words';
@@ -10,16 +9,18 @@ import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import { observePanel, type PanelChange } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
-import type { PanelReading, ReadComposer, ReadThread } from '@/utils/panel/reading';
+import type { PanelReading } from '@/utils/panel/reading';
 
 import { archive } from './archive';
+import { askContext, pageLanguage } from './ask-context';
 import { insist } from './insist';
 import { lentClaimDesk } from './lent-claims';
 import { createOverlay } from './overlay';
-import { createPageReader, type PageReader } from './page-reader';
-import type { ChangedKeys, PageView } from './page-view';
+import { overlayActions } from './overlay-actions';
+import { createMailReader, createPageReader } from './page-reader';
+import { pageView } from './page-view';
 import { inMessages, Reports } from './reports';
-import { ShownList } from './shown-list';
+import { type ChangedKeys, ShownList } from './shown-list';
 
 /** Also without any change on the page it is read again: relative times move on, ms. */
 const READ_AGAIN_MS = 60_000;
@@ -37,39 +38,20 @@ export async function watchPanel(
   desk: MailDesk | null = null,
 ): Promise<void> {
   let contextUrl = location.href;
-  let context = await panelContext(ctx, desk);
+  let context = await askContext(ctx, desk);
   const reports = new Reports();
   const shown = new ShownList();
   /** Where things stood at the last look: found again faster than worked out anew. */
   let profile = context.profile;
   let hasComposer = false;
-  const reader = desk ? mailReader(desk) : createPageReader(document);
+  const reader = desk ? createMailReader(desk) : createPageReader(document);
 
   const rereport = (): void => {
     reports.forget();
     look();
   };
 
-  const overlay = createOverlay(
-    words,
-    {
-      reread: rereport,
-      teach() {
-        sendMessage('startPicking', { host: null }).catch(logError('bring the picker'));
-      },
-      markClaim({ platform, account, key }, mark) {
-        sendMessage('markClaim', { platform, account, key, ...mark })
-          .then(rereport)
-          .catch(logError('keep how a claim stands'));
-      },
-      setAside({ platform, account, key }, undone) {
-        sendMessage('markNoReplyNeeded', { platform, account, key, undone })
-          .then(rereport)
-          .catch(logError('mark that no reply is needed'));
-      },
-    },
-    ctx.signal,
-  );
+  const overlay = createOverlay(words, overlayActions(rereport), ctx.signal);
 
   const look = (change?: PanelChange): void => {
     lookAtPage(change).catch(logError('read this page'));
@@ -152,7 +134,7 @@ export async function watchPanel(
   const follow = async (change?: PanelChange): Promise<void> => {
     if (location.href !== contextUrl) {
       contextUrl = location.href;
-      context = await panelContext(ctx, desk);
+      context = await askContext(ctx, desk);
       profile = context.profile;
     }
     look(change);
@@ -186,78 +168,7 @@ export async function watchPanel(
   }
 }
 
-/** A background that is being stopped or started answers nobody: a moment later it does. */
-function panelContext(ctx: ContentScriptContext, desk: MailDesk | null): Promise<PanelContext> {
-  return insist('get to know this panel', () => askForContext(desk), ctx);
-}
-
-function askForContext(desk: MailDesk | null): Promise<PanelContext> {
-  return sendMessage('getPanelContext', {
-    url: location.href,
-    language: pageLanguage(),
-    ...(desk && { platform: desk.platform }),
-  });
-}
-
-/** A mailbox is read in one go: of most of it nothing is taken. */
-function mailReader(desk: MailDesk): PageReader {
-  return {
-    read: (context) => Promise.resolve({ reading: desk.read(document, context), changes: null }),
-    outdate: () => undefined,
-  };
-}
-
-function pageLanguage(): string | null {
-  return document.documentElement.lang || null;
-}
-
 /** Keys of all discussions that a reading tells of. */
 function keysOf({ discussions, thread }: SentReading): string[] {
   return [...discussions.map(({ key }) => key), ...(thread?.key == null ? [] : [thread.key])];
-}
-
-/** Whether the list was found in another place than the user showed, or not at all where it should be. */
-function isOutdatedBy({ health, profile }: PanelReading, known: PanelProfile | null): boolean {
-  return (
-    known?.origin === 'taught' &&
-    known.list !== null &&
-    profile?.origin !== 'taught' &&
-    (health === 'partial' || health === 'unreadable')
-  );
-}
-
-/** Whether the page shows a list, or should: it is empty, or one was found here before. */
-function hasList({ discussions, health, profile, isDrifted }: PanelReading): boolean {
-  return (
-    discussions.length > 0 || health === 'empty' || profile?.list != null || isDrifted === true
-  );
-}
-
-/** What is drawn over the page. */
-function pageView(
-  reading: PanelReading,
-  shown: ShownList,
-  { leadMs, profile: known }: PanelContext,
-  desk: MailDesk | null,
-): PageView {
-  const { health, thread, composer } = reading;
-  const isOutdated = isOutdatedBy(reading, known);
-  const open = thread?.key == null ? undefined : shown.viewOf(thread.key);
-  const place = composer ?? (desk && openedMail(thread));
-  return {
-    list: shown.list,
-    rows: shown.rows,
-    views: shown.views,
-    hasList: hasList(reading) || isOutdated,
-    health,
-    isOutdated,
-    open: open && place ? { view: open, composer: place } : null,
-    leadMs,
-  };
-}
-
-/** A mail is read long before an answer is begun: its deadline stands at the mail itself until then. */
-function openedMail(thread: ReadThread | null): ReadComposer | null {
-  const [first] = thread?.messages ?? [];
-  return first ? { editor: first.element, send: [] } : null;
 }
