@@ -34,6 +34,23 @@ export const PAID: Lexicon = {
   fr: `payé, payée*, payer*, payes*`,
 };
 
+/** What the buyer gave or did once, inside of words too: the price of then is no offer of now. */
+export const BOUGHT: Lexicon = {
+  sk: `platil*, kúpil*, objednal*, nakúpil*`,
+  cs: `platil*, koupil*, objednal*, nakoupil*`,
+  sl: `plačal*, kupil*, naročil*`,
+  hr: `platil*, plaćal*, kupil*, naručil*`,
+  pl: `płacił*, kupił*, zamówił*`,
+  pt: `pagou*, pagaste*, comprou*, compraste*, encomendou`,
+  es: `pagaste*, pagó, compró*, compraste*, pidió, pagado*, comprado*`,
+  de: `zahlt*, kauft*, bestellt ha*`,
+  en: `paid*, bought*, ordered*`,
+  hu: `fizetett*, fizette*, vette*, vásárolt*, rendelte*`,
+  ro: `plătit*, cumpărat*, comandat*, luat*`,
+  it: `pagat*, comprat*, acquistat*, ordinat*, preso`,
+  fr: `payé, payée*, acheté*, commandé*`,
+};
+
 /** Money that comes back, as the buyer asks for it, inside of words too. */
 export const MONEY_BACK: Lexicon = {
   sk: `vra*, peni*`,
@@ -45,7 +62,7 @@ export const MONEY_BACK: Lexicon = {
   es: `devol*, reembo*, vuelv*, diner*`,
   de: `rück*, erstat*, geld*`,
   en: `refund*, money*`,
-  hu: `pénz*, térít*`,
+  hu: `pénz*, térít*, vissza*`,
   ro: `bani*, ramb*`,
   it: `rimb*, sold*, denar*`,
   fr: `rembo*, argent*`,

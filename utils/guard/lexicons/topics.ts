@@ -24,7 +24,7 @@ import { MEASURES, PRICES } from './prices';
 import { LETTER_NAMES } from './letter-names';
 import { APP_STATES, PRODUCT_TALK } from './product-talk';
 import { CALLED, CHANNEL_WORDS } from './profiles';
-import { IFS, MONEY_BACK, PAID } from './refunds';
+import { BOUGHT, IFS, MONEY_BACK, PAID } from './refunds';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_PARTS } from './search-parts';
 import { RECEIVED_CODES, SENT_CODES } from './sent-codes';
@@ -122,6 +122,7 @@ export const SHARED_TOPICS = {
   measures: MEASURES,
   ifs: inEveryMarket(IFS),
   paid: PAID,
+  bought: BOUGHT,
   moneyBack: MONEY_BACK,
   channelWords: CHANNEL_WORDS,
   sentCodes: SENT_CODES,

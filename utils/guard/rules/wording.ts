@@ -1,6 +1,7 @@
+import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import { secondOpinion } from '../sentences/second-opinion';
-import type { Candidate, Rule } from '../rule';
+import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import type { Passage } from '../senses/passage';
 import { passageOf } from '../senses/passage';
@@ -10,6 +11,7 @@ import { AUTOMATED_SIGNS, isIndividual, RECEIPT_SIGNS } from './automated';
 import { DEAL_SIGNS } from './deal';
 import { DISCOURTEOUS_SIGNS } from './discourteous';
 import { PROMOTION_SIGNS } from './promotion';
+import { isPriceOfThen } from './refund-way';
 import { REVIEW_SIGNS } from './review';
 
 type SignsOf = readonly [RuleId, readonly Sign[]];
@@ -38,13 +40,19 @@ export const wording: Rule = (input) => {
   const passage = passageOf(input, tagger);
   const debatable = candidatesOfAll(DEBATABLE, passage).map((candidate) => ({
     ...candidate,
-    evidence: [...candidate.evidence, ...secondOpinion(candidate, input)],
+    evidence: [...candidate.evidence, ...objectionsTo(candidate, input)],
   }));
   const found = [...candidatesOfAll(OUTRIGHT, passage), ...debatable];
   return isIndividual(input)
     ? found
     : [...found, ...candidatesOf('reply.automated', RECEIPT_SIGNS, passage)];
 };
+
+function objectionsTo(candidate: Candidate, input: RuleInput): Evidence[] {
+  const opinion = secondOpinion(candidate, input);
+  const isPast = candidate.rule === 'marketing.promotion' && isPriceOfThen(candidate, input);
+  return isPast ? [...opinion, 'named otherwise'] : opinion;
+}
 
 function candidatesOfAll(all: readonly SignsOf[], passage: Passage): Candidate[] {
   return all.flatMap(([rule, signs]) => candidatesOf(rule, signs, passage));
