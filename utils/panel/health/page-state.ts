@@ -1,10 +1,13 @@
 import { queryAllDeep } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { textOf } from '../dom/text';
+import { discussionWords } from '../words/discussions';
 import {
   captchaWords,
   emptyWords,
   errorWords,
+  noneWords,
+  recordWords,
   SIGN_IN_ADDRESS,
   signInWords,
 } from '../words/page-states';
@@ -20,6 +23,8 @@ const EMPTY_PART =
 /** A page with more text than this shows something besides its error. */
 const SHORT_PAGE = 1500;
 const SHORT_SENTENCE = 160;
+/** So long is what says itself that there is none of something. */
+const SHORTEST_SENTENCE = 60;
 
 /** What stands in the way of reading, or that there is nothing to read; null where nothing says so. */
 export function pageState(document: Document, url: string): PageState | null {
@@ -31,7 +36,9 @@ export function pageState(document: Document, url: string): PageState | null {
     if (isErrorPage(document, text)) return 'error';
     if (isSignIn(document, url, text)) return 'signed-out';
   }
-  return emptyWords.has(text) && showsEmptyState(document) ? 'empty' : null;
+  return (emptyWords.has(text) || noneWords.has(text)) && showsEmptyState(document)
+    ? 'empty'
+    : null;
 }
 
 function asksForPassword(document: Document): boolean {
@@ -65,6 +72,12 @@ function showsEmptyState(document: Document): boolean {
     if (element.childElementCount > 4 || (element.textContent ?? '').length > SHORT_SENTENCE) {
       return false;
     }
-    return emptyWords.has(textOf(element)) && !isInvisible(element);
+    return saysNone(textOf(element)) && !isInvisible(element);
   });
+}
+
+function saysNone(text: string): boolean {
+  if (emptyWords.has(text)) return true;
+  const isShort = text.length <= SHORTEST_SENTENCE && noneWords.has(text);
+  return isShort && (discussionWords.has(text) || recordWords.has(text));
 }

@@ -2,20 +2,25 @@ import { lexicon } from './lexicon';
 
 /** A list's own words for having nothing in it. */
 export const emptyWords = lexicon([
-  'ziadne spravy/diskusie/konverzacie/otazky/dotazy/zaznamy|nemate ziadn*/nove|zatial nemate/ziadn*|nenasli sa ziadn*|nic tu nie je|schranka je prazdna',
-  'zadne zpravy/diskuse/konverzace/dotazy/zaznamy|nemate zadn*|zatim nemate/zadn*|nenalezeny zadn*|nic tu neni',
-  'ni sporocil/pogovorov/razprav/vprasanj/zadetkov/podatkov|nimate sporocil/pogovorov/nobenih|se ni|nabiralnik je prazen|brez sporocil',
-  'nema poruka/razgovora/upita/pitanja/rasprava/rezultata/podataka|nemate poruka/novih|jos nema*',
-  'brak wiadomosci/dyskusji/pytan/rozmow/zapytan/wynikow/danych|nie masz zadnych/jeszcze|skrzynka jest pusta|nic tu nie ma',
-  'sem mensagens/conversas/pedidos/perguntas/dados/resultados|nao tem mensagens/conversas|nao existem|nao ha mensagens/conversas|nenhuma mensagem/conversa|nada por aqui',
-  'sin mensajes/conversaciones|no hay mensajes/conversaciones/preguntas/resultados/datos|no tienes mensajes|no tiene mensajes|ningun mensaje|bandeja vacia',
-  'keine nachrichten/anfragen/diskussionen/unterhaltungen/konversationen/fragen/eintrage/daten/ergebnisse|noch keine|sie haben keine|posteingang ist leer|nichts zu sehen',
-  'no messages/discussions/conversations/questions/tickets/inquiries/threads/data/results/records/items/chats|no new messages|nothing here|nothing to show|you have no|inbox is empty|inbox zero|all caught up',
-  'nincs uzenet*/beszelget*/kerdes/adat/talalat/megjelenit*/megkeres*|nincsenek uzenet*/beszelget*/kerdes*/megkeres*|meg nincs*|a postalada ures',
-  'niciun mesaj/rezultat|nu exista mesaje/conversatii/date|nicio conversatie/discutie/intrebare|nu aveti|fara mesaje',
-  'nessun messaggio/dato/risultato|nessuna conversazione/discussione/domanda/richiesta|non ci sono messaggi/conversazioni|non hai messaggi|casella vuota',
-  'aucun message/resultat|aucune conversation/discussion/question/demande/donnee|pas de message*|vous n avez aucun*|boite de reception vide',
+  'nenasli sa ziadn*|nic tu nie je|schranka je prazdna|tu sa zobrazia|sa tu zobrazia|sa zobrazia tu|nenalezeny zadn*|nic tu neni|se zobrazi zde|zde se zobrazi',
+  'ni sporocil/pogovorov/razprav/vprasanj/zadetkov/podatkov|se ni|nabiralnik je prazen|brez sporocil|bodo prikazal*/pojavil* tukaj|tukaj se bodo|ce se ovdje|ovdje ce se|jos nema*',
+  'skrzynka jest pusta|nic tu nie ma|pojawia sie tutaj/tu|tutaj/tu pojawia|sem mensagens/conversas/pedidos/perguntas/dados/resultados|nao tem/ha mensagens/conversas|nao existem|nada por aqui|aparecerao aqui',
+  'sin mensajes/conversaciones|no hay mensajes/conversaciones/preguntas/resultados/datos|no tienes/tiene mensajes|bandeja vacia|apareceran aqui',
+  'posteingang ist leer|nichts zu sehen|erscheinen hier|hier erscheinen',
+  'no messages/discussions/conversations/questions/tickets/inquiries/requests/threads/data/results/records/items/chats|no new messages|nothing here/archived|nothing to show|you have no|inbox is empty|inbox zero|all caught up|appear here|show up here',
+  'a postalada ures|itt jelen*|itt fog*|nu exista/aveti mesaje/conversatii/date|fara mesaje|vor aparea aici|aici vor aparea',
+  'non ci sono messaggi/conversazioni|non hai messaggi|casella vuota|appariranno qui|pas de message*|boite de reception vide|apparaitront ici',
   'inga meddelanden/konversationer/arenden|ingen data/beskeder/henvendelser/samtaler|geen berichten/gesprekken/vragen/resultaten/gegevens',
+]);
+
+/** Words for none: with a word for discussions in the same short sentence they say the same. */
+export const noneWords = lexicon([
+  'ziadn*|zadn*|nemate|nema|brak|zadnych|nenhum*|ningun*|kein*|nincs*|niciun|nicio|nessun*|aucun*',
+]);
+
+/** What else is listed where there is nothing. */
+export const recordWords = lexicon([
+  'zaznam*|vysled*|rezultat*|podatak*|podatk*|wynik*|zgloszen*|zahtjev*|zahtev*|pozadav*|poziadav*|dados|resultado*|datos|eintrag*|daten|ergebnis*|vorgang*|adat*|talalat*|date|cerer*|dato|risultat*|richiest*|donnee*|resultat*|demande*|fil|fils',
 ]);
 
 /** Words of pages that ask who one is. */
