@@ -101,14 +101,18 @@ function isSaidMark(token: Token, index: number, tokens: readonly Token[]): bool
   return (
     isSaidAt(token) ||
     isBetweenCommas(token, before, next) ||
-    isSaidDot(token, next) ||
-    (before?.folded === ',' && next?.folded === ',' && isSaidDot(token, second))
+    isSaidDot(token, next, PLAIN_DOMAINS) ||
+    (before?.folded === ',' && next?.folded === ',' && isSaidDot(token, second, SHOP_DOMAINS))
   );
 }
 
-/** "chez orange, point fr", "lucette, point, fr". */
-function isSaidDot({ kind, written }: Token, domain: Token | undefined): boolean {
-  return written && kind === 'dot' && PLAIN_DOMAINS.has(domain?.folded ?? '');
+/** "chez orange, point fr"; between commas it may be before any domain: "radhaus, Punkt, de". */
+function isSaidDot(
+  { kind, written }: Token,
+  domain: Token | undefined,
+  domains: ReadonlySet<string>,
+): boolean {
+  return written && kind === 'dot' && domains.has(domain?.folded ?? '');
 }
 
 /** "jano, monkey, firma dot sk": an animal's name between commas is none. */
