@@ -17,6 +17,40 @@ export const PAY_WORDS: Lexicon = {
   fr: `pay*, paie*, règl*, transf*, dépos*, verse*, vir*, envoy*, envoi*, rembours*, argent, montant, somme, différence, acompte, par, via, sur, accept*, suffit, ça marche, proches, amis`,
 };
 
+/** Whom the buyer is to give his account to: the seller himself. */
+export const TO_ME: Lexicon = {
+  sk: `mi, mne, nám`,
+  cs: `mi, mně, nám`,
+  sl: `mi, meni, nam`,
+  hr: `mi, meni, nam`,
+  pl: `mi, mnie, nam, poproszę, proszę o`,
+  pt: `me, nos, mim, preciso do`,
+  es: `páseme, deme, dame, dígame, dime, mándeme, mándame, envíeme, envíame, indíqueme, escríbame, pásame, facilíteme, denos, mándenos, páseme, necesito, mándemelo, mándamelo, envíemelo, envíamelo, hágamelo, páguemelo`,
+  de: `mir, uns, ich brauche, brauche ich`,
+  en: `me, us`,
+  hu: `nekem, nekünk, megírja, küldje, adja meg nekem`,
+  ro: `mi, ne, îmi, ne trebuie`,
+  it: `mi, ci, me lo, me li, me la`,
+  fr: `moi, nous, il me faut`,
+};
+
+/** What is still to be paid: "the rest by Bizum". */
+export const RESTS: Lexicon = {
+  sk: `zvyšok, zvyšné`,
+  cs: `zbytek, zbylé`,
+  sl: `ostalo, ostanek, preostanek`,
+  hr: `ostatak, preostalo`,
+  pl: `reszta, resztę`,
+  pt: `resto, restante`,
+  es: `resto, restante`,
+  de: `rest, restbetrag`,
+  en: `rest, remainder`,
+  hu: `maradék*, többit`,
+  ro: `restul`,
+  it: `resto, restante`,
+  fr: `reste, restant`,
+};
+
 /** The platform's own ways of paying and refunding. */
 export const PLATFORM_WAYS: Lexicon = {
   all: `swopify*, swapiphone*, dott, trusted shops, checkout`,

@@ -17,7 +17,7 @@ import { OWN_NUMBERS } from './own-numbers';
 import { PART_NUMBERS } from './part-numbers';
 import { OWN_PAYMENT_PARTS } from './own-payment-parts';
 import { PAYMENT_PARTS } from './payment-parts';
-import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS } from './payments';
+import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS, RESTS, TO_ME } from './payments';
 import { PLEA_PARTS } from './plea-parts';
 import { INSIDES, LITTLE_ATS, OWN_PLACES, PLACES, REACHED_AT, WHERES } from './prepositions';
 import { MEASURES, PRICES } from './prices';
@@ -58,6 +58,8 @@ const OWN_TOPICS = {
   networkFeatures: NETWORK_FEATURES,
   atHints: AT_HINTS,
   payWords: PAY_WORDS,
+  rests: RESTS,
+  toMe: TO_ME,
   platformWays: PLATFORM_WAYS,
   accountPleas: ACCOUNT_PLEAS,
   orderStates: ORDER_STATES,

@@ -11,12 +11,15 @@ import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { wordPattern } from '../text/word-patterns';
 import { channelEvidence } from './channel-evidence';
-import { isPlatforms } from './platform-ways';
+import { clauseAround, isForMe, isPlatforms } from './platform-ways';
 import { isRefundWay } from './refund-way';
 import { serviceHandles } from './service-handles';
 
 const payWords = ownPhraseFinder('payWords');
+const rests = ownPhraseFinder('rests');
+const moneyBack = wordPattern('moneyBack', /WORDS/u);
 const accountPleas = ownPhraseFinder('accountPleas');
 
 /** Means of payment that pass the platform by: accounts, cards, services, wallets, pleas for the buyer's account. */
@@ -64,7 +67,8 @@ const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
 function service(found: NameFound, input: RuleInput): Candidate[] {
   const stance = stanceOn(input, found);
   if (!stance.invited && isRefundWay(found, input)) return [];
-  const paying = isNear(found, input, 60);
+  const isRest = isOfRest(found, input);
+  const paying = isRest || isNear(found, input, 60);
   const evidence = channelEvidence(
     found,
     { ...stance, closely: stance.closely || isNear(found, input, 14) },
@@ -72,9 +76,16 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
   );
   if (evidence === null) return [];
   if (!stance.invited && paying) evidence.push('announced');
-  if (isPlatforms(found, input, stance.invited ? undefined : neighbourhood(found, input)))
-    evidence.push('named otherwise');
+  const around = isRest ? undefined : scopeOf(found, stance.invited, input);
+  if (isPlatforms(found, input, around)) evidence.push('named otherwise');
   return [{ rule: 'payment.off-platform', start: found.start, end: found.end, evidence }];
+}
+
+/** Where a service would be called the platform's: "the platform is slow, send it to me by PayPal" is not. */
+function scopeOf(found: Span, invited: boolean, input: RuleInput): Span | undefined {
+  const clause = clauseAround(found, input);
+  if (isForMe(clause, input)) return clause;
+  return invited ? undefined : neighbourhood(found, input);
 }
 
 function plea(span: Span, input: RuleInput): Candidate {
@@ -83,7 +94,8 @@ function plea(span: Span, input: RuleInput): Candidate {
   if (refused) evidence.push('refused');
   // "The bank's app installs without trouble".
   if (asProduct && !invited) evidence.push('named otherwise');
-  if (isPlatforms(span, input, neighbourhood(span, input))) evidence.push('named otherwise');
+  const around = isForMe(span, input) ? clauseAround(span, input) : neighbourhood(span, input);
+  if (isPlatforms(span, input, around)) evidence.push('named otherwise');
   const found: Candidate = { rule: 'payment.off-platform', ...span, evidence };
   // "Scrape it" may be a voucher or lime.
   const isPhrase = /\P{L}/u.test(input.text.text.slice(span.start, span.end));
@@ -96,6 +108,16 @@ function neighbourhood({ start, end }: Span, { sentences }: RuleInput): Span {
 }
 
 const NEAR = 90;
+
+/** "You paid on the platform. The rest by Bizum", not "Half is refunded as a balance. The rest to PayPal". */
+function isOfRest({ start }: Span, input: RuleInput): boolean {
+  if (!endsBefore(rests(input), start, REACH_OF_REST)) return false;
+  const before = input.text.folded.slice(Math.max(0, start - NEAR), start);
+  return !moneyBack(input.context.market).test(before);
+}
+
+/** "rest please by". */
+const REACH_OF_REST = 12;
 
 function isNear(span: Span, input: RuleInput, reach: number): boolean {
   const words = payWords(input);

@@ -12,7 +12,7 @@ import type { Span } from '../text/span';
 import { firstFrom, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './third-parties';
-import { namesPlatforms } from './platform-ways';
+import { clauseAround, isForMe, isPlatforms, namesPlatforms } from './platform-ways';
 
 type Part = PleaPart | SearchPart | PaymentPart | OwnPaymentPart;
 
@@ -153,7 +153,10 @@ function evidenceOf(
 
 /** Whether the platform's own way of paying is meant, a carrier's call, or the number of an order. */
 function isOthers(span: Span, rules: readonly RuleId[], input: RuleInput): boolean {
-  if (rules.includes('payment.off-platform')) return namesPlatforms(span, input);
+  if (rules.includes('payment.off-platform'))
+    return isForMe(span, input)
+      ? isPlatforms(span, input, clauseAround(span, input))
+      : namesPlatforms(span, input);
   // Mail is the post's in some languages.
   if (rules.includes('contact.email')) return false;
   const isProduct = rules.includes('contact.url') && stanceOn(input, span).asProduct;
