@@ -43,7 +43,8 @@ const isMeant = (meaning: Meaning, is?: ReadonlyMap<string, string>): boolean =>
   ) &&
   (meaning.unit === undefined || is.has('past') === (meaning.past ?? false));
 
-function tableOf(language: string): Record<string, string | true> {
+/** What is said of a language, by field; '1' for a flag. */
+function tableOf(language: string): Record<string, string> {
   const said = new Meanings();
   const style = addIntlWords(language, said.add);
   const known = new Meanings();
@@ -59,12 +60,21 @@ function tableOf(language: string): Record<string, string | true> {
   });
   return {
     ...Object.fromEntries([...fields, ...rows].filter(([, texts]) => texts !== '')),
-    ...(style.minus && { minus: true }),
-    ...(style.dottedDays && { dottedDays: true }),
+    ...(style.minus && { minus: '1' }),
+    ...(style.dottedDays && { dottedDays: '1' }),
   };
 }
 
-const tables = Object.fromEntries(
-  Object.keys(WORDS).map((language) => [language, tableOf(language)]),
+const tables = Object.keys(WORDS).map((language) => [language, tableOf(language)] as const);
+const fields = [...new Set(tables.flatMap(([, table]) => Object.keys(table)))];
+const rows = tables.map(([language, table]) => [
+  language,
+  fields
+    .map((field) => table[field] ?? '')
+    .join(';')
+    .replace(/;+$/, ''),
+]);
+writeFileSync(
+  'utils/time/words/intl.json',
+  JSON.stringify({ fields: fields.join(';'), languages: Object.fromEntries(rows) }),
 );
-writeFileSync('utils/time/words/intl.json', JSON.stringify(tables));

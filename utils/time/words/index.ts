@@ -34,4 +34,13 @@ export const WORDS: Readonly<Record<string, TimeWords>> = {
  * What Intl says of the languages above, written down by tests/language/time-words.ts: to ask it takes
  * a browser longer than all else in reading a page. Words that `WORDS` has as well are left out.
  */
-export const INTL_WORDS: Readonly<Record<string, IntlWords>> = intl;
+export const INTL_WORDS: Readonly<Record<string, IntlWords>> = Object.fromEntries(
+  Object.entries(intl.languages).map(([language, row]) => [language, wordsIn(row)]),
+);
+
+/** A row of the table by its fields, empty ones left out; of flags, '1' is true. */
+function wordsIn(row: string): IntlWords {
+  const fields = intl.fields.split(';');
+  const texts = row.split(';').map((text, at) => [fields[at], text === '1' || text] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}
