@@ -21,6 +21,7 @@ import {
   actionField,
   countdownField,
   isInMarkup,
+  lockedField,
   type StateField,
   stateField,
 } from './state-field';
@@ -143,14 +144,27 @@ export function* wordsOf(
   const author = authorField(words, { buyer, names, hint });
   yield;
   const others = without(words, [buyer, author?.column]);
-  const sides = author?.sides ?? [];
-  const state =
-    countdownField(others, hint, sides) ?? stateField(others, hint) ?? actionField(others, sides);
+  const state = turnField(others, hint, author);
   const left = without(others, [state?.column]).filter((column) => !isOfMessages(column, author));
   // Where no column is the buyers', one of nothing but persons' names may well be.
   const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;
   const subject = subjectColumn(titles, hint)?.column ?? null;
   return { buyer, subject, author, state };
+}
+
+/** The column that tells whose turn it is. */
+function turnField(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+  author: AuthorField | null,
+): StateField | null {
+  const sides = author?.sides ?? [];
+  return (
+    countdownField(columns, hint, sides) ??
+    stateField(columns, hint) ??
+    actionField(columns, sides) ??
+    (author && lockedField(columns))
+  );
 }
 
 /** Whoever wrote is named within, or how far it has come: the column is what was written. */

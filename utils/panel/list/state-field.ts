@@ -4,7 +4,7 @@ import type { StateRule } from '../profile';
 import type { Author } from '../reading';
 import { stateHeads } from '../words/columns';
 import { replyWords } from '../words/send';
-import { dueWords } from '../words/states';
+import { dueWords, lockedWords } from '../words/states';
 import { type Column, isInControl } from './columns';
 import { isSign } from './names';
 import { type DiscussionState, isPending, stateNamed } from './states';
@@ -76,6 +76,21 @@ export function actionField(
     return { column, rule, confidence: 0.8 };
   }
   return null;
+}
+
+/** The column in which some rows are said to be locked, whoever wrote last; null where none is. */
+export function lockedField(columns: readonly Column[]): StateField | null {
+  const isOfLocks = (column: Column): boolean =>
+    !isVaried(column) && !isInControl(column) && column.texts.some(isLocked);
+  const column = columns.find(isOfLocks);
+  if (column === undefined) return null;
+  const answered = [...new Set(column.texts.filter(isLocked).map((text) => fold(text)))];
+  return { column, rule: { markedOnly: false, openWaits: false, answered }, confidence: 0.6 };
+}
+
+/** 'Locked', 'No unread posts [ Locked ]'; not 'My account is locked'. */
+function isLocked(text: string): boolean {
+  return text.split(/[()[\],;|·–—]/).some((part) => lockedWords.is(part));
 }
 
 function isOfActions(column: Column): boolean {

@@ -81,7 +81,7 @@ function wordColumn(columns: readonly Column[]): UnreadField | null {
   for (const column of columns) {
     // Class names are looked at one by one, among the marks.
     if (column.key.includes('@class')) continue;
-    const words = shareOf(column, (text) => text.length <= 60 && unreadWords.has(text));
+    const words = shareOf(column, (text) => text.length <= 60 && unreadWords.concern(text));
     if (words > 0 || (column.share < 0.95 && isOfNews(column))) {
       return { rule: { by: 'words' }, column, confidence: words > 0 ? 0.95 : 0.7 };
     }

@@ -62,6 +62,11 @@ export const closedWords = lexicon([
   'stangd|avslutad*|lost|lukket|afsluttet|gesloten|afgerond|opgelost',
 ]);
 
+/** A discussion in which nobody can write any more. */
+export const lockedWords = lexicon([
+  'zamcen*|zamknut*|zaklenjen*|zakljucan*|zamkniet*|zablokowan*|bloquead*|gesperrt|locked|zarolt|zarolva|blocat*|bloccat*|verrouille*',
+]);
+
 /** A discussion that is not over; says nothing of whose turn it is, unless set against answered ones. */
 export const openWords = lexicon([
   'otvoren*|otevren*|odprt*|otwart*|abert*|abiert*|offen*|open|nyitott|nyitva|deschis*|apert*|ouvert*|oppen|oppet|aben|lopend|prebieha*|probiha*|v riesen*/reseni/teku|in progress/bearbeitung/corso/curs|ongoing|active|aktivn*|w toku|em curso|en curso/cours|folyamatban|u tijeku',
