@@ -3,6 +3,7 @@ import { flatChildren, flatParent } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import type { Steps } from '../steps';
 import { type Cell, cellsOf } from './cells';
+import { isSameKind, kindOf } from './section-kinds';
 import { mayBeTime } from './time-field';
 import { LIST } from './weights';
 
@@ -161,6 +162,7 @@ function inSections(
   const [first] = records;
   if (first === undefined) return null;
   const steps: Element[] = [];
+  const kind = kindOf(parent, first);
   let section: Element | null = parent;
   const root = first.getRootNode();
   for (let level = 0; level < SECTION_LEVELS && section !== null;) {
@@ -168,13 +170,13 @@ function inSections(
     if (around === null || section.localName === 'body') return null;
     const own = section;
     const path = [own, ...steps].map(({ localName }) => localName);
-    if (isFirstTry(tried, around, [...path, stepOf(first)].join('>'))) {
+    if (isFirstTry(tried, around, [...path, stepOf(first), kind].join('>'))) {
       const like = flatChildren(around).filter(
         (each) => each.localName === own.localName && !isHidden(each),
       );
       if (like.length > MOST_SECTIONS) return null;
       const parents = like.length > 1 ? like.flatMap((each) => follow(each, steps) ?? []) : [];
-      const found = parents.flatMap((each) => likeRecords(each, first, parent));
+      const found = parents.flatMap((each) => likeRecords(each, first, parent, kind));
       if (found.length > records.length) return found;
     }
     steps.unshift(own);
@@ -208,7 +210,7 @@ function follow(section: Element, steps: readonly Element[]): Element | null {
 }
 
 /** Records of a section like the first of another: of its class, or in a place of the same kind. */
-function likeRecords(parent: Element, first: Element, known: Element): Element[] {
+function likeRecords(parent: Element, first: Element, known: Element, kind: string): Element[] {
   const names = new Set(lastingClasses(first));
   const isLike = (child: Element): boolean =>
     child.localName === first.localName &&
@@ -216,7 +218,9 @@ function likeRecords(parent: Element, first: Element, known: Element): Element[]
       ? stepOf(child) === stepOf(first) && stepOf(parent) === stepOf(known)
       : lastingClasses(child).some((name) => names.has(name)));
   const like = flatChildren(parent).filter(isLike);
-  return timesIn(like) === null ? [] : like;
+  const [own] = like;
+  const isOfOne = own !== undefined && isSameKind(kind, kindOf(parent, own));
+  return isOfOne && timesIn(like) !== null ? like : [];
 }
 
 function stepOf(element: Element): string {

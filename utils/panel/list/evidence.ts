@@ -1,10 +1,11 @@
 import { fold } from '@/utils/time/tokens';
 
 import { discussionKey } from '../thread/discussion-key';
-import { buyerHeads, goodsHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
+import { goodsHeads } from '../words/columns';
 import { discussionWords } from '../words/discussions';
 import { isShownText, shareOf } from './columns';
 import type { InferenceContext, ListFields } from './fields';
+import { isMessageHead } from './heads';
 import { isMoney } from './names';
 import { matterScore, namesDiscussions, regionScore } from './page-words';
 import { type KnownNames, sideOfRole } from './sides';
@@ -100,10 +101,6 @@ function headScore({ heads }: ListEvidence): number {
     heads.filter(isMessageHead).length * LIST.messageHead +
     Math.max(LIST.goodsHeadMost, goods * LIST.goodsHead)
   );
-}
-
-function isMessageHead(head: string): boolean {
-  return [buyerHeads, subjectHeads, lastTimeHeads, stateHeads].some((words) => words.has(head));
 }
 
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */

@@ -1,7 +1,9 @@
 import { flatAncestors, flatChildren, flatParent } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
+import { buyerHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
 import type { Cell } from './cells';
 import { type Column, firstCell } from './columns';
+import { divided } from './naming';
 
 const NAMING_ATTRIBUTE =
   /^(?:data-(?:label|title|th|field|column|test(?:id)?|cy|qa)|col-id|itemprop|slot|part|name|class|id)$/;
@@ -14,6 +16,11 @@ export function headsOf(records: readonly Element[]): string[] {
   return row === null
     ? []
     : flatChildren(row).map((cell) => textOf(cell) || (cell.getAttribute('aria-label') ?? ''));
+}
+
+/** True for a head that lists of discussions have. */
+export function isMessageHead(head: string): boolean {
+  return [buyerHeads, subjectHeads, lastTimeHeads, stateHeads].some((words) => words.has(head));
 }
 
 /** The row of column heads above the records. */
@@ -43,7 +50,8 @@ function headBeside(table: Element, record: Element): Element | null {
   let around = table.parentElement;
   for (let level = 0; level < 5 && around !== null; level++, around = around.parentElement) {
     const row = around.querySelector(HEAD_CELL)?.parentElement ?? null;
-    if (row !== null) return row.childElementCount === record.childElementCount ? row : null;
+    if (row !== null)
+      return row.childElementCount === divided(record).childElementCount ? row : null;
   }
   return null;
 }
@@ -53,12 +61,12 @@ function rowBefore(record: Element): Element | null {
   const parent = flatParent(record);
   if (parent === null) return null;
   const before = [parent.firstElementChild, parent.previousElementSibling];
-  for (const row of before) {
-    if (row === null || row === record || row.childElementCount < 3) continue;
-    const divided = record.childElementCount === 1 ? record.firstElementChild : record;
+  for (const above of before) {
+    const row = above === null ? null : divided(above);
+    if (row === null || above === record || row.childElementCount < 3) continue;
     const texts = [...row.children].map((cell) => textOf(cell));
     const isShort = texts.every((text) => text.length <= 30 && !/\d/.test(text));
-    if (isShort && row.childElementCount === divided?.childElementCount) return row;
+    if (isShort && row.childElementCount === divided(record).childElementCount) return row;
   }
   return null;
 }

@@ -41,9 +41,13 @@ export function commonNames(records: readonly Element[]): Naming {
 
 /** How many parts a record shows where it first divides. */
 function partsOf(record: Element): number {
-  let divided = record;
-  while (divided.childElementCount === 1 && divided.firstElementChild) {
-    divided = divided.firstElementChild;
-  }
-  return flatChildren(divided).filter((part) => !isHidden(part) && !isEmphasis(part)).length;
+  return flatChildren(divided(record)).filter((part) => !isHidden(part) && !isEmphasis(part))
+    .length;
+}
+
+/** The element in which a record first divides: itself, or what alone stands in it. */
+export function divided(record: Element): Element {
+  let at = record;
+  while (at.childElementCount === 1 && at.firstElementChild) at = at.firstElementChild;
+  return at;
 }

@@ -100,7 +100,7 @@ export function regionScore(parent: Element): number {
 }
 
 /** The heading before the first of an element's records, or else the nearest one above it. */
-function headingAbove(parent: Element): string | null {
+export function headingAbove(parent: Element): string | null {
   const own = headingAmong(parent);
   if (own !== null) return own;
   let level = 0;

@@ -94,7 +94,7 @@ export function rowReader(
     const element = elements[index];
     const time = times[index]?.time ?? null;
     const said = saidBy(index);
-    if (element === undefined || (time === null && said.key === null)) return null;
+    if (element === undefined || (time === null && !isNamed(said, element))) return null;
     const known = { element, time: isDayKnown ? time : null };
     const marks = {
       unread: unread[index] ?? null,
@@ -103,6 +103,11 @@ export function rowReader(
     };
     return rowOf(said, { ...known, ...marks }, profile, toAbsolute);
   };
+}
+
+/** Whether what has no time is a record none the less; a row of page numbers has links as well. */
+function isNamed({ key, buyer, subject }: Said, { textContent }: Element): boolean {
+  return key !== null && (buyer ?? subject) !== null && /\p{L}{2}/u.test(textContent ?? '');
 }
 
 /** What each record says, by index. */

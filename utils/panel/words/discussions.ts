@@ -18,15 +18,23 @@ export const discussionWords = lexicon([
   'meddeland*|fragor|inkorg*|kundarend*|arenden|besked*|samtal*|indbakke*|henvendels*|sporgsmal|bericht|berichten|gesprek*|vragen|klantvrag*|postvak in',
 ]);
 
+const NOTICES = [
+  'oznamen*|oznamy|obvestil*|obavijest*|ogloszeni*|komunikaty|announcement*|bekanntmachung*|ankundigung*|kozlemeny*|hirdetmeny*|avvisi|avisos|comunicados|log|logs|audit*|protokol*|protocol|dnevnik|dziennik|naplo|jurnal|registro|logboek',
+];
+
+/** What is told to all shops, or noted of what was done: such a part of a list is none of discussions. */
+export const noticeWords = lexicon(NOTICES);
+
 /** What other lists of a panel are called: orders, products, money, notices, reviews, people … */
 export const otherListWords = lexicon([
+  ...NOTICES,
   'objednav*|order|orders|bestell*|*auftrag*|*auftrage|narocil*|narudzb*|zamowien*|encomenda*|pedidos recientes|commande*|ordini|ordine|comenzi|comanda|comenzile|rendeles*|bestallning*|ordrer|nakupy|vendas|ventas|sales|prodej*|predaj*|verkaufe',
   'produkt*|product*|artikl*|artikel*|izdelk*|proizvod*|termek*|asortyment*|sortiment*|katalog*|catalog*|zbozi|tovar*|inventory|stock|sklad*|ponuk*|nabidk*|ponudb*|ofert*|offer*|listing*|angebot*|anuncios|artigos|articol*|articles|prodott*|produse*|produits|produto*|varor|varer',
   'faktur*|racun*|invoice*|rechnung*|rozliczen*|obracun*|platb*|placil*|placanj*|pagament*|payment*|payout*|vyplat*|isplat*|zahlung*|platnosc*|pagos|factur*|fattur*|fatur*|szamla*|paiement*|plati|transakc*|transact*|transakt*|balance|zostatok|buchung*',
-  'notifik*|notific*|upozornen*|obvestil*|obavijest*|powiadomien*|benachrichtigung*|ertesites*|oznamen*|oznamy|avvisi|avisos|alerts|news|novink*|novice|novosti|aktualnosc*|aktuality|neuigkeit*|noticias|announcement*|bekanntmachung*|aktualis*|hirek|stiri|actualites|nyheter|nieuws|blog',
+  'notifik*|notific*|upozornen*|powiadomien*|benachrichtigung*|ertesites*|alerts|news|novink*|novice|novosti|aktualnosc*|aktuality|neuigkeit*|noticias|aktualis*|hirek|stiri|actualites|nyheter|nieuws|blog',
   'recenz*|hodnoten*|hodnocen*|ocen*|opini*|review*|rating*|*bewertung*|avaliac*|ertekeles*|avis|valoracion*|recension*|mnenj*|anmeldels*|beoordeling*|feedback',
   'reklamac*|claims|reklamation*|reclamation*|reclamatii|reclami|returns|retoure*|vracila|zwroty',
   'nastaven*|setting*|einstellung*|ustawien*|configurac*|postavk*|nastavitv*|beallitas*|setari|impostazioni|parametres',
   'zasielk*|zasilk*|shipment*|*versand*|dostaw*|posiljk*|envios|shipping|szallitas*|spedizion*|livraison*|expedition*|livrar*|przesylk*|wysylk*',
-  'users|user management|uzivatel*|pouzivatel*|uporabnik*|korisni*|uzytkownic*|benutzer*|team|mitarbeiter|zamestnanc*|log|logs|audit*|histori*|api|tasks|ulohy|ukoly|aufgaben|zadania|naloge|calendar|kalendar*|kampan*|campaign*|promo*|statisti*|report*|dashboard|prehlad|prehled|files|subory|soubory|dokument*|zaloha|jobs|downloads|exporty|exports|imports|sessions|prihlasenia|logins',
+  'users|user management|uzivatel*|pouzivatel*|uporabnik*|korisni*|uzytkownic*|benutzer*|team|mitarbeiter|zamestnanc*|histori*|api|tasks|ulohy|ukoly|aufgaben|zadania|naloge|calendar|kalendar*|kampan*|campaign*|promo*|statisti*|report*|dashboard|prehlad|prehled|files|subory|soubory|dokument*|zaloha|jobs|downloads|exporty|exports|imports|sessions|prihlasenia|logins',
 ]);
