@@ -125,8 +125,27 @@ export function apart(
   if (thread === null || list === null || !areMessages(list.rows.discussions, thread)) {
     return { thread, list };
   }
+  if (areOfMany(list.rows.discussions)) return { thread: null, list };
   return list.profile?.origin === 'taught' ? { thread: null, list } : { thread, list: null };
 }
+
+/** Whether nearly each row is of another buyer, as no messages of one discussion are. */
+function areOfMany(rows: readonly ReadDiscussion[]): boolean {
+  const buyers = differ(rows.map(({ buyer }) => buyer));
+  const places = differ(rows.map(({ url }) => url?.replace(/#.*/, '')));
+  const least = places > rows.length * MANY ? MOST_WRITERS : MOST_WRITERS * 2;
+  return buyers > Math.max(least, rows.length * MANY);
+}
+
+/** How many different ones are there. */
+function differ(values: readonly (string | null | undefined)[]): number {
+  return new Set(values.filter((value) => value != null)).size;
+}
+
+/** Buyer, shop, marketplace: so many write in one discussion; of rows that lead nowhere, more prove it. */
+const MOST_WRITERS = 3;
+/** Share of the rows that are of different buyers where each row is a discussion. */
+const MANY = 0.7;
 
 /**
  * Whether rows of a list are messages, or parts of them. A row that opens where it stands holds its

@@ -21,6 +21,7 @@ import {
   notSendingWords,
   replyWords,
   sendWords,
+  storeWords,
   SENDING_MARKUP,
 } from '../words/send';
 import { settledWords } from '../words/states';
@@ -67,6 +68,7 @@ export function sendControlsOf(editor: Element, others: readonly Element[]): Sen
     if (size(near) > LARGEST_SCOPE) break;
     const controls = near.flatMap(controlsIn).filter((control) => !isTab(control, editor));
     found = merge(found, strongest(controls, form));
+    if (!found && controls.some((control) => storeWords.is(labelOf(control)))) return null;
     if (level < REACH_OF_GUESS) guess ??= controls.findLast(isNameless) ?? null;
     if (isComplete(found, form, around)) break;
     below = around;

@@ -150,9 +150,12 @@ function leastKnown(sides: readonly Author[]): number {
   return sides.includes('buyer') && sides.includes('seller') ? 0.7 : 0.9;
 }
 
-/** One and the same side in all rows tells who wrote only where the column says that it does. */
+/**
+ * One and the same side in all rows tells who wrote only where the column says that it does, and so does
+ * a column without any buyer: 'Shop' and 'Marketplace' may be where the order came from.
+ */
 function tellsApart(sides: readonly Author[], isHeaded: boolean): boolean {
-  return isHeaded || new Set(sides).size > 1;
+  return isHeaded || (sides.includes('buyer') && new Set(sides).size > 1);
 }
 
 /** What only some rows have tells who wrote where it stands for the shop. */

@@ -64,6 +64,12 @@ export const confirmWords = lexicon([
   'valider|confirmer|publier',
 ]);
 
+/** Names of a control that stores what a form holds, and sends nothing; beside drafts there is another one. */
+export const storeWords = lexicon([
+  'save|save changes/settings|ulozit|ulozit zmeny/nastavenia/nastaveni|shrani|spremi|zapisz|zapisz zmiany/ustawienia',
+  'guardar|guardar cambios/alteracoes|salvar|speichern|anderungen/einstellungen speichern|mentes|salveaza|salva|enregistrer',
+]);
+
 /** Words of a message, on the label of an editor. */
 export const messageWords = lexicon([
   'message|messages|chat',
