@@ -83,8 +83,15 @@ const TOLD: readonly Row[] = [
   ['fr', 'Le clavier est français, écrivez à stock arobase boutique point fr.'],
 ];
 
+const ON_SCREEN: readonly Row[] = [
+  ['cs', 'Na Macu zavináč napíšete Option a 2.'],
+  ['fr', "L'arobase se trouve sur la deuxième page de symboles."],
+  ['en', 'The at sign is on the second page of symbols.'],
+  ['de', 'Den Klammeraffen finden Sie unter den Symbolen.'],
+];
+
 describe('at signs', () => {
-  test.each(TYPED)('that are typed lead nowhere (%s): %s', (market, draft) => {
+  test.each([...TYPED, ...ON_SCREEN])('that are typed lead nowhere (%s): %s', (market, draft) => {
     const rules = found(market, draft);
     expect(rules.filter((rule) => rule.startsWith('contact.'))).toEqual([]);
   });
