@@ -112,18 +112,18 @@ function isNamed({ key, buyer, subject }: Said, { textContent }: Element): boole
 
 /** What each record says, by index. */
 function sayings(texts: FieldTexts): (index: number) => Said {
-  const at = (field: string): readonly (string | null)[] => texts.get(field) ?? [];
-  const [keys, urls, buyers, subjects] = [at('key'), at('url'), at('buyer'), at('subject')];
-  const [authors, snippets, states] = [at('author'), at('snippet'), at('state')];
-  return (index) => ({
-    key: keys[index] ?? null,
-    url: urls[index] ?? null,
-    buyer: trimmed(buyers[index] ?? null),
-    subject: trimmed(subjects[index] ?? null),
-    author: authors[index] ?? null,
-    snippet: snippets[index] ?? null,
-    state: states[index] ?? null,
-  });
+  return (index) => {
+    const at = (field: string): string | null => texts.get(field)?.[index] ?? null;
+    return {
+      key: at('key'),
+      url: at('url'),
+      buyer: trimmed(at('buyer')),
+      subject: trimmed(at('subject')),
+      author: at('author'),
+      snippet: at('snippet'),
+      state: at('state'),
+    };
+  };
 }
 
 /** What stands in one record at the place of each field. */

@@ -64,12 +64,6 @@ export const confirmWords = lexicon([
   'valider|confirmer|publier',
 ]);
 
-/** Names of a control that stores what a form holds, and sends nothing; beside drafts there is another one. */
-export const storeWords = lexicon([
-  'save|save changes/settings|ulozit|ulozit zmeny/nastavenia/nastaveni|shrani|spremi|zapisz|zapisz zmiany/ustawienia',
-  'guardar|guardar cambios/alteracoes|salvar|speichern|anderungen/einstellungen speichern|mentes|salveaza|salva|enregistrer',
-]);
-
 /** Words of a message, on the label of an editor. */
 export const messageWords = lexicon([
   'message|messages|chat',
@@ -128,28 +122,36 @@ export const notReplyWords = lexicon([
   'recherch*|remarque|remarques|annotation*|modele*|brouillon*|signaler|avis|assistance',
 ]);
 
+const STORING = [
+  'save|uloz*|shrani|spremi|zapisz|guardar|salvar|speichern|mentes|salveaza|salva|enregistrer',
+];
+
+/** Names of a control that stores what a form holds, and sends nothing. */
+export const storeWords = lexicon(STORING);
+
 /** Words of controls beside a composer that send nothing by themselves. */
 export const notSendingWords = lexicon([
+  ...STORING,
   'cancel|attach|attachment|upload|file|image|photo|close|closed|resolve|delete|remove|discard',
-  'save|preview|translate|back|next|previous|insert|emoji|bold|italic|underline|link|copy',
+  'preview|translate|back|next|previous|insert|emoji|bold|italic|underline|link|copy',
   'edit|expand|collapse|show|hide|more|options|menu|settings|undo|redo|login|print',
-  'zrus*|priloz*|priloh*|nahra*|subor*|vyries*|archiv*|zmaz*|odstran*|uloz*|nahlad*',
+  'zrus*|priloz*|priloh*|nahra*|subor*|vyries*|archiv*|zmaz*|odstran*|nahlad*',
   'preloz*|spat|dalej|vloz*',
   'pripoj*|soubor*|uzavr*|zavri*|vyres*|smaz*|nahled*|preklad*|zpet|dale',
-  'preklic*|pripni|priponk*|naloz*|datotek*|zapri|zakljuc*|arhiv*|izbris*|shrani',
+  'preklic*|pripni|priponk*|naloz*|datotek*|zapri|zakljuc*|arhiv*|izbris*',
   'predogled*|prevedi|nazaj|naprej',
-  'odustani|otkazi|privitak|ucitaj|zatvori|rijesen*|obrisi|ukloni|spremi|pregled|natrag',
-  'anuluj|zalacz*|plik*|zamknij|rozwiaz*|usun|zapisz|podglad|przetlumacz|wroc',
-  'cancelar|anexar|anexo*|carregar|ficheiro*|arquivo*|fechar|encerrar|resolver|eliminar|apagar|guardar',
-  'salvar|visualizar|traduzir|voltar',
+  'odustani|otkazi|privitak|ucitaj|zatvori|rijesen*|obrisi|ukloni|pregled|natrag',
+  'anuluj|zalacz*|plik*|zamknij|rozwiaz*|usun|podglad|przetlumacz|wroc',
+  'cancelar|anexar|anexo*|carregar|ficheiro*|arquivo*|fechar|encerrar|resolver|eliminar|apagar',
+  'visualizar|traduzir|voltar',
   'adjunt*|subir|cerrar|borrar|descartar|vista previa|traducir|volver',
-  'abbrechen|anhang*|datei*|hochladen|schliess*|erledig*|loschen|entfernen|verwerfen|speichern',
+  'abbrechen|anhang*|datei*|hochladen|schliess*|erledig*|loschen|entfernen|verwerfen',
   'vorschau|ubersetzen|zuruck|weiter',
-  'megse|csatol*|feltolt*|fajl*|lezar*|bezar*|torles|mentes|elonezet|fordit*|vissza',
-  'anuleaza|ataseaza|atasament*|incarca|fisier*|inchide|rezolva|sterge|salveaza|previzualiz*|traduce',
+  'megse|csatol*|feltolt*|fajl*|lezar*|bezar*|torles|elonezet|fordit*|vissza',
+  'anuleaza|ataseaza|atasament*|incarca|fisier*|inchide|rezolva|sterge|previzualiz*|traduce',
   'inapoi',
-  'annulla|allega*|carica|chiudi|risolvi|elimina|salva|anteprima|traduci|indietro',
-  'annuler|joindre|piece jointe|fichier*|fermer|cloturer|resoudre|supprimer|enregistrer|apercu|traduire',
+  'annulla|allega*|carica|chiudi|risolvi|elimina|anteprima|traduci|indietro',
+  'annuler|joindre|piece jointe|fichier*|fermer|cloturer|resoudre|supprimer|apercu|traduire',
   'retour',
   // A message that is sent to try whether sending works.
   'test|testing|testov*|testn*|testowa*|probn*|skusobn*|zkusebn*|poskusn*|de teste/prueba|testmail|testmailen|testuzenet|proba|probauzenet|di prova|d essai',
