@@ -66,7 +66,7 @@ export const SOCIAL_HINTS: Lexicon = {
   pt: `polegar para cima, vídeos ~ triângulo, nossas stories, nossas histórias, f azul, livro das caras, livro de caras, livro dos rostos, redes sociais, rede social, siga nos, segue nos, siga me, siga a nossa, siga o nosso, nosso perfil, nossa página nas redes, nosso canal, logótipo da câmara, logotipo da câmera, símbolo da câmara, ícone da câmara, rede da máquina fotográfica, máquina fotográfica no logótipo, rede azul, letra f, nosso grupo, deixe um gosto, ponha gosto`,
   es: `pulgar arriba, vídeos ~ triángulo, vídeos ~ triangulito, fotos cuadraditas, nuestras stories, nuestras historias, la efe azul, libro de caras, feis, feisbuc, redes sociales, red social, síguenos, síganos, seguidnos, sígueme, nuestro perfil, nuestro canal, camarita, red de las fotos, red azul, letra f, nuestro grupo, danos un like, dale a me gusta`,
   de: `daumen nach oben, vide* ~ dreieck, unseren storys, unsere storys, unseren stories, app mit der musiknote, zwitscher*, soziale* netzwerk*, sozialen medien, folgen sie uns, folge uns, folgt uns, liken sie, like uns, unser profil, unserem profil, unser kanal, unserem kanal, kameralogo, kamerasymbol, kamera logo, kamera symbol, blauen netzwerk, blauen netz, buchstaben f, unserer gruppe, unsere gruppe, fanseite, fratzenbuch`,
-  en: `site with the thumb, videos ~ red triangle, short clips at, our story, the clock app, blue f, blue place where, book of faces, facey, the book of face, meta s blue, social network*, our socials, on socials, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, letter f, our group, our fan page, our dms, slide into, our handle, our username, on insta`,
+  en: `site with the thumb, videos ~ red triangle, short clips at, our story, the clock app, blue f, blue place where, book of faces, facey, the book of face, meta s blue, social network*, our socials, on socials, follow me, follow our, like our page, like us on, our profile, our channel, camera logo, camera icon, logo of a camera, little camera, camera one, blue network, blue ~ letter f, letter f ~ blue, network ~ letter f, site ~ letter f, app ~ letter f, page ~ letter f, white letter f, our group, our fan page, our dms, slide into, our handle, our username, on insta`,
   hu: `hüvelykujjas, vide* ~ háromszög*, sztorijai*, sztorinkban, a sztorikban, kék f, arckönyv*, arcok könyv*, fészen, fészre, képmegosztó*, fényképezős, hangjegyes, közösségi média*, közösségi oldal*, közösségi háló*, kövess minket, kövessen minket, kövessenek minket, kövess be, kövessen be, lájkolj*, profilunk*, csatornánk*, fényképezőgépes, kamerás logó*, kamera logó*, kamera ikon*, fényképezőgép ikon*, kék közösségi, f betűs, csoportunk*, fb n, fb on, ig n, instán`,
   ro: `degetul mare ridicat, clipuri* ~ triunghi*, poveștile noastre, stories, f ul albastru, aplicația cu nota, cartea fețelor, rețele* sociale, rețelele de socializare, urmăriți ne, urmărește ne, urmăriți pagina, dați ne un like, dați like, profilul nostru, canalul nostru, sigla cu aparat*, logo ul cu aparat*, logo cu camera, aparatul foto, iconița cu aparat*, rețeaua albastră, litera f, grupul nostru`,
   it: `pollice in su, pollice alzato, filmati ~ triangolino, video ~ triangolo, nostre storie, nelle storie, la effe blu, f blu, sul tubo canale, libro delle facce, faccia libro, nostri social, sui social, pagine social, canali social, seguici, ci segua, seguiteci, mi segua, nostro profilo, nostro canale, macchinetta fotografica, icona della fotocamera, logo della fotocamera, simbolo della fotocamera, social blu, social delle foto, lettera f, nostro gruppo, metta mi piace, mettici like`,
@@ -89,4 +89,21 @@ export const FOLLOWS: Lexicon = {
   ro: `urmări*, urmăre*, adăuga*, găsiți ca, suntem`,
   it: `account, cerchi, profilo, segui*, segua, aggiung*, ci trovi come, ci trova come, siamo`,
   fr: `abonnez vous, compte, suivez, suis, ajoute*, abonnez vous à, trouvez sous, sommes`,
+};
+
+/** The other key of a phone: who speaks of both receivers, the green and the red, means keys and no app. */
+export const RED_KEYS: Lexicon = {
+  sk: `červen*`,
+  cs: `červen*`,
+  sl: `rdeč*`,
+  hr: `crven*`,
+  pl: `czerwon*`,
+  pt: `vermelh*`,
+  es: `roja, rojo`,
+  de: `rote, roten, rotem, roter`,
+  en: `red`,
+  hu: `piros*`,
+  ro: `roșu, roșie`,
+  it: `rossa, rosso`,
+  fr: `rouge`,
 };

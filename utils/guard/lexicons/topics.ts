@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { ACCOUNT_WORDS, CARD_WORDS, COMPANY_NUMBERS } from './accounts';
 import { MESSENGER_FEATURES, NETWORK_FEATURES } from './app-features';
-import { FOLLOWS, MESSENGER_HINTS, SOCIAL_HINTS } from './app-hints';
+import { FOLLOWS, MESSENGER_HINTS, RED_KEYS, SOCIAL_HINTS } from './app-hints';
 import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
 import { FILLERS, REPEATS, TIMES } from './dictation';
 import { DENIALS, NOT_DENIALS, TURNS } from './denials';
@@ -70,6 +70,7 @@ const OWN_TOPICS = {
   otherNumbers: OTHER_NUMBERS,
   productTalk: PRODUCT_TALK,
   messengerHints: MESSENGER_HINTS,
+  redKeys: RED_KEYS,
   socialHints: SOCIAL_HINTS,
   callInvitations: CALL_INVITATIONS,
   mailInvitations: MAIL_INVITATIONS,

@@ -8,7 +8,7 @@ import type { Candidate, Rule, RuleInput } from '../rule';
 import { secondOpinion } from '../sentences/second-opinion';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { firstFrom } from '../text/span';
+import { firstFrom, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { wordPattern } from '../text/word-patterns';
 import { callPleas } from './call-pleas';
@@ -18,6 +18,7 @@ import { isOfThirdParty } from './third-parties';
 
 const hints = ownPhraseFinder('messengerHints');
 const features = ownPhraseFinder('messengerFeatures');
+const redKeys = ownPhraseFinder('redKeys');
 
 /** Invitations to a messenger, by name, misspelt, by its colour or sign; to a text message or a call. */
 export const contactMessenger: Rule = (input) => [
@@ -71,8 +72,15 @@ function hinted(span: Span, input: RuleInput): Candidate {
   if (stance.refused) evidence.push('refused');
   else if (stance.invited || there) evidence.push('announced');
   else if (!stance.asProduct && isInside(span, input)) evidence.push('said to be there');
-  if (stance.asProduct && !stance.closely && !there) evidence.push('named otherwise');
+  const isProduct = stance.asProduct && !stance.closely && !there;
+  if (isProduct || isKey(span, input)) evidence.push('named otherwise');
   return { rule: 'contact.messenger', ...span, evidence };
+}
+
+/** "The green receiver takes the call, the red one ends it." */
+function isKey(span: Span, input: RuleInput): boolean {
+  const sentence = spanAt(input.sentences, span.start) ?? span;
+  return startsIn(redKeys(input), sentence.start, sentence.end);
 }
 
 const where = wordPattern('wheres', /(?:^|\s)WORDS(?:\s\p{L}{1,4}){0,2}\s$/u);
