@@ -21,7 +21,7 @@ export const ro: SenseLexicon = {
   avoid: `economis*, nu, evit*, fara, impart*, ia, iau, retin*, opre*, scap*, manan*, pastr*, sar*, iert, iertam, renunt`,
   cancel: `anulati, anula, anulam, anuleaza, anulez*, renuntati, renunta, renunti, stornam, stornati`,
   meet: `intalnire, ne vedem (la|in), (treceti|veniti|trece|veni|pofti*) ~ (pe la noi|la magazin|la depozit|la noi|la sediu|sa il luati|sa o luati|in magazin), (ridic*|luati) ~ (de la noi|de la magazin|din depozit|de la sediu|din magazin), predare personala ~ (posibil*|la|in), predau personal, ne (putem|am putea) ~ (intalni|vedea), sa ne (intalnim|vedem), ne intalnim (la|in|langa), din mana in mana, cand ne (vedem|intalnim), (treceti|veniti) ~ (atelier*|service*|garaj*|depozit*|showroom*), (treceti|veniti) ~ dupa (el|ea), ridicati l personal, vi l ~ aduc personal`,
-  premises: `la noi in (magazin|depozit|showroom), magazinul nostru, depozitul nostru, site ul nostru, siteul nostru, la sediul nostru, magazin fizic, direct la magazin`,
+  premises: `la noi in (magazin|depozit|showroom), magazinul nostru, depozitul nostru, site ul nostru, siteul nostru, la sediul nostru, magazin fizic, direct la magazin, (aduceti|veniti) ~~ (atelierul|service ul) nostru`,
   otherway: `alta cale, altundeva, in alta parte, alt canal, in privat, in particular, pe ascuns, alte mijloace`,
   settle: `rezolv*, aranj*, intele*, ramburs*, trimit*, continu*, plat*, vorb*, discut*, vir*, transfer*, compens*, regl*, dau banii, inapoi in cont`,
   involve: `deschideti, deschide, deschis, spuneti, spune, mentionati, scrieti, contactati, apasati, confirmati, raportati, reclamati, sesizati, depuneti, implicati, initiati, atingeti, faceti, anuntati, completati, trebuie, cereti, (trebuie|nevoie) sa ~ (comand*|cumpar*|rezolv*)`,
