@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const de: SenseLexicon = {
   refusal: `nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nein, nichts, weder, unmoglich, lehnen, niemand, niemandem, nirgends`,
-  forbidden: `verbot*, verbiet*, untersag*, (gegen|verstoss*|verstosst) ~ (regeln|bedingungen|richtlinien|agb), nicht (erlaubt|gestattet|zulassig|moglich), (nur|ausschliesslich|einzig) (uber|durch) (die|diese|das|dieses) (plattform|seite|portal), sie fragten ob, wollten (sie)? wissen ob, sie schlugen vor, sie haben vorgeschlagen, schlagen sie vor`,
+  forbidden: `verbot*, verbiet*, untersag*, (gegen|verstoss*|verstosst) ~ (regeln|bedingungen|richtlinien|agb), nicht (erlaubt|gestattet|zulassig|moglich), (nur|ausschliesslich|einzig) (uber|durch) (die|diese|das|dieses) (plattform|seite|portal), sie fragten ob, wollten (sie)? wissen ob, sie schlugen vor, sie haben vorgeschlagen, schlagen sie vor, wurden wir ~~ umgehen, (ware|waere) (das)? ~ umgehung, (ware|waere) eine umgehung`,
   but: `aber, jedoch, doch, sondern, obwohl, stattdessen`,
   platform: `plattform*, seite, webseite, website, portal*, marktplatz*, swopif*, swapiphon*, dott*, system, systems, app, helpdesk*, anzeige, hier, verkaufsportal*`,
   order: `bestellung*, kauf, kaufs, auftrag*, bestellen`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const fr: SenseLexicon = {
   refusal: `pas, jamais, aucun, aucune, ni, rien, impossible, refusons, non, nul, nulle`,
-  forbidden: `interdi*, (contre|contraire|viol*) ~ (regles|reglement|conditions|politique), (est|sont|n est) pas (autoris*|permis*|possible), (uniquement|seulement|exclusivement) (par|via|sur) (la|cette|le|ce) (plateforme|site), que par (la|le) (plateforme|site), vous demandez si, vous demandiez si, vous proposez, vous proposiez, avez propose`,
+  forbidden: `interdi*, (contre|contraire|viol*) ~ (regles|reglement|conditions|politique), (est|sont|n est) pas (autoris*|permis*|possible), (uniquement|seulement|exclusivement) (par|via|sur) (la|cette|le|ce) (plateforme|site), que par (la|le) (plateforme|site), vous demandez si, vous demandiez si, vous proposez, vous proposiez, avez propose, serait (contourner|court circuiter)`,
   but: `mais, cependant, toutefois, pourtant, bien que, plutot`,
   platform: `plateforme*, plate forme, site, page, portail, marketplace, swopif*, swapiphon*, dott, systeme, application, appli, helpdesk, annonce, ici, messagerie`,
   order: `commande*, achat, vente, transaction`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const it: SenseLexicon = {
   refusal: `non, mai, ne, nessun, nessuno, nessuna, niente, nulla, impossibile, rifiutiamo`,
-  forbidden: `viet*, proibi*, (contro|viola*|contrari*) ~ (regole|regolamento|termini|condizioni|politica), non (e|sono) (consentit*|permess*|possibile|ammess*), (solo|soltanto|unicamente|esclusivamente) (tramite|attraverso|sulla|dalla|con) (la)? (piattaforma|pagina), chiedeva se, chiedevi se, proponeva, proponevi, ha proposto`,
+  forbidden: `viet*, proibi*, (contro|viola*|contrari*) ~ (regole|regolamento|termini|condizioni|politica), non (e|sono) (consentit*|permess*|possibile|ammess*), (solo|soltanto|unicamente|esclusivamente) (tramite|attraverso|sulla|dalla|con) (la)? (piattaforma|pagina), chiedeva se, chiedevi se, proponeva, proponevi, ha proposto, sarebbe (aggirare|scavalcare|eludere)`,
   but: `ma, pero, tuttavia, anche se, bensi, invece`,
   platform: `piattaforma*, sito, pagina, portale*, marketplace, swopif*, swapiphon*, dott, sistema, applicazione, app, helpdesk, annuncio, qui`,
   order: `ordine, ordini, acquisto, vendita`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const pt: SenseLexicon = {
   refusal: `nao, nunca, nem, nenhum, nenhuma, jamais, nada, impossivel, recusamos, ninguem`,
-  forbidden: `proib*, (contra|viola*) ~ (regras|termos|condicoes|politica), nao (e|sao) ~ (permitid*|possivel|autorizad*), (so|apenas|somente|exclusivamente|unicamente) (pela|atraves da|por meio da|na) (plataforma|pagina), pergunta se (pode|podia|da), perguntava se, propunha, propos me`,
+  forbidden: `proib*, (contra|viola*) ~ (regras|termos|condicoes|politica), nao (e|sao) ~ (permitid*|possivel|autorizad*), (so|apenas|somente|exclusivamente|unicamente) (pela|atraves da|por meio da|na) (plataforma|pagina), pergunta se (pode|podia|da), perguntava se, propunha, propos me, seria (contornar|fugir)`,
   but: `mas, porem, contudo, embora, no entanto`,
   platform: `plataforma*, site, pagina, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacao, app, helpdesk, anuncio*`,
   order: `encomenda*, pedido*, compra, venda`,
