@@ -41,6 +41,7 @@ export function circumstancesOf(candidate: Candidate, input: RuleInput): Evidenc
 const CONTENTS =
   /^(?:messages|mensajes|mensagens|messaggi|mesajel?e?|nachrichten|anrufen?|spravy|zpravy|wiadomosci|poruke|sporocila|appels|calls|llamadas|chamadas|chiamate|apeluri|hovor(?:y|och|ech)|poziv[ia]|pozivima|klicih?|rozmow(?:y|ach))$/;
 const LONGEST_CONTENTS = 32;
+const NUMBER = /\d[\d\s/-]{5}/;
 /** How far a sentence of no end is looked through. */
 const SIGHT = 200;
 
@@ -49,14 +50,16 @@ function namedFor(candidate: Candidate, input: RuleInput): Evidence[] {
   const { broad, evidence, start } = candidate;
   if (broad === true || evidence[0] !== 'possible' || evidence.includes('disguised')) return [];
   const names = channelsIn(input);
-  const isPlain = names.some((found) => found.start === start && found.form === 'proper');
-  if (!isPlain) return [];
+  const plain = names.find((found) => found.start === start && found.form === 'proper');
+  if (plain === undefined) return [];
   if (evidence.length === 1) return secondOpinion(candidate, input);
   const sentence = spanAt(input.sentences, start) ?? candidate;
   const text = input.text.folded.slice(
     Math.max(sentence.start, start - SIGHT),
     Math.min(sentence.end, start + SIGHT),
   );
+  // Goods send text messages too, to a number that is set in them.
+  if (plain.name === 'sms' && !NUMBER.test(text)) return secondOpinion(candidate, input);
   if (LEADS.test(text)) return [];
   const first = names.find((found) => found.start >= sentence.start) ?? candidate;
   const before = input.text.folded.slice(

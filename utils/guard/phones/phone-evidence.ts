@@ -72,22 +72,12 @@ function nationalEvidence(
   input: RuleInput,
 ): Evidence[] {
   const form = formOf(run, hidden, label, input);
-  if (form === null || (label !== 'phone' && isSeries(run))) return [];
+  if (form === null) return [];
   const evidence: Evidence[] = [form];
   if (hidden) evidence.push('disguised');
   else if (label === 'other') evidence.push('named otherwise');
   if (label === 'phone') evidence.push('announced');
   return evidence;
-}
-
-const LEAST_SIZES = 4;
-
-/** "06 08 10 12": sizes, each as much more than the one before. */
-function isSeries({ groups }: DigitRun): boolean {
-  if (groups.length < LEAST_SIZES || groups.some(({ digits }) => digits.length !== 2)) return false;
-  const sizes = groups.map(({ digits }) => Number(digits));
-  const step = (sizes[1] ?? 0) - (sizes[0] ?? 0);
-  return step > 0 && sizes.every((size, at) => at === 0 || size - (sizes[at - 1] ?? 0) === step);
 }
 
 /** Signs that nobody sets between digits but to hide them. */

@@ -5,7 +5,6 @@ import { TALK_LINK } from '../lexicons/link-hosts';
 import { PHONE_LENGTH } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { secondOpinion } from '../sentences/second-opinion';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt, startsIn } from '../text/span';
@@ -25,20 +24,10 @@ export const contactMessenger: Rule = (input) => [
   ...namesOf(input, 'messenger').flatMap((found): Candidate[] => {
     const evidence = channelEvidence(found, stanceOn(input, found), input);
     if (evidence === null) return [];
-    const numbered = isBeforeNumber(input, found);
-    if (numbered) evidence.push('announced');
+    if (isBeforeNumber(input, found)) evidence.push('announced');
     if (found.name === 'sms' && evidence.length === 1) return [];
     if (found.name === 'sms' && isOfThirdParty(input, found)) evidence.push('named otherwise');
-    const candidate = {
-      rule: 'contact.messenger',
-      start: found.start,
-      end: found.end,
-      evidence,
-    } as const;
-    // Goods send text messages too, to a number that is set in them.
-    return found.name === 'sms' && !numbered
-      ? [{ ...candidate, evidence: [...evidence, ...secondOpinion(candidate, input)] }]
-      : [candidate];
+    return [{ rule: 'contact.messenger', start: found.start, end: found.end, evidence }];
   }),
   ...callPleas(input),
   ...[...hints(input), ...features(input)].map((span) => hinted(span, input)),
