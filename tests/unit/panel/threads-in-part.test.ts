@@ -46,6 +46,14 @@ const THREADS: readonly { readonly what: string; readonly body: string }[] = [
       <article id="message-881"><i>AN</i><b>Ana Novak</b><span>20.11.2026 10:00</span><p>Where is my parcel?</p></article>
       <article id="message-886"><i>NK</i><b>Nora Kent</b><span>20.11.2026 11:30</span><p>It left today.</p></article></section>`),
   },
+  {
+    what: 'four messages, of which one goes on without its author',
+    body: page(`<div>
+      <div class="post"><div class="by">Ana Novak</div><p>Is the lining clean?</p><small>18:22</small></div>
+      <div class="post"><div class="by">Crate Works</div><p>Yes, like new.</p><small>19:10</small></div>
+      <div class="post"><div class="by">Ana Novak</div><p>It has come.</p><small>20:12</small></div>
+      <div class="post"><p>One handle is loose</p><small>20:15</small></div></div>`),
+  },
 ];
 
 const read = (document: Document): readonly (string | null)[] =>

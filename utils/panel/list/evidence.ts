@@ -106,13 +106,20 @@ function headScore({ heads }: ListEvidence): number {
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */
 function personScore(evidence: ListEvidence, { names, url }: InferenceContext): number {
   const { buyer, key, author, state, unread } = evidence;
-  if (isFew(evidence) && !key?.url && discussionKey(url) !== null) return LIST.openDiscussion;
+  if (mayBeMessages(evidence) && discussionKey(url) !== null) return LIST.openDiscussion;
   if (buyer === null) {
     const isMarked = author !== null || state !== null || unread !== null;
     return (key === null ? LIST.anonymous : 0) + (isMarked ? 0 : LIST.impersonal);
   }
   if (shareOf(buyer, (text) => isOfShop(text, names)) >= LIST.leastOwn) return LIST.ownMessages;
   return isThread(evidence, buyer.variety) ? LIST.fewPersons : LIST.person * buyer.share;
+}
+
+/** Rows that lead nowhere, as few as messages are, or of persons who come again. */
+function mayBeMessages(evidence: ListEvidence): boolean {
+  const { key, buyer } = evidence;
+  const isAlike = key === null && buyer !== null && buyer.variety < 1;
+  return !key?.url && (isAlike || isFew(evidence));
 }
 
 /** True for the shop itself: among names it makes these authors of messages, and no buyers. */

@@ -93,12 +93,17 @@ function markupNames(cell: Cell, record: Element | undefined): string[] {
   const names: string[] = [];
   for (const element of flatAncestors(cell.element)) {
     // A part that holds several values is named after none of them.
-    if (element === record || (element !== cell.element && element.childElementCount > 1)) break;
+    if (element === record || (element !== cell.element && holdsSeveral(element))) break;
     for (const name of element.getAttributeNames()) {
       if (NAMING_ATTRIBUTE.test(name)) names.push(element.getAttribute(name) ?? '');
     }
   }
   return names;
+}
+
+/** Initials in an avatar are no value of their own. */
+function holdsSeveral({ children }: Element): boolean {
+  return [...children].filter((child) => (child.textContent ?? '').trim().length > 2).length > 1;
 }
 
 /** The words of a label such as `<b>From:</b>` that stands before the cell. */

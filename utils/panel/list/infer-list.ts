@@ -28,7 +28,9 @@ export function* inferList(
     yield;
   }
   const [best] = lists.sort((a, b) => b.score - a.score);
-  if (best === undefined) return yield* inferRuns(document, context, find);
+  // Records without anything that tells them apart may be any others on the page.
+  const runs = best?.fields.key ? null : yield* inferRuns(document, context, find);
+  if (best === undefined || (runs?.score ?? 0) > best.score) return runs;
   const whole = lists.find((list) => isSectionOf(best, list) || holdsRowsOf(best, list)) ?? best;
   const profile = yield* profileOf(whole.fields, find);
   return profile === null ? null : { profile, score: whole.score };

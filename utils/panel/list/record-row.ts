@@ -6,6 +6,7 @@ import type { AuthorRule, FieldPlace, ListProfile, StateRule } from '../profile'
 import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
 import { resolver } from './address';
+import { dueWords } from '../words/states';
 import { contentKey } from './content-key';
 import { isSign } from './names';
 import { textsAt, trimMarks } from './place';
@@ -184,9 +185,11 @@ function authorOf(
 }
 
 function authorByRule({ author, snippet, state, buyer }: Said, rule: AuthorRule): Author | null {
-  if (rule.by === 'prefix') return author === null ? null : byPrefix(author, state, rule, buyer);
-  if (author !== null) return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
-  return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
+  if (author === null) {
+    return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
+  }
+  if (rule.by === 'prefix') return byPrefix(author, state, rule, buyer);
+  return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
 }
 
 function sideInLabel(label: string, rule: AuthorRule, buyer: string | null): Author | null {
@@ -247,7 +250,9 @@ function byWords(text: string, { waiting, answered }: StateRule): boolean | null
 
 /** '12 h' to answer in waits, and '–' does not. */
 function byNoWords(text: string | null, { markedOnly, countsDown }: StateRule): boolean | null {
-  if (!countsDown || text === null) return markedOnly ? false : null;
+  // 'Reply by: too late' may ask for an answer as well, and 'Reply by –' does not.
+  const isTerm = text !== null && dueWords.has(text) && /[\p{L}\p{N}]$/u.test(text);
+  if (!countsDown || text === null) return markedOnly && !isTerm ? false : null;
   return isSign(text) ? false : /\d/.test(text) || null;
 }
 

@@ -136,14 +136,24 @@ function isEitherOr(column: Column, states: readonly DiscussionState[]): boolean
   return isWaiting && column.share > 0.9 && new Set(column.texts).size === 2;
 }
 
+/** Whether only what waits is marked, and the word for all else where there is one. */
+function waitingAlone(
+  column: Column,
+  states: readonly DiscussionState[],
+): Pick<StateRule, 'markedOnly' | 'answered'> {
+  if (states.length === column.texts.length || !isEitherOr(column, states)) {
+    return { markedOnly: column.share <= 0.9 && states.every((state) => state === 'waiting') };
+  }
+  const other = column.texts.find((text) => stateNamed(text) === null) ?? '';
+  return { markedOnly: true, answered: [fold(other)] };
+}
+
 function fieldOf(column: Column, states: readonly DiscussionState[], hint: string): StateField {
   const kinds = new Set(states);
   return {
     column,
     rule: {
-      markedOnly:
-        (column.share <= 0.9 && kinds.size === 1 && kinds.has('waiting')) ||
-        (states.length < column.texts.length && isEitherOr(column, states)),
+      ...waitingAlone(column, states),
       openWaits: kinds.has('open') && kinds.has('answered') && !kinds.has('waiting'),
       ...(kinds.has('open') && column.texts.some(isPending) && { pendingIsUnclear: true }),
     },

@@ -26,6 +26,10 @@ const isSentence = (text: string): boolean =>
   // Names of products have commas as well: 'Table lamp, white'.
   (text.length > 40 ? /[.!?,] \p{L}/u : /[.!?] \p{L}|, .*[.!?]$/u).test(text);
 
+/** 'Question' is also what a message itself is called. */
+const isOfQuestions = (column: Column): boolean =>
+  shareOf(column, (text) => text.endsWith('?')) > 0.5;
+
 /** The column of what discussions are about; an order's number only where nothing else is. */
 export function subjectColumn(
   columns: readonly Column[],
@@ -58,10 +62,7 @@ function productColumn(
 
 function scoreOf(column: Column, hint: string): number {
   const average = column.texts.reduce((sum, text) => sum + text.length, 0) / column.texts.length;
-  let score = (1 - column.share) * SUBJECT.missing;
-  if (subjectHeads.has(hint)) score += SUBJECT.head;
-  else if (productHeads.has(hint)) score += SUBJECT.product;
-  else if (buyerHeads.has(hint)) score += SUBJECT.code;
+  let score = headScore(column, hint) + (1 - column.share) * SUBJECT.missing;
   if (SNIPPET_NAME.test(hint) || isLastMessage(hint)) score += SUBJECT.snippetName;
   if (firstCell(column)?.element.closest('a') !== null) score += SUBJECT.link;
   if (average >= 6 && average <= 60) score += SUBJECT.length;
@@ -71,6 +72,12 @@ function scoreOf(column: Column, hint: string): number {
   score += shareOf(column, isNoSubject) * SUBJECT.code;
   if (column.variety < 0.25 && column.texts.length > 3) score += SUBJECT.constant;
   return score;
+}
+
+function headScore(column: Column, hint: string): number {
+  if (subjectHeads.has(hint) && !isOfQuestions(column)) return SUBJECT.head;
+  if (productHeads.has(hint)) return SUBJECT.product;
+  return buyerHeads.has(hint) ? SUBJECT.code : 0;
 }
 
 /** The head of a column with the beginnings of messages: 'Last message', 'Letzte Nachricht'. */

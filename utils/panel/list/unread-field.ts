@@ -34,8 +34,6 @@ const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
 const ABSENT_NAME =
   /(?:^|[-_]|is)(?:invisible|hidden|hide|none|off|empty|inactive|zero|transparent)$/i;
 const FOR_SPEECH = /visually|sr-only|screen/i;
-const HIGHLIGHT_NAME =
-  /(?:^|[-_])(?:highlight(?:ed)?|table-(?:warning|info|primary|active))(?:$|[-_])/i;
 const SELECTED = '[aria-selected="true"], [aria-current]:not([aria-current="false"])';
 
 /**
@@ -99,13 +97,17 @@ function isOfNews({ texts }: Column): boolean {
 /** Bare counts in some records only; a count in each may be the number of messages. */
 function countColumn(columns: readonly Column[]): UnreadField | null {
   for (const column of columns) {
-    if (column.key.includes('@') || shareOf(column, isCount) < 1 || isInControl(column)) continue;
+    if (column.key.includes('@') || shareOf(column, isCounted) < 1 || isInControl(column)) continue;
     const zeros = shareOf(column, (text) => /^\D*0\D*$/.test(text));
     if (column.share > 0.95 && zeros === 0) continue;
     return { rule: { by: 'count' }, column, confidence: 0.9 };
   }
   return null;
 }
+
+/** '3', '3 new'. */
+const isCounted = (text: string): boolean =>
+  isCount(text) || (/^\d/.test(text) && (isNewMark(text) || unreadWords.has(text)));
 
 /** What a selector has to exclude so that it finds no dot that is hidden by a class of its own. */
 function absences(records: readonly Element[]): string {
@@ -190,8 +192,7 @@ function marksOf(element: Element, present: string): FoundMark[] {
 
 function weightOfName(name: string): number | null {
   if (UNREAD_NAME.test(name) || unreadWords.has(name)) return UNREAD.name;
-  if (BOLD_NAME.test(name) || NEW_NAME.test(name)) return UNREAD.bold;
-  return HIGHLIGHT_NAME.test(name) ? UNREAD.highlight : null;
+  return BOLD_NAME.test(name) || NEW_NAME.test(name) ? UNREAD.bold : null;
 }
 
 /** Whether an attribute of this name may say that something is unread. */

@@ -142,13 +142,9 @@ export const SUBJECT = {
 /** Which mark tells unread rows; see `unread-field.ts`. */
 export const UNREAD = {
   least: 2,
-  words: 4,
   name: 4,
-  count: 3,
   bold: 2.5,
   dot: 2,
-  /** A coloured row may mean anything. */
-  highlight: 1,
 } as const;
 
 /** What tells records apart for good; see `key-field.ts`. */

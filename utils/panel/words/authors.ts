@@ -10,7 +10,7 @@ export const sellerWords = lexicon([
   'voce|tu|eu|nos|vendedor*|nossa loja|loja|a sua loja/resposta|sua resposta|respondeu|enviada|enviado|enviada por si',
   'usted|yo|nosotros|tienda|su tienda/respuesta|tu tienda/respuesta|has respondido|ha respondido|respondiste|saliente|ud|uds|de ti',
   'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|ausgang|von ihnen/dir|anbieter|mein shop',
-  'you|me|us|seller*|merchant|store|vendor|your shop/store/reply|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff',
+  'you|me|us|seller*|merchant|store|vendor|your shop/store/reply/answer|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff',
   'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol',
   'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs',
   'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita',

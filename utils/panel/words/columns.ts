@@ -19,17 +19,17 @@ export const orderHeads = lexicon([
 
 /** Heads and class names of the product. */
 export const productHeads = lexicon([
-  'produkt*|product*|artikl*|artikel*|izdelek*|proizvod*|termek*|tovar|zbozi|polozka|artigo*|articol*|article*|prodott*|produs*|produit*|produto*|item name|sku|ean|vara|vare',
+  'produ*|artik*|izdelek*|proizvod*|termek*|tovar|zbozi|polozka|artigo*|artic*|prodott*|item name|sku|ean|vara|vare',
 ]);
 
 /** Heads of the last message's time. */
 export const lastTimeHeads = lexicon([
-  'posledn*|zadnj*|ostatn*|letzt*|ultim*|last|latest|legutobb*|utolso*|dernier*|senast*|seneste*|laatst*|aktivit*|aktywnos*|activity|aktualiz*|update*|aktualisiert|atualiz*|actualiz*|modific*|mis a jour|zmenen*|uprav*|received|dorucen*|prijat*|empfangen|eingang|prejet*|otrzyman*|recebid*|recibid*|zprava|sprava|message|nachricht',
+  'posledn*|zadnj*|ostatn*|letzt*|ultim*|last|latest|legutobb*|utolso*|dernier*|senast*|seneste*|laatst*|aktivit*|aktywnos*|activity|aktuali*|update*|atualiz*|actualiz*|modific*|mis a jour|zmenen*|uprav*|received|dorucen*|prijat*|empfangen|eingang|prejet*|otrzyman*|recebid*|recibid*|zprava|sprava|message|nachricht',
 ]);
 
 /** Heads of times that are not the last message's: when it was opened, when it is due. */
 export const otherTimeHeads = lexicon([
-  'vytvoren*|zalozen*|otvoren*|opened|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|cread*|creat*|creaz*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|aangemaakt|termin|lehota|lhuta|rok|deadline|due|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
+  'vytvoren*|zalozen*|otvoren*|opened|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|crea*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|aangemaakt|termin|lehota|lhuta|rok|deadline|due|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
 ]);
 
 /** Heads of who wrote last. */
@@ -44,7 +44,7 @@ export const stateHeads = lexicon([
 
 /** Heads that only lists of goods and money have. */
 export const goodsHeads = lexicon([
-  'cena|ceny|price|preis|preco|precio|prezzo|prix|pret|ar|pris|prijs|suma|sum|summe|kwota|znesek|iznos|castka|valor|importe|importo|montant|betrag|osszeg|total|amount|belopp|belob|bedrag|mnozstvo|mnozstvi|kolicina|ilosc|quantidade|cantidad|quantita|quantite|menge|mennyiseg|cantitate|qty|quantity|pocet kusov|stock|sklad|skladom|zaloga|lager*|bestand|stan magazynowy|existencias|sku|ean|gtin|doprava|shipping|versand|dostawa|envio|tracking|sledovanie|dph|vat|mwst|iban|provizia|provize|commission|saldo|balance|hodnotenie|hodnoceni|rating|bewertung|email|e-mail|rola|role|rolle|telefon|ip',
+  'cena|ceny|price|preis|preco|precio|prezzo|prix|pret|ar|pris|prijs|suma|sum|summe|kwota|znesek|iznos|castka|valor|importe|importo|montant|betrag|osszeg|total|amount|belopp|belob|bedrag|mnozstv*|kolicina|ilosc|quanti*|cantidad|menge|mennyiseg|cantitate|qty|pocet kusov|stock|sklad*|zaloga|lager*|bestand|stan magazynowy|existencias|sku|ean|gtin|doprava|shipping|versand|dostawa|envio|tracking|sledovanie|dph|vat|mwst|iban|proviz*|commission|saldo|balance|hodnotenie|hodnoceni|rating|bewertung|email|e-mail|rola|role|rolle|telefon|ip',
 ]);
 
 /** Class names of the beginning of a message, in the languages of their makers. */
