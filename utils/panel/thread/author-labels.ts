@@ -1,9 +1,8 @@
 import { isLogin, isPersonName } from '../list/names';
 import { sideNamed } from '../list/sides';
-import { recipientLabels, timeLabels } from '../words/message-marks';
-import { LABEL_LENGTH, nameIn } from './labels';
+import { timeLabels } from '../words/message-marks';
+import { isAddressee, LABEL_LENGTH, nameIn } from './labels';
 import type { Run } from './marks';
-import { type TextGroup, textOfGroup } from './text-groups';
 import type { Unit } from './units';
 
 /**
@@ -12,36 +11,15 @@ import type { Unit } from './units';
  *
  * @param timed - the run with the message's time; what stands in it besides is a label too
  */
-export function namesOf(
-  labels: readonly string[],
-  timed: Run | null,
-  isField: (label: string) => boolean,
-): string[] {
+export function namesOf(labels: readonly string[], timed: Run | null): string[] {
   return [...labels, ...besideClock(timed)]
-    .filter((label) => !isAddressee(label) && !isTimeLabel(label) && !isField(label))
+    .filter((label) => !isAddressee(label) && !isTimeLabel(label))
     .map(nameIn);
 }
 
 /** Names that stand elsewhere than in the text of a message: above its group, in what is read out. */
 export function namesAround(unit: Unit): string[] {
   return [...namesAbove(unit), ...spokenNames(unit)];
-}
-
-/** Tells texts such as 'From:', before the author of each message: nobody's name. */
-export function fieldsAmong(
-  messages: readonly (readonly TextGroup[])[],
-): (label: string) => boolean {
-  return (label) =>
-    messages.length > 1 &&
-    label.endsWith(':') &&
-    sideNamed(nameIn(label)) === null &&
-    messages.every((groups) => groups.some((group) => textOfGroup(group) === label));
-}
-
-/** 'To: Ada': whom it was written to, and not who wrote it. */
-function isAddressee(label: string): boolean {
-  const [field = '', ...value] = label.split(':');
-  return value.length > 0 && recipientLabels.is(field);
 }
 
 function isTimeLabel(text: string): boolean {

@@ -1,12 +1,11 @@
 import { fold } from '@/utils/time/tokens';
 
-import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { isInitials, isLogin, isPersonName } from '../list/names';
 import { type KnownNames, sideNamed, sideOfName } from '../list/sides';
 import type { Author } from '../reading';
+import { layoutOf, pathOf, sidesOf } from './made';
 import type { Parts } from './parts';
 import { placedSides } from './placed-sides';
-import { sidesInMarkup } from './side-classes';
 
 /** What each sign of an author is worth; the side with the most wins, a draw is nobody's. */
 const WEIGHTS = { role: 4, name: 4, markup: 3, addressee: 2, notice: 2, place: 3 } as const;
@@ -15,6 +14,8 @@ type Votes = Record<Author, number>;
 
 /** Names that the page shows outside of the messages. */
 export interface PageNames extends KnownNames {
+  /** Who is said to be the buyer: 'Customer: Ada'. */
+  readonly buyer: string | null;
   /** Headings and title of the page; they may hold the buyer's name. */
   readonly headings: readonly string[];
   /** Short texts beside the messages, which may begin with it. */
@@ -30,8 +31,10 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
   const placed = placedSides(messages);
   const unsided = messages.filter((message) => sidesOf(message).length === 0);
   const persons = new Set(unsided.map(initialsOf).filter((initials) => initials !== ''));
+  const telling = ({ labels }: Parts): string[] =>
+    labels.filter((label) => !messages.every((other) => other.labels.includes(label)));
   const kindOf = (message: Parts): string =>
-    `${kindAt(message, placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
+    `${kindAt(message, [...telling(message), ...message.labels], placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
   const kinds = Map.groupBy(messages, kindOf);
   const sides = new Map<string, Author | null>();
   for (const [kind, members] of kinds) {
@@ -54,9 +57,9 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
   return messages.map((message) => sides.get(kindOf(message)) ?? null);
 }
 
-/** What messages of one author have in common: their label, else their markup and place. */
-function kindAt(message: Parts, place: Author | undefined): string {
-  const name = message.labels.find(
+/** What messages of one author have in common: their label, rather one that others lack, else their markup and place. */
+function kindAt(message: Parts, labels: readonly string[], place: Author | undefined): string {
+  const name = labels.find(
     (label) => label.length > 3 || (!isInitials(label) && sideNamed(label) !== null),
   );
   if (name !== undefined) return `label ${fold(name)}`;
@@ -73,7 +76,7 @@ function countLabels(votes: Votes, members: readonly Parts[], names: PageNames):
     if (isInitials(label)) continue; // 'IK' is a person, and a word in Dutch
     const role = sideNamed(label);
     if (role) votes[role] += WEIGHTS.role;
-    const named = sideOfName(withoutBrackets(label), names, null);
+    const named = sideOfName(withoutBrackets(label), names, names.buyer);
     if (named) votes[named] += WEIGHTS.name;
     if (!role && !named && isInHeadings(label, names)) votes.buyer += WEIGHTS.addressee;
   }
@@ -126,20 +129,14 @@ function isUnnamed({ labels }: Parts): boolean {
   return labels.length === 0;
 }
 
-/** Tags from the message down to its text. */
-function layoutOf(message: Parts): string {
-  return pathOf(message)
-    .map(({ localName }) => localName)
-    .join(' ');
-}
-
 function withoutBrackets(label: string): string {
   return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
 }
 
-function isInHeadings(label: string, { headings, beside }: PageNames): boolean {
+function isInHeadings(label: string, { buyer, headings, beside }: PageNames): boolean {
   const name = fold(label);
   return (
+    buyer === null &&
     (isPersonName(label) || isLogin(label)) &&
     (headings.some((text) => fold(text).includes(name)) ||
       beside.some((text) => startsWithName(fold(text), name)))
@@ -164,24 +161,6 @@ function markupSides(messages: readonly Parts[]): Map<Parts, Author | null> {
       return [message, telling.size === 1 && side ? side : null];
     }),
   );
-}
-
-/** Sides that the markup of a message names, or else that of the group in which it stands. */
-function sidesOf(message: Parts): Author[] {
-  const own = pathOf(message).flatMap(sidesInMarkup);
-  const { group } = message.unit;
-  return own.length > 0 || group === undefined ? own : sidesInMarkup(group.element);
-}
-
-/** Elements from the message's own down to that of its text. */
-function pathOf({ unit, body }: Parts): Element[] {
-  const path: Element[] = [];
-  const [first] = body;
-  for (const around of first ? flatAncestors(first.element) : []) {
-    if (!flatContains(unit.element, around)) break;
-    path.push(around);
-  }
-  return path;
 }
 
 /**

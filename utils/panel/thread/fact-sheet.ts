@@ -5,46 +5,22 @@ import { goodsHeads, orderHeads } from '../words/columns';
 const LONGEST_VALUE = 60;
 
 /**
- * True for a list of terms, or a table of two columns, that tells facts: 'Order date – 12.11.2026'. Its
- * terms hold no figures, as the heads of messages do, and its values no sentences.
+ * True for a list of terms, a table of two columns, or one of goods or orders by its heads, that tells
+ * facts: 'Order date – 12.11.2026'. Its terms hold no figures, as the heads of messages do, and its
+ * values no sentences. Below a name, a list says more than one thing of it, and is none.
  */
 export function isFactSheet(element: Element): boolean {
-  if (isTableOfGoods(element)) return true;
-  const pairs = element.localName === 'dl' ? termsOf(element) : rowsOf(element);
-  if (pairs === null || pairs.names.length === 0) return false;
+  if (element.localName !== 'dl' && element.localName !== 'table') return false;
+  const names = [...element.querySelectorAll('dt, th')].map(textOf);
+  const rows = element.querySelectorAll('dd, tr');
+  const pairs = element.querySelectorAll('dd, th:first-child + td:last-child');
+  const isOfPairs = pairs.length === names.length && rows.length === names.length;
   return (
-    pairs.names.every((name) => !/\d/.test(textOf(name))) &&
-    pairs.values.every((value) => isValue(textOf(value)))
+    names.length > 0 &&
+    (isOfPairs || names.some((name) => goodsHeads.has(name) || orderHeads.has(name))) &&
+    names.every((name) => !/\d/.test(name)) &&
+    [...element.querySelectorAll('dd, td')].every((value) => isValue(textOf(value)))
   );
-}
-
-/** True for a table of goods or orders by its head, whose cells hold no sentences. */
-function isTableOfGoods(element: Element): boolean {
-  if (element.localName !== 'table') return false;
-  const heads = [...element.querySelectorAll('tr:first-child > th')].map(textOf);
-  const isOfGoods = heads.some((head) => goodsHeads.has(head) || orderHeads.has(head));
-  return isOfGoods && [...element.querySelectorAll('td')].every((cell) => isValue(textOf(cell)));
-}
-
-interface Pairs {
-  readonly names: readonly Element[];
-  readonly values: readonly Element[];
-}
-
-function termsOf(list: Element): Pairs {
-  return { names: [...list.querySelectorAll('dt')], values: [...list.querySelectorAll('dd')] };
-}
-
-/** Null for a table that has rows of other cells than a head and its value. */
-function rowsOf(element: Element): Pairs | null {
-  if (element.localName !== 'table') return null;
-  const rows = [...element.querySelectorAll('tr')];
-  const names = rows.flatMap((row) => [...row.querySelectorAll(':scope > th:first-child')]);
-  const values = rows.flatMap((row) => [...row.querySelectorAll(':scope > td:last-child')]);
-  const isOfTwo = rows.every(({ childElementCount }) => childElementCount === 2);
-  return isOfTwo && names.length === rows.length && values.length === rows.length
-    ? { names, values }
-    : null;
 }
 
 function isValue(text: string): boolean {

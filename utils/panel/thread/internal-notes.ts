@@ -1,12 +1,12 @@
 import { internalNoteWords } from '../words/internal-notes';
 import type { Parts } from './parts';
 
-/** Class names of what only the shop's own people see, alone or as a part of a name. */
+/** Class names of what only the shop's own people see, and of what nobody has sent yet, alone or as a part of a name. */
 const NOTE_CLASS =
-  /(?:^|[-_])(?:(?:internal|private|staff)(?:[-_](?:note|comment|message|reply))?|note)$/i;
+  /(?:^|[-_])(?:(?:internal|private|staff)(?:[-_](?:note|comment|message|reply))?|note|draft|typing)$/i;
 
 /**
- * Messages without the notes among them that the buyer never sees: marked as such by a label, or by a
+ * Messages without the notes and drafts among them that the buyer never sees: marked as such by a label, or by a
  * class name that not all messages have. All where nothing else is left.
  */
 export function withoutNotes(messages: readonly Parts[]): readonly Parts[] {

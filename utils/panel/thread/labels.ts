@@ -2,7 +2,7 @@ import { flatAncestors } from '../dom/flat-tree';
 import { isForScreenReader } from '../dom/hidden';
 import { isInitials, isLogin, isPersonName } from '../list/names';
 import { sideNamed } from '../list/sides';
-import { messageMarks } from '../words/message-marks';
+import { messageMarks, recipientLabels } from '../words/message-marks';
 import { type TextGroup, textOfGroup } from './text-groups';
 
 /** Longest text that can be a label. */
@@ -13,11 +13,21 @@ export function isShort(group: TextGroup): boolean {
   return textOfGroup(group).length <= LABEL_LENGTH;
 }
 
-/** 'Ana Novak' of 'From: Ana Novak' and of 'Ana Novak, on'. */
+/** 'To: Ada': whom it was written to, and not who wrote it. */
+export function isAddressee(label: string): boolean {
+  const [field = '', ...value] = label.split(':');
+  return value.length > 0 && recipientLabels.is(field);
+}
+
+/** A name and what its bearer did: 'Ana Novak wrote', 'Ana Novak replied by mail'. */
+const WITH_DEED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})(?:\s\p{Ll}+){1,3}$/u;
+
+/** 'Ana Novak' of 'From: Ana Novak', '– Ana Novak, on', 'Ana Novak → Lamp shop' and 'Ana Novak wrote'. */
 export function nameIn(text: string): string {
   return text
-    .replace(/^\p{L}[\p{L} ]{0,14}:\s+(?=\S)/u, '')
-    .replace(/(?:[\s,:·•|–-]+(?:\p{Ll}{1,3})?)+$/u, '');
+    .replace(/^(?:\p{L}[\p{L} ]{0,14}:|[–—-])\s+(?=\S)|\s→\s.*$/gu, '')
+    .replace(/(?:[\s,:·•|–-]+(?:\p{Ll}{1,3})?)+$/u, '')
+    .replace(WITH_DEED, '$1');
 }
 
 /**
@@ -27,11 +37,16 @@ export function nameIn(text: string): string {
 export function labelsAmong(
   messages: readonly (readonly TextGroup[])[],
 ): (group: TextGroup) => boolean {
-  const repeated = repeatedTexts(messages);
-  const saysLabel = (group: TextGroup): boolean => isShort(group) && isLabel(group, repeated);
+  const isRepeated = repeatedTexts(messages);
+  const saysLabel = (group: TextGroup): boolean =>
+    (group.besideTime || !SALUTATION.test(textOfGroup(group))) &&
+    (isRepeated(group) || (isShort(group) && isLabel(group)));
   const places = labelPlaces(messages, saysLabel);
   return (group) => saysLabel(group) || (isShort(group) && places.has(placeOf(group)));
 }
+
+/** 'Good day,', 'Guten Tag!': however often it is said, and how much like a name it looks. */
+const SALUTATION = /[,!?]$/;
 
 /** Labels stand in front of the text, each a group of its own. */
 export function leading(
@@ -50,7 +65,7 @@ export function trailing(groups: readonly TextGroup[]): TextGroup[] {
 
 /** The name of a file that came with a message, its size, or both. */
 const FILE =
-  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt)|[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)(?:\s*[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt))?\s*(?:[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
 
 /** What is left without marks such as 'Read' after the text. */
 export function withoutMarks(groups: readonly TextGroup[]): TextGroup[] {
@@ -80,45 +95,47 @@ function labelPlaces(
   return labels.difference(others);
 }
 
-/** Class of the element that a group stands in, else of what is around it; empty for one without. */
-function placeOf({ runs }: TextGroup): string {
-  const element = runs[0]?.element;
-  const own = element?.getAttribute('class') ?? '';
-  const around = own === '' ? (element?.parentElement?.getAttribute('class') ?? '') : '';
-  return around === '' ? own : `${around} ${element?.localName ?? ''}`;
+/** Class of the element that a group stands in, else of what is around it, else its column; empty for none. */
+function placeOf({ runs: [run] }: TextGroup): string {
+  if (run === undefined) return '';
+  const own = run.element.getAttribute('class') ?? '';
+  const around = own === '' ? (run.element.parentElement?.getAttribute('class') ?? '') : '';
+  if (around !== '') return `${around} ${run.element.localName}`;
+  const cell = own === '' ? run.element.closest('td') : null;
+  return cell?.parentElement ? `column ${[...cell.parentElement.children].indexOf(cell)}` : own;
 }
 
-function isLabel(group: TextGroup, repeated: ReadonlySet<string>): boolean {
+function isLabel(group: TextGroup): boolean {
   if (group.besideTime || group.runs.every(({ element }) => isSpoken(element))) return true;
   const text = textOfGroup(group);
   const name = nameIn(text);
   return (
     text.endsWith(':') ||
+    isAddressee(text) ||
     isInitials(name) ||
     isPersonName(name) ||
     isLogin(name) ||
     sideNamed(name) !== null ||
     messageMarks.is(name) ||
-    repeated.has(text) ||
     /^[^\p{L}]*$/u.test(name)
   );
 }
 
-function repeatedTexts(messages: readonly (readonly TextGroup[])[]): Set<string> {
+/** Tells what several messages begin with, such as their subject: 'Lamp', 'Re: Lamp'. */
+function repeatedTexts(messages: readonly (readonly TextGroup[])[]): (group: TextGroup) => boolean {
   const counts = new Map<string, number>();
   for (const groups of messages) {
     // What a message consists of is no label, however often it is said.
-    for (const text of new Set(groups.slice(0, -1).map(textOfGroup)))
+    for (const text of new Set(groups.slice(0, -1).map(subjectOf)))
       counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text));
+  return (group) => (counts.get(subjectOf(group)) ?? 0) > 1;
+}
+
+function subjectOf(group: TextGroup): string {
+  return textOfGroup(group).replace(/^(?:\p{L}{2,4}:\s+)+(?=\S)/u, '');
 }
 
 function isSpoken(element: Element): boolean {
-  let depth = 0;
-  for (const around of flatAncestors(element)) {
-    if (isForScreenReader(around)) return true;
-    if (++depth > 2) break;
-  }
-  return false;
+  return [...flatAncestors(element)].slice(0, 4).some(isForScreenReader);
 }

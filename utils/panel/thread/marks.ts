@@ -163,7 +163,8 @@ function markWords(runs: readonly Run[], context: TimeContext): void {
   }
 }
 
-function placeOf(element: Element): string {
+/** Tag and class of an element: where a kind of text stands. */
+export function placeOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 

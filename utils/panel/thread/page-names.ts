@@ -1,9 +1,10 @@
 import { fold } from '@/utils/time/tokens';
 
 import { flatContains, flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
-import { textOf, textRuns } from '../dom/text';
+import { textOf, type TextRun, textRuns } from '../dom/text';
 import { hostNames, partsOfShop, shopOf, siteNames } from '../list/shop';
 import { isSameName, sideOfRole } from '../list/sides';
+import type { Author } from '../reading';
 import type { PageNames } from './authors';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
@@ -42,10 +43,18 @@ export function pageNames(
     isOutside(element) && (thread === null || !flatContains(element, thread));
   const bars = queryAllIn(roots, BARS).filter(isBar);
   const headings = queryAllIn(roots, HEADINGS).filter(isOutside);
+  const around =
+    thread === null ? [] : textRuns(partAround(thread)).filter(({ element }) => isOutside(element));
+  const said = namesInFacts(around.map(({ text }) => text));
+  const namesOf = (side: Author): string[] =>
+    said.flatMap((fact) => (fact.side === side ? [fact.name] : []));
+  const [buyer = null, ...others] = new Set(namesOf('buyer'));
   return {
+    buyer: others.length === 0 ? buyer : null,
     site: siteNames(document, url),
     shop: [
       ...(shop === null ? [] : partsOfShop(shop)),
+      ...namesOf('seller'),
       // The bar names the marketplace as well.
       ...bars
         .flatMap(namesIn)
@@ -53,25 +62,43 @@ export function pageNames(
         .slice(0, MOST_NAMES),
     ],
     headings: [document.title, ...headings.map((heading) => textOf(heading).slice(0, 200))],
-    beside: thread === null ? [] : textsBeside(thread, isOutside),
+    beside: textsBeside(around),
   };
 }
 
 /** Short texts beside the messages, such as the name below a heading. */
-function textsBeside(thread: Element, isOutside: (element: Element) => boolean): string[] {
+function textsBeside(around: readonly TextRun[]): string[] {
+  return around
+    .filter(
+      ({ text, element }) => text.length <= NAME_LENGTH && element.closest(ELSEWHERE) === null,
+    )
+    .map(({ text }) => text)
+    .slice(0, MOST_NAMES);
+}
+
+function partAround(thread: Element): Element {
   let around = thread;
   for (let level = 0; level < AROUND; level++) {
     const above = flatParent(around);
     if (above === null || above.localName === 'body') break;
     around = above;
   }
-  return textRuns(around)
-    .filter(
-      ({ text, element }) =>
-        text.length <= NAME_LENGTH && isOutside(element) && element.closest(ELSEWHERE) === null,
-    )
-    .map(({ text }) => text)
-    .slice(0, MOST_NAMES);
+  return around;
+}
+
+interface Fact {
+  readonly side: Author;
+  readonly name: string;
+}
+
+/** Names behind a role, such as those of 'Customer: Ada' and of a row of 'Seller' and 'Lamp shop'. */
+function namesInFacts(texts: readonly string[]): Fact[] {
+  return texts.flatMap((text, at): Fact[] => {
+    const [, role = text, within] = /^([^:]{2,20}?)\s?:(?:\s+(\S.*))?$/.exec(text) ?? [];
+    const name = within ?? texts[at + 1] ?? '';
+    const side = role.length <= NAME_LENGTH ? sideOfRole(role) : null;
+    return side === null || name.length > NAME_LENGTH ? [] : [{ side, name }];
+  });
 }
 
 /** Texts in a bar that lead nowhere: links are the menu, and the site's own name. */

@@ -1,7 +1,8 @@
-import { flatContains } from '../dom/flat-tree';
-import { fieldsAmong, namesAround, namesOf } from './author-labels';
+import { withoutAdditions } from './additions';
+import { namesAround, namesOf } from './author-labels';
 import { isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
 import type { Run } from './marks';
+import { timedRuns } from './stamps';
 import { groupsOf, type TextGroup, textOfGroup } from './text-groups';
 import type { Unit } from './units';
 
@@ -23,11 +24,12 @@ interface Written {
 
 /** Takes messages apart into their times, the labels around their texts, and what was written. */
 export function partsOf(units: readonly Unit[]): Parts[] {
-  const messages = units.map((unit) => {
-    const timed = timedRun(unit.runs);
-    return { unit, timed, groups: groupsOf(unit.runs, timed) };
+  const timed = timedRuns(units);
+  const messages = units.map((unit, at) => {
+    const stamp = timed[at] ?? null;
+    return { unit, timed: stamp, groups: groupsOf(unit.runs, stamp) };
   });
-  return written(withoutQuotes(messages));
+  return written(messages);
 }
 
 interface Grouped {
@@ -39,53 +41,24 @@ interface Grouped {
 function written(messages: readonly Grouped[]): Parts[] {
   const all = messages.map(({ groups }) => groups);
   const isLabel = labelsAmong(all);
-  const isField = fieldsAmong(all);
-  return messages.map(({ unit, timed, groups }): Parts => {
-    const stamp = stampOf(groups, timed);
-    const { labels, body } = writtenIn(
-      groups.filter((group) => group !== stamp),
+  const stamps = messages.map(({ groups, timed }) => stampOf(groups, timed));
+  const parts = all.map((groups, at) =>
+    writtenIn(
+      groups.filter((group) => group !== stamps[at]),
       isLabel,
-    );
-    const told = [...labels, ...(stamp === null ? [] : [stamp])].map(textOfGroup);
+    ),
+  );
+  const bodies = withoutAdditions(parts.map(({ body }) => body));
+  return messages.map(({ unit, timed }, at): Parts => {
+    const stamp = stamps[at] ?? null;
+    const told = [...(parts[at]?.labels ?? []), ...(stamp === null ? [] : [stamp])];
     return {
       unit,
       timed,
-      labels: [...namesOf(told, timed, isField), ...namesAround(unit)],
-      body: body.flatMap(({ runs }) => runs),
+      labels: [...namesOf(told.map(textOfGroup), timed), ...namesAround(unit)],
+      body: (bodies[at] ?? []).flatMap(({ runs }) => runs),
     };
   });
-}
-
-/** Without what some messages quote of others; where all hold a quotation, it is how they are marked up. */
-function withoutQuotes(messages: readonly Grouped[]): readonly Grouped[] {
-  const own = messages.map(({ unit, groups }) =>
-    groups.filter(({ runs }) => !runs.every(({ element }) => isQuoted(element, unit.element))),
-  );
-  const isTelling = own.some(
-    ({ length }, at) => length > 0 && length === messages[at]?.groups.length,
-  );
-  return messages.map((message, at) => {
-    const groups = own[at] ?? [];
-    return isTelling && groups.length > 0 ? { ...message, groups } : message;
-  });
-}
-
-function isQuoted(element: Element, message: Element): boolean {
-  const quote = element.closest('blockquote');
-  return quote !== null && quote !== message && flatContains(message, quote);
-}
-
-/** The run that tells when a message came: the finest of several times, then the barest. */
-function timedRun(runs: readonly Run[]): Run | null {
-  const timed = runs.filter(({ time }) => time !== null);
-  const [best] = timed.toSorted(
-    (one, other) => precision(one) - precision(other) || other.coverage - one.coverage,
-  );
-  return best ?? null;
-}
-
-function precision({ time }: Run): number {
-  return time?.precisionMs ?? Infinity;
 }
 
 /** 'Ana Novak · 20.11. 10:05' beside a text that somebody wrote: a label, not a notice of its own. */

@@ -1,14 +1,7 @@
 import { type PrintedTime, runtimeZone, type TimeContext } from '@/utils/time';
 
 import { findComposer } from '../composer';
-import {
-  flatAncestors,
-  flatChildren,
-  flatContains,
-  flatParent,
-  type Root,
-  rootsIn,
-} from '../dom/flat-tree';
+import { flatChildren, flatContains, flatParent, type Root, rootsIn } from '../dom/flat-tree';
 import type { Author, ReadingContext, ReadComposer, ReadMessage, ReadThread } from '../reading';
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
@@ -16,12 +9,13 @@ import { discussionKey } from './discussion-key';
 import { isFactSheet } from './fact-sheet';
 import { withoutNotes } from './internal-notes';
 import { markTimes, type Run, runsIn } from './marks';
+import { commonAround } from './made';
 import { oldestFirst } from './order';
 import { pageNames } from './page-names';
 import { credibility, ENOUGH, speaksOfTwo } from './credibility';
 import { timesOf } from './message-times';
 import { type Parts, partsOf } from './parts';
-import { withoutSurroundings } from './surroundings';
+import { withoutPassing } from './passing';
 import { divisionsOf } from './units';
 
 /** Parts of a page that hold no messages. */
@@ -66,7 +60,7 @@ export function readThread(
     ? aroundComposer(composer.editor, settings)
     : wholePage(document, settings);
   if (!found) return null;
-  const messages = withoutNotes(found.messages);
+  const messages = withoutPassing(withoutNotes(found.messages));
   const isOutside = (element: Element): boolean =>
     !found.messages.some(({ unit }) => flatContains(unit.element, element));
   const [first] = messages;
@@ -80,7 +74,7 @@ export function readThread(
   );
   return {
     key,
-    messages: oldestFirst(withoutSurroundings(read.filter(({ text }) => text !== ''))),
+    messages: oldestFirst(read.filter(({ text }) => text !== '')),
   };
 }
 
@@ -90,14 +84,6 @@ function searched(
 ): { readonly roots: readonly Root[]; readonly composer: ReadComposer | null } {
   const roots = rootsIn(document);
   return { roots, composer: findComposer(document, context, roots) };
-}
-
-/** The message's element; what is around it where its text stands in several. */
-function commonRoot(element: Element, body: readonly Run[]): Element {
-  for (const around of flatAncestors(element)) {
-    if (body.every((run) => flatContains(around, run.element))) return around;
-  }
-  return element;
 }
 
 function timeContext(document: Document, context: ReadingContext): TimeContext {
@@ -168,6 +154,12 @@ function readMessage(message: Parts, from: Author | null, time: PrintedTime | nu
 function writtenText({ unit, body }: Parts): string {
   const notice = body.find((run: Run) => run.body !== null);
   if (notice && body.length === 1) return notice.body ?? '';
-  const text = shownText(commonRoot(unit.element, body), new Set(body.map(({ node }) => node)));
+  const text = shownText(
+    commonAround(
+      unit.element,
+      body.map(({ element }) => element),
+    ),
+    new Set(body.map(({ node }) => node)),
+  );
   return text.replace(DANGLING_MARK, '');
 }

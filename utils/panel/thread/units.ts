@@ -1,4 +1,5 @@
-import { flatAncestors, flatChildren, flatContains, flatParent } from '../dom/flat-tree';
+import { flatAncestors, flatChildren, flatContains } from '../dom/flat-tree';
+import { commonAround, shapeOf } from './made';
 import type { Run } from './marks';
 
 /** An element that may be one message, and the pieces of text in it. */
@@ -46,15 +47,28 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
   return [...divisions, ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : [])];
 }
 
-/** The children of a container that are messages; groups of them, as of one day, taken apart. */
+/**
+ * The children of a container that are messages; groups of them, as of one day, taken apart. Beside a
+ * single group, what is unlike its messages stands around them.
+ */
 function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[] {
   const likes = new Set([...timed].map((element) => shapeOf(element)));
-  return flatChildren(container).flatMap((child) => {
+  const parts = flatChildren(container).flatMap((child) => {
     const isLike = likes.has(shapeOf(child)) && child.querySelector('textarea') === null;
     if (!timed.has(child) && !isLike) return [];
     const unit = unitAt(child, runs);
-    return unit.runs.length === 0 ? [] : (groupIn(unit, runs) ?? [unit]);
+    return unit.runs.length === 0 ? [] : [{ unit, group: groupIn(unit, runs) }];
   });
+  const [only, ...others] = parts.filter(({ group }) => group !== null);
+  const alike = new Set(
+    [only?.unit, ...(only?.group ?? [])].map((unit) => unit && shapeOf(unit.element)),
+  );
+  const isAround = ({ element, runs: own }: Unit): boolean =>
+    only !== undefined &&
+    others.length === 0 &&
+    !alike.has(shapeOf(element)) &&
+    own.some(({ time }) => time === null); // a day belongs to what is below it
+  return parts.flatMap(({ unit, group }) => group ?? (isAround(unit) ? [] : [unit]));
 }
 
 /**
@@ -64,7 +78,7 @@ function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly 
 function stacked(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[][] {
   const units: { element: Element; runs: Run[] }[] = [];
   for (const child of flatChildren(container)) {
-    const inside = runs.filter((run) => flatContains(child, run.element));
+    const inside = unitAt(child, runs).runs;
     const unit = units.at(-1);
     if (timed.has(child)) units.push({ element: child, runs: [...inside] });
     else if (unit && inside.length > 0) {
@@ -91,7 +105,7 @@ function separated(
   let line: Run | null = null;
   let lines = 0;
   for (const child of flatChildren(container)) {
-    const inside = runs.filter((run) => flatContains(child, run.element));
+    const inside = unitAt(child, runs).runs;
     const [first] = inside;
     if (first === undefined) continue;
     if (!timed.has(child)) {
@@ -108,12 +122,12 @@ function separated(
 /** The messages of a group; null for an element that is one message. */
 function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
   const timed = unit.runs.filter(({ time }) => time !== null);
-  if (timed.length < 2) return null;
-  let around: Element | null = timed[0]?.element ?? null;
-  while (around && !timed.every(({ element }) => around && flatContains(around, element))) {
-    around = flatParent(around);
-  }
-  if (!around) return null;
+  const [first] = timed;
+  if (first === undefined || timed.length < 2) return null;
+  const around = commonAround(
+    first.element,
+    timed.map(({ element }) => element),
+  );
   const parts = new Set(
     flatChildren(around).filter((child) =>
       timed.some(({ element }) => flatContains(child, element)),
@@ -124,8 +138,7 @@ function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
   // Head and foot of one message differ in shape; messages of a group are alike.
   if (Math.max(0, ...shapes.values()) < 2) return null;
   const messages = divide(around, parts, runs);
-  const [first] = messages;
-  const start = first?.runs[0];
+  const start = messages[0]?.runs[0];
   const end = start === undefined ? 0 : unit.runs.indexOf(start);
   const group = { element: unit.element, head: unit.runs.slice(0, Math.max(0, end)) };
   return messages.map((message) => ({ group, ...message }));
@@ -147,9 +160,4 @@ function loneUnit(scope: Element, timed: readonly Run[], runs: readonly Run[]): 
 
 function unitAt(element: Element, runs: readonly Run[]): Unit {
   return { element, runs: runs.filter((run) => flatContains(element, run.element)) };
-}
-
-/** Tag and first class name: what messages of one kind have in common. */
-function shapeOf(element: Element): string {
-  return `${element.localName}.${element.classList[0] ?? ''}`;
 }

@@ -200,6 +200,25 @@ test.each<{ what: string; body: string; expected?: string[] }>([
     body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><div><a href="/f/1">box.jpg</a></div><div>(240 kB)</div><small>20.11.2026 10:00</small></div>
       <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
   },
+  {
+    what: 'a card with a field to fill in above the messages',
+    body: `<div class="log"><div class="card"><b>Order 77120</b><small>18.11.2026 09:00</small><p>Parcel number <input type="text"></p></div>
+      <div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div><div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
+    what: 'a message with a field among others with one, which stays',
+    body: `<div class="log"><div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small><select><option>Translate</option></select></div>
+      <div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small><select><option>Translate</option></select></div></div>`,
+  },
+  {
+    what: 'a greeting that both begin with, a paragraph of its own',
+    body: `<div class="log"><div class="msg in"><p>Good day,</p><p>where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="msg out"><p>Good Day,</p><p>it left today.</p><small>20.11.2026 11:30</small></div></div>`,
+    expected: [
+      'buyer 11-20 10:00 Good day,\nwhere is my parcel?',
+      'seller 11-20 11:30 Good Day,\nit left today.',
+    ],
+  },
 ])('$what', ({ body, expected = TWO }) => {
   expect(read(body)).toEqual(expected);
 });

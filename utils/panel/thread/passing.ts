@@ -1,0 +1,47 @@
+import { isMoney } from '../list/names';
+import { otherTimeHeads } from '../words/columns';
+import { messageMarks } from '../words/message-marks';
+import { nameIn } from './labels';
+import { areAlike, sidesOf } from './made';
+import type { Parts } from './parts';
+
+/** What is filled in: in a card with the order, and in no message. */
+const FIELD = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea';
+
+/**
+ * Messages without what stands around them, such as the head of a chat, the goods and a word of advice: it
+ * names nobody, is made unlike all that do, and has no time; before them all, also one out of their order,
+ * or one of the order's facts. Nor is a part with a field to fill in a message where others have none.
+ */
+export function withoutPassing(messages: readonly Parts[]): readonly Parts[] {
+  const signed = messages.filter(
+    (message) => !isOther(message) && (hasLabel(message) || sidesOf(message).length > 0),
+  );
+  const times = signed.flatMap(({ timed }) => timed?.time?.earliest ?? []);
+  const [first = 0] = times;
+  if (times.length === 0) return messages;
+  const isHead = ({ body, timed }: Parts): boolean =>
+    body.some(({ text }) => isMoney(text) || otherTimeHeads.is(text)) ||
+    (first <= (times.at(-1) ?? 0) && (timed?.time?.earliest ?? 0) > first);
+  let isBefore = true;
+  return messages.filter((message) => {
+    isBefore &&= !signed.includes(message);
+    return (
+      signed.some((other) => areAlike(message, other)) ||
+      (message.timed !== null && !isOther(message) && !(isBefore && isHead(message)))
+    );
+  });
+}
+
+/** What has a field to fill in, and 'Seen 21.11. 12:00', of another message. */
+function isOther({ unit, body, labels }: Parts): boolean {
+  return (
+    unit.element.querySelector(FIELD) !== null ||
+    (labels.length === 0 && body.length > 0 && body.every(({ text }) => messageMarks.is(text)))
+  );
+}
+
+/** False for what stands beside the time alone: 'Posted 18.11.' */
+function hasLabel({ labels, timed }: Parts): boolean {
+  return labels.some((label) => label !== nameIn(timed?.rest ?? ''));
+}

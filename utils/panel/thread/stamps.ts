@@ -1,0 +1,35 @@
+import { timeLabels } from '../words/message-marks';
+import { placeOf, type Run } from './marks';
+import type { Unit } from './units';
+
+/**
+ * The run that tells when each message came, null where none does: what nothing else announces, as
+ * 'Joined:' does, the finest of several, then the barest, then that in the place where times differ most
+ * from message to message.
+ */
+export function timedRuns(units: readonly Unit[]): (Run | null)[] {
+  const timed = units.map(({ runs }) => runs.filter(({ time }) => time !== null));
+  const places = Map.groupBy(timed.flat(), ({ element }) => placeOf(element));
+  const said = ({ element }: Run): number =>
+    new Set(places.get(placeOf(element))?.map(({ printed }) => printed)).size;
+  return timed.map((runs, at) => {
+    const [best] = runs.toSorted(
+      (one, other) =>
+        Number(isAnnounced(one, units[at])) - Number(isAnnounced(other, units[at])) ||
+        precision(one) - precision(other) ||
+        other.coverage - one.coverage ||
+        said(other) - said(one),
+    );
+    return best ?? null;
+  });
+}
+
+/** True behind 'Joined:' and the like. */
+function isAnnounced(run: Run, unit: Unit | undefined): boolean {
+  const before = unit?.runs[unit.runs.indexOf(run) - 1]?.text ?? '';
+  return before.endsWith(':') && !timeLabels.is(before);
+}
+
+function precision({ time }: Run): number {
+  return time?.precisionMs ?? Infinity;
+}
