@@ -28,7 +28,7 @@ interface Mark {
 const UNREAD_NAME = /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?)(?:$|[-_])/i;
 const NEW_NAME = /(?:--|^is-|^has-|^)(?:new|fresh)$/i;
 const BOLD_NAME =
-  /(?:^|[-_:])(?:bold|bolder|semibold|strong|fw-(?:bold|bolder|semibold|medium|[6-9]00)|font-(?:bold|semibold|extrabold|medium)|weight-(?:bold|semibold|medium|[6-9]00))$/i;
+  /(?:^|[-_:])(?:strong|(?:extra|semi)?bold(?:er)?|(?:fw|font|weight)-(?:medium|[6-9]00))$/i;
 const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
 /** Marks that are in every row and hidden where they do not apply. */
 const ABSENT_NAME =

@@ -15,7 +15,7 @@ export const sellerWords = lexicon([
   'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs',
   'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita',
   'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*',
-  'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|verkoper|winkel|jij|u|ik|jullie|uw antwoord|jouw antwoord|verzonden|skickat|sendt',
+  'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|skickat|sendt',
 ]);
 
 /** The buyer's side. */
@@ -25,7 +25,7 @@ export const buyerWords = lexicon([
   'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*',
   'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|received|incoming|inbound|purchaser|guest|besteller*',
   'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client',
-  'kopare*|kund|kober*|koper*|klant*|ontvangen|mottag*|modtaget',
+  'kopare*|kund|kober*|mottag*|modtaget',
 ]);
 
 /** The buyer as the one who is written to, in languages that say so by the word's form. */
@@ -35,8 +35,8 @@ export const addressedBuyerWords = lexicon([
 
 /** The marketplace itself, its mediators and its machines. */
 export const platformWords = lexicon([
-  'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats|marktplaats',
+  'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats',
   'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot',
   'trusted shops|moderator*|moderac*|moderation|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat',
-  'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice|klantenservice',
+  'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice',
 ]);

@@ -15,11 +15,11 @@ export const discussionWords = lexicon([
   'discut*|mesaj*|intrebar*|solicitari|casuta*|corespondent*|mesagerie',
   'domand*|richieste clienti|casella|richieste dei clienti|assistenza clienti',
   'messag*|echange*|boite de reception|demandes clients|demandes des clients|service client',
-  'meddeland*|fragor|inkorg*|kundarend*|arenden|besked*|samtal*|indbakke*|henvendels*|sporgsmal|bericht|berichten|gesprek*|vragen|klantvrag*|postvak in',
+  'meddeland*|fragor|inkorg*|kundarend*|arenden|besked*|samtal*|indbakke*|henvendels*|sporgsmal',
 ]);
 
 const NOTICES = [
-  'oznamen*|oznamy|obvestil*|obavijest*|ogloszeni*|komunikaty|announcement*|bekanntmachung*|ankundigung*|kozlemeny*|hirdetmeny*|avvisi|avisos|comunicados|log|logs|audit*|protokol*|protocol|dnevnik|dziennik|naplo|jurnal|registro|logboek',
+  'oznamen*|oznamy|obvestil*|obavijest*|ogloszeni*|komunikaty|announcement*|bekanntmachung*|ankundigung*|kozlemeny*|hirdetmeny*|avvisi|avisos|comunicados|log|logs|audit*|protokol*|protocol|dnevnik|dziennik|naplo|jurnal|registro',
 ];
 
 /** What is told to all shops, or noted of what was done: such a part of a list is none of discussions. */
@@ -31,8 +31,8 @@ export const otherListWords = lexicon([
   'objednav*|order|orders|bestell*|*auftrag*|*auftrage|narocil*|narudzb*|zamowien*|encomenda*|pedidos recientes|commande*|ordini|ordine|comenzi|comanda|comenzile|rendeles*|bestallning*|ordrer|nakupy|vendas|ventas|sales|prodej*|predaj*|verkaufe',
   'produkt*|product*|artikl*|artikel*|izdelk*|proizvod*|termek*|asortyment*|sortiment*|katalog*|catalog*|zbozi|tovar*|inventory|stock|sklad*|ponuk*|nabidk*|ponudb*|ofert*|offer*|listing*|angebot*|anuncios|artigos|articol*|articles|prodott*|produse*|produits|produto*|varor|varer',
   'faktur*|racun*|invoice*|rechnung*|rozliczen*|obracun*|platb*|placil*|placanj*|pagament*|payment*|payout*|vyplat*|isplat*|zahlung*|platnosc*|pagos|factur*|fattur*|fatur*|szamla*|paiement*|plati|transakc*|transact*|transakt*|balance|zostatok|buchung*',
-  'notifik*|notific*|upozornen*|powiadomien*|benachrichtigung*|ertesites*|alerts|news|novink*|novice|novosti|aktualnosc*|aktuality|neuigkeit*|noticias|aktualis*|hirek|stiri|actualites|nyheter|nieuws|blog',
-  'recenz*|hodnoten*|hodnocen*|ocen*|opini*|review*|rating*|*bewertung*|avaliac*|ertekeles*|avis|valoracion*|recension*|mnenj*|anmeldels*|beoordeling*|feedback',
+  'notifik*|notific*|upozornen*|powiadomien*|benachrichtigung*|ertesites*|alerts|news|novink*|novice|novosti|aktualnosc*|aktuality|neuigkeit*|noticias|aktualis*|hirek|stiri|actualites|nyheter|blog',
+  'recenz*|hodnoten*|hodnocen*|ocen*|opini*|review*|rating*|*bewertung*|avaliac*|ertekeles*|avis|valoracion*|recension*|mnenj*|anmeldels*|feedback',
   'reklamac*|claims|reklamation*|reclamation*|reclamatii|reclami|returns|retoure*|vracila|zwroty',
   'nastaven*|setting*|einstellung*|ustawien*|configurac*|postavk*|nastavitv*|beallitas*|setari|impostazioni|parametres',
   'zasielk*|zasilk*|shipment*|*versand*|dostaw*|posiljk*|envios|shipping|szallitas*|spedizion*|livraison*|expedition*|livrar*|przesylk*|wysylk*',

@@ -18,7 +18,7 @@ export const sendWords = lexicon([
   'trimite|trimiteti|trimitere|expediaza',
   'invia|inviare|inviala',
   'envoyer|envoie|expedier',
-  'versturen|verstuur|verzenden|verzend|skicka',
+  'skicka',
 ]);
 
 /** Words of replying, on controls and on the editor's label alike. */
@@ -36,7 +36,7 @@ export const replyWords = lexicon([
   'raspun*',
   'rispond*|risposta',
   'repond*|reponse',
-  'antwoord*|beantwoord*|reageren|svar|svara|besvar*',
+  'svar|svara|besvar*',
 ]);
 
 /** Words of adding: with a message named, such a control sends it. */
@@ -78,7 +78,7 @@ export const messageWords = lexicon([
   'uzenet*',
   'mesaj*',
   'messaggi*',
-  'texte|text|textu|besedilo|tresc|bericht|meddelande|besked',
+  'texte|text|textu|besedilo|tresc|meddelande|besked',
 ]);
 
 /** Words of the other side: what is written here goes to a buyer. */
@@ -165,7 +165,7 @@ export const cannedWords = lexicon([
   'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate/pronte|reponse enregistree|reponses enregistrees',
   'rychla odpoved|rychle odpoved*|hiter odgovor|hitri odgovor*|brzi odgovor*|szybka odpowiedz|szybkie odpowiedzi',
   'resposta rapida/pronta|respostas rapidas/prontas|respuesta rapida/predefinida|respuestas rapidas|schnellantwort*|textbaustein*',
-  'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida/predefinita|risposte rapide/predefinite|reponse rapide/type|reponses rapides/types|snabbsvar|hurtigsvar|snel antwoord|snelle antwoorden',
+  'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida/predefinita|risposte rapide/predefinite|reponse rapide/type|reponses rapides/types|snabbsvar|hurtigsvar',
 ]);
 
 /** Words of a field for one line that is no message: where something goes to, what it is called. */
