@@ -69,6 +69,85 @@ function groups(of: (row: Row, index: number) => string): [string, [Row, number]
   });
   return [...found];
 }
+const cell = (text: string, span: number): string =>
+  span === 1 ? `<td>${text}</td>` : `<td rowspan="${span}">${text}</td>`;
+
+describe('cells over several rows', () => {
+  test('the day is the first cell of all rows of that day', () => {
+    const found = read(
+      'de',
+      `<h1>Nachrichten</h1><table><tr><th>Tag</th><th>Uhrzeit</th><th>Kunde</th><th>Betreff</th><th>Status</th></tr>${groups(
+        ({ time }) => day(time),
+      )
+        .map(([date, own]) =>
+          own
+            .map(
+              ([{ buyer, subject, time }, index], at) =>
+                `<tr>${at === 0 ? cell(date, own.length) : ''}<td>${hour(time)}</td><td>${buyer}</td><td>${subject}</td><td>${waits(index) ? 'Unbeantwortet' : 'Beantwortet'}</td></tr>`,
+            )
+            .join(''),
+        )
+        .join('')}</table>`,
+    );
+    expectAll(found);
+    expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual(ROWS.map((_, at) => waits(at)));
+  });
+
+  test('the day in words stands over several rows behind the first cell', () => {
+    const word: Record<string, string> = { '20.11.2026': 'dnes', '19.11.2026': 'včera' };
+    const found = read(
+      'cs',
+      `<h1>Zprávy</h1><table><tr><th></th><th>Den</th><th>Čas</th><th>Zákazník</th><th>Věc</th></tr>${groups(
+        ({ time }) => day(time),
+      )
+        .map(([date, own]) =>
+          own
+            .map(
+              ([{ buyer, subject, time, id }], at) =>
+                `<tr><td><input type="checkbox" value="${id}"></td>${at === 0 ? cell(word[date] ?? date, own.length) : ''}<td>${hour(time)}</td><td>${buyer}</td><td><a href="/messages/${id}">${subject}</a></td></tr>`,
+            )
+            .join(''),
+        )
+        .join('')}</table>`,
+    );
+    expectAll(found);
+    expect(found.map(({ subject }) => subject)).toEqual(ROWS.map(({ subject }) => subject));
+  });
+
+  test('the buyer is the first cell of all discussions with that buyer', () => {
+    const named = (index: number): string => buyers[index - (index % 2)] ?? '';
+    const found = read(
+      'en',
+      `<h1>Messages</h1><table><thead><tr><th>Customer</th><th>Subject</th><th>Status</th><th>Last message</th></tr></thead><tbody>${groups(
+        (_, index) => named(index),
+      )
+        .map(([buyer, own]) =>
+          own
+            .map(
+              ([{ subject, time, id }, index], at) =>
+                `<tr>${at === 0 ? cell(buyer, own.length) : ''}<td><a href="/messages/${id}">${subject}</a></td><td>${waits(index) ? 'Awaiting reply' : 'Answered'}</td><td>${full(time)}</td></tr>`,
+            )
+            .join(''),
+        )
+        .join('')}</tbody></table>`,
+    );
+    expect(found.map(({ buyer }) => buyer)).toEqual(ROWS.map((_, index) => named(index)));
+    expect(timesOf(found)).toEqual(times);
+    expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual(ROWS.map((_, at) => waits(at)));
+  });
+
+  test('a cell to tick over both rows of each record makes no two of one', () => {
+    const found = read(
+      'sk',
+      `<h1>Správy</h1><table>${rows(
+        ({ buyer, subject, time, id }) =>
+          `<tr><td rowspan="2"><input type="checkbox" value="${id}"></td><td>${buyer}</td><td>${full(time)}</td></tr><tr><td colspan="2">${subject}</td></tr>`,
+      )}</table>`,
+    );
+    expectAll(found);
+  });
+});
+
 describe('heads of groups amid the rows', () => {
   const grouped = (head: (text: string) => string, row: (row: Row, index: number) => string) =>
     groups((_, index) => (waits(index) ? 'Čeká na odpověď' : 'Odpovězeno'))
@@ -116,6 +195,7 @@ describe('heads of groups amid the rows', () => {
 
   test.each([
     { every: 1, what: 'each row has one of its own' },
+    { every: 2, what: 'every two rows have one' },
     { every: 3, what: 'every three rows have one' },
   ])('as many that few of the siblings are rows: $what', ({ every }) => {
     const found = read(
@@ -128,7 +208,7 @@ describe('heads of groups amid the rows', () => {
     expectAll(found);
   });
 
-  test.each([1])('rows of a table, every %i below a row of one cell', (every) => {
+  test.each([1, 2])('rows of a table, every %i below a row of one cell', (every) => {
     const found = read(
       'hu',
       `<h1>Üzenetek</h1><table><thead><tr><th></th><th>Vevő</th><th>Tárgy</th><th>Állapot</th><th>Utolsó üzenet</th></tr></thead><tbody>${rows(

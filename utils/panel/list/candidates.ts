@@ -3,6 +3,7 @@ import { flatChildren, flatParent } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import type { Steps } from '../steps';
 import { type Cell, cellsOf } from './cells';
+import { divided } from './naming';
 import { isSameKind, kindOf } from './section-kinds';
 import { mayBeTime } from './time-field';
 import { LIST } from './weights';
@@ -17,14 +18,14 @@ export interface Candidate {
 export const CLOSED =
   /^(?:svg|select|option|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
 /** Tags, and roles of empty elements, that are one value of a record. */
-export const PART_TAG = /^(?:td|th|col|option|br|hr|path|source|label)$/;
+export const PART_TAG = /^(?:td|th|dd|col|option|br|hr|path|source|label)$/;
 const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;
 
 /** A tab or an option of so many elements is a row of a list, and no word to choose. */
 const LEAST_PARTS = 3;
 /** From so many elements on, some may take turns … */
 const LEAST_TURNS = 4;
-/** … at most so many to one record. */
+/** … at most so many others to one record, on average. */
 const MOST_TURNS = 3;
 
 /** How many records of a group are looked at to see whether it may be a list. */
@@ -45,7 +46,7 @@ export function* candidatesIn(root: Element): Steps<Candidate[]> {
       if (records.length > MOST_SECTIONS) usualAmong(records).forEach((each) => closed.add(each));
       const times = timesIn(records);
       if (times === null) {
-        found.push(...everySecond(parent, records));
+        found.push(...timedAmong(parent, records));
         continue;
       }
       found.push({ parent, records });
@@ -73,16 +74,15 @@ function groupsOf(children: readonly Element[]): Element[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Elements that take turns: a row with a time and one or two with what was written. */
-function everySecond(parent: Element, elements: readonly Element[]): Candidate[] {
-  if (elements.length < LEAST_TURNS || timesIn(elements.slice(0, 1)) === null) return [];
-  const [first] = elements;
-  const next = elements.slice(1, MOST_TURNS + 1).findIndex((each) => timesIn([each]) !== null);
-  const distance = next + 1;
-  if (first === undefined || distance < 2) return [];
-  const records = elements.filter((_, index) => index % distance === 0);
-  const isTurn = records.every((each) => each.childElementCount === first.childElementCount);
-  return isTurn && timesIn(records) !== null ? [{ parent, records }] : [];
+/** Those with a time among elements without any: rows that each have one with what was written, or heads of groups. */
+function timedAmong(parent: Element, elements: readonly Element[]): Candidate[] {
+  const hasTime = (each: Element): boolean => timesIn([each]) !== null;
+  if (elements.length < LEAST_TURNS || !spread(elements, PROBES).some(hasTime)) return [];
+  const records = elements.filter(hasTime);
+  const parts = new Set(records.map((each) => divided(each).childElementCount));
+  const [count = 0] = parts;
+  const isTurn = records.length * (MOST_TURNS + 1) >= elements.length && parts.size === 1;
+  return isTurn && count > 1 && timesIn(records) !== null ? [{ parent, records }] : [];
 }
 
 /** How many times a record may hold on average; null where too few do, or some hold a list of them. */

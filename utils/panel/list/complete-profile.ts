@@ -29,7 +29,7 @@ export function* completeProfile(
   if (looked.get(profile) === look) return profile;
   const parent = found[0]?.parentElement;
   const fields = parent ? yield* fieldsOf({ parent, records }, context) : null;
-  const more = fields === null ? null : yield* profileOf(fields, () => records);
+  const more = fields === null ? null : yield* profileOf(fields, () => found);
   const isNew = (name: string): boolean =>
     !(name in profile.fields) && OCCASIONAL.some((occasional) => occasional === name);
   const added = Object.keys(more?.fields ?? {}).filter((name) => isNew(name));

@@ -14,6 +14,7 @@ import { type KeyField, keyField } from './key-field';
 import { isPersonName } from './names';
 import { commonNames } from './naming';
 import { numberField } from './number-field';
+import { originalOf } from './originals';
 import type { PageWords } from './page-words';
 import { type ListPlace, toldByLegend } from './legend';
 import { isReceipt, type KnownNames } from './sides';
@@ -83,7 +84,7 @@ export function* fieldsOf(
   yield;
   const told = yield* wordsOf(words, hint, context.names);
   const parent = aroundAll(first, all);
-  const { author, state } = withLegend(told, { records, parent }, words);
+  const { author, state } = withLegend(told, { records: records.map(originalOf), parent }, words);
   yield;
   const unread =
     unreadField(records, columns, [told.buyer, told.subject], state?.column) ??

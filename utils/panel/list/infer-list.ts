@@ -4,8 +4,8 @@ import type { Steps } from '../steps';
 import { type Candidate, candidatesIn } from './candidates';
 import { evidenceOf, evidenceScore } from './evidence';
 import { fieldsOf, type InferenceContext, type ListFields } from './fields';
-import { profileAt, profileOf } from './list-profile';
-import { selectorOfRecords } from './record-places';
+import { profileOf } from './list-profile';
+import { originalOf } from './originals';
 import { runsIn, wholeRecords } from './runs';
 import { LIST_THRESHOLD, SECTION_SLACK } from './weights';
 
@@ -46,24 +46,26 @@ function* inferRuns(
   find: (selector: string) => readonly Element[],
 ): Steps<InferredList | null> {
   let best: InferredList | null = null;
-  for (const { parent, records: heads } of yield* runsIn(document.body)) {
-    const records = wholeRecords({ runs: true }, heads);
-    const list = yield* scored({ parent, records }, context);
+  for (const candidate of yield* runsIn(document.body)) {
+    const list = yield* scored(candidate, context, true);
     if (list === null || list.score <= (best?.score ?? 0)) continue;
     if (list.fields.key === null || list.fields.buyer === null) continue;
-    const selector = selectorOfRecords(heads, heads, find);
-    const profile = selector === null ? null : profileAt(selector, list.fields);
+    const profile = yield* profileOf(list.fields, find);
     if (profile !== null) best = { profile: { ...profile, runs: true }, score: list.score };
   }
   return best;
 }
 
 /** A group of records with how much speaks for it; null where that is too little. */
-function* scored(candidate: Candidate, context: InferenceContext): Steps<ScoredFields | null> {
-  const fields = yield* fieldsOf(candidate, context);
+function* scored(
+  { parent, records: all }: Candidate,
+  context: InferenceContext,
+  runs = false,
+): Steps<ScoredFields | null> {
+  const fields = yield* fieldsOf({ parent, records: wholeRecords({ runs }, all) }, context);
   if (fields === null) return null;
   const score = evidenceScore(evidenceOf(fields), context);
-  return score >= LIST_THRESHOLD ? { fields, score } : null;
+  return score >= LIST_THRESHOLD ? { fields: { ...fields, all }, score } : null;
 }
 
 interface ScoredFields {
@@ -88,6 +90,6 @@ function isSectionOf(section: ScoredFields, list: ScoredFields): boolean {
     first !== undefined &&
     list.fields.all.length > section.fields.all.length &&
     list.score >= section.score - SECTION_SLACK &&
-    list.fields.all.includes(first)
+    list.fields.all.includes(originalOf(first))
   );
 }

@@ -3,6 +3,7 @@ import type { Steps } from '../steps';
 import type { Column } from './columns';
 import type { ListFields } from './fields';
 import type { KeyField } from './key-field';
+import { originalOf } from './originals';
 import { selectorInRecords, selectorOfRecords } from './record-places';
 import type { UnreadField } from './unread-field';
 
@@ -24,14 +25,9 @@ export function* profileOf(
   fields: ListFields,
   find: (selector: string) => readonly Element[],
 ): Steps<ListProfile | null> {
-  const record = selectorOfRecords(fields.records, fields.all, find);
+  const record = selectorOfRecords(fields.records.map(originalOf), fields.all, find);
   if (record === null) return null;
   yield;
-  return profileAt(record, fields);
-}
-
-/** Lays down where the fields stand in the records that a selector finds; null where the times are not found. */
-export function profileAt(record: string, fields: ListFields): ListProfile | null {
   const { author, state, unread } = fields;
   const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
     place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],

@@ -25,8 +25,8 @@ interface Manner {
   readonly profile: ListProfile;
   readonly times: ColumnTimes;
   readonly url: string;
-  /** Days stand above the records, whose times are hours. */
-  readonly hasHeadings: boolean;
+  /** Records say something that stands above them, or beside: headings, cells over several rows. */
+  readonly dependOnOthers: boolean;
 }
 
 /** Records of a list that are there no more, that have come, and whose content is another one. */
@@ -150,7 +150,7 @@ export class ReadList {
 
   /** Days stand above the hours, or only the order of the hours tells whether they are today's. */
   #dependOnEachOther(): boolean {
-    return this.#manner.hasHeadings || (this.#clocks > 0 && this.#clocks === this.#printed);
+    return this.#manner.dependOnOthers || (this.#clocks > 0 && this.#clocks === this.#printed);
   }
 
   #read(elements: readonly Element[], old: readonly ReadRecord[], now: number) {

@@ -53,7 +53,7 @@ export function* readList(
     profile,
     times,
     url: context.url,
-    hasHeadings: hasHeadings || grouped !== null,
+    dependOnOthers: hasHeadings || grouped !== null || elements !== found,
   });
 }
 

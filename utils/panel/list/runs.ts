@@ -4,6 +4,8 @@ import { flatChildren } from '../dom/flat-tree';
 import type { ListProfile } from '../profile';
 import type { Steps } from '../steps';
 import { type Candidate, CLOSED, PART_TAG, PROBES, spread, timesIn } from './candidates';
+import { asCopyOf } from './originals';
+import { withSpans } from './spans';
 
 /** Fewer siblings are no list of runs, and fewer runs prove nothing. */
 const LEAST_SIBLINGS = 6;
@@ -92,18 +94,19 @@ function usualLength(runs: readonly (readonly Element[])[]): number {
 }
 
 /**
- * The records of a list: what its profile finds, or, where these only begin the records, copies of
- * what belongs to each. A run ends where they usually do: what comes behind is an advertisement, the
+ * The records of a list: what its profile finds, with the cells that reach into it, or, where these
+ * only begin the records, copies of what belongs to each. A run ends where they usually do: what comes behind is an advertisement, the
  * heads once more, the end of the list.
  */
 export function wholeRecords(
   { runs: areRuns }: Pick<ListProfile, 'runs'>,
   heads: readonly Element[],
 ): readonly Element[] {
-  if (areRuns !== true) return heads;
+  if (areRuns !== true) return withSpans(heads);
   const runs = runsOf(heads);
   const usual = usualLength(runs);
-  return gathered(runs.map((run) => run.slice(0, usual)));
+  const whole = gathered(runs.map((run) => run.slice(0, usual)));
+  return whole.map((copy, index) => asCopyOf(heads[index] ?? copy, copy));
 }
 
 /** Copies in a document without a window: in it no image is loaded, and no element of the page wakes. */
