@@ -251,6 +251,19 @@ describe('what stands above and below the rows', () => {
     expectAll(read('en', `<h1>Messages</h1>${table(HEADS, rows(line) + pager)}`));
   });
 
+  test('pages below rows whose values stand in elements with numbered ids', () => {
+    const part = (name: string, index: number, text: string | number): string =>
+      `<td><span id="grid_ctl${String(index + 2).padStart(2, '0')}_${name}">${text}</span></td>`;
+    const found = read(
+      'hu',
+      `<h1>Üzenetek</h1><table id="grid"><tbody><tr>${['Azonosító', 'Vevő', 'Termék', 'Utolsó üzenet', 'Állapot'].map((head) => `<th>${head}</th>`).join('')}</tr>${rows(
+        ({ buyer, subject, time, id }, index) =>
+          `<tr>${part('no', index, `U-${id}`)}${part('who', index, buyer)}${part('what', index, subject)}${part('at', index, full(time))}${part('state', index, waits(index) ? 'Válaszra vár' : 'Megválaszolva')}</tr>`,
+      )}<tr><td colspan="5"><table><tbody><tr><td><span>1</span></td><td><a href="javascript:go(2)">2</a></td><td><a href="javascript:go(3)">3</a></td></tr></tbody></table></td></tr></tbody></table>`,
+    );
+    expectAll(found);
+  });
+
   const LOG: readonly (readonly [string, string, string])[] = [
     ['20.11.2026 14:11', 'Tom Reed', 'Order 7198 set to “ready”'],
     ['20.11.2026 13:58', 'System', 'Stock compared, 214 products'],
