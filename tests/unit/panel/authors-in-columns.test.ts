@@ -106,45 +106,6 @@ describe('a column of roles', () => {
   });
 });
 
-describe('letters that a legend explains', () => {
-  const letters = { buyer: 'K', seller: 'S', platform: 'O' };
-  const list = table(['Kupujący', 'Temat', 'Data', 'Ost.'], (buyer, index) => [
-    buyer,
-    `Pytanie ${'ABCDEFG'[index]} o dostawę`,
-    time(index),
-    letters[side(index)],
-  ]);
-
-  test.each([
-    {
-      how: 'in bold before words',
-      legend:
-        '<p>Ost. – autor ostatniego wpisu: <b>K</b> kupujący, <b>S</b> sprzedawca, <b>O</b> obsługa (system).</p>',
-    },
-    { how: 'set apart by dashes', legend: '<p>K – kupujący, S – sprzedawca, O – system</p>' },
-    { how: 'set apart by signs', legend: '<div>K = kupujący · S = sprzedawca · O = system</div>' },
-    {
-      how: 'in a list of terms',
-      legend:
-        '<dl><dt>K</dt><dd>kupujący</dd><dt>S</dt><dd>sprzedawca</dd><dt>O</dt><dd>system</dd></dl>',
-    },
-  ])('$how', ({ legend }) => {
-    const found = read('pl', list + legend);
-    expect(found.map(({ lastFrom }) => lastFrom)).toEqual(SIDES);
-  });
-
-  test('of which one is not explained, which says nothing', () => {
-    const found = read('pl', `${list}<p><b>K</b> kupujący, <b>S</b> sprzedawca</p>`);
-    expect(found.map(({ lastFrom }) => lastFrom)).toEqual(
-      SIDES.map((each) => (each === 'platform' ? null : each)),
-    );
-  });
-
-  test('that none explains say nothing', () => {
-    expect(read('pl', list).every(({ lastFrom }) => lastFrom === null)).toBe(true);
-  });
-});
-
 describe('several columns of times', () => {
   const created = (index: number): string => time(index + 2, 9);
   const due = (index: number): string => `${22 - index}.11.2026 18:00`;

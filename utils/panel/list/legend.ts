@@ -106,10 +106,10 @@ function columnOf(entries: readonly Entry<unknown>[], columns: readonly Column[]
   const known = new Map(
     entries.flatMap(({ mark, says }) => glyphIn(mark).map((glyph) => [glyph, says] as const)),
   );
-  const isOfSigns = ({ texts, cells }: Column): boolean => {
-    const said = texts.flatMap((text) => known.get(fold(text)) ?? []);
-    return said.length >= cells.length * LEAST_SIGNED && new Set(said).size > 1;
-  };
+  const isOfSigns = ({ texts, share }: Column): boolean =>
+    share >= LEAST_SIGNED &&
+    texts.every((text) => known.has(fold(text))) &&
+    new Set(texts.map((text) => known.get(fold(text)))).size > 1;
   return columns.find(isOfSigns) ?? null;
 }
 
@@ -175,22 +175,16 @@ function signsOf<Says>(
 /** A symbol that stands for something; what parts words is none. */
 const GLYPH = /([!?*•]|[^\p{L}\p{N}\p{P}\p{Z}\p{Cf}\p{M}=+|<>~^`$]\uFE0F?)/u;
 
-/** One that stands for words by itself: 'B buyer, S shop'. */
-const LETTER = /^\p{Lu}$/u;
-
-/** Where a legend may be taken apart: at symbols, at letters that stand alone, and behind commas. */
-const PARTS = new RegExp(`${GLYPH.source}|(?<![^\\s(])(\\p{Lu})(?=\\s*[-–—=:]\\s)|[,;·]\\s`, 'u');
-
 /** Marks and signs right before words that name a state or a side; else what words of a state stand in. */
 function entriesIn(place: Element): Entry<DiscussionState | Author>[] {
   const entries: Entry<DiscussionState | Author>[] = [];
   let mark: Element | string | null = null;
   const visitText = (element: Element, part: string): void => {
-    const text = trimMarks(collapse(part).replace(/^=\s*/, ''));
-    if (GLYPH.test(part) || LETTER.test(text)) {
-      mark = collapse(text || part);
+    if (GLYPH.test(part)) {
+      mark = collapse(part);
       return;
     }
+    const text = trimMarks(collapse(part).replace(/^=\s*/, ''));
     if (text === '') return;
     const says = stateNamed(text) ?? (mark === null ? null : sideNamed(text));
     if (says !== null) entries.push({ mark: mark ?? element, says });
@@ -199,9 +193,7 @@ function entriesIn(place: Element): Entry<DiscussionState | Author>[] {
   const visit = (element: Element): void => {
     forEachFlatChild(element, (node) => {
       if (!isElement(node)) {
-        for (const part of (node.nodeValue ?? '').split(PARTS)) {
-          if (part) visitText(element, part);
-        }
+        for (const part of (node.nodeValue ?? '').split(GLYPH)) visitText(element, part);
       } else if (collapse(node.textContent ?? '') === '') mark = node;
       else visit(node);
     });

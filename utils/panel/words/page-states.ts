@@ -34,7 +34,7 @@ export const SIGN_IN_ADDRESS =
 
 /** Words of pages that want to know whether one is a person. */
 export const captchaWords = lexicon([
-  'captcha|recaptcha|hcaptcha|are you human|are you a robot|you are human|not a robot|verify you are|verifying you are|checking your browser|just a moment|security check|nie som robot|nejsem robot|nisem robot|nisam robot|nie jestem robotem|nao sou um robo|no soy un robot|kein roboter|nem vagyok robot|nu sunt robot|non sono un robot|pas un robot|unusual traffic|overte, ze',
+  '*captcha|are you human|are you a robot|you are human|not a robot|verify/verifying you are|checking your browser|just a moment|security check|som/nejsem/nisem/nisam/vagyok/sunt robot|jestem robotem|sou um robo|soy/sono/pas un robot|kein roboter|unusual traffic|overte, ze',
 ]);
 
 /** Words of pages that say that something went wrong. */

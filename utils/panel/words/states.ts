@@ -64,7 +64,7 @@ export const closedWords = lexicon([
 
 /** A discussion in which nobody can write any more. */
 export const lockedWords = lexicon([
-  'zamcen*|zamknut*|zaklenjen*|zakljucan*|zamkniet*|zablokowan*|bloquead*|gesperrt|locked|zarolt|zarolva|blocat*|bloccat*|verrouille*',
+  'zamcen*|zamk*|zaklenjen*|zakljucan*|zablokowan*|bloquead*|gesperrt|locked|zarolt|zarolva|blocat*|bloccat*|verrouille*',
 ]);
 
 /** A discussion that is not over; says nothing of whose turn it is, unless set against answered ones. */
