@@ -2,30 +2,30 @@ import { lexicon } from './lexicon';
 
 /** The shop's side as panels address it ('You:', 'Vy:') or name its role. */
 export const sellerWords = lexicon([
-  'vy|ty|ja|my|vas|vasa odpoved/sprava|od vas|odpovedali ste|odpovedal ste|poslali ste|napisali ste|predajc*|predajna|obchod|obchodnik|nas obchod/tim/team|vas obchod|odoslane|odoslana|odchadzajuc*|predavajuci',
-  'vase odpoved|odpovedeli jste|odpovedel jste|odeslali jste|psali jste|prodejc*|prodavajici*|prodejna|odeslano|odeslana|odchozi',
-  'vi|ti|jaz|mi|vas odgovor|odgovorili ste|trgovina|trgovec|trgovca|trgovine|prodajal*|vasa trgovina|poslano|odhodn*',
-  'vi ste odgovorili|prodavatelj*|prodavac*|odlazn*|trgovac',
-  'sprzedaw*|sprzedajac*|sklep|sklepu|nasz sklep|sklep (ty)|twoja odpowiedz|ty odpowiedziales|odpowiedziales|twoj sklep|wyslano|wyslana|wychodzac*|od ciebie',
-  'voce|tu|eu|nos|vendedor*|nossa loja|loja|a sua loja/resposta|sua resposta|respondeu|enviada|enviado|enviada por si',
-  'usted|yo|nosotros|tienda|su tienda/respuesta|tu tienda/respuesta|has respondido|ha respondido|respondiste|saliente|ud|uds|de ti',
-  'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|ausgang|von ihnen/dir|anbieter|mein shop',
-  'you|me|us|seller*|merchant|store|vendor|your shop/store/reply/answer|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff',
-  'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol',
-  'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs',
-  'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita',
-  'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*',
-  'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|skickat|sendt',
+  'vy|ty|ja|my|vas|vasa odpoved/sprava|od vas|odpovedali ste|odpovedal ste|poslali ste|napisali ste|predajc*|predajna|obchod|obchodnik|nas obchod/tim/team|vas obchod|odoslane|odoslana|odchadzajuc*|predavajuci|' +
+    'vase odpoved|odpovedeli jste|odpovedel jste|odeslali jste|psali jste|prodejc*|prodavajici*|prodejna|odeslano|odeslana|odchozi|' +
+    'vi|ti|jaz|mi|vas odgovor|odgovorili ste|trgovina|trgovec|trgovca|trgovine|prodajal*|vasa trgovina|poslano|odhodn*|' +
+    'vi ste odgovorili|prodavatelj*|prodavac*|odlazn*|trgovac|' +
+    'sprzedaw*|sprzedajac*|sklep|sklepu|nasz sklep|sklep (ty)|twoja odpowiedz|ty odpowiedziales|odpowiedziales|twoj sklep|wyslano|wyslana|wychodzac*|od ciebie|' +
+    'voce|tu|eu|nos|vendedor*|nossa loja|loja|a sua loja/resposta|sua resposta|respondeu|enviada|enviado|enviada por si|' +
+    'usted|yo|nosotros|tienda|su tienda/respuesta|tu tienda/respuesta|has respondido|ha respondido|respondiste|saliente|ud|uds|de ti|' +
+    'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|ausgang|von ihnen/dir|anbieter|mein shop|' +
+    'you|me|us|seller*|merchant|store|vendor|your shop/store/reply/answer|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff|' +
+    'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol|' +
+    'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs|' +
+    'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita|' +
+    'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*|' +
+    'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|skickat|sendt',
 ]);
 
 /** The buyer's side. */
 export const buyerWords = lexicon([
-  'kupujuc*|zakazni*|kupujic*|prijat*|prichadzajuc*|prichozi|klient*|odberatel*|od kupujuc*/zakazni*',
-  'kupec|kupc*|kupk*|stranka|stranke|stranko|kupovalec|prejeto|dohodn*|kupac|klijent*|primljeno|dolazn*',
-  'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*',
-  'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|received|incoming|inbound|purchaser|guest|besteller*',
-  'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client',
-  'kopare*|kund|kober*|mottag*|modtaget',
+  'kupujuc*|zakazni*|kupujic*|prijat*|prichadzajuc*|prichozi|klient*|odberatel*|od kupujuc*/zakazni*|' +
+    'kupec|kupc*|kupk*|stranka|stranke|stranko|kupovalec|prejeto|dohodn*|kupac|klijent*|primljeno|dolazn*|' +
+    'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*|' +
+    'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|received|incoming|inbound|purchaser|guest|besteller*|' +
+    'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client|' +
+    'kopare*|kund|kober*|mottag*|modtaget',
 ]);
 
 /** The buyer as the one who is written to, in languages that say so by the word's form. */
@@ -35,8 +35,8 @@ export const addressedBuyerWords = lexicon([
 
 /** The marketplace itself, its mediators and its machines. */
 export const platformWords = lexicon([
-  'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats',
-  'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot',
-  'trusted shops|moderator*|moderac*|moderation|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat',
-  'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice',
+  'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats|' +
+    'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot|' +
+    'trusted shops|moderator*|moderac*|moderation|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat|' +
+    'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice',
 ]);

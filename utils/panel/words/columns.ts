@@ -2,9 +2,9 @@ import { lexicon } from './lexicon';
 
 /** Column heads, labels and class names that announce a person. */
 export const buyerHeads = lexicon([
-  'kupujuc*|zakazni*|kupujic*|kupec|kupac|stranka|klient*|kupujac*|nabywc*|comprador*|kaufer*|kunde|kundin|kundenname|buyer*|customer*|client*|vevo*|vasarlo*|ugyfel*|cumparator*|acquirente|acheteur*|kopare|kund|kober',
-  'uzytkown*|uzivatel*|pouzivatel*|uporabnik*|korisni*|benutzer*|utilizador*|usuario*|utente*|utilisateur*|utilizator*|felhasznalo*|anvandar*|bruger*',
-  'od koho|od|meno|jmeno|ime|nazwa|nadawca|odesilatel|odosielatel|posiljatelj|remetente|remitente|absender|from|sender|user|username|name|person|author|contact|felado|nev|expeditor|mittente|expediteur|nom|nome|nombre|namn|navn|login|member',
+  'kupujuc*|zakazni*|kupujic*|kupec|kupac|stranka|klient*|kupujac*|nabywc*|comprador*|kaufer*|kunde|kundin|kundenname|buyer*|customer*|client*|vevo*|vasarlo*|ugyfel*|cumparator*|acquirente|acheteur*|kopare|kund|kober|' +
+    'uzytkown*|uzivatel*|pouzivatel*|uporabnik*|korisni*|benutzer*|utilizador*|usuario*|utente*|utilisateur*|utilizator*|felhasznalo*|anvandar*|bruger*|' +
+    'od koho|od|meno|jmeno|ime|nazwa|nadawca|odesilatel|odosielatel|posiljatelj|remetente|remitente|absender|from|sender|user|username|name|person|author|contact|felado|nev|expeditor|mittente|expediteur|nom|nome|nombre|namn|navn|login|member',
 ]);
 
 /** Heads of what a discussion is about. */

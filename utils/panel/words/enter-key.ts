@@ -12,17 +12,17 @@ export const ENTER_MENTION = new RegExp(
 
 /** Words of a line break in hints such as 'Umschalt+Enter neue Zeile'. */
 export const newLineWords = lexicon([
-  'new line|newline|line break',
-  'novy riadok|noveho riadku|nova riadka',
-  'novy radek|noveho radku',
-  'nova vrstica/vrsta|novo vrstico',
-  'novi red/redak',
-  'nowa linia/linie|nowy wiersz|nowej linii',
-  'nova linha|quebra de linha',
-  'nueva linea|salto de linea',
-  'neue zeile|zeilenumbruch|neuer absatz',
-  'uj sor|sortores',
-  'linie noua|rand nou',
-  'nuova riga|a capo',
-  'nouvelle ligne|saut de ligne|retour a la ligne',
+  'new line|newline|line break|' +
+    'novy riadok|noveho riadku|nova riadka|' +
+    'novy radek|noveho radku|' +
+    'nova vrstica/vrsta|novo vrstico|' +
+    'novi red/redak|' +
+    'nowa linia/linie|nowy wiersz|nowej linii|' +
+    'nova linha|quebra de linha|' +
+    'nueva linea|salto de linea|' +
+    'neue zeile|zeilenumbruch|neuer absatz|' +
+    'uj sor|sortores|' +
+    'linie noua|rand nou|' +
+    'nuova riga|a capo|' +
+    'nouvelle ligne|saut de ligne|retour a la ligne',
 ]);

@@ -4,19 +4,19 @@ import { lexicon } from './lexicon';
 
 /** What stands beside a message without being part of it: its state, its kind, what can be done. */
 export const messageMarks = lexicon([
-  'read|unread|seen|viewed|delivered|sent|edited|new|pending|failed|more|reply|quote|copy|report|today|yesterday',
-  'precitane|neprecitane|videne|dorucene|odoslane|upravene|nove|odpovedat|kopirovat|nahlasit|dnes|vcera',
-  'precteno|neprecteno|zobrazeno|doruceno|odeslano|upraveno|odpovedet',
-  'prebrano|neprebrano|videno|dostavljeno|poslano|urejeno|novo|odgovori|danes|vceraj',
-  'procitano|neprocitano|uredeno|danas|jucer',
-  'przeczytane|przeczytano|nieprzeczytane|wyswietlono|dostarczono|wyslano|edytowano|nowe|odpowiedz|dzis|wczoraj',
-  'lida|lido|nao lida|visto|vista|entregue|enviada|enviado|editada|nova|responder|hoje|ontem',
-  'leido|no leido|entregado|editado|nuevo|hoy|ayer',
-  'gelesen|ungelesen|gesehen|zugestellt|gesendet|bearbeitet|neu|antworten|heute|gestern',
-  'olvasott|olvasva|olvasatlan|latta|megneztek|kezbesitve|elkuldve|szerkesztve|uj|valasz|ma|tegnap',
-  'citit|necitit|vazut|livrat|trimis|editat|nou|raspunde|azi|ieri',
-  'letto|non letto|consegnato|inviato|modificato|nuovo|rispondi|oggi',
-  'lu|non lu|vu|distribue|envoye|modifie|nouveau|repondre|aujourd hui|hier',
+  'read|unread|seen|viewed|delivered|sent|edited|new|pending|failed|more|reply|quote|copy|report|today|yesterday|' +
+    'precitane|neprecitane|videne|dorucene|odoslane|upravene|nove|odpovedat|kopirovat|nahlasit|dnes|vcera|' +
+    'precteno|neprecteno|zobrazeno|doruceno|odeslano|upraveno|odpovedet|' +
+    'prebrano|neprebrano|videno|dostavljeno|poslano|urejeno|novo|odgovori|danes|vceraj|' +
+    'procitano|neprocitano|uredeno|danas|jucer|' +
+    'przeczytane|przeczytano|nieprzeczytane|wyswietlono|dostarczono|wyslano|edytowano|nowe|odpowiedz|dzis|wczoraj|' +
+    'lida|lido|nao lida|visto|vista|entregue|enviada|enviado|editada|nova|responder|hoje|ontem|' +
+    'leido|no leido|entregado|editado|nuevo|hoy|ayer|' +
+    'gelesen|ungelesen|gesehen|zugestellt|gesendet|bearbeitet|neu|antworten|heute|gestern|' +
+    'olvasott|olvasva|olvasatlan|latta|megneztek|kezbesitve|elkuldve|szerkesztve|uj|valasz|ma|tegnap|' +
+    'citit|necitit|vazut|livrat|trimis|editat|nou|raspunde|azi|ieri|' +
+    'letto|non letto|consegnato|inviato|modificato|nuovo|rispondi|oggi|' +
+    'lu|non lu|vu|distribue|envoye|modifie|nouveau|repondre|aujourd hui|hier',
 ]);
 
 /** What announces the time of a message: 'Sent:', 'Datum:'; of all languages together. */

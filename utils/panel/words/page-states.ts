@@ -2,15 +2,15 @@ import { lexicon } from './lexicon';
 
 /** A list's own words for having nothing in it. */
 export const emptyWords = lexicon([
-  'nenasli sa ziadn*|nic tu nie je|schranka je prazdna|tu sa zobrazia|sa tu zobrazia|sa zobrazia tu|nenalezeny zadn*|nic tu neni|se zobrazi zde|zde se zobrazi',
-  'ni sporocil/pogovorov/razprav/vprasanj/zadetkov/podatkov|se ni|nabiralnik je prazen|brez sporocil|bodo prikazal*/pojavil* tukaj|tukaj se bodo|ce se ovdje|ovdje ce se|jos nema*',
-  'skrzynka jest pusta|nic tu nie ma|pojawia sie tutaj/tu|tutaj/tu pojawia|sem mensagens/conversas/pedidos/perguntas/dados/resultados|nao tem/ha mensagens/conversas|nao existem|nada por aqui|aparecerao aqui',
-  'sin mensajes/conversaciones|no hay mensajes/conversaciones/preguntas/resultados/datos|no tienes/tiene mensajes|bandeja vacia|apareceran aqui',
-  'posteingang ist leer|nichts zu sehen|erscheinen hier|hier erscheinen',
-  'no messages/discussions/conversations/questions/tickets/inquiries/requests/threads/data/results/records/items/chats|no new messages|nothing here/archived|nothing to show|you have no|inbox is empty|inbox zero|all caught up|appear here|show up here',
-  'a postalada ures|itt jelen*|itt fog*|nu exista/aveti mesaje/conversatii/date|fara mesaje|vor aparea aici|aici vor aparea',
-  'non ci sono messaggi/conversazioni|non hai messaggi|casella vuota|appariranno qui|pas de message*|boite de reception vide|apparaitront ici',
-  'inga meddelanden/konversationer/arenden|ingen data/beskeder/henvendelser/samtaler',
+  'nenasli sa ziadn*|nic tu nie je|schranka je prazdna|tu sa zobrazia|sa tu zobrazia|sa zobrazia tu|nenalezeny zadn*|nic tu neni|se zobrazi zde|zde se zobrazi|' +
+    'ni sporocil/pogovorov/razprav/vprasanj/zadetkov/podatkov|se ni|nabiralnik je prazen|brez sporocil|bodo prikazal*/pojavil* tukaj|tukaj se bodo|ce se ovdje|ovdje ce se|jos nema*|' +
+    'skrzynka jest pusta|nic tu nie ma|pojawia sie tutaj/tu|tutaj/tu pojawia|sem mensagens/conversas/pedidos/perguntas/dados/resultados|nao tem/ha mensagens/conversas|nao existem|nada por aqui|aparecerao aqui|' +
+    'sin mensajes/conversaciones|no hay mensajes/conversaciones/preguntas/resultados/datos|no tienes/tiene mensajes|bandeja vacia|apareceran aqui|' +
+    'posteingang ist leer|nichts zu sehen|erscheinen hier|hier erscheinen|' +
+    'no messages/discussions/conversations/questions/tickets/inquiries/requests/threads/data/results/records/items/chats|no new messages|nothing here/archived|nothing to show|you have no|inbox is empty|inbox zero|all caught up|appear here|show up here|' +
+    'a postalada ures|itt jelen*|itt fog*|nu exista/aveti mesaje/conversatii/date|fara mesaje|vor aparea aici|aici vor aparea|' +
+    'non ci sono messaggi/conversazioni|non hai messaggi|casella vuota|appariranno qui|pas de message*|boite de reception vide|apparaitront ici|' +
+    'inga meddelanden/konversationer/arenden|ingen data/beskeder/henvendelser/samtaler',
 ]);
 
 /** Words for none: with a word for discussions in the same short sentence they say the same. */
@@ -39,10 +39,10 @@ export const captchaWords = lexicon([
 
 /** Words of pages that say that something went wrong. */
 export const errorWords = lexicon([
-  'internal server error|bad gateway|service unavailable|gateway timeout|too many requests|not found|access denied|forbidden|unauthorized|something went wrong|an error occurred|unexpected error|maintenance|try again later',
-  'stranka sa nenasla|stranka nenajdena/nenalezena|nastala chyba|nieco sa pokazilo|chyba servera/serveru|pristup odmietnuty/odepren|udrzba|odstavka|stranka nebyla nalezena|doslo k chybe|neco se pokazilo',
-  'stran ni najdena|prislo je do napake|napaka streznika|dostop zavrnjen|vzdrzevanje|stranica nije pronadena|doslo je do pogreske|greska|pristup odbijen|odrzavanje|nie znaleziono strony|wystapil blad|blad serwera|brak dostepu|przerwa techniczna',
-  'pagina nao encontrada|ocorreu um erro|erro do servidor|acesso negado|manutencao|pagina no encontrada|se ha producido un error|ha ocurrido un error|algo salio mal|acceso denegado|mantenimiento',
-  'seite nicht gefunden|ein fehler ist aufgetreten|es ist ein fehler|serverfehler|zugriff verweigert|wartungsarbeiten|wartung|etwas ist schiefgelaufen',
-  'az oldal nem talalhato|hiba tortent|szerverhiba|hozzaferes megtagadva|karbantartas|pagina nu a fost gasita|a aparut o eroare|eroare de server|acces interzis/refuse|mentenanta|pagina non trovata|si e verificato un errore|errore del server|accesso negato|manutenzione|page introuvable|page non trouvee|une erreur est survenue|erreur serveur',
+  'internal server error|bad gateway|service unavailable|gateway timeout|too many requests|not found|access denied|forbidden|unauthorized|something went wrong|an error occurred|unexpected error|maintenance|try again later|' +
+    'stranka sa nenasla|stranka nenajdena/nenalezena|nastala chyba|nieco sa pokazilo|chyba servera/serveru|pristup odmietnuty/odepren|udrzba|odstavka|stranka nebyla nalezena|doslo k chybe|neco se pokazilo|' +
+    'stran ni najdena|prislo je do napake|napaka streznika|dostop zavrnjen|vzdrzevanje|stranica nije pronadena|doslo je do pogreske|greska|pristup odbijen|odrzavanje|nie znaleziono strony|wystapil blad|blad serwera|brak dostepu|przerwa techniczna|' +
+    'pagina nao encontrada|ocorreu um erro|erro do servidor|acesso negado|manutencao|pagina no encontrada|se ha producido un error|ha ocurrido un error|algo salio mal|acceso denegado|mantenimiento|' +
+    'seite nicht gefunden|ein fehler ist aufgetreten|es ist ein fehler|serverfehler|zugriff verweigert|wartungsarbeiten|wartung|etwas ist schiefgelaufen|' +
+    'az oldal nem talalhato|hiba tortent|szerverhiba|hozzaferes megtagadva|karbantartas|pagina nu a fost gasita|a aparut o eroare|eroare de server|acces interzis/refuse|mentenanta|pagina non trovata|si e verificato un errore|errore del server|accesso negato|manutenzione|page introuvable|page non trouvee|une erreur est survenue|erreur serveur',
 ]);

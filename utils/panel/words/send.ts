@@ -5,96 +5,96 @@ import { lexicon } from './lexicon';
 
 /** Words of controls that send what was written. */
 export const sendWords = lexicon([
-  'send|sends|submit|post',
-  'odoslat|odoslanie|odosle|odosiel*|odosli|poslat|posli',
-  'odeslat|odeslani|odesle|odesila*|odesli',
-  'poslji|posljite|poslje|posiljanje|odposlji',
-  'posalji|posaljite|salje|slanje',
-  'wyslij|wyslac|wysyla|wysylaj',
-  'enviar|envie|envia|enviem',
-  'enviarlo',
-  'senden|absenden|abschicken|abschickt|zuschicken|losschicken|sendet',
-  'kuldes*|kuld|kuldje|elkuldes*|elkuldom|elkuldi|elkuld|elkuldje|bekuld*',
-  'trimite|trimiteti|trimitere|expediaza',
-  'invia|inviare|inviala',
-  'envoyer|envoie|expedier',
-  'skicka',
+  'send|sends|submit|post|' +
+    'odoslat|odoslanie|odosle|odosiel*|odosli|poslat|posli|' +
+    'odeslat|odeslani|odesle|odesila*|odesli|' +
+    'poslji|posljite|poslje|posiljanje|odposlji|' +
+    'posalji|posaljite|salje|slanje|' +
+    'wyslij|wyslac|wysyla|wysylaj|' +
+    'enviar|envie|envia|enviem|' +
+    'enviarlo|' +
+    'senden|absenden|abschicken|abschickt|zuschicken|losschicken|sendet|' +
+    'kuldes*|kuld|kuldje|elkuldes*|elkuldom|elkuldi|elkuld|elkuldje|bekuld*|' +
+    'trimite|trimiteti|trimitere|expediaza|' +
+    'invia|inviare|inviala|' +
+    'envoyer|envoie|expedier|' +
+    'skicka',
 ]);
 
 /** Words of replying, on controls and on the editor's label alike. */
 export const replyWords = lexicon([
-  'reply|replies|response|answer',
-  'odpoved*|odpis|odpiste',
-  'odpovez*|odepsat|odepis*',
-  'odgovor*|odpisi*',
-  'odgovarajte',
-  'odpowied*|odpisz|odpisac',
-  'respond*|resposta*',
-  'respuesta*|contesta*',
-  'antwort*|beantwort*|erwider*|zuruckschreib*',
-  'valasz*|megvalaszol*',
-  'raspun*',
-  'rispond*|risposta',
-  'repond*|reponse',
-  'svar|svara|besvar*',
+  'reply|replies|response|answer|' +
+    'odpoved*|odpis|odpiste|' +
+    'odpovez*|odepsat|odepis*|' +
+    'odgovor*|odpisi*|' +
+    'odgovarajte|' +
+    'odpowied*|odpisz|odpisac|' +
+    'respond*|resposta*|' +
+    'respuesta*|contesta*|' +
+    'antwort*|beantwort*|erwider*|zuruckschreib*|' +
+    'valasz*|megvalaszol*|' +
+    'raspun*|' +
+    'rispond*|risposta|' +
+    'repond*|reponse|' +
+    'svar|svara|besvar*',
 ]);
 
 /** Words of adding: with a message named, such a control sends it. */
 export const addWords = lexicon([
-  'add|post|publish',
-  'pridat|pridaj|pridajte',
-  'dodaj|dodajte|dodati|dodac',
-  'adicionar|acrescentar|publicar|anadir|agregar',
-  'hinzufugen|hozzaad*|adauga|adaugati|aggiungi|ajouter|publier',
+  'add|post|publish|' +
+    'pridat|pridaj|pridajte|' +
+    'dodaj|dodajte|dodati|dodac|' +
+    'adicionar|acrescentar|publicar|anadir|agregar|' +
+    'hinzufugen|hozzaad*|adauga|adaugati|aggiungi|ajouter|publier',
 ]);
 
 /** Words of a control that does what a form is for: below a reply, that is to send it. */
 export const confirmWords = lexicon([
-  'ok|okay|confirm|publish',
-  'potvrdit|potvrd|zverejnit',
-  'vlozit',
-  'potrdi|potrdite|objavi|oddaj',
-  'potvrdi|predaj',
-  'zatwierdz|potwierdz|opublikuj',
-  'confirmar|publicar',
-  'bestatigen|veroffentlichen|ubermitteln',
-  'rendben|megerosites|kozzetetel|jovahagyas',
-  'confirma|publica|publicati|aplica',
-  'conferma|pubblica|inoltra',
-  'valider|confirmer|publier',
+  'ok|okay|confirm|publish|' +
+    'potvrdit|potvrd|zverejnit|' +
+    'vlozit|' +
+    'potrdi|potrdite|objavi|oddaj|' +
+    'potvrdi|predaj|' +
+    'zatwierdz|potwierdz|opublikuj|' +
+    'confirmar|publicar|' +
+    'bestatigen|veroffentlichen|ubermitteln|' +
+    'rendben|megerosites|kozzetetel|jovahagyas|' +
+    'confirma|publica|publicati|aplica|' +
+    'conferma|pubblica|inoltra|' +
+    'valider|confirmer|publier',
 ]);
 
 /** Words of a message, on the label of an editor. */
 export const messageWords = lexicon([
-  'message|messages|chat',
-  'sprava|spravu|spravy',
-  'zprava|zpravu|zpravy',
-  'sporocil*',
-  'poruk*',
-  'wiadomos*',
-  'mensage*|recado*',
-  'mensaje*',
-  'nachricht*|mitteilung*',
-  'uzenet*',
-  'mesaj*',
-  'messaggi*',
-  'texte|text|textu|besedilo|tresc|meddelande|besked',
+  'message|messages|chat|' +
+    'sprava|spravu|spravy|' +
+    'zprava|zpravu|zpravy|' +
+    'sporocil*|' +
+    'poruk*|' +
+    'wiadomos*|' +
+    'mensage*|recado*|' +
+    'mensaje*|' +
+    'nachricht*|mitteilung*|' +
+    'uzenet*|' +
+    'mesaj*|' +
+    'messaggi*|' +
+    'texte|text|textu|besedilo|tresc|meddelande|besked',
 ]);
 
 /** Words of the other side: what is written here goes to a buyer. */
 export const addresseeWords = lexicon([
-  'buyer|customer|guest',
-  'kupujuc*|zakaznik*',
-  'kupujic*',
-  'kupec|kupc*|stranka|stranki',
-  'kupac',
-  'klient*|kupujac*',
-  'comprador*',
-  'kaufer*|kunde*|kaufend*',
-  'vasarlo*|vevo*|ugyfel*',
-  'cumparator*|client*',
-  'acquirent*|compratore',
-  'acheteu*',
+  'buyer|customer|guest|' +
+    'kupujuc*|zakaznik*|' +
+    'kupujic*|' +
+    'kupec|kupc*|stranka|stranki|' +
+    'kupac|' +
+    'klient*|kupujac*|' +
+    'comprador*|' +
+    'kaufer*|kunde*|kaufend*|' +
+    'vasarlo*|vevo*|ugyfel*|' +
+    'cumparator*|client*|' +
+    'acquirent*|compratore|' +
+    'acheteu*',
 ]);
 
 /**
@@ -102,24 +102,24 @@ export const addresseeWords = lexicon([
  * administrator and support, templates and drafts, reports, reviews, signatures.
  */
 export const notReplyWords = lexicon([
-  'search|filter|find|note|notes|admin|administrator*|moderator*|support|helpdesk|team',
-  'template|templates|draft|signature|report|complain*|review|coupon|promo|tag|tags|label|bug',
-  'feedback|newsletter|subscribe|autoreply|away|description|memo|remark|remarks',
-  'hlada*|vyhlad*|filtr*|poznam*|intern*|podpor*|sablon*|koncept*',
-  'podpis|nahlasi*|recenz*|hodnoten*|kupon|popis|staznost*',
-  'hleda*|vyhled*|spravc*|hodnocen*',
-  'iskanje|isci|poisci|opomb*|pripomb*|belezk*|notranj*|skrbnik*|predlog*|osnut*|prijavi|ocen*|samodejn*|opis',
-  'pretraz*|trazi|biljesk*|zabiljesk*|napomen*|predloz*|skic*|potpis|prijava',
-  'szukaj|wyszuk*|notatk*|adnotacj*|uwag*|wewnetrzn*|szablon*|robocz*|zglos*|opini*',
-  'pesquis*|procurar|nota|notas|apontamento*|anotac*|observac*|modelo*|rascunho*|assinatura|denunci*|avalia*',
-  'suporte',
-  'busca*|apuntes|plantilla*|borrador*|firma|valoraci*|resena*|soporte',
-  'such*|notiz*|anmerkung*|bemerkung*|gedachtnisstutz*|vermerk*|vorlage*|entwurf*|signatur|meld*',
-  'bewert*|abwesenheit*|beschreib*',
-  'keres*|jegyzet*|feljegyzes*|emlekeztet*|megjegyzes*|belso|piszkozat*|alairas|jelent*|ertekel*|leiras',
-  'cauta*|notit*|insemnar*|observati*|ciorn*|semnatur*|raport*|automat*|descriere',
-  'cerca*|ricerca|appunt*|annotazion*|promemoria|modell*|bozz*|segnala*|recension*|descrizione',
-  'recherch*|remarque|remarques|annotation*|modele*|brouillon*|signaler|avis|assistance',
+  'search|filter|find|note|notes|admin|administrator*|moderator*|support|helpdesk|team|' +
+    'template|templates|draft|signature|report|complain*|review|coupon|promo|tag|tags|label|bug|' +
+    'feedback|newsletter|subscribe|autoreply|away|description|memo|remark|remarks|' +
+    'hlada*|vyhlad*|filtr*|poznam*|intern*|podpor*|sablon*|koncept*|' +
+    'podpis|nahlasi*|recenz*|hodnoten*|kupon|popis|staznost*|' +
+    'hleda*|vyhled*|spravc*|hodnocen*|' +
+    'iskanje|isci|poisci|opomb*|pripomb*|belezk*|notranj*|skrbnik*|predlog*|osnut*|prijavi|ocen*|samodejn*|opis|' +
+    'pretraz*|trazi|biljesk*|zabiljesk*|napomen*|predloz*|skic*|potpis|prijava|' +
+    'szukaj|wyszuk*|notatk*|adnotacj*|uwag*|wewnetrzn*|szablon*|robocz*|zglos*|opini*|' +
+    'pesquis*|procurar|nota|notas|apontamento*|anotac*|observac*|modelo*|rascunho*|assinatura|denunci*|avalia*|' +
+    'suporte|' +
+    'busca*|apuntes|plantilla*|borrador*|firma|valoraci*|resena*|soporte|' +
+    'such*|notiz*|anmerkung*|bemerkung*|gedachtnisstutz*|vermerk*|vorlage*|entwurf*|signatur|meld*|' +
+    'bewert*|abwesenheit*|beschreib*|' +
+    'keres*|jegyzet*|feljegyzes*|emlekeztet*|megjegyzes*|belso|piszkozat*|alairas|jelent*|ertekel*|leiras|' +
+    'cauta*|notit*|insemnar*|observati*|ciorn*|semnatur*|raport*|automat*|descriere|' +
+    'cerca*|ricerca|appunt*|annotazion*|promemoria|modell*|bozz*|segnala*|recension*|descrizione|' +
+    'recherch*|remarque|remarques|annotation*|modele*|brouillon*|signaler|avis|assistance',
 ]);
 
 const STORING = [
@@ -132,40 +132,40 @@ export const storeWords = lexicon(STORING);
 /** Words of controls beside a composer that send nothing by themselves. */
 export const notSendingWords = lexicon([
   ...STORING,
-  'cancel|attach|attachment|upload|file|image|photo|close|closed|resolve|delete|remove|discard',
-  'preview|translate|back|next|previous|insert|emoji|bold|italic|underline|link|copy',
-  'edit|expand|collapse|show|hide|more|options|menu|settings|undo|redo|login|print',
-  'zrus*|priloz*|priloh*|nahra*|subor*|vyries*|archiv*|zmaz*|odstran*|nahlad*',
-  'preloz*|spat|dalej|vloz*',
-  'pripoj*|soubor*|uzavr*|zavri*|vyres*|smaz*|nahled*|preklad*|zpet|dale',
-  'preklic*|pripni|priponk*|naloz*|datotek*|zapri|zakljuc*|arhiv*|izbris*',
-  'predogled*|prevedi|nazaj|naprej',
-  'odustani|otkazi|privitak|ucitaj|zatvori|rijesen*|obrisi|ukloni|pregled|natrag',
-  'anuluj|zalacz*|plik*|zamknij|rozwiaz*|usun|podglad|przetlumacz|wroc',
-  'cancelar|anexar|anexo*|carregar|ficheiro*|arquivo*|fechar|encerrar|resolver|eliminar|apagar',
-  'visualizar|traduzir|voltar',
-  'adjunt*|subir|cerrar|borrar|descartar|vista previa|traducir|volver',
-  'abbrechen|anhang*|datei*|hochladen|schliess*|erledig*|loschen|entfernen|verwerfen',
-  'vorschau|ubersetzen|zuruck|weiter',
-  'megse|csatol*|feltolt*|fajl*|lezar*|bezar*|torles|elonezet|fordit*|vissza',
-  'anuleaza|ataseaza|atasament*|incarca|fisier*|inchide|rezolva|sterge|previzualiz*|traduce',
-  'inapoi',
-  'annulla|allega*|carica|chiudi|risolvi|elimina|anteprima|traduci|indietro',
-  'annuler|joindre|piece jointe|fichier*|fermer|cloturer|resoudre|supprimer|apercu|traduire',
-  'retour',
+  'cancel|attach|attachment|upload|file|image|photo|close|closed|resolve|delete|remove|discard|' +
+    'preview|translate|back|next|previous|insert|emoji|bold|italic|underline|link|copy|' +
+    'edit|expand|collapse|show|hide|more|options|menu|settings|undo|redo|login|print|' +
+    'zrus*|priloz*|priloh*|nahra*|subor*|vyries*|archiv*|zmaz*|odstran*|nahlad*|' +
+    'preloz*|spat|dalej|vloz*|' +
+    'pripoj*|soubor*|uzavr*|zavri*|vyres*|smaz*|nahled*|preklad*|zpet|dale|' +
+    'preklic*|pripni|priponk*|naloz*|datotek*|zapri|zakljuc*|arhiv*|izbris*|' +
+    'predogled*|prevedi|nazaj|naprej|' +
+    'odustani|otkazi|privitak|ucitaj|zatvori|rijesen*|obrisi|ukloni|pregled|natrag|' +
+    'anuluj|zalacz*|plik*|zamknij|rozwiaz*|usun|podglad|przetlumacz|wroc|' +
+    'cancelar|anexar|anexo*|carregar|ficheiro*|arquivo*|fechar|encerrar|resolver|eliminar|apagar|' +
+    'visualizar|traduzir|voltar|' +
+    'adjunt*|subir|cerrar|borrar|descartar|vista previa|traducir|volver|' +
+    'abbrechen|anhang*|datei*|hochladen|schliess*|erledig*|loschen|entfernen|verwerfen|' +
+    'vorschau|ubersetzen|zuruck|weiter|' +
+    'megse|csatol*|feltolt*|fajl*|lezar*|bezar*|torles|elonezet|fordit*|vissza|' +
+    'anuleaza|ataseaza|atasament*|incarca|fisier*|inchide|rezolva|sterge|previzualiz*|traduce|' +
+    'inapoi|' +
+    'annulla|allega*|carica|chiudi|risolvi|elimina|anteprima|traduci|indietro|' +
+    'annuler|joindre|piece jointe|fichier*|fermer|cloturer|resoudre|supprimer|apercu|traduire|' +
+    'retour',
   // A message that is sent to try whether sending works.
   'test|testing|testov*|testn*|testowa*|probn*|skusobn*|zkusebn*|poskusn*|de teste/prueba|testmail|testmailen|testuzenet|proba|probauzenet|di prova|d essai',
 ]);
 
 /** A text to choose, kept for such replies: a control that opens the choice sends nothing. */
 export const cannedWords = lexicon([
-  'quick reply/replies/response*|canned*|saved reply/replies|macro|macros',
-  'ulozen* odpoved*|pripraven* odpoved*|shranjeni odgovor*|spremljeni odgovor*|zapisane odpowiedzi|gotow* odpowied*',
-  'resposta guardada|respostas guardadas/gravadas|respuesta guardada|respuestas guardadas|gespeicherte antwort*|antwortvorlage*|mentett valasz*|valaszsablon*',
-  'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate/pronte|reponse enregistree|reponses enregistrees',
-  'rychla odpoved|rychle odpoved*|hiter odgovor|hitri odgovor*|brzi odgovor*|szybka odpowiedz|szybkie odpowiedzi',
-  'resposta rapida/pronta|respostas rapidas/prontas|respuesta rapida/predefinida|respuestas rapidas|schnellantwort*|textbaustein*',
-  'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida/predefinita|risposte rapide/predefinite|reponse rapide/type|reponses rapides/types|snabbsvar|hurtigsvar',
+  'quick reply/replies/response*|canned*|saved reply/replies|macro|macros|' +
+    'ulozen* odpoved*|pripraven* odpoved*|shranjeni odgovor*|spremljeni odgovor*|zapisane odpowiedzi|gotow* odpowied*|' +
+    'resposta guardada|respostas guardadas/gravadas|respuesta guardada|respuestas guardadas|gespeicherte antwort*|antwortvorlage*|mentett valasz*|valaszsablon*|' +
+    'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate/pronte|reponse enregistree|reponses enregistrees|' +
+    'rychla odpoved|rychle odpoved*|hiter odgovor|hitri odgovor*|brzi odgovor*|szybka odpowiedz|szybkie odpowiedzi|' +
+    'resposta rapida/pronta|respostas rapidas/prontas|respuesta rapida/predefinida|respuestas rapidas|schnellantwort*|textbaustein*|' +
+    'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida/predefinita|risposte rapide/predefinite|reponse rapide/type|reponses rapides/types|snabbsvar|hurtigsvar',
 ]);
 
 /** Words of a field for one line that is no message: where something goes to, what it is called. */
