@@ -157,15 +157,10 @@ export const notSendingWords = lexicon([
   'test|testing|testov*|testn*|testowa*|probn*|skusobn*|zkusebn*|poskusn*|de teste/prueba|testmail|testmailen|testuzenet|proba|probauzenet|di prova|d essai',
 ]);
 
-/** A text to choose, kept for such replies: a control that opens the choice sends nothing. */
+/** Of a reply in a control's name: kept to be chosen for such replies. What opens the choice sends nothing. */
 export const cannedWords = lexicon([
-  'quick reply/replies/response*|canned*|saved reply/replies|macro|macros|' +
-    'ulozen* odpoved*|pripraven* odpoved*|shranjeni odgovor*|spremljeni odgovor*|zapisane odpowiedzi|gotow* odpowied*|' +
-    'resposta guardada|respostas guardadas/gravadas|respuesta guardada|respuestas guardadas|gespeicherte antwort*|antwortvorlage*|mentett valasz*|valaszsablon*|' +
-    'raspuns salvat|raspunsuri salvate|risposta salvata|risposte salvate/pronte|reponse enregistree|reponses enregistrees|' +
-    'rychla odpoved|rychle odpoved*|hiter odgovor|hitri odgovor*|brzi odgovor*|szybka odpowiedz|szybkie odpowiedzi|' +
-    'resposta rapida/pronta|respostas rapidas/prontas|respuesta rapida/predefinida|respuestas rapidas|schnellantwort*|textbaustein*|' +
-    'gyorsvalasz*|raspuns rapid|raspunsuri rapide|risposta rapida/predefinita|risposte rapide/predefinite|reponse rapide/type|reponses rapides/types|snabbsvar|hurtigsvar',
+  'quick|saved|canned|macro|macros|ulozen*|pripraven*|shranjen*|spremljen*|zapisan*|gotow*|guardad*|gravad*|gespeichert*|mentett|salvat*|enregistre*|' +
+    'rychl*|hitr*|brz*|szybk*|rapid*|pront*|predefini*|schnell*|*vorlage|*vorlagen|textbaustein*|gyors*|*sablon|type|types|snabb*|hurtig*|snel|snelle',
 ]);
 
 /** Words of a field for one line that is no message: where something goes to, what it is called. */
