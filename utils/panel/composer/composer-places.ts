@@ -19,7 +19,9 @@ function composerPlaces(document: Document, { editor, send }: ReadComposer): Com
   };
   const [place] = nameOf(editor);
   const sends = send.flatMap(nameOf);
-  return place === undefined || sends.length < send.length ? null : { editor: place, send: sends };
+  return place === undefined || sends.length < Math.max(1, send.length)
+    ? null
+    : { editor: place, send: sends };
 }
 
 /** Longer ones are paths through half the page. */

@@ -1,6 +1,7 @@
 import { flatChildren, flatParent } from '../dom/flat-tree';
 import { labelOf } from '../dom/label';
 import { textOf } from '../dom/text';
+import { internalNoteWords } from '../words/internal-notes';
 import { captionText } from './nearness';
 
 const NAMING = [
@@ -60,16 +61,24 @@ function words(name: string): string {
   return name.replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll(/[_.[\]-]/g, ' ');
 }
 
+const CHOSEN = '[role=tab][aria-selected=true], [aria-pressed=true], .active, .selected';
+
 /** The tab that says what is written now: a reply or a note. */
 function chosenTab(editor: Element): string {
   for (const { beside } of surroundingsOf(editor)) {
-    const tabs = beside.matches('[role=tab]')
-      ? [beside]
-      : [...beside.querySelectorAll('[role=tab]')];
-    const chosen = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
+    const chosen = [beside, ...beside.querySelectorAll(CHOSEN)].find(isChosenTab);
     if (chosen) return textOf(chosen);
   }
   return '';
+}
+
+/** What is no tab by its role is one in a row with a note to be chosen. */
+function isChosenTab(element: Element): boolean {
+  const row = [...(element.parentElement?.children ?? [])];
+  return (
+    element.matches(CHOSEN) &&
+    (element.matches('[role=tab]') || row.some((tab) => internalNoteWords.has(textOf(tab))))
+  );
 }
 
 /** Short texts that stand before an editor on its way up: labels, headings, legends. */

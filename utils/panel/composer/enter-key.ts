@@ -28,7 +28,7 @@ export function enterSends(composer: ReadComposer): EnterSends {
   const { editor, send } = composer;
   const seen = learned.get(signatureOf(editor));
   if (seen === 'yes' || editor.localName === 'input') return 'yes';
-  return stated(composer) ?? seen ?? (isChatLike(editor, send) ? 'likely' : 'no');
+  return statedEnter(composer) ?? seen ?? (isChatLike(editor, send) ? 'likely' : 'no');
 }
 
 let pending: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +57,8 @@ function lookWhetherSent(editor: Element, look: number): void {
   else if (wait !== undefined) pending = setTimeout(() => lookWhetherSent(editor, look + 1), wait);
 }
 
-/** What attributes and hints say; null where they say nothing. */
-function stated({ editor, send }: ReadComposer): EnterSends | null {
+/** What attributes and hints say of Enter; null where they say nothing. */
+export function statedEnter({ editor, send }: ReadComposer): EnterSends | null {
   if (editor.getAttribute('enterkeyhint') === 'send') return 'yes';
   const shortcuts = [editor, ...send].map((at) => at.getAttribute('aria-keyshortcuts') ?? '');
   const keys = shortcuts.join(' ').toLowerCase().split(/\s+/);

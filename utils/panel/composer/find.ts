@@ -4,9 +4,10 @@ import { findAllDeep } from '../dom/selector';
 import type { PanelProfile } from '../profile';
 import type { ReadComposer } from '../reading';
 import { editorsAmong, fieldsOn } from './editors-on-page';
+import { statedEnter } from './enter-key';
 import { withMenuItems } from './menu-items';
 import { scoreOf } from './score';
-import { sendControlsOf } from './send-controls';
+import { type SendControls, sendControlsOf } from './send-controls';
 import { withoutSharers } from './shared-controls';
 
 /**
@@ -44,16 +45,20 @@ export function allComposers(
 function composersAmong(fields: readonly Element[], roots: readonly Root[]): ReadComposer[] {
   const editors = editorsAmong(fields);
   const candidates = editors.flatMap((editor) => {
-    const sending = sendControlsOf(
-      editor,
-      editors.filter((other) => other !== editor),
-    );
+    const others = editors.filter((other) => other !== editor);
+    const sending = sendControlsOf(editor, others) ?? enterAlone(editor);
     return sending ? [{ editor, sending, score: scoreOf(editor, sending) }] : [];
   });
   const found = withoutSharers(candidates)
     .sort((one, other) => other.score - one.score)
     .map(({ editor, sending }) => ({ editor, send: sending.controls }));
   return withMenuItems(found, roots);
+}
+
+/** A chat without a button, where the page says that Enter sends; as sure as a button without a name. */
+function enterAlone(editor: Element): SendControls | null {
+  const sends = statedEnter({ editor, send: [] }) === 'yes';
+  return sends ? { controls: [], strength: 'guess' } : null;
 }
 
 function profiled(document: Document, profile: PanelProfile | undefined): ReadComposer | null {

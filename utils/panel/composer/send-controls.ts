@@ -8,6 +8,7 @@ import {
 import { isInvisible } from '../dom/hidden';
 import { iconName } from '../dom/icon';
 import { labelOf } from '../dom/label';
+import { textOf } from '../dom/text';
 import { stateNamed } from '../list/states';
 import { HOST_ATTRIBUTE } from '../overlay/shadow-host';
 import { internalNoteWords } from '../words/internal-notes';
@@ -152,9 +153,13 @@ function isSwitch(control: Element): boolean {
   }
   if (control.closest('label')?.querySelector('input[type=radio], input[type=checkbox]'))
     return true;
+  if (OPENS.test(textOf(control))) return true;
   const popup = control.getAttribute('aria-haspopup');
   return popup !== null && popup !== 'false' && popup !== 'dialog';
 }
+
+/** Nothing but an arrow up or down: beside the button that sends it opens further ways. */
+const OPENS = /^[▾▼▿▽⌄˅∨⏷▴▲⋮…]$/u;
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
@@ -187,9 +192,11 @@ function isSubmit(control: Element): boolean {
   return type === 'submit' || type === 'image' || (control.localName === 'button' && !type);
 }
 
-/** Without a word: a pictogram, or an arrow such as '➤'. */
+/** Without a word: a pictogram, or an arrow such as '➤'; not a face, a clip or a camera. */
 function isNameless(control: Element): boolean {
-  return !/[\p{L}\p{N}]/u.test(labelOf(control)) && control.localName !== 'input';
+  return (
+    !/[\p{L}\p{N}\u{1F600}-\u{1F64F}📎📷]/u.test(labelOf(control)) && control.localName !== 'input'
+  );
 }
 
 const CONTROLS =

@@ -38,7 +38,10 @@ function isTaken(one: Candidate, all: readonly Candidate[]): boolean {
 }
 
 function shares(one: Candidate, other: Candidate): boolean {
-  return one.sending.controls.every((control) => other.sending.controls.includes(control));
+  const { controls } = one.sending;
+  return (
+    controls.length > 0 && controls.every((control) => other.sending.controls.includes(control))
+  );
 }
 
 /** By what speaks for it; else by place: above the control, and the nearer to it. */
