@@ -13,6 +13,7 @@ import {
   isReceipt,
   isReplyIcon,
   type KnownNames,
+  mentions,
   sideMentioned,
   sideNamed,
   sideOfName,
@@ -110,7 +111,8 @@ function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
   const isEverywhere = column.share > 0.9;
   const isHeaded =
     authorHeads.has(evidence.hint(column)) || column.texts.every((text) => authorHeads.has(text));
-  if (!(isEverywhere ? tellsApart(known, isHeaded) : marksShop(known))) return null;
+  if (!(isEverywhere ? isHeaded || tellsApart(known, column, evidence) : marksShop(known)))
+    return null;
   return {
     column,
     rule: {
@@ -151,11 +153,16 @@ function leastKnown(sides: readonly Author[]): number {
 }
 
 /**
- * One and the same side in all rows tells who wrote only where the column says that it does, and so does
- * a column without any buyer: 'Shop' and 'Marketplace' may be where the order came from.
+ * One and the same side in all rows does not tell who wrote, nor does a column without any buyer: 'Shop'
+ * and 'Marketplace' may be where the order came from. 'Avatar of Ada' beside each Ada, and 'Avatar of
+ * Bazaar Support' among them, say whose the row is.
  */
-function tellsApart(sides: readonly Author[], isHeaded: boolean): boolean {
-  return isHeaded || (sides.includes('buyer') && new Set(sides).size > 1);
+function tellsApart(sides: readonly Author[], { cells }: Column, { buyer }: Evidence): boolean {
+  return (
+    sides.includes('buyer') &&
+    new Set(sides).size > 1 &&
+    !cells.every((cell, record) => mentions(cell?.text ?? '', buyer?.cells[record]?.text ?? ''))
+  );
 }
 
 /** What only some rows have tells who wrote where it stands for the shop. */

@@ -25,10 +25,12 @@ export function buyerColumn(
   hint: (column: Column) => string,
 ): Scored | null {
   const initials = columns.filter((column) => shareOf(column, isInitials) > 0.8);
+  const first = columns.find((column) => isShownText(column) && !initials.includes(column));
   let best: Scored | null = null;
   for (const column of columns) {
     if (!isShownText(column) || column.share < 0.6 || initials.includes(column)) continue;
-    const score = scoreOf(column, hint(column), initials);
+    const given = column === first && areGivenNames(column, columns) ? BUYER.givenName : 0;
+    const score = scoreOf(column, hint(column), initials) + given;
     if (score >= BUYER.least && (best === null || score > best.score)) best = { column, score };
   }
   return best;
@@ -61,6 +63,19 @@ function isOtherHead(hint: string): boolean {
 /** 'Zuzka'. */
 function isGivenName(text: string): boolean {
   return /^\p{Lu}\p{Ll}{2,14}$/u.test(text);
+}
+
+/** So many rows that all begin with another word with a capital have names there, not topics … */
+const LEAST_GIVEN = 4;
+
+/** … where words of more than that follow. */
+function areGivenNames(column: Column, columns: readonly Column[]): boolean {
+  return (
+    column.texts.length >= LEAST_GIVEN &&
+    column.variety === 1 &&
+    shareOf(column, isGivenName) === 1 &&
+    columns.some((other) => isShownText(other) && shareOf(other, (text) => / /.test(text)) > 0.5)
+  );
 }
 
 function isNoName(text: string): boolean {

@@ -87,7 +87,7 @@ export function* fieldsOf(
   const { author, state } = withLegend(told, { records: records.map(originalOf), parent }, words);
   yield;
   const unread =
-    unreadField(records, columns, [told.buyer, told.subject], state?.column) ??
+    unreadField(records, words, [told.buyer, told.subject], state?.column) ??
     boldField(records, told.subject ?? told.buyer);
   yield;
   return {
@@ -146,7 +146,9 @@ export function* wordsOf(
   yield;
   const others = without(words, [buyer, author?.column]);
   const state = turnField(others, hint, author);
-  const left = without(others, [state?.column]).filter((column) => !isOfMessages(column, author));
+  const left = without(others, [state?.column]).filter(
+    (column) => !isOfMessages(column, author) && !isAround(column, buyer),
+  );
   // Where no column is the buyers', one of nothing but persons' names may well be.
   const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;
   const subject = subjectColumn(titles, hint)?.column ?? null;
@@ -166,6 +168,15 @@ function turnField(
     actionField(columns, sides) ??
     (author && lockedField(columns))
   );
+}
+
+/** The whole of an element of which the buyer's name is a part: 'Ada 4' with a count of messages. */
+function isAround({ cells }: Column, inner: Column | null): boolean {
+  return cells.some((cell, record) => {
+    const part = inner?.cells[record];
+    const isWhole = cell?.at.run === undefined && cell?.at.attribute === undefined;
+    return isWhole && part != null && cell?.element.contains(part.element) === true;
+  });
 }
 
 /** Whoever wrote is named within, or how far it has come: the column is what was written. */

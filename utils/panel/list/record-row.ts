@@ -9,6 +9,7 @@ import { resolver } from './address';
 import { dueWords } from '../words/states';
 import { contentKey } from './content-key';
 import { isSign } from './names';
+import { draftWords } from '../words/message-marks';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { prefixOf } from './prefix';
@@ -208,6 +209,8 @@ function byPrefix(
   buyer: string | null,
 ): Author | null {
   const prefix = prefixOf(text);
+  // Whose message it hides, the row does not say.
+  if (prefix !== null && draftWords.is(prefix)) return null;
   const isNotice = prefix === null && rule.platform.includes(fold(text).trim());
   const side = prefix === null ? (isNotice ? 'platform' : null) : sideByRule(prefix, rule, buyer);
   return side ?? (state !== null && stateNamed(state) === null ? null : 'buyer');

@@ -15,8 +15,8 @@ import {
 /** What the words of a state say of a discussion. */
 export type DiscussionState = 'waiting' | 'answered' | 'closed' | 'open';
 
-/** 'I look forward to your answer.' is what somebody wrote. */
-const SENTENCE = /\S\s+\S+\s+\S+(?<!\b(?:dvs|ud))[.!?]$/i;
+/** 'I look forward to your answer.' is what somebody wrote; a dot behind a unit ends no sentence. */
+const SENTENCE = /\S\s+\S+\s+\S+(?<!\b(?:dvs|ud)|\d\s?[^\s\d.]{1,5})[.!?]$/i;
 
 /** The state that a short text names; null for one that names none, or one of goods or money. */
 export const stateNamed = remembered((text: string): DiscussionState | null => {

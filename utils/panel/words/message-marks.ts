@@ -28,3 +28,8 @@ export const timeLabels = lexicon([
 export const recipientLabels = lexicon([
   'to|an|au|al|ao|komu|pre|pro|za|do|dla|para|cimzett|catre|a|pour|prejemnik|primatelj|adresat|destinat*|empfanger|recipient',
 ]);
+
+/** Before the beginning of a reply that was begun and not sent. */
+export const draftWords = lexicon([
+  'draft|koncept|osnutek|nacrt|szkic|rascunho|borrador|entwurf|piszkozat|ciorna|bozza|brouillon',
+]);

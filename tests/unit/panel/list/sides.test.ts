@@ -57,6 +57,9 @@ test.each([
   ['Odpovedali ste: Dobrý deň', 'Odpovedali ste'],
   ['[You] thanks', 'You'],
   ['↩ thanks', '↩'],
+  ['Toy Shop – thanks', 'Toy Shop'],
+  ['Wrong size sent – the blue one', null],
+  ['✓', null],
   ['Dobrý deň, kedy príde balík?', null],
   ['o 14:05 som volal', null],
 ])('the beginning of "%s" is %s', (text, prefix) => {
