@@ -57,7 +57,7 @@ function numericDate(tokens: readonly Token[], index: number): DatePart | null {
     : { ...numbers, year, form: 'loose', next: index + 3 };
 }
 
-/** '20. novembra 2026', '20 de nov. de 2026', '20th Nov', '20-Nov-2026'. */
+/** '20. novembra 2026', '20 de nov. de 2026', '20th Nov', '20-Nov-2026', '20/Nov/26'. */
 function dayFirst(tokens: readonly Token[], index: number, lexicon: Lexicon): DatePart | null {
   const day = numberUpTo(tokens[index], 31);
   if (day === null) return null;
@@ -150,7 +150,8 @@ const pastDot = (tokens: readonly Token[], index: number): number =>
   isDot(tokens[index]) && !isNumberGlued(tokens, index + 1) ? index + 1 : index;
 
 const isDot = (token: Token | undefined): boolean => token?.text === '.' && !token.gap;
-const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.gap;
+const isHyphen = (token: Token | undefined): boolean =>
+  (token?.text === '-' || token?.text === '/') && !token.gap;
 const isOrdinal = (token: Token | undefined): boolean =>
   token !== undefined && !token.gap && ORDINALS.has(token.text);
 

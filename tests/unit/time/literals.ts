@@ -97,8 +97,10 @@ export const LITERALS: Readonly<Record<string, readonly (readonly [string, strin
     ['5 min temu', '2026-11-21 15:25'],
     ['3 dni temu', '2026-11-18 15:30'],
     ['przed chwilą', '2026-11-21 15:30'],
+    ['od 2 godzin', '2026-11-21 13:30'],
   ],
   pt: [
+    ['18/nov/26 09:40', '2026-11-18 09:40'],
     ['hoje às 14:05', '2026-11-21 14:05'],
     ['ontem às 14:05', '2026-11-20 14:05'],
     ['anteontem, 8h00', '2026-11-19 08:00'],
@@ -148,6 +150,7 @@ export const LITERALS: Readonly<Record<string, readonly (readonly [string, strin
     ['Fr. 20.11. 09:40', '2026-11-20 09:40'],
     ['letzten Mittwoch um 12:00 Uhr', '2026-11-18 12:00'],
     ['vor 2 Stunden', '2026-11-21 13:30'],
+    ['seit 2 Stunden', '2026-11-21 13:30'],
     ['vor einer Stunde', '2026-11-21 14:30'],
     ['vor 3 Std.', '2026-11-21 12:30'],
     ['vor 5 Min.', '2026-11-21 15:25'],

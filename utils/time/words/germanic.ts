@@ -7,7 +7,7 @@ export const GERMANIC: Readonly<Record<string, TimeWords>> = {
     now: 'jetzt|gerade eben|eben|gerade|soeben|gerade jetzt',
     moment: 'vor kurzem|vor einem Moment|vor einem Augenblick|vor wenigen Augenblicken',
     last: 'letzten|letzter|letzte|letztes|vergangenen|vergangene|vorigen',
-    before: 'vor',
+    before: 'vor|seit',
     after: 'her',
     about: 'etwa|ca|ungefähr|circa|über|mehr als|fast|rund|zirka',
     lessThan: 'weniger als',

@@ -31,7 +31,7 @@ export const ROMANCE: Readonly<Record<string, TimeWords>> = {
     moment:
       'hace un momento|hace unos instantes|hace un instante|hace poco|hace unos momentos|recién',
     last: 'pasado|pasada|último',
-    before: 'hace',
+    before: 'hace|desde hace',
     after: 'atrás',
     about: 'alrededor de|aproximadamente|más de|casi|unas|unos|aprox',
     lessThan: 'menos de',
