@@ -1,4 +1,5 @@
-import { askedThings, channelOf, isBehindArticle } from './asked-things';
+import { askedThings, channelOf } from './asked-things';
+import { isBehindArticle } from './rules/met-there';
 import type { Evidence } from './evidence';
 import { isFunctionAsked, isOfBuyer, stemsIn } from './asked-functions';
 import type { Candidate, RuleInput } from './rule';

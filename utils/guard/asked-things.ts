@@ -3,7 +3,7 @@ import { namesOf } from './channels/names';
 import type { DraftContext } from './finding';
 import type { Candidate, RuleInput } from './rule';
 import { ruleInput } from './rule-input';
-import { isPlace } from './rules/met-there';
+import { isBehindArticle, isPlace } from './rules/met-there';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
 import { covers } from './text/span';
@@ -45,13 +45,6 @@ function isThing(found: NameFound, input: RuleInput): boolean {
 
 /** "Messages from WhatsApp", "warns of Viber". */
 const OF = /\s(?:de|di|du|of|from|von|z|zo|od|iz)\s['"]?$/;
-const ARTICLE = /(?:^|\s)(?:the|le|el|il|lo|o)[\s'"]{1,2}$/;
-
-/** Whether an article stands right before, as it does before goods: "the Messenger". */
-export function isBehindArticle(found: Span, input: RuleInput): boolean {
-  return ARTICLE.test(before(found, input));
-}
-
 function before({ start }: Span, { text }: RuleInput): string {
   return text.folded.slice(Math.max(0, start - 8), start);
 }

@@ -130,10 +130,21 @@ const STEP_BEHIND = /^\s>\s\p{L}/u;
 const STEPS = /\p{L}\s>\s\p{L}/u;
 
 /** "Settings › Mail › Automatic reply". */
-function isInMenu({ rule, start, end, evidence, broad }: Candidate, { text }: RuleInput): boolean {
+function isInMenu(candidate: Candidate, input: RuleInput): boolean {
+  const { rule, start, end, evidence, broad } = candidate;
   if (evidence.includes('announced')) return false;
+  const { text } = input;
+  if (rule === 'contact.email' && isTypedInMenu(candidate, input)) return true;
   if (STEP_BEFORE.test(text.text.slice(Math.max(0, start - 4), start))) return true;
   if (STEP_BEHIND.test(text.text.slice(end, end + 4))) return true;
-  const mayHold = broad !== true || rule === 'reply.automated';
+  const mayHold = broad !== true || rule === 'reply.automated' || rule === 'contact.email';
   return mayHold && STEPS.test(text.text.slice(start, end));
+}
+
+const inMenus = ownPhraseFinder('inMenus');
+
+/** "In the menu you type in your e-mail address". */
+function isTypedInMenu(span: Span, input: RuleInput): boolean {
+  const { start, end } = spanAt(input.sentences, span.start) ?? span;
+  return startsIn(inMenus(input), start, end);
 }

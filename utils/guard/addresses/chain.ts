@@ -99,11 +99,13 @@ export function hostIn({ labels, dots }: Chain, from = 0): Host | null {
   return null;
 }
 
-/** Behind "…shop. " only a plain top-level domain goes on with the host: "gmail. com". */
+/** Behind "…shop. " only a plain top-level domain goes on with the host: "gmail. com", "firma. d e". */
 function sentenceStop(labels: readonly Label[], dots: readonly Dot[], from: number): number {
-  for (let index = from; index < dots.length; index += 1)
-    if (dots[index] === 'sentence' && !PLAIN_DOMAINS.has(labels[index + 1]?.folded ?? ''))
+  for (let index = from; index < dots.length; index += 1) {
+    const { folded = '', odd = false } = labels[index + 1] ?? {};
+    if (dots[index] === 'sentence' && !(odd && isTop(folded)) && !PLAIN_DOMAINS.has(folded))
       return index;
+  }
   return labels.length - 1;
 }
 

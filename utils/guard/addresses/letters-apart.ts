@@ -31,6 +31,7 @@ function stringAt(tokens: readonly Token[], first: number): Token[] {
 }
 
 const LETTERS_OF_A_SPREAD_WORD = 3;
+const LONGEST_MARK = 12;
 
 /** "g m a i l" is one word: three single letters or more, each one space or one sign apart. */
 export function rejoined(tokens: readonly Token[]): readonly Token[] {
@@ -78,15 +79,28 @@ function isBehindMark(token: Token | undefined): boolean {
 function spreadLetters(tokens: readonly Token[], first: number): Token[] {
   const letters: Token[] = [];
   let index = first;
+  let dotted = false;
   for (;;) {
     const token = tokens[index];
     if (token === undefined || !isLetterBehind(token, letters.at(-1))) break;
+    if (dotted && letters.length > LONGEST_MARK) return [];
     letters.push(token);
-    // "z-a-v-i-n-a-c": a hyphen may stand in each gap.
-    const hyphened = tokens[index + 1]?.folded === '-' && tokens[index + 2]?.folded.length === 1;
-    index += hyphened ? 2 : 1;
+    // "z-a-v-i-n-a-c", "k.u.k.a.c": a sign may stand in each gap.
+    const sign = signApart(tokens, index + 1);
+    dotted ||= sign === '.';
+    index += sign === null ? 1 : 2;
   }
+  if (dotted) return MARK_WORDS.has(letters.map(({ folded }) => folded).join('')) ? letters : [];
   return tokens[index]?.kind === 'word' ? withoutLittleWord(letters) : letters;
+}
+
+/** The hyphen or the dot between two letters; null where something else follows. */
+function signApart(tokens: readonly Token[], index: number): string | null {
+  const [letter, sign, next] = tokens.slice(index - 1, index + 2);
+  if (sign === undefined || next?.folded.length !== 1) return null;
+  if (sign.folded === '.')
+    return letter?.end === sign.start && sign.end === next.start ? '.' : null;
+  return sign.folded === '-' ? '-' : null;
 }
 
 /** "s k a vybavíme": the last letter goes on with the sentence; "m a ł p a gmail" is a whole mark. */

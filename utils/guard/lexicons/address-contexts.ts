@@ -63,3 +63,6 @@ export const BEHIND_POINT: ReadonlySet<string> = new Set(
 
 /** An at sign that is described, "a in a circle", by its words without spaces. */
 export const ROUND_AT = /^a.{1,10}(?:kr|circ|cerc|ko|ika)/;
+
+/** Words for "@" that name goods as well: a worm, a snail, a monkey, a weight; and a word in brackets. */
+export const HOMONYM_OF_AT = /^(?:kukac|chiocciol|malp|caracol|melc|arroba$|en$)/;

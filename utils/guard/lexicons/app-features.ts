@@ -33,3 +33,20 @@ export const NETWORK_FEATURES: Lexicon = {
   it: `filmati ~ piattaforma ~ rosso, tubo tuo`,
   fr: `films ~ plateforme ~ rouge, plateforme ~ vidéos ~ rouge, tube de toi, toi tube`,
 };
+
+/** Networks by what their sign shows, as goods have on them too. */
+export const NETWORK_LOOKS: Lexicon = {
+  sk: `červen* trojuholn*, červen* tlačidl* play, notičk*, notou, modr* vtáč*, farebn* fot*, farebn* foťák*, dúhov* fot*`,
+  cs: `červen* trojúheln*, červen* tlačítk* play, notičk*, notou, modr* ptáč*, modr* pták*, barevn* fot*, barevn* foťák*, duhov* fot*`,
+  sl: `rdeč* trikotn*, rdeč* gumb* play, z noto, notico, modr* ptič*, pisan* fotoap*, mavričn* fotoap*, pisan* kamer*`,
+  hr: `crven* trokut*, crven* gumb* play, notom, notic*, plav* ptic*, plav* ptič*, šaren* fotoap*, šaren* kamer*`,
+  pl: `czerwon* trójkąt*, czerwon* przycisk* play, nutką, nutce, nutą, niebiesk* pta*, kolorow* apara*, tęczow* apara*`,
+  pt: `triângulo vermelho, triangulozinho vermelho, botão vermelho, nota de música, notinha de música, nota musical, notinha, pássaro azul, passarinho azul, câmara colorida, câmara às cores`,
+  es: `triángulo rojo, triangulito rojo, botón rojo, nota musical, notita, nota de música, pájaro azul, pajarito azul, cámara de colores, cámara arcoíris`,
+  de: `roten dreieck, roten play*, roten abspiel*, musiknote, mit der note, notenzeichen, blau* vog*, blau* vögel*, bunt* kamera*`,
+  en: `red triangle, red play button, play button, music note, musical note, blue bird, bluebird, rainbow camera, colourful camera, colorful camera`,
+  hu: `piros háromsz*, piros lejátszó*, hangjegy*, kottás*, kék madár*, kék madar*, színes kamer*, színes fényk*`,
+  ro: `triunghi* roșu, buton* roșu, nota muzicală, notă muzicală, nota de muzică, păsăric* albastr*, păsăre* albastr*, camer* colorat*, aparat* colorat*`,
+  it: `triangol* rosso, tasto rosso, pulsante rosso, nota musicale, notina, uccellin* azzurr*, uccellin* blu, uccello blu, macchinetta colorata, fotocamera colorata`,
+  fr: `triangle rouge, bouton rouge, note de musique, oiseau bleu, petit oiseau, appareil coloré, appareil photo coloré, caméra colorée`,
+};

@@ -81,7 +81,7 @@ export const NETWORKS: readonly ChannelName[] = [
   {
     name: 'facebook',
     proper: 'facebok*',
-    variants: 'fcbk fejs* fejz* faceb fejsbu* facebk',
+    variants: 'fcbk fejs* fejz* faceb fejsbu* facebk feisb*',
     loose: 'fb fbk efbecku facen fejsen face fejzik fbcko',
   },
   {

@@ -13,7 +13,7 @@ export const PLACES: Lexicon = {
   de: `über, auf, bei, unter`,
   en: `on, by, through, over, the`,
   ro: `pe, prin`,
-  it: `su, sul, il, lo, tramite`,
+  it: `su, sul, sull, il, lo, tramite`,
   fr: `sur, par, le, en`,
 };
 

@@ -39,3 +39,20 @@ export const APP_STATES: Lexicon = {
   it: `consentit*, attivat*, installat*, nella versione`,
   fr: `autorisé*, activé*, installé*, en version`,
 };
+
+/** Where one types something into a device. */
+export const IN_MENUS: Lexicon = {
+  sk: `v menu, v tlačiarni, v nastaven*, na displeji`,
+  cs: `v menu, v tiskárně, v nastaven*, na displeji`,
+  sl: `v meni*, v tiskalnik*, v nastavit*, na zaslonu`,
+  hr: `u izborni*, na pisaču, u pisač*, u postavk*, na zaslonu`,
+  pl: `w menu, w drukar*, w ustawien*, na ekranie`,
+  pt: `no menu, na impressora, nas definiç*, no ecrã`,
+  es: `en el menú, en la impresora, en ajustes, en la pantalla`,
+  de: `im menü, am drucker, im drucker, in den einstellungen, am display`,
+  en: `in the menu, on the printer, in settings, on the screen, on the ~ screen`,
+  hu: `menü*, nyomtatón, nyomtatóba*, beállítások*, kijelzőn`,
+  ro: `în meniu*, pe imprimantă, în imprimantă, în setări, pe ecran`,
+  it: `nel menu, sulla stampante, nella stampante, nelle impostazioni, sul display`,
+  fr: `dans le menu, sur l imprimante, dans l imprimante, dans les réglages, sur l écran`,
+};

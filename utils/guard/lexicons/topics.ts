@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { ACCOUNT_WORDS, CARD_WORDS, COMPANY_NUMBERS } from './accounts';
-import { MESSENGER_FEATURES, NETWORK_FEATURES } from './app-features';
+import { MESSENGER_FEATURES, NETWORK_FEATURES, NETWORK_LOOKS } from './app-features';
 import { FOLLOWS, MESSENGER_HINTS, RED_KEYS, SOCIAL_HINTS } from './app-hints';
 import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
 import { FILLERS, REPEATS, TIMES } from './dictation';
@@ -22,7 +22,7 @@ import { PLEA_PARTS } from './plea-parts';
 import { INSIDES, LITTLE_ATS, OWN_PLACES, PLACES, REACHED_AT, WHERES } from './prepositions';
 import { MEASURES, PRICES } from './prices';
 import { LETTER_NAMES } from './letter-names';
-import { APP_STATES, PRODUCT_TALK } from './product-talk';
+import { APP_STATES, IN_MENUS, PRODUCT_TALK } from './product-talk';
 import { CALLED, CHANNEL_WORDS } from './profiles';
 import { BOUGHT, IFS, MONEY_BACK, PAID } from './refunds';
 import { ROUND_IT } from './round-the-platform';
@@ -78,6 +78,8 @@ const OWN_TOPICS = {
   beforeNouns: BEFORE_NOUNS,
   called: CALLED,
   titledThings: TITLED_THINGS,
+  inMenus: IN_MENUS,
+  networkLooks: NETWORK_LOOKS,
   ...PLEA_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,

@@ -12,7 +12,9 @@ import type { Span } from '../text/span';
 import { overlapsAny } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { isAnnounced, providersNamed } from './mail-providers';
+import { markedAddresses } from './marked-addresses';
 import { maskedNames } from './masked-names';
+import { isHomonym } from './homonyms';
 import { objections } from './objections';
 import { looksDisguised } from '../text/disguise';
 import { providerHosts } from './provider-hosts';
@@ -34,11 +36,17 @@ export const contactEmail: Rule = (input) => [
       : [],
   ),
   ...oddMailboxes(input),
+  ...markedAddresses(input).filter((found) => found.rule === 'contact.email'),
   ...providerHosts(input),
   ...providersNamed(input),
   ...invitations(input),
   ...atHints(input)
-    .filter((span) => !overlapsAny(serviceHandles(input), span) && !isTyped(span, input))
+    .filter(
+      (span) =>
+        !overlapsAny(serviceHandles(input), span) &&
+        !isTyped(span, input) &&
+        !isHomonym(span, input),
+    )
     .map((span) => ({
       rule: 'contact.email' as const,
       ...span,
@@ -48,7 +56,7 @@ export const contactEmail: Rule = (input) => [
 
 /** Whether what has no ending is no mailbox at all. */
 function isNone(address: Address, input: RuleInput): boolean {
-  if (address.disguised && isTyped(address, input)) return true;
+  if (address.disguised && (isTyped(address, input) || isHomonym(address, input))) return true;
   return isRunOn(address, input) || isMaskedWord(address, input);
 }
 

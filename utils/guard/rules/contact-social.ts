@@ -11,6 +11,8 @@ import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { channelEvidence } from './channel-evidence';
 import { isBeforeProfile, isPlace } from './met-there';
+import { isHomonym } from './homonyms';
+import { networkLooks } from './network-looks';
 import { isServiceHandle } from './service-handles';
 import { objections } from './objections';
 import { isTyped } from './typed-signs';
@@ -32,8 +34,7 @@ export const contactSocial: Rule = (input) => [
       : [{ rule: 'contact.social', start: found.start, end: found.end, evidence }];
   }),
   ...addressesOf(input).flatMap((address): Candidate[] => {
-    if (address.kind === 'handle' && (isRunOn(address, input) || isServiceHandle(address, input)))
-      return [];
+    if (address.kind === 'handle' && isNoHandle(address, input)) return [];
     if (address.kind === 'handle')
       return [
         {
@@ -57,7 +58,15 @@ export const contactSocial: Rule = (input) => [
   ...nicknames(input),
   ...hints(input).map((span) => hinted(span, input)),
   ...features(input).map((span) => featured(span, input)),
+  ...networkLooks(input),
 ];
+
+/** "Małpa śpiewa" begins a sentence; ", małpa obruczki" is told behind a network. */
+function isNoHandle(address: Address, input: RuleInput): boolean {
+  if (isRunOn(address, input) || isServiceHandle(address, input)) return true;
+  const begins = spanAt(input.sentences, address.start)?.start === address.start;
+  return begins && address.disguised && isHomonym(address, input);
+}
 
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
 const NICKNAME = /^\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}$/u;

@@ -16,6 +16,7 @@ import { ownWordSet } from '../text/word-sets';
 import { isHostNamed } from './announced-hosts';
 import { describedHosts } from './described-hosts';
 import { oddlyDotted } from './oddly-dotted-hosts';
+import { markedAddresses } from './marked-addresses';
 import { machinesIn, traps } from './machine-hosts';
 
 const searchForUs = ownPhraseFinder('searchForUs');
@@ -24,6 +25,7 @@ const searchForUs = ownPhraseFinder('searchForUs');
 export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
   ...oddlyDotted(input),
+  ...markedAddresses(input).filter((found) => found.rule === 'contact.url'),
   ...describedHosts(input),
   ...saidEndings(input).map((span): Candidate => ({
     rule: 'contact.url',
@@ -38,6 +40,7 @@ export const contactUrl: Rule = (input) => [
 function candidates(address: Address, input: RuleInput): Candidate[] {
   if (address.kind !== 'host' || isAllowedHost(address.host, input.context)) return [];
   if (!hasName(address) || (!address.complete && isNoShop(address.host))) return [];
+  if (address.dots.at(-1) === 'sentence' && isInitial(address, input)) return [];
   return [
     {
       rule: 'contact.url',
@@ -111,6 +114,11 @@ function isSentenceEnd({ start, end, top }: Address, { text }: RuleInput): boole
     first !== first.toLowerCase() &&
     typed.slice(0, -top.length) !== typed.slice(0, -top.length).toUpperCase()
   );
+}
+
+/** "50 € reichen. D E neun": letters apart that are no domain but the initials of a sentence. */
+function isInitial({ end }: Address, { text }: RuleInput): boolean {
+  return /\s\p{Lu}$/u.test(text.text.slice(end - 2, end));
 }
 
 function endsClause({ end }: Address, { text }: RuleInput): boolean {

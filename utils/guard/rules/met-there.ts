@@ -17,7 +17,7 @@ export function isInside(span: Span, input: RuleInput): boolean {
 
 /** Hungarian says so by endings. */
 const PLACE_ENDING = /(?:n|ra|re)$/;
-const ENDING_APART = /^-(?:[eo]?n|r[ae])(?!\p{L})/u;
+const ENDING_APART = /^-(?:[eo]?n|r[ae]|oldal\p{L}{0,4}(?:n|ra))(?!\p{L})/u;
 
 /** Whether a preposition of being met somewhere stands before. */
 export function isPlace({ start, end }: Span, { text, context }: RuleInput): boolean {
@@ -26,7 +26,7 @@ export function isPlace({ start, end }: Span, { text, context }: RuleInput): boo
     place(context.market).test(before) ||
     (context.market === 'hu' &&
       (PLACE_ENDING.test(text.folded.slice(start, end)) ||
-        ENDING_APART.test(text.folded.slice(end, end + 4))))
+        ENDING_APART.test(text.folded.slice(end, end + 14))))
   );
 }
 
@@ -62,6 +62,13 @@ export function isBeforeProfile({ start, end }: Span, { text, context }: RuleInp
     (start === 0 || /[.!?\n]\s?$/.test(text.text.slice(Math.max(0, start - 2), start))) &&
     INITIALS_OF.test(text.text.slice(end, end + 40))
   );
+}
+
+const ARTICLE = /(?:^|\s)(?:the|le|el|il|lo|o)[\s'"]{1,2}$/;
+
+/** Whether an article stands right before, as it does before goods: "the Messenger". */
+export function isBehindArticle({ start }: Span, { text }: RuleInput): boolean {
+  return ARTICLE.test(text.folded.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether a capital stands there. */

@@ -6,7 +6,7 @@ import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom } from '../text/span';
 import { wordPattern } from '../text/word-patterns';
-import { isCapital } from './met-there';
+import { isBehindArticle, isCapital } from './met-there';
 
 const beforeNouns = ownPhraseFinder('beforeNouns');
 
@@ -16,8 +16,15 @@ export function isOrdinaryWord(found: NameFound, input: RuleInput): boolean {
     isEnglishWord(found, input) ||
     isRevolution(found, input) ||
     bringsCode(found, input) ||
-    isCompound(found, input)
+    isCompound(found, input) ||
+    isGoods(found, input)
   );
+}
+
+/** "Le Signal Extender": behind an article and before another name, it is the beginning of one. */
+function isGoods(found: NameFound, input: RuleInput): boolean {
+  if (found.name !== 'signal' || !isBehindArticle(found, input)) return false;
+  return /^ \p{Lu}/u.test(input.text.text.slice(found.end, found.end + 2));
 }
 
 /** The code stands before the message that it comes by … */
