@@ -68,7 +68,11 @@ describe('the price of a sale', () => {
       'Kolik mi vrátíte?',
       'Vrací se cena, kterou jste na Black Friday zaplatil, tedy 899 Kč.',
     ],
-    ['hr', 'Koliko novca dobivam?', 'Platforma vraća iznos koji ste na Black Friday platili, 31 €.'],
+    [
+      'hr',
+      'Koliko novca dobivam?',
+      'Platforma vraća iznos koji ste na Black Friday platili, 31 €.',
+    ],
   ])(
     '%s: after "%s" there is no alarm where it was paid and comes back: "%s"',
     (market, buyer, draft) => {
