@@ -76,6 +76,18 @@ test('the product is what a question is about, and not the question', () => {
   expectRows(read(`<div class="cards">${rows}</div>`), 'subject', 'lastFrom');
 });
 
+test('the buyer stands below the subject, whose column is called after it', () => {
+  const rows = each(
+    (talk) =>
+      `<tr><td>#${talk.key}</td><td>${link(talk)}<br><small>${talk.buyer}</small></td><td>${talk.mine ? 'Answered' : 'Waiting for you'}</td><td>${talk.at}</td></tr>`,
+  );
+  expectRows(
+    read(table('Ticket, Subject, Status, Last message', `<tbody>${rows}</tbody>`)),
+    'subject',
+    'awaitingReply',
+  );
+});
+
 test('the buyer stands beside a picture in what is called after buyers', () => {
   const rows = each(
     (talk) =>

@@ -1,5 +1,5 @@
 import { authorHeads, buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
-import { type Column, isShownText, shareOf } from './columns';
+import { type Column, firstCell, isShownText, shareOf } from './columns';
 import {
   areInitialsOf,
   isCode,
@@ -30,13 +30,30 @@ export function buyerColumn(
   for (const column of columns) {
     if (!isShownText(column) || column.share < 0.6 || initials.includes(column)) continue;
     const given = column === first && areGivenNames(column, columns) ? BUYER.givenName : 0;
-    const score = scoreOf(column, hint(column), initials) + given;
+    const isBelow = columns.some((other) => standsAbove(other, column));
+    const score = scoreOf(column, hint(column), initials, isBelow) + given;
     if (score >= BUYER.least && (best === null || score > best.score)) best = { column, score };
   }
   return best;
 }
 
-function scoreOf(column: Column, hint: string, initials: readonly Column[]): number {
+/** Whether one is the first value below a head, and not the other. */
+function standsAbove(one: Column, other: Column): boolean {
+  const [first, second] = [firstCell(one), firstCell(other)];
+  return (
+    isShownText(one) &&
+    one.order < other.order &&
+    first?.slot === second?.slot &&
+    first?.slot !== -1
+  );
+}
+
+function scoreOf(
+  column: Column,
+  hint: string,
+  initials: readonly Column[],
+  isBelow: boolean,
+): number {
   const names = shareOf(column, (text) => isPersonName(text) || isCompanyName(text));
   const logins = shareOf(column, isLogin);
   const head = buyerHeads.has(hint);
@@ -46,7 +63,8 @@ function scoreOf(column: Column, hint: string, initials: readonly Column[]): num
   // A word with a capital may be anything but among names.
   if (names + logins >= BUYER.leastNames) score += shareOf(column, isGivenName) * BUYER.givenName;
   if (head) score += BUYER.head;
-  if (!head && handles < BUYER.mostlyHandles && isOtherHead(hint)) score += BUYER.otherHead;
+  const isOther = isOtherHead(hint) && !(subjectHeads.has(hint) && isBelow);
+  if (!head && handles < BUYER.mostlyHandles && isOther) score += BUYER.otherHead;
   if (authorHeads.has(hint)) score += BUYER.authorHead;
   if (initials.some((avatars) => agree(avatars, column))) score += BUYER.initials;
   score += (column.variety - 0.5) * BUYER.variety;
