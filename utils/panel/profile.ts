@@ -29,10 +29,11 @@ export type FieldPlace = z.infer<typeof FieldPlace>;
 export const AuthorRule = z.strictObject({
   /**
    * `words`: the text names the side. `prefix`: the text begins with the side, and is the buyer's
-   * where it does not. `mark`: something stands there where the shop wrote, nothing where the buyer
-   * did; messages at the place 'snippet', if there is one, may begin with the platform's name.
+   * where it does not. `sentence`: it says who did what, and when. `mark`: something stands there
+   * where the shop wrote, nothing where the buyer did; messages at the place 'snippet', if there is
+   * one, may begin with the platform's name.
    */
-  by: z.enum(['words', 'prefix', 'mark']),
+  by: z.enum(['words', 'prefix', 'sentence', 'mark']),
   /** Texts, folded, that stand for a side on this panel beyond the common words. */
   seller: Words,
   buyer: Words,

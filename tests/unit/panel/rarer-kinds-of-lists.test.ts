@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { type PanelReading, type ReadDiscussion, readPanel } from '@/utils/panel';
 
@@ -68,6 +68,32 @@ function expectRows(reading: PanelReading, ...fields: readonly (keyof typeof ALL
 const table = (heads: string, rows: string, name = ''): string =>
   `<table class="${name}"><thead><tr>${heads.replaceAll(/(\w[\w ]*)/g, '<th>$1</th>')}</tr></thead>${rows}</table>`;
 
+describe('who wrote last', () => {
+  test('is told by a sentence around the name of the buyer', () => {
+    const reading = read(
+      `<ul>${each(
+        (talk, index) =>
+          `<li data-id="${talk.key}"><p>${index === 4 ? `<b>Bazaar</b> closed the case of <a href="#">${talk.buyer}</a>` : talk.mine ? `You replied to <a href="#">${talk.buyer}</a>` : `<a href="#">${talk.buyer}</a> te escribió`}</p><p class="on">${talk.subject}</p><time>${talk.at}</time></li>`,
+      )}</ul>`,
+    );
+    expectRows(reading, 'subject');
+    expect(of(reading, 'lastFrom')).toEqual(
+      SIDES.map((side, index) => (index === 4 ? 'platform' : side)),
+    );
+  });
+
+  test('is told by a sentence that ends in the time', () => {
+    const head = table(
+      'Topic, Started by, Replies, Last post',
+      `<tbody>${each(
+        (talk, index) =>
+          `<tr><td>${link(talk)}</td><td>${talk.buyer}</td><td>${index + 1}</td><td>by ${talk.mine ? 'you' : talk.buyer} on ${talk.at}</td></tr>`,
+      )}</tbody>`,
+    );
+    expectRows(read(head), 'subject', 'lastFrom');
+  });
+});
+
 test('the product is what a question is about, and not the question', () => {
   const rows = each(
     (talk) =>
@@ -118,6 +144,7 @@ test('the last sales beside a list of headings and paragraphs are no discussions
   expectRows(
     read(`<table><tr><th>Last sales</th></tr>${sales}</table><div>${rows}</div>`),
     'subject',
+    'lastFrom',
   );
 });
 

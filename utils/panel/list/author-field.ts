@@ -1,11 +1,13 @@
 import { fold } from '@/utils/time/tokens';
 
 import type { AuthorRule } from '../profile';
+import { textOf } from '../dom/text';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
 import { SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf } from './columns';
 import { isSign } from './names';
+import { segmentsOf } from './place';
 import { stateNamed } from './states';
 import { snippetShare } from './subject-field';
 import { isReplyArrow, prefixOf } from './prefix';
@@ -14,6 +16,7 @@ import {
   isReplyIcon,
   type KnownNames,
   mentions,
+  sideInSentence,
   sideMentioned,
   sideNamed,
   sideOfName,
@@ -38,6 +41,8 @@ type ColumnField = AuthorField & { readonly column: Column };
 interface Evidence {
   readonly buyer: Column | null;
   readonly names: KnownNames;
+  /** Columns in which times stand. */
+  readonly printed: readonly Column[];
   readonly hint: (column: Column) => string;
 }
 
@@ -45,6 +50,9 @@ interface Evidence {
 export function authorField(columns: readonly Column[], evidence: Evidence): AuthorField | null {
   const others = columns.filter((column) => column !== evidence.buyer);
   const fields = [
+    ...[sentencesAround(evidence.buyer), ...evidence.printed].map((column) =>
+      sentenceColumn(column, evidence),
+    ),
     ...others.map((column) =>
       column.key.includes(SIDE_KEY) ? markupColumn(column) : sideColumn(column, evidence),
     ),
@@ -83,6 +91,36 @@ function withNotices(
 }
 
 const LONGEST_NAME = 40;
+
+/** From this length on it says more than who did what, and when. */
+const LONGEST_SENTENCE = 80;
+
+/** What is said around the buyers' names; its pieces alone may be of either side: 'te escribió'. */
+function sentencesAround(buyer: Column | null): Column | null {
+  if (buyer === null) return null;
+  const cells = buyer.cells.map((cell) => {
+    const element = cell?.element.parentElement;
+    return cell && element
+      ? { ...cell, element, text: segmentsOf(textOf(element))[0] ?? '', at: { segment: 0 } }
+      : null;
+  });
+  return { ...buyer, cells, texts: cells.flatMap((cell) => cell?.text ?? []) };
+}
+
+/** A column of sentences that say who did what: 'Ada wrote to you', 'You answered Ada'. */
+function sentenceColumn(column: Column | null, { names, buyer }: Evidence): ColumnField | null {
+  if (column === null || column.share < 0.9) return null;
+  const sides = column.cells.map((cell, record) =>
+    cell === null || cell.text.length > LONGEST_SENTENCE
+      ? null
+      : sideInSentence(cell.text, names, buyer?.cells[record]?.text ?? null),
+  );
+  const told = sides.filter((side) => side !== null);
+  const isBoth = told.includes('seller') && told.includes('buyer');
+  if (!isBoth || told.length < column.texts.length * leastKnown(told)) return null;
+  const known = { seller: [...names.shop], buyer: [], platform: [...names.site] };
+  return { column, rule: { by: 'sentence', ...known }, snippet: null, confidence: 0.97, sides };
+}
 
 /** Names in the markup speak of many things: they tell where each row has one, and not all the same. */
 function markupColumn(column: Column): ColumnField | null {

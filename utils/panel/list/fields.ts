@@ -82,7 +82,7 @@ export function* fieldsOf(
   const printed = new Set(times.map(({ column }) => column));
   const words = columns.filter((column) => !printed.has(column));
   yield;
-  const told = yield* wordsOf(words, hint, context.names);
+  const told = yield* wordsOf(words, hint, context.names, [...printed]);
   const parent = aroundAll(first, all);
   const { author, state } = withLegend(told, { records: records.map(originalOf), parent }, words);
   yield;
@@ -139,10 +139,11 @@ export function* wordsOf(
   words: readonly Column[],
   hint: (column: Column) => string,
   names: KnownNames,
+  printed: readonly Column[],
 ): Steps<Pick<ListFields, 'buyer' | 'subject' | 'author' | 'state'>> {
   const buyer = buyerColumn(words, hint)?.column ?? null;
   yield;
-  const author = authorField(words, { buyer, names, hint });
+  const author = authorField(words, { buyer, names, printed, hint });
   yield;
   const others = without(words, [buyer, author?.column]);
   const state = turnField(others, hint, author);
@@ -183,7 +184,8 @@ function isAround({ cells }: Column, inner: Column | null): boolean {
 function isOfMessages({ cells }: Column, author: AuthorField | null): boolean {
   return cells.some((cell, record) => {
     const mark = author?.column?.cells[record];
-    if (!cell || !mark || cell.element === mark.element) return false;
+    if (!cell || !mark) return false;
+    if (cell.element === mark.element) return author?.rule.by === 'sentence';
     const isOfMessage = mark.at.run !== undefined || isReceipt(mark.text);
     return isOfMessage && cell.element.contains(mark.element);
   });

@@ -13,7 +13,7 @@ import { draftWords } from '../words/message-marks';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
 import { prefixOf } from './prefix';
-import { maySaySide, mentions, sideByRule, sideInValue } from './sides';
+import { maySaySide, mentions, sideByRule, sideInSentence, sideInValue } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
 import { awaitedBySigns, saidBySigns } from './signs';
 import { areUnread } from './unread-marks';
@@ -190,7 +190,8 @@ function authorByRule({ author, snippet, state, buyer }: Said, rule: AuthorRule)
     return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
   }
   if (rule.by === 'prefix') return byPrefix(author, state, rule, buyer);
-  return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
+  if (rule.by !== 'sentence') return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
+  return sideInSentence(author, { shop: rule.seller, site: rule.platform }, buyer);
 }
 
 function sideInLabel(label: string, rule: AuthorRule, buyer: string | null): Author | null {

@@ -8,7 +8,7 @@ import { waitingWords } from '../words/states';
 import { isNewMark, unreadWords } from '../words/unread';
 import type { AuthorRule } from '../profile';
 import type { Author } from '../reading';
-import { isOfBuyer } from './states';
+import { isOfBuyer, stateNamed } from './states';
 
 /** Names that stand for a side on this page. */
 export interface KnownNames {
@@ -63,7 +63,7 @@ function phrasesOf(text: string): string[] {
   const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD && !OBJECT.test(word));
   // 'Ada replied to you': whom it was written to stands last.
   const last = isAddressed(words) ? [] : words.slice(-1);
-  const pairs = [words.slice(0, 2), words.slice(-2)].map((pair) => pair.join(' '));
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
   return [value, ...pairs, ...last, ...words.slice(0, 1), ...long];
 }
 
@@ -152,6 +152,29 @@ export function sideByRule(text: string, rule: AuthorRule, buyer: string | null)
   if (rule.buyer.includes(name)) return 'buyer';
   if (buyer !== null && isSamePerson(name, fold(buyer))) return 'buyer';
   return sideNamed(text);
+}
+
+/** The time at the end of a sentence, first with what may be a weekday or 'for' before its figures. */
+const TIMES_BEHIND = [/(?:\s\p{L}{1,3}[.,]*)?\s\d.*/u, /\s\d.*/];
+
+/** Whose doing a sentence tells: 'Ada wrote to you 2 h ago' is of Ada, 'You answered Ada' of the shop. */
+export function sideInSentence(
+  text: string,
+  names: KnownNames,
+  buyer: string | null,
+): Author | null {
+  const said = buyer === null ? text : text.replace(buyer, 'x');
+  if (said.startsWith('x ')) return 'buyer';
+  const [side, other] = TIMES_BEHIND.map((time) => sideSaid(said.replace(time, ''), names));
+  return side ?? other ?? null;
+}
+
+/** The same of a sentence without its time, in which x stands for the buyer. */
+function sideSaid(said: string, names: KnownNames): Author | null {
+  const side = sideNamed(said) ?? sideMentioned(said.replaceAll('-', ' '), names, null);
+  // 'Last post by Ada', as against 'Sent to Ada'.
+  const isBy = said.endsWith(' x') && stateNamed(said) === null && !isAddressed(said.split(' '));
+  return side ?? (isBy ? 'buyer' : null);
 }
 
 function isSamePerson(name: string, buyer: string): boolean {

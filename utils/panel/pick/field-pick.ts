@@ -91,7 +91,7 @@ function wordColumn(
   const hint = (column: Column): string => hintOf(column, records, heads);
   const found =
     step === 'buyer'
-      ? inOneGo(wordsOf(pointed, hint, names)).buyer
+      ? inOneGo(wordsOf(pointed, hint, names, [])).buyer
       : subjectColumn(pointed, hint)?.column;
   if (found) return found;
   const [first] = [...pointed].sort(

@@ -31,7 +31,7 @@ function withoutTimes({ parent, all }: LikeRows, context: InferenceContext): Lis
   const { records, columns } = partsOf(all);
   const heads = headsOf(records);
   const hint = (column: Column): string => hintOf(column, records, heads);
-  const told = inOneGo(wordsOf(columns, hint, context.names));
+  const told = inOneGo(wordsOf(columns, hint, context.names, []));
   return {
     parent,
     all,

@@ -26,7 +26,7 @@ export const timeLabels = lexicon([
 
 /** What stands before whom a message was written to: 'To: Ada', 'Komu: Ada'; of all languages together. */
 export const recipientLabels = lexicon([
-  'to|an|au|al|ao|komu|pre|pro|za|do|dla|para|cimzett|catre|a|pour|prejemnik|primatelj|adresat|destinat*|empfanger|recipient',
+  'to|for|fur|an|au|al|ao|komu|pre|pro|za|do|dla|para|cimzett|catre|a|pour|prejemnik|primatelj|adresat|destinat*|empfanger|recipient',
 ]);
 
 /** Before the beginning of a reply that was begun and not sent. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { prefixOf } from '@/utils/panel/list/prefix';
-import { sideNamed, sideOfName } from '@/utils/panel/list/sides';
+import { sideInSentence, sideNamed, sideOfName } from '@/utils/panel/list/sides';
 
 test.each([
   ['Vy', 'seller'],
@@ -42,6 +42,21 @@ test.each([
   'Čaká na vás',
 ])('"%s" names no side', (text) => {
   expect(sideNamed(text)).toBeNull();
+});
+
+test.each([
+  ['Ada Byron te escribió', 'buyer'],
+  ['You replied to Ada Byron 2 h ago', 'seller'],
+  ['Letzter Beitrag von Ihnen gestern, 17.48 Uhr', 'seller'],
+  ['Letzter Beitrag vom Käufer Mi 18.11.26', 'buyer'],
+  ['Letzter Beitrag vom Basar-Team Mi 18.11.26', 'platform'],
+  ['Bazaar closed the case of Ada Byron', 'platform'],
+  ['Posted by Ada Byron on 19.11.2026', 'buyer'],
+  ['Reminder for Ada Byron', null],
+  ['Closed by Ada Byron', null],
+])('"%s" tells what the %s did', (text, side) => {
+  const names = { shop: [], site: ['Bazaar', 'Basar'] };
+  expect(sideInSentence(text, names, 'Ada Byron')).toBe(side);
 });
 
 test('a name stands for the buyer of the row, the shop or the site', () => {
