@@ -94,6 +94,54 @@ describe('who wrote last', () => {
   });
 });
 
+describe('a record of several lines', () => {
+  const line = (who: string, text: string, at: string): string =>
+    `<div class="line"><i>${who}</i><span>${text}</span><time>${at}</time></div>`;
+  const earlier = (count: number): string =>
+    Array.from({ length: count }, (_, index) =>
+      line(index % 2 ? 'You' : 'Buyer', `Words of old ${index}`, `0${index + 1}.11.2026 10:00`),
+    ).join('');
+
+  test('holds the last messages, the newest at its end', () => {
+    const rows = each(
+      (talk, index) =>
+        `<div class="talk"><h3>${link(talk)}</h3><div class="name">${talk.buyer}</div>${earlier((index * 5) % 3)}${line(talk.mine ? 'You' : 'Buyer', talk.text, talk.at)}</div>`,
+    );
+    expectRows(read(`<div>${rows}</div>`), 'subject', 'lastFrom');
+  });
+
+  const body = (talk: Talk, rows: string): string =>
+    `<tbody class="entry"><tr class="top"><td>${link(talk)}</td><td>${talk.buyer}</td><td>ordered 2.11.2026</td><td>${talk.mine ? 0 : 2} new</td></tr>${rows}</tbody>`;
+  const words = (who: string, text: string, at: string): string =>
+    `<tr class="words"><td></td><td colspan="2">${who}${text}</td><td>${at}</td></tr>`;
+
+  test('is a body of a table, only the first row of which stands below the heads', () => {
+    const rows = each((talk, index) =>
+      body(
+        talk,
+        `${index % 3 ? words('', 'Is it there yet', '01.11.2026 08:00') : ''}${words(talk.mine ? '→ ' : '', talk.text, talk.at)}`,
+      ),
+    );
+    const reading = read(table('Subject, Customer, Ordered, Messages', rows));
+    expectRows(reading, 'subject', 'lastFrom');
+    expect(of(reading, 'unread')).toEqual(TURNS);
+  });
+
+  test('is none of the orders that are drawn alike below', () => {
+    const rows = each((talk) => body(talk, words(talk.mine ? '→ ' : '', talk.text, talk.at)));
+    const orders = ['Gus Hall', 'Hana Ivy', 'Ivo Jung']
+      .map(
+        (buyer, index) =>
+          `<tbody class="entry"><tr class="top"><td><a href="/orders/${7000 + index}">${7000 + index}</a></td><td>${buyer}</td><td>ordered 19.11.2026</td><td></td></tr>${words('', 'Paid', '20.11.2026 10:00')}</tbody>`,
+      )
+      .join('');
+    const reading = read(
+      `${table('Subject, Customer, Ordered, Messages', rows, 'list')}<h3>New orders</h3><table class="list">${orders}</table>`,
+    );
+    expectRows(reading, 'lastFrom');
+  });
+});
+
 test('the product is what a question is about, and not the question', () => {
   const rows = each(
     (talk) =>

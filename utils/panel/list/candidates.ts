@@ -5,7 +5,7 @@ import type { Steps } from '../steps';
 import { type Cell, cellsOf } from './cells';
 import { divided } from './naming';
 import { isSameKind, kindOf } from './section-kinds';
-import { mayBeTime } from './time-field';
+import { isShownTime, mayBeTime } from './time-field';
 import { LIST } from './weights';
 
 /** Elements that repeat under one parent, or under like parents, and may each hold a time. */
@@ -30,7 +30,7 @@ const MOST_TURNS = 3;
 
 /** How many records of a group are looked at to see whether it may be a list. */
 export const PROBES = 6;
-/** More values that may be times than this stand in a part of a page, not in a record. */
+/** More times at one place than this stand in a part of a page, not in a record. */
 const MOST_TIMES = 6;
 /** From so many on, a record may itself be a section of the list. */
 const SECTION_TIMES = 1.5;
@@ -96,10 +96,15 @@ export function timesIn(records: readonly Element[]): number | null {
     each === null ? Number.POSITIVE_INFINITY : countTimes(each, places),
   );
   const timed = counts.filter((count) => count > 0);
-  const many = counts.filter((count) => count > MOST_TIMES);
+  const many = cells.filter((each) => each === null || each.some(isOneOfMany));
   if (many.length > probes.length / 3 || timed.length < probes.length * LIST.leastTimes)
     return null;
   return timed.reduce((sum, count) => sum + count, 0) / timed.length;
+}
+
+/** One of more times at one place of a record than it may have. */
+function isOneOfMany(cell: Cell): boolean {
+  return Number(/~(\d+)$/.exec(cell.key)?.[1] ?? 0) >= MOST_TIMES && isShownTime(cell);
 }
 
 /**
@@ -108,7 +113,7 @@ export function timesIn(records: readonly Element[]): number | null {
  */
 function countTimes(cells: readonly Cell[], places: ReadonlySet<string>): number {
   const timed = cells.filter(isTimed);
-  const shown = timed.filter(({ at }) => at.run !== undefined && at.segment === undefined);
+  const shown = timed.filter(isShownTime);
   if (timed.length > 0) return Math.max(1, shown.length);
   return cells.some(({ key, text }) => places.has(key) && DAY_IN_WORDS.test(text)) ? 1 : 0;
 }

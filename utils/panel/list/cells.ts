@@ -43,6 +43,8 @@ export const SIDE_KEY = '!side';
 /** Attributes that name a pictogram. */
 const ICON_NAMES = ['class', 'data-icon', 'icon', 'name'] as const;
 
+const NOTHING: ReadonlySet<Element> = new Set();
+
 /** More values than a row of a list has: what is asked about holds rows, or an article. */
 const TOO_MANY = 90;
 
@@ -53,9 +55,14 @@ const LONGEST_SEGMENTED = 90;
  * All values of a record in reading order; null for what is too large to be one.
  *
  * @param naming - leaves out class names that tell records apart and not their parts
+ * @param without - parts of the record to leave out
  */
-export function cellsOf(record: Element, naming = ALL_NAMES): Cell[] | null {
-  const collector = new CellCollector(naming);
+export function cellsOf(
+  record: Element,
+  naming = ALL_NAMES,
+  without: ReadonlySet<Element> = NOTHING,
+): Cell[] | null {
+  const collector = new CellCollector(naming, without);
   collector.visit({ element: record, path: '', slot: -1, spoken: false, inControl: false });
   return collector.cells.length > TOO_MANY ? null : collector.cells;
 }
@@ -82,11 +89,14 @@ interface Content {
 class CellCollector {
   readonly cells: Cell[] = [];
   readonly #naming: Naming;
+  readonly #without: ReadonlySet<Element>;
   readonly #seen = new Map<string, number>();
   #icon = '';
+  #rows = 0;
 
-  constructor(naming: Naming) {
+  constructor(naming: Naming, without: ReadonlySet<Element>) {
     this.#naming = naming;
+    this.#without = without;
   }
 
   /** Adds the values in an element; returns its text. */
@@ -94,7 +104,9 @@ class CellCollector {
     if (this.cells.length > TOO_MANY) return '';
     this.#addAttributes(spot);
     const divides = spot.slot === -1 && spot.element.childElementCount > 1;
-    const content: Content = { text: '', runs: 0, slots: divides ? 0 : null };
+    // Only the first row of several stands below the heads of the columns.
+    const first = isRow(spot.element) && this.#rows++ > 0 ? FURTHER_ROWS : 0;
+    const content: Content = { text: '', runs: 0, slots: divides ? first : null };
     this.#visitIn(spot.element, spot, content);
     if (this.cells.length <= TOO_MANY) this.#addWhole(spot, content);
     return content.text;
@@ -104,7 +116,8 @@ class CellCollector {
     forEachFlatChild(container, (node) => {
       if (!isElement(node)) {
         if (node.nodeType === TEXT) this.#visitText(spot, node.nodeValue ?? '', content);
-      } else if (!isHidden(node)) this.#visitElement(node, spot, content);
+      } else if (!isHidden(node) && !this.#without.has(node))
+        this.#visitElement(node, spot, content);
     });
   }
 
@@ -133,7 +146,7 @@ class CellCollector {
     const text = this.visit({
       element,
       path: `${spot.path}>${this.#step(element, slot, content.slots !== null)}`,
-      slot,
+      slot: isRow(element) ? spot.slot : slot,
       spoken: spot.spoken || spoken,
       inControl: spot.inControl || isControl(element),
     });
@@ -212,6 +225,10 @@ class CellCollector {
     return `${EMPHATIC.test(tag) ? 'span' : tag}.${names}`;
   }
 }
+
+/** More cells than stand in one row. */
+const FURTHER_ROWS = 100;
+const isRow = ({ localName }: Element): boolean => localName === 'tr';
 
 const EMPHATIC = /^(?:b|strong|em|i)$/;
 

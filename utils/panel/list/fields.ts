@@ -17,6 +17,7 @@ import { numberField } from './number-field';
 import { originalOf } from './originals';
 import type { PageWords } from './page-words';
 import { type ListPlace, toldByLegend } from './legend';
+import { earlierLines } from './lines';
 import { isReceipt, type KnownNames } from './sides';
 import {
   actionField,
@@ -211,21 +212,26 @@ function* timedRecords(
     if (cells !== null && cells.length > 0) sampled.push({ record, cells });
     yield;
   }
-  const columns = columnsOf(sampled.map(({ cells }) => cells));
+  const earlier = earlierLines(sampled, context);
+  const latest = sampled.map(({ record, cells }) => ({
+    record,
+    cells: earlier.size === 0 ? cells : (cellsOf(record, naming, earlier) ?? []),
+  }));
+  const columns = columnsOf(latest.map(({ cells }) => cells));
   for (const column of columns) {
     timesOf(column);
     yield;
   }
   const [time] = timeColumns(columns, () => '', context, timesOf);
-  const timed = sampled.filter((_, index) => time?.times[index] != null);
+  const timed = latest.filter((_, index) => time?.times[index] != null);
   if (
     time === undefined ||
     timed.length < Math.min(2, all.length) ||
-    timed.length < sampled.length / 2
+    timed.length < latest.length / 2
   ) {
     return null;
   }
-  return { sampled: timed, columns: timed.length === sampled.length ? columns : null };
+  return { sampled: timed, columns: timed.length === latest.length ? columns : null };
 }
 
 function aroundAll(parent: Element, all: readonly Element[]): Element {

@@ -90,6 +90,7 @@ function isSectionOf(section: ScoredFields, list: ScoredFields): boolean {
     first !== undefined &&
     list.fields.all.length > section.fields.all.length &&
     list.score >= section.score - SECTION_SLACK &&
+    list.fields.key?.linksBelowPage === section.fields.key?.linksBelowPage &&
     list.fields.all.includes(originalOf(first))
   );
 }

@@ -37,6 +37,7 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
   const others = [...withoutSiblings(element), ...byAttributes(element)];
   yield* others;
   let path = positioned(element);
+  let ends = path;
   let depth = 0;
   for (let at = element.parentElement; at !== null && at !== top && depth < 6; depth++) {
     for (const above of simpleSelectors(at).slice(0, 6)) {
@@ -45,6 +46,7 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
       yield `${above} > ${path}`;
     }
     path = `${positioned(at)} > ${path}`;
+    ends = `${fromEnd(at)} > ${ends}`;
     at = at.parentElement;
   }
   yield `:scope > ${path}`;
@@ -53,6 +55,7 @@ function* candidatesInTree(element: Element, top: Element): Generator<string> {
   for (const other of [...others, ...byNeighbours(element), fromEnd(element)]) {
     yield `:scope > ${around}${other}`;
   }
+  yield `:scope > ${ends}`;
 }
 
 /** By the element of another kind that stands right before or behind it: `svg + div`. */

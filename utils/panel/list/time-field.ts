@@ -2,6 +2,7 @@ import { type PrintedTime, readTimes, readTimestamp, type TimeContext } from '@/
 
 import { lastTimeHeads, otherTimeHeads } from '../words/columns';
 import { dueWords } from '../words/states';
+import type { Cell } from './cells';
 import type { Column } from './columns';
 import { TIME } from './weights';
 
@@ -15,6 +16,11 @@ export const LONGEST_PRINTED = 60;
 /** True when a text may be a printed time; cheap, and true for much that is none. */
 export function mayBeTime(text: string): boolean {
   return text.length <= LONGEST_PRINTED && MAYBE_TIME.test(text);
+}
+
+/** True for a printed text that may be a time, and is no part of one or repeats it. */
+export function isShownTime({ text, at }: Cell): boolean {
+  return at.run !== undefined && at.segment === undefined && mayBeTime(text);
 }
 
 /** Reads one column's texts as times; also seconds and milliseconds since 1970. */
