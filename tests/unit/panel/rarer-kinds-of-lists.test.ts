@@ -92,6 +92,18 @@ describe('who wrote last', () => {
     );
     expectRows(read(head), 'subject', 'lastFrom');
   });
+
+  test('is told by the row behind each row', () => {
+    const rows = each(
+      (talk) =>
+        `<tr class="head"><td>${talk.buyer}</td><td>${link(talk)}</td><td>1.11.2026 07:00</td><td>${talk.at}</td></tr><tr class="words"><td colspan="4"><b class="who">${talk.mine ? 'You' : 'Buyer'}</b> ${talk.text}</td></tr>`,
+    );
+    expectRows(
+      read(table('Buyer, Subject, Opened, Last message', `<tbody>${rows}</tbody>`)),
+      'subject',
+      'lastFrom',
+    );
+  });
 });
 
 describe('a record of several lines', () => {

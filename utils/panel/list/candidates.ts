@@ -12,6 +12,8 @@ import { LIST } from './weights';
 export interface Candidate {
   readonly parent: Element;
   readonly records: readonly Element[];
+  /** Texts above their columns, where records do not stand below these themselves. */
+  readonly heads?: readonly string[];
 }
 
 /** Tags that never hold records. */

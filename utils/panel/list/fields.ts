@@ -66,7 +66,7 @@ interface Sampled {
 
 /** Works out the fields of a group of records; null where they share no column of times. */
 export function* fieldsOf(
-  { parent: first, records: all }: Candidate,
+  { parent: first, records: all, heads: known }: Candidate,
   context: InferenceContext,
 ): Steps<ListFields | null> {
   const timesOf = remembered((column: Column) => timesOfColumn(column, context));
@@ -74,7 +74,7 @@ export function* fieldsOf(
   if (timed === null) return null;
   const records = timed.sampled.map(({ record }) => record);
   const columns = timed.columns ?? columnsOf(timed.sampled.map(({ cells }) => cells));
-  const heads = headsOf(records);
+  const heads = known ?? headsOf(records);
   const hint = remembered((column: Column) => hintOf(column, records, heads));
   const times = timeColumns(columns, hint, context, timesOf);
   // A date in a column of its own makes hours a time; alone, either is less.

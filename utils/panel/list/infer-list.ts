@@ -27,50 +27,69 @@ export function* inferList(
     if (list !== null) lists.push(list);
     yield;
   }
-  const [best] = lists.sort((a, b) => b.score - a.score);
+  const [best = null] = lists.sort((a, b) => b.score - a.score);
   // Records without anything that tells them apart may be any others on the page.
-  const runs = best?.fields.key ? null : yield* inferRuns(document, context, find);
-  if (best === undefined || (runs?.score ?? 0) > best.score) return runs;
+  const runs = best?.fields.key ? null : yield* inferRuns(document, context);
+  if (best === null || (runs !== null && runs.score > best.score)) return yield* placed(runs, find);
   const whole = lists.find((list) => isSectionOf(best, list) || holdsRowsOf(best, list)) ?? best;
-  const profile = yield* profileOf(whole.fields, find);
-  return profile === null ? null : { profile, score: whole.score };
+  const further = yield* withRowsBehind(whole, context);
+  yield;
+  return (yield* placed(further, find)) ?? (yield* placed(whole, find));
+}
+
+/** Null for no list, and where no selector finds the records, or their times, again. */
+function* placed(
+  list: ScoredFields | null,
+  find: (selector: string) => readonly Element[],
+): Steps<InferredList | null> {
+  if (list === null) return null;
+  const { fields, score, runs } = list;
+  const profile = yield* profileOf(fields, find);
+  return profile && { profile: runs ? { ...profile, runs } : profile, score };
+}
+
+/** The list with what stands behind each of its rows and tells who wrote; null where nothing does. */
+function* withRowsBehind(
+  { fields }: ScoredFields,
+  context: InferenceContext,
+): Steps<ScoredFields | null> {
+  const { all, author, unread } = fields;
+  const behind = all[0]?.nextElementSibling ?? null;
+  if (author !== null || behind === null || all.includes(behind)) return null;
+  const list = yield* scored({ ...fields, records: all }, context, true);
+  return list?.fields.author && (unread === null || list.fields.unread) ? list : null;
 }
 
 /**
  * The list on a page where no element holds a record. What belongs together is less sure there: each
  * record has to have what tells it from others, and to name a buyer.
  */
-function* inferRuns(
-  document: Document,
-  context: InferenceContext,
-  find: (selector: string) => readonly Element[],
-): Steps<InferredList | null> {
-  let best: InferredList | null = null;
+function* inferRuns(document: Document, context: InferenceContext): Steps<ScoredFields | null> {
+  let best: ScoredFields | null = null;
   for (const candidate of yield* runsIn(document.body)) {
     const list = yield* scored(candidate, context, true);
-    if (list === null || list.score <= (best?.score ?? 0)) continue;
-    if (list.fields.key === null || list.fields.buyer === null) continue;
-    const profile = yield* profileOf(list.fields, find);
-    if (profile !== null) best = { profile: { ...profile, runs: true }, score: list.score };
+    if (list?.fields.key && list.fields.buyer && list.score > (best?.score ?? 0)) best = list;
   }
   return best;
 }
 
 /** A group of records with how much speaks for it; null where that is too little. */
 function* scored(
-  { parent, records: all }: Candidate,
+  { records: all, ...candidate }: Candidate,
   context: InferenceContext,
   runs = false,
 ): Steps<ScoredFields | null> {
-  const fields = yield* fieldsOf({ parent, records: wholeRecords({ runs }, all) }, context);
+  const fields = yield* fieldsOf({ ...candidate, records: wholeRecords({ runs }, all) }, context);
   if (fields === null) return null;
   const score = evidenceScore(evidenceOf(fields), context);
-  return score >= LIST_THRESHOLD ? { fields: { ...fields, all }, score } : null;
+  return score >= LIST_THRESHOLD ? { fields: { ...fields, all }, score, runs } : null;
 }
 
 interface ScoredFields {
   readonly fields: ListFields;
   readonly score: number;
+  /** No element holds a record, but only what it begins with. */
+  readonly runs: boolean;
 }
 
 /** True when each record of a list holds rows of another one that is about as likely: pinned ones, the others. */
