@@ -102,7 +102,7 @@ test('more than was paid is held; a case that the shop left lies with the servic
   await page.click(`${GATE} [data-action="edit"]`);
   expect(server.posts(HOST)).toEqual([]);
 
-  const left = newCase(server, 6 * DAY);
+  const left = oldCase(server, 6 * DAY);
   await page.goto(seller.address(HOST, server.panelAt(HOST).paths.thread(left)));
   await until('the move of the service team', () =>
     visible(page, '[data-panelwatch-timeline="service-team"]').then(some),
@@ -111,12 +111,20 @@ test('more than was paid is held; a case that the shop left lies with the servic
 
 const some = <Item>(items: Item[]): Item[] | false => items.length > 0 && items;
 
-/** A case that was answered long ago, and that its customer opened again some time (ms) ago; its key. */
-function newCase(server: PanelServer, ago = 0): string {
+/** A case that was answered, and that its customer has just opened again; its key. */
+function newCase(server: PanelServer): string {
+  const { key } = server.truth(HOST).list.find((row) => row.actual.lastFrom === 'seller')!;
+  return opened(server, key, Date.now());
+}
+
+/** A case to whose customer the shop owes an answer since some time (ms) ago or longer; its key. */
+function oldCase(server: PanelServer, ago: number): string {
   const at = Date.now() - ago;
-  const { key } = server
-    .truth(HOST)
-    .list.find((row) => row.actual.lastFrom === 'seller' && Date.parse(row.lastMessageAt) < at)!;
+  const { key } = server.truth(HOST).list.find((row) => Date.parse(row.lastMessageAt) < at)!;
+  return opened(server, key, at);
+}
+
+function opened(server: PanelServer, key: string, at: number): string {
   const text = 'Nie otrzymałem mojego zamówienia.';
   server.add(HOST, { key, text, at: new Date(at).toISOString() });
   return key;
