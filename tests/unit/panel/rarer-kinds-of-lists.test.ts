@@ -193,6 +193,16 @@ test('a term with words that nobody knows leaves open whether a row waits', () =
   expect(of(reading, 'awaitingReply')).toEqual([true, false, true, false, null, false]);
 });
 
+test('how long a row has waited says which rows wait, whoever wrote last', () => {
+  const rows = each(
+    (talk, index) =>
+      `<li><a href="/seller/messages/${talk.key}">${talk.buyer}</a><b>${talk.subject}</b>${talk.mine || index === 4 ? '' : `<i title="Čeká na vaši odpověď už ${index + 1} h"></i>`}<p>${talk.mine ? 'Vy: ' : ''}${talk.text}</p><time>${talk.at}</time></li>`,
+  );
+  const reading = read(`<ul>${rows}</ul>`, 'cs');
+  expectRows(reading, 'lastFrom');
+  expect(of(reading, 'awaitingReply')).toEqual([true, false, true, false, false, false]);
+});
+
 test('the last sales beside a list of headings and paragraphs are no discussions', () => {
   const sales = ['Wall Clock', 'Pocket Watch', 'Red Alarm']
     .map((name, index) => `<tr><td>${name}<br>CHF ${index}8.- (yesterday)</td></tr>`)

@@ -3,6 +3,7 @@ import type { PrintedTime, TimeContext } from '@/utils/time';
 
 import { flatAncestors, flatContains } from '../dom/flat-tree';
 import type { Steps } from '../steps';
+import { waitingWords } from '../words/states';
 import { type AuthorField, authorField } from './author-field';
 import { boldField } from './bold-field';
 import { buyerColumn } from './buyer-field';
@@ -64,6 +65,9 @@ interface Sampled {
   readonly cells: readonly Cell[];
 }
 
+/** 'Has waited for your answer for 3 d' says more than since when. */
+const isOfTurns = ({ texts }: Column): boolean => texts.every((text) => waitingWords.has(text));
+
 /** Works out the fields of a group of records; null where they share no column of times. */
 export function* fieldsOf(
   { parent: first, records: all, heads: known }: Candidate,
@@ -81,7 +85,7 @@ export function* fieldsOf(
   const time = times.find((each) => dateColumn(each, times) !== null) ?? times[0];
   if (time === undefined) return null;
   const printed = new Set(times.map(({ column }) => column));
-  const words = columns.filter((column) => !printed.has(column));
+  const words = columns.filter((each) => !printed.has(each) || isOfTurns(each));
   yield;
   const told = yield* wordsOf(words, hint, context.names, [...printed]);
   const parent = aroundAll(first, all);
