@@ -17,10 +17,14 @@ const DOTTED_HOST = 'puntuak.arkatz.example';
 const DRAWN_HOST = 'geziak.arkatz.example';
 const LIST = boardPanel.paths.list;
 
+/** What the boards show follows from the time: at some hours few of those that wait have a time that can be read. */
+const SERVED_AT = Date.parse('2026-11-22T18:10:00Z');
+
 const test = base.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
   server: async ({}, use) => {
     const server = await servePanels({
+      now: SERVED_AT,
       hosts: { ...HOSTS, [HOST]: boardPanel, [DOTTED_HOST]: dottedBoard, [DRAWN_HOST]: drawnBoard },
     });
     await use(server);
