@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { checkDraft } from '@/utils/guard';
-
-/** Sure of something: a mere hint is no alarm. */
-function alarms(market: string, buyer: string, draft: string): string[] {
-  return checkDraft(draft, {
-    platform: 'swopify',
-    market,
-    buyerMessages: [buyer],
-    previousReplies: [],
-  })
-    .filter(({ severity }) => severity !== 'hint')
-    .map(({ rule }) => rule);
-}
+import { alarms } from '../findings-in';
 
 describe('words of goods that are those of offers, queues, keys and mockery elsewhere', () => {
   test.each([

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Finding } from '@/utils/guard';
-import { checkDraft } from '@/utils/guard';
-
-function findings(market: string, buyer: string, draft: string): Finding[] {
-  return checkDraft(draft, {
-    platform: 'swopify',
-    market,
-    buyerMessages: [buyer],
-    previousReplies: [],
-  });
-}
-
-/** Sure of something: a mere hint is no alarm. */
-function alarms(market: string, buyer: string, draft: string): string[] {
-  return findings(market, buyer, draft)
-    .filter(({ severity }) => severity !== 'hint')
-    .map(({ rule }) => rule);
-}
+import { alarms, findings } from '../findings-in';
 
 describe('what has a title may be called anything', () => {
   test.each([
