@@ -17,9 +17,10 @@ import {
   reportPartialThreads,
 } from './reading/report.ts';
 import { checkSharedPanels } from './reading/shared-panels.ts';
+import { checkSmallPages } from './reading/small-pages.ts';
 import { servePanels } from './server.ts';
 
-// node tests/panels/check-reading.ts [shared] [open] [put-aside] [in-part] [living] [--only NAME] [--particulars]
+// node tests/panels/check-reading.ts [shared] [open] [put-aside] [small] [in-part] [living] [--only NAME] [--particulars]
 //   [--shots FOLDER] [--parsed] [--port 8443 --panels a,b]
 // Reads pages in Chromium without any profile and compares with what the pages say is true. What the
 // demo and the open panels miss is told when they are asked for by name; what those put aside for
@@ -61,8 +62,11 @@ try {
     : null;
   const look: Look = { browser, reader, only, shots, parsed };
   for (const half of ['open', 'put-aside'] as const) {
+    const named = positionals.includes(half) || positionals.includes('small');
+    const particulars = named && (half === 'open' || options.particulars);
+    if (wanted('small'))
+      reportPanels(`small pages, ${half}`, await checkSmallPages(half, look), particulars);
     if (!wanted(half)) continue;
-    const particulars = positionals.includes(half) && (half === 'open' || options.particulars);
     reportPanels(`further panels, ${half}`, await checkFurtherPanels(half, look), particulars);
     reportOtherPages(`other pages, ${half}`, await checkOtherPages(half, look), particulars);
   }

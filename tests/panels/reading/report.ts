@@ -10,7 +10,9 @@ export function reportPanels(title: string, tally: Tally, particulars: boolean):
   console.log(`  rows found ${rows.found} of ${rows.total}, rows that are none ${rows.surplus}`);
   for (const field of FIELDS) console.log(line(field, tally.fields[field]));
   console.log(shares('  fields', Object.values(tally.fields)));
-  console.log(`  threads right ${threads.right} of ${threads.total}`);
+  console.log(
+    `  threads right ${threads.right} of ${threads.total}, threads that are none ${threads.surplus}`,
+  );
   for (const field of ['from', 'at', 'text'] as const)
     console.log(line(`message ${field}`, tally.messages[field]));
   console.log(

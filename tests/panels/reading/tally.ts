@@ -24,7 +24,7 @@ export class Tally {
   readonly fields = emptyTable(FIELDS);
   readonly messages = emptyTable(MESSAGE_FIELDS);
   rows = { found: 0, total: 0, surplus: 0 };
-  threads = { right: 0, total: 0, surplusLists: 0 };
+  threads = { right: 0, total: 0, surplus: 0 };
   composers = { right: 0, missing: 0, wrong: 0, total: 0 };
   sends = { right: 0, wrong: 0, total: 0 };
 
@@ -79,6 +79,13 @@ export class Tally {
     }
     for (const message of expected) this.#countMessage(truth, message, messages);
     this.countComposer(truth, seen);
+  }
+
+  /** Counts what was read of a page that shows no discussion. */
+  countNoThread(url: string, seen: Seen): void {
+    if ((seen.messages ?? []).length === 0) return;
+    this.threads.surplus++;
+    this.misses.push(`thread that is none: ${url}`);
   }
 
   countComposer({ url, composer }: Pick<TrueThread, 'url' | 'composer'>, seen: Seen): void {
