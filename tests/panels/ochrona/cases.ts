@@ -35,10 +35,11 @@ export function hundredths(text: string): number {
   return plain === '' ? NaN : Math.round(Number(plain) * 100);
 }
 
-/** The oldest message of the customer that the shop has not answered. */
+/** The oldest of the customer's messages since the shop answered before; its answer to them leaves it as it is. */
 export function openedAt({ messages }: Discussion): string {
-  const after = messages.slice(messages.findLastIndex(({ from }) => from === 'seller') + 1);
-  return (after.find(({ from }) => from === 'buyer') ?? messages[0]!).at;
+  const last = messages.findLastIndex(({ from }) => from === 'buyer');
+  const answered = messages.findLastIndex(({ from }, at) => from === 'seller' && at < last);
+  return (messages.slice(answered + 1).find(({ from }) => from === 'buyer') ?? messages[0]!).at;
 }
 
 /** So many days later, when a clock in Berlin shows the same. */
