@@ -62,9 +62,7 @@ function count(truth: SmallPageTruth, seen: Awaited<ReturnType<typeof read>>): T
   tally.countRows(
     rows,
     seen.discussions,
-    (row, { key }) =>
-      seen.discussions.filter((other) => other.key === key).length === 1 &&
-      (row.key === null || key === null || key.includes(row.key)),
+    (_row, { key }) => seen.discussions.filter((other) => other.key === key).length === 1,
   );
   if (thread === null) {
     tally.countComposer({ url, composer }, seen);
