@@ -13,6 +13,14 @@ export function findChromium(): Promise<string | undefined> {
   return firstExecutable([env['CHROMIUM'], ...chromiumPlaces(), chromium.executablePath()]);
 }
 
+/**
+ * Path of Chromium's shell without windows, which opens a page many times as fast but loads no
+ * extension; of a whole Chromium where there is no shell.
+ */
+export async function findHeadlessChromium(): Promise<string | undefined> {
+  return (await firstExecutable(onPath(['chromium-headless-shell']))) ?? findChromium();
+}
+
 /** Path of an installed Firefox; undefined where there is none. */
 export function findFirefox(): Promise<string | undefined> {
   return firstExecutable([env['FIREFOX'], ...firefoxPlaces()]);

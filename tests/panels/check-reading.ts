@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { chromium } from '@playwright/test';
 
+import { findHeadlessChromium } from '../browsers/installed.ts';
 import { bundlePanels } from './bundle.ts';
 import { installKits } from './install-kits.ts';
 import { checkFurtherPanels, type Look } from './reading/further-panels.ts';
@@ -43,8 +44,9 @@ if (options.shots !== undefined) await mkdir(options.shots, { recursive: true })
 await installKits('all');
 const needsPanels = wanted('shared') || wanted('in-part');
 const server = needsPanels && options.port === undefined ? await demoServer() : null;
+const executablePath = await findHeadlessChromium();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  ...(executablePath !== undefined && { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-gpu',
