@@ -138,3 +138,15 @@ test('a row that opens where it stands leaves the list a list, and is the discus
   expect(reading.discussions.map(({ buyer }) => buyer)).toEqual(names);
   expect(reading.thread?.messages.map(({ from }) => from)).toEqual(['buyer', 'seller']);
 });
+
+test.each([2, 3, 5])('%i posts with links to themselves are no list', (count) => {
+  const authors = ['ana.n', 'Crate Works', 'ana.n', 'Crate Works', 'Nora (moderator)'];
+  const posts = authors.slice(0, count).map(
+    (name, index) =>
+      `<div class="post" id="p${8100 + index}"><div class="by"><a href="/people?name=${index}">${name}</a> <i>${index % 2 ? 'Seller' : 'Buyer'}</i></div>
+       <h3><a href="#p${8100 + index}">Re: A crate of apples</a></h3><a class="unread" href="#p${8100 + index}"></a><small>1${index}.11.2026 10:00</small><p>Is it still there?</p></div>`,
+  );
+  const topic = parse(`<h2>A crate of apples</h2>${posts.join('')}`);
+  const address = 'https://forum.example/questions/topic?t=70398';
+  expect(readPanel(topic, { url: address, now, timeZone: 'UTC' }).discussions).toEqual([]);
+});

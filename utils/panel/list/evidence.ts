@@ -106,7 +106,7 @@ function headScore({ heads }: ListEvidence): number {
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */
 function personScore(evidence: ListEvidence, { names, url }: InferenceContext): number {
   const { buyer, key, author, state, unread } = evidence;
-  if (mayBeMessages(evidence) && discussionKey(url) !== null) return LIST.openDiscussion;
+  if (mayBeMessages(evidence, url)) return LIST.openDiscussion;
   if (buyer === null) {
     const isMarked = author !== null || state !== null || unread !== null;
     return (key === null ? LIST.anonymous : 0) + (isMarked ? 0 : LIST.impersonal);
@@ -115,11 +115,24 @@ function personScore(evidence: ListEvidence, { names, url }: InferenceContext): 
   return isThread(evidence, buyer.variety) ? LIST.fewPersons : LIST.person * buyer.share;
 }
 
-/** Rows that lead nowhere, as few as messages are, or of persons who come again. */
-function mayBeMessages(evidence: ListEvidence): boolean {
-  const { key, buyer } = evidence;
-  const isAlike = key === null && buyer !== null && buyer.variety < 1;
-  return !key?.url && (isAlike || isFew(evidence));
+/**
+ * As few rows as messages are, or of persons who come again, that lead to themselves, or nowhere on a
+ * page whose address names a discussion.
+ */
+function mayBeMessages({ key, buyer, records }: ListEvidence, url: string): boolean {
+  const [first] = records;
+  const leadHere = first !== undefined && leadsToItself(first);
+  if (!leadHere && (key?.url || discussionKey(url) === null)) return false;
+  const isAlike = (leadHere || key === null) && buyer !== null && buyer.variety < 1;
+  return isAlike || records.length <= LIST.fewRows;
+}
+
+/** True for what has a link to its own place on the page, as posts have. */
+function leadsToItself(record: Element): boolean {
+  return [...record.querySelectorAll('a[href^="#"]')].some((link) => {
+    const target = link.closest(`[id=${JSON.stringify(link.getAttribute('href')?.slice(1))}]`);
+    return record.contains(target);
+  });
 }
 
 /** True for the shop itself: among names it makes these authors of messages, and no buyers. */
@@ -136,9 +149,4 @@ function isThread(
 ): boolean {
   if (records.length > 3) return variety <= 0.5 && !key?.url;
   return variety < 1 && key === null && unread === null;
-}
-
-/** As few rows as a page of one discussion has messages. */
-function isFew({ records }: ListEvidence): boolean {
-  return records.length <= LIST.fewRows;
 }
