@@ -85,7 +85,7 @@ export function hintOf(
   const record = records[column.cells.indexOf(cell)];
   const head = heads[cell.slot] ?? '';
   return apart(
-    [head, column.label, labelBefore(cell), cell.icon, ...markupNames(cell, record)].join(' / '),
+    [head, column.label, labelOf(column), cell.icon, ...markupNames(cell, record)].join(' / '),
   );
 }
 
@@ -106,12 +106,39 @@ function holdsSeveral({ children }: Element): boolean {
   return [...children].filter((child) => (child.textContent ?? '').trim().length > 2).length > 1;
 }
 
-/** The words of a label such as `<b>From:</b>` that stands before the cell. */
-function labelBefore(cell: Cell): string {
-  const before = cell.element.previousElementSibling;
-  if (before === null) return '';
-  const text = (before.textContent ?? '').trim();
-  return text.endsWith(':') || /^(?:dt|label|th)$/.test(before.localName) ? text : '';
+/** The label before a column's values: `<b>From:</b>`, or words that stand before each of them. */
+function labelOf({ cells }: Column): string {
+  const present = cells.filter((cell) => cell !== null);
+  const [first, ...others] = present.map(wordsBefore);
+  if (first === undefined) return '';
+  const isCommon = others.length > 0 && others.every((words) => words === first);
+  return isCommon || first.endsWith(':') ? first : '';
+}
+
+const LONGEST_LABEL = 30;
+
+/** Short words right before a cell's text, in its element or before that; '' for none. */
+function wordsBefore({ element, text, at }: Cell): string {
+  const nodes = [...element.childNodes];
+  const own = at.run === undefined ? 0 : nodes.findIndex((node) => textIn(node).includes(text));
+  const before = own < 1 ? previous(element) : nodes.slice(0, own).findLast((node) => textIn(node));
+  const words = before ? textIn(before) : '';
+  return words.length > LONGEST_LABEL || /\d/.test(words) ? '' : words;
+}
+
+/** What stands before an element that holds words, or before what it stands in alone. */
+function previous(element: Element): Node | null {
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    if (textIn(node) !== '') return node;
+  }
+  const around = element.parentElement;
+  return around?.childElementCount === 1 && textIn(around) === textIn(element)
+    ? previous(around)
+    : null;
+}
+
+function textIn({ textContent }: Node): string {
+  return (textContent ?? '').trim();
 }
 
 function apart(names: string): string {
