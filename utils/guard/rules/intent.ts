@@ -38,13 +38,15 @@ const LEAST_WORDS = 4;
 
 /** What a sentence is up to, by all its words together: finds what no list of phrases has foreseen. */
 export const intent: Rule = (input) =>
-  sentenceIntents(input).flatMap(({ start, end, words, shares }): Candidate[] => {
+  sentenceIntents(input).flatMap(({ start, end, words, shares, senses }): Candidate[] => {
     // Most sentences are harmless, which leaves too little for all else.
     if (words < LEAST_WORDS || shareOf('harmless', shares) > 1 - LIKELY) return [];
     return FAMILIES.flatMap((family) => {
       const evidence = evidenceOf(sum(family.map((kind) => shareOf(kind, shares))));
       const rule = RULE_OF[likeliest(family, shares)];
-      return rule === null || evidence === null
+      // "How stupid of me" speaks of no buyer, whatever the words.
+      const isInnocent = rule === 'reply.discourteous' && senses.has('inoffensive');
+      return rule === null || evidence === null || isInnocent
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
     });

@@ -2,7 +2,8 @@ import type { Sign } from './sign';
 
 /** Asking for reviews, rewarding them, pressing for better ones. */
 export const REVIEW_SIGNS: readonly Sign[] = [
-  { sense: 'rate', uncounted: true, evidence: 'unmistakable' },
+  // "Write whatever you like" asks for nothing.
+  { sense: 'rate', uncounted: true, unless: ['yours'], evidence: 'unmistakable' },
   {
     sense: 'review',
     with: [['ask', 'please', 'change']],
@@ -24,7 +25,7 @@ export const REVIEW_SIGNS: readonly Sign[] = [
     sense: 'review',
     with: [['gift', 'discount']],
     within: 10,
-    unless: ['platform'],
+    unless: ['platform', 'inoffensive'],
     evidence: 'unmistakable',
   },
   { sense: 'paid', unless: ['platform'], evidence: 'unmistakable' },

@@ -3,6 +3,7 @@ import { intentShares } from '../intents/scores';
 import type { RuleInput } from '../rule';
 import { rememberedLast } from '../text/remembered';
 import type { Span } from '../text/span';
+import type { Sense } from '../lexicons/senses/sense';
 import { saidSentences } from './read-sentences';
 
 /** A sentence from its first word to its last, with what it is up to. */
@@ -10,6 +11,8 @@ interface SentenceIntents extends Span {
   readonly words: number;
   /** How likely each intent is, 0–1, by the order of `INTENTS`; `shareOf` reads one. */
   readonly shares: Float32Array;
+  /** What its words and phrases mean. */
+  readonly senses: ReadonlySet<Sense>;
 }
 
 /** What each sentence of a draft is up to; none where the market's model is not known. */
@@ -26,6 +29,7 @@ function read(input: RuleInput): SentenceIntents[] {
       end,
       words: words.length,
       shares: intentShares(model, words, text, senses),
+      senses: senses.here,
     }));
 }
 

@@ -90,6 +90,9 @@ export const SENSES = [
   'you',
   'flaw',
   'customer',
+  'lair',
+  'menace',
+  'inoffensive',
   // Answers that say nothing
   'filler',
   'praise',
