@@ -26,11 +26,15 @@ function isTimeLabel(text: string): boolean {
   return text.endsWith(':') && timeLabels.is(text);
 }
 
+/** 'Ada Byron' of 'Ada Byron opened the case on', a sentence at whose end stands its time. */
+const BEFORE_DEED = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,2}\p{Lu}[\p{L}'’.-]*(?=\s\p{Ll})/u;
+
 /** What stands in one text with the time: 'Ana Novak, on' of 'Ana Novak, on 20.11. at 10:05'. */
 function besideClock(timed: Run | null): string[] {
   // 'Sent: 20.11. 10:05' names the time and not the side that has sent it.
   const rest = timed?.body === null && !isTimeLabel(timed.rest) ? timed.rest : '';
-  return /\p{L}{2}/u.test(rest) ? [rest] : [];
+  const [name] = BEFORE_DEED.exec(rest) ?? [];
+  return /\p{L}{2}/u.test(rest) ? [...(name === undefined ? [] : [name]), rest] : [];
 }
 
 /** Names above the first of several messages of one author. */
@@ -42,10 +46,15 @@ function namesAbove({ group }: Unit): string[] {
     .filter((name) => isPersonName(name) || isLogin(name) || sideNamed(name) !== null);
 }
 
+/** 'Ada Byron', 'Handelo'; not 'avatar', 'Profile photo'. */
+function isName(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/avatar|foto|photo|image|logo|picture/i.test(text);
+}
+
 /** What is said of a message, or of the picture of its author, where nothing is written. */
 function spokenNames({ element }: Unit): string[] {
   const picture = element.querySelector('img[alt], [role="img"][aria-label]');
   return [element, picture]
     .map((each) => each?.getAttribute('aria-label') ?? each?.getAttribute('alt') ?? '')
-    .filter((text) => text.length <= LABEL_LENGTH && sideNamed(text) !== null);
+    .filter((text) => text.length <= LABEL_LENGTH && (sideNamed(text) !== null || isName(text)));
 }

@@ -20,6 +20,8 @@ export interface PageNames extends KnownNames {
   readonly headings: readonly string[];
   /** Short texts beside the messages, which may begin with it. */
   readonly beside: readonly string[];
+  /** True for a text that names the marketplace: 'The team of Handelo'. */
+  readonly isSite: (text: string) => boolean;
 }
 
 /**
@@ -37,9 +39,12 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
     `${kindAt(message, [...telling(message), ...message.labels], placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
   const kinds = Map.groupBy(messages, kindOf);
   const sides = new Map<string, Author | null>();
+  const [addressee = null, ...others] = new Set(
+    messages.flatMap(({ labels }) => labels.filter((label) => isAddressed(label, names)).map(fold)),
+  );
   for (const [kind, members] of kinds) {
     const votes = { seller: 0, buyer: 0, platform: 0 };
-    countLabels(votes, members, names);
+    countLabels(votes, members, names, others.length === 0 ? addressee : null);
     addCommon(
       votes,
       WEIGHTS.markup,
@@ -71,15 +76,27 @@ function initialsOf({ labels }: Parts): string {
   return labels.find(isInitials) ?? '';
 }
 
-function countLabels(votes: Votes, members: readonly Parts[], names: PageNames): void {
+function countLabels(
+  votes: Votes,
+  members: readonly Parts[],
+  names: PageNames,
+  addressee: string | null,
+): void {
   for (const label of members[0]?.labels ?? []) {
     if (isInitials(label)) continue; // 'IK' is a person, and a word in Dutch
     const role = sideNamed(label);
     if (role) votes[role] += WEIGHTS.role;
-    const named = sideOfName(withoutBrackets(label), names, names.buyer);
+    const named = sideOfLabel(label, names);
     if (named) votes[named] += WEIGHTS.name;
-    if (!role && !named && isInHeadings(label, names)) votes.buyer += WEIGHTS.addressee;
+    if (fold(label) === addressee) votes.buyer += WEIGHTS.addressee;
   }
+}
+
+function sideOfLabel(label: string, names: PageNames): Author | null {
+  return (
+    sideOfName(withoutBrackets(label), names, names.buyer) ??
+    (names.isSite(label) ? 'platform' : null)
+  );
 }
 
 /** Counts a side that all messages of one author show. */
@@ -133,19 +150,30 @@ function withoutBrackets(label: string): string {
   return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
 }
 
-function isInHeadings(label: string, { buyer, headings, beside }: PageNames): boolean {
+/** True for a name that nothing else tells the side of, and that the page shows: the chat is with its bearer. */
+function isAddressed(label: string, names: PageNames): boolean {
+  const { buyer, headings, beside } = names;
   const name = fold(label);
   return (
     buyer === null &&
     (isPersonName(label) || isLogin(label)) &&
+    sideNamed(label) === null &&
+    sideOfLabel(label, names) === null &&
     (headings.some((text) => fold(text).includes(name)) ||
-      beside.some((text) => startsWithName(fold(text), name)))
+      beside.some((text) => isOfName(fold(text), name)))
   );
 }
 
-/** True for 'ada byron' and 'ada byron (order 7)'; not for 'ada byron: thanks', which she wrote. */
-function startsWithName(text: string, name: string): boolean {
-  return text.startsWith(name) && /^\s*(?:$|[,(·•|–—-])/.test(text.slice(name.length));
+/** 'Order 7 with Ada': in front of whom a conversation is with. */
+const WITH = /\s(?:with|mit|con|com|avec|cu|z|ze|s|so|sa)\s$/;
+
+/** True for 'ada byron', 'ada byron (order 7)' and 'order 7 with ada byron'; not for 'ada byron: thanks', which she wrote. */
+function isOfName(text: string, name: string): boolean {
+  const before = text.slice(0, -name.length);
+  return (
+    (text.startsWith(name) && /^\s*(?:$|[,(·•|–—-])/.test(text.slice(name.length))) ||
+    (text.endsWith(name) && WITH.test(before))
+  );
 }
 
 /** The side that the markup of each message names, as far as it tells messages apart. */

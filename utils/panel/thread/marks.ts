@@ -131,12 +131,12 @@ function markHeads(runs: readonly Run[], context: TimeContext): void {
   }
 }
 
-/** True for a time, and for a text that ends in its only one. */
+/** True for a time, and for a text that ends in its only one, or in up to three words behind it and a colon. */
 function endsInTime({ text, coverage }: Run, context: TimeContext): boolean {
   if (coverage > 0) return true;
-  if (text.length > LONGEST_HEAD || !/\d:?$/.test(text)) return false;
+  if (text.length > LONGEST_HEAD || !/\d:?$|\d(?: \p{L}+){1,4}:$/u.test(text)) return false;
   const [time, other] = findTimes(text, context);
-  return other === undefined && (time?.end ?? 0) >= text.length - 1;
+  return time !== undefined && other === undefined && !/\d/.test(text.slice(time.end));
 }
 
 /**

@@ -1,11 +1,22 @@
 import { fold } from '@/utils/time/tokens';
 
-import { flatContains, flatParent, queryAllDeep, queryAllIn, type Root } from '../dom/flat-tree';
+import {
+  flatAncestors,
+  flatChildren,
+  flatContains,
+  flatParent,
+  queryAllDeep,
+  queryAllIn,
+  type Root,
+} from '../dom/flat-tree';
 import { textOf, type TextRun, textRuns } from '../dom/text';
+import { segmentsOf } from '../list/place';
 import { hostNames, partsOfShop, shopOf, siteNames } from '../list/shop';
-import { isSameName, sideOfRole } from '../list/sides';
+import { sideOfRole } from '../list/sides';
 import type { Author } from '../reading';
 import type { PageNames } from './authors';
+import { isAddressee } from './labels';
+import { commonAround } from './made';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
 const BARS =
@@ -26,6 +37,7 @@ const MOST_NAMES = 40;
  * Names on the page around a thread.
  *
  * @param thread - the element around the messages
+ * @param editor - where the answer is written
  * @param isOutside - true for elements that are no part of the thread or the composer
  */
 export function pageNames(
@@ -33,25 +45,36 @@ export function pageNames(
   roots: readonly Root[],
   url: string,
   thread: Element | null,
+  editor: Element | null,
   isOutside: (element: Element) => boolean,
 ): PageNames {
   const shop = shopOf(document.body);
-  const hosts = hostNames(url).map((name) => fold(name));
-  const isSite = (name: string): boolean => hosts.some((host) => isSameName(fold(name), host));
-  // 'has-topbar' names what is around the bar and everything else.
+  // 'shop.handelo.example': what stands before the site's own name is a kind of page, or a shop.
+  const [host = null] = hostNames(url).slice(-1).map(squashed);
+  const isSite = (name: string): boolean => host !== null && squashed(name).includes(host);
+  const conversation = thread && editor ? commonAround(thread, [editor]) : thread;
+  // 'has-topbar' names what is around the bar and everything else; the head of a chat names the buyer.
   const isBar = (element: Element): boolean =>
-    isOutside(element) && (thread === null || !flatContains(element, thread));
-  const bars = queryAllIn(roots, BARS).filter(isBar);
+    isOutside(element) &&
+    (thread === null || !flatContains(element, thread)) &&
+    (!conversation?.matches(':not(body)') ||
+      !flatContains(conversation, element) ||
+      isMenu(element));
+  const top = thread === null ? [] : topAbove(thread);
+  const bars = [...queryAllIn(roots, BARS).filter(isBar), ...top];
   const headings = queryAllIn(roots, HEADINGS).filter(isOutside);
-  const around =
-    thread === null ? [] : textRuns(partAround(thread)).filter(({ element }) => isOutside(element));
-  const said = namesInFacts(around.map(({ text }) => text));
-  const namesOf = (side: Author): string[] =>
-    said.flatMap((fact) => (fact.side === side ? [fact.name] : []));
-  const [buyer = null, ...others] = new Set(namesOf('buyer'));
+  const around = (thread === null ? [] : textRuns(partAround(thread))).filter(
+    ({ element }) => isOutside(element) && !top.some((part) => flatContains(part, element)),
+  );
+  const near = around.filter(({ element }) => conversation && flatContains(conversation, element));
+  const namesOf = (side: Author, runs: readonly TextRun[] = around): string[] =>
+    namesInFacts(runs).flatMap((fact) => (fact.side === side ? [fact.name] : []));
+  const buyers = new Set(namesOf('buyer', near));
+  const [buyer = null, ...others] = buyers.size > 0 ? buyers : new Set(namesOf('buyer'));
   return {
     buyer: others.length === 0 ? buyer : null,
-    site: siteNames(document, url),
+    site: siteNames(document, url).filter((name) => isSite(name) || !document.title.includes(name)),
+    isSite,
     shop: [
       ...(shop === null ? [] : partsOfShop(shop)),
       ...namesOf('seller'),
@@ -64,6 +87,34 @@ export function pageNames(
     headings: [document.title, ...headings.map((heading) => textOf(heading).slice(0, 200))],
     beside: textsBeside(around),
   };
+}
+
+/** Letters and figures alone: 'botteghe unite' and 'bottegheunite' are one name. */
+function squashed(name: string): string {
+  return fold(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Links from which on they are a menu. */
+const MENU = 3;
+/** Longest text of a menu; what is longer is a list. */
+const MENU_LENGTH = 250;
+
+function isMenu(element: Element): boolean {
+  return (
+    element.querySelectorAll('a[href]').length >= MENU && textOf(element).length <= MENU_LENGTH
+  );
+}
+
+/** What a page begins with, down to its menu, whatever its makers call them. */
+function topAbove(thread: Element): Element[] {
+  const top: Element[] = [];
+  for (const around of [...flatAncestors(thread)].toReversed()) {
+    const first = flatChildren(around).find((child) => textOf(child) !== '');
+    if (!first || flatContains(first, thread)) continue;
+    top.push(first);
+    if (isMenu(first)) return top;
+  }
+  return [];
 }
 
 /** Short texts beside the messages, such as the name below a heading. */
@@ -80,7 +131,7 @@ function partAround(thread: Element): Element {
   let around = thread;
   for (let level = 0; level < AROUND; level++) {
     const above = flatParent(around);
-    if (above === null || above.localName === 'body') break;
+    if (above === null || around.localName === 'body') break;
     around = above;
   }
   return around;
@@ -91,23 +142,30 @@ interface Fact {
   readonly name: string;
 }
 
-/** Names behind a role, such as those of 'Customer: Ada' and of a row of 'Seller' and 'Lamp shop'. */
-function namesInFacts(texts: readonly string[]): Fact[] {
-  return texts.flatMap((text, at): Fact[] => {
+/**
+ * Names behind a role, such as those of 'Customer: Ada' and of a row of 'Seller' and 'Lamp shop'; who is
+ * written to, outside of the messages, is the buyer.
+ */
+function namesInFacts(runs: readonly TextRun[]): Fact[] {
+  return runs.flatMap(({ text }, at): Fact[] => {
     const [, role = text, within] = /^([^:]{2,20}?)\s?:(?:\s+(\S.*))?$/.exec(text) ?? [];
-    const name = within ?? texts[at + 1] ?? '';
-    const side = role.length <= NAME_LENGTH ? sideOfRole(role) : null;
+    const [name = ''] = (within ?? runs[at + 1]?.text ?? '').split(/\s[·•|×–(]/);
+    const side =
+      role.length > NAME_LENGTH ? null : isAddressee(`${role}:`) ? 'buyer' : sideOfRole(role);
     return side === null || name.length > NAME_LENGTH ? [] : [{ side, name }];
   });
 }
 
 /** Texts in a bar that lead nowhere: links are the menu, and the site's own name. */
 function namesIn(bar: Element): string[] {
-  const leaves = queryAllDeep(bar, '*').filter(
-    (element) => element.childElementCount === 0 && !element.closest('ul, ol, nav a, [role=menu]'),
+  const texts = textRuns(bar)
+    .filter(({ element }) => !element.closest('ul, ol, nav a, [role=menu]'))
+    .flatMap(({ text }) => segmentsOf(text));
+  const spoken = queryAllDeep(bar, '[aria-label]').map(
+    (leaf) => leaf.getAttribute('aria-label') ?? '',
   );
-  return leaves
-    .map((leaf) => afterLabel(textOf(leaf) || (leaf.getAttribute('aria-label') ?? '')))
+  return [...texts, ...spoken]
+    .map((text) => afterLabel(text))
     .filter((text) => text.length > 3 && text.length <= NAME_LENGTH)
     .filter((text) => sideOfRole(text) !== 'platform');
 }

@@ -1,4 +1,5 @@
 import { isMoney } from '../list/names';
+import { sideOfRole } from '../list/sides';
 import { otherTimeHeads } from '../words/columns';
 import { messageMarks } from '../words/message-marks';
 import { nameIn } from './labels';
@@ -21,10 +22,16 @@ export function withoutPassing(messages: readonly Parts[]): readonly Parts[] {
   const [first = 0] = times;
   if (times.length === 0) return messages;
   const isHead = ({ body, timed }: Parts): boolean =>
-    body.some(({ text }) => isMoney(text) || otherTimeHeads.is(text)) ||
+    body.some(({ text }) => isMoney(text) || otherTimeHeads.is(text) || isFact(text)) ||
     (first <= (times.at(-1) ?? 0) && (timed?.time?.earliest ?? 0) > first);
   let isBefore = true;
   return messages.filter((message) => {
+    if (
+      isBefore &&
+      isGoods(message) &&
+      signed.every((other) => other === message || !areAlike(message, other))
+    )
+      return false;
     isBefore &&= !signed.includes(message);
     return (
       signed.some((other) => areAlike(message, other)) ||
@@ -44,4 +51,15 @@ function isOther({ unit, body, labels }: Parts): boolean {
 /** False for what stands beside the time alone: 'Posted 18.11.' */
 function hasLabel({ labels, timed }: Parts): boolean {
   return labels.some((label) => label !== nameIn(timed?.rest ?? ''));
+}
+
+/** 'Customer: Ada · Order 7' */
+function isFact(text: string): boolean {
+  const [role = '', ...value] = text.split(':');
+  return value.length > 0 && sideOfRole(role) !== null;
+}
+
+/** A price and nothing else, beside the name of what it is for. */
+function isGoods({ body }: Parts): boolean {
+  return body.length > 0 && body.every(({ text }) => isMoney(text));
 }

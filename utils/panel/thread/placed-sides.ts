@@ -20,7 +20,7 @@ export function placedSides(messages: readonly Parts[]): Map<Parts, Author> {
   const sides = new Map<Parts, Author>();
   for (const { message, box } of boxes) {
     const offset = (box.left - left - (right - box.right)) / 2 / (right - left);
-    if (Math.abs(offset) > ASIDE)
+    if (Math.abs(offset) > ASIDE && !isCentered(message))
       sides.set(message, offset > 0 === isLeftToRight(message) ? 'seller' : 'buyer');
   }
   return new Set(sides.values()).size === 2 ? sides : new Map();
@@ -40,6 +40,12 @@ function withTime(box: DOMRect, { timed }: Parts): Extent {
   const isInLine = time && time.width > 0 && time.top < box.bottom && time.bottom > box.top;
   if (!isInLine || Math.max(time.left - box.right, box.left - time.right) > NEAR) return box;
   return { left: Math.min(box.left, time.left), right: Math.max(box.right, time.right) };
+}
+
+/** True for a notice, which may reach further to the end than all that was written at the start. */
+function isCentered({ body: [first] }: Parts): boolean {
+  const view = first?.element.ownerDocument.defaultView;
+  return first !== undefined && view?.getComputedStyle(first.element).textAlign === 'center';
 }
 
 function isLeftToRight({ unit }: Parts): boolean {

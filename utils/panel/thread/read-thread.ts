@@ -5,6 +5,7 @@ import { flatChildren, flatContains, flatParent, type Root, rootsIn } from '../d
 import type { Author, ReadingContext, ReadComposer, ReadMessage, ReadThread } from '../reading';
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
+import { withCarriedNames } from './carried-names';
 import { discussionKey } from './discussion-key';
 import { isFactSheet } from './fact-sheet';
 import { withoutNotes } from './internal-notes';
@@ -60,12 +61,19 @@ export function readThread(
     ? aroundComposer(composer.editor, settings)
     : wholePage(document, settings);
   if (!found) return null;
-  const messages = withoutPassing(withoutNotes(found.messages));
+  const messages = withCarriedNames(withoutPassing(withoutNotes(found.messages)));
   const isOutside = (element: Element): boolean =>
     !found.messages.some(({ unit }) => flatContains(unit.element, element));
   const [first] = messages;
   const thread = first === undefined ? null : flatParent(first.unit.element);
-  const names = pageNames(document, roots, context.url, thread, isOutside);
+  const names = pageNames(
+    document,
+    roots,
+    context.url,
+    thread,
+    composer?.editor ?? null,
+    isOutside,
+  );
   const authors = authorsOf(messages, names);
   if (!composer && !speaksOfTwo(messages, authors)) return null;
   const times = timesOf(messages, settings);

@@ -37,6 +37,6 @@ export const addressedBuyerWords = lexicon([
 export const platformWords = lexicon([
   'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats|' +
     'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot|' +
-    'trusted shops|moderator*|moderac*|moderation|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat|' +
+    'trusted shops|moderat*|moderac*|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat|' +
     'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice',
 ]);

@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { readThread } from '@/utils/panel/thread';
+
+const now = Date.parse('2026-11-21T22:00:00Z');
+const answer = '<form><textarea name="reply"></textarea><button>Send reply</button></form>';
+
+interface Page {
+  readonly url?: string;
+  readonly title?: string;
+  readonly body: string;
+}
+
+/** 'side text' of every message. */
+function read({ url = 'https://panel.lampo.example/talks/123', title = '', body }: Page): string[] {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+    'text/html',
+  );
+  const thread = readThread(page, { url, now, timeZone: 'UTC' });
+  return (thread?.messages ?? []).map(({ from, text }) => `${from ?? '?'} ${text}`);
+}
+
+const message = (name: string, day: number, text: string): string =>
+  `<div class="entry"><b>${name}</b> <time>${day}.11.2026 10:00</time><p>${text}</p></div>`;
+
+const talk = (...names: string[]): string =>
+  `<div class="talk">${names.map((name, at) => message(name, 10 + at, `This is text number ${at + 1}.`)).join('')}</div>`;
+
+const sides = (page: Page): string =>
+  read(page)
+    .map((each) => each.split(' ')[0])
+    .join(' ');
+
+const menu = (shop: string): string =>
+  `<div class="oben"><b>Lampo</b> <a href="/a">Orders</a> <a href="/b">Talks</a> <a href="/c">Money</a> <span>${shop}</span></div>`;
+
+test.each<Page & { what: string; expected: string }>([
+  {
+    what: 'a shop by the menu, whatever its class is called',
+    body: `${menu('Kiln House')}<div class="part">${talk('ada', 'Kiln House')}${answer}</div>`,
+    expected: 'buyer seller',
+  },
+  {
+    what: 'a shop whose name begins like the name of the host in front of the site’s',
+    url: 'https://bottega.lampo.example/talks/123',
+    body: `<header><a href="/a">Talks</a><span>Bottega Rossa</span></header><section><h2>Ada Byron</h2>${talk('Ada Byron', 'Bottega Rossa')}${answer}</section>`,
+    expected: 'buyer seller',
+  },
+  {
+    what: 'the marketplace by its name after another word',
+    body: `<p>Customer: Ada Byron</p>${talk('Ada Byron', 'Tým Lampo', 'Kiln House')}${answer}`,
+    expected: 'buyer platform seller',
+  },
+  {
+    what: 'the buyer in the head of a window, which is no bar of the page',
+    body: `<header><b>Lampo</b></header><main><dialog open><header><h2>Ada Byron</h2></header>${talk('Ada Byron', 'You')}${answer}</dialog></main>`,
+    expected: 'buyer seller',
+  },
+  {
+    what: 'the shop in the title, with the buyer named where the answer is addressed',
+    title: 'Mail – Iris Flowers – Lampo',
+    body: `<div class="pane">${talk('ada.b', 'Iris Flowers')}<div><p><span>To</span><span>ada.b ×</span></p>${answer}</div></div>`,
+    expected: 'buyer seller',
+  },
+  {
+    what: 'nobody, where the page shows both names in like places',
+    title: 'Mail – Iris Flowers – Lampo',
+    body: `<div class="pane"><h2>Ada Byron</h2>${talk('Ada Byron', 'Iris Flowers')}${answer}</div>`,
+    expected: '? ?',
+  },
+  {
+    what: 'the buyer whom a line below the heading says that it is with',
+    body: `<h1>Lamp</h1><p>Case 77 mit Ada Byron</p>${talk('Ada Byron', 'Kiln House')}${answer}`,
+    expected: 'buyer seller',
+  },
+  {
+    what: 'the buyer of a line of facts',
+    body: `<p>Customer: Ada Byron · Order 7</p>${talk('Ada Byron', 'Kiln House')}${answer}`,
+    expected: 'buyer seller',
+  },
+  {
+    what: 'a moderator',
+    body: `<p>Customer: Ada Byron</p>${talk('Ada Byron', 'Modérateur des ventes')}${answer}`,
+    expected: 'buyer platform',
+  },
+])('tells $what', ({ expected, ...page }) => {
+  expect(sides(page)).toBe(expected);
+});
+
+const bubble = (name: string, time: string, text: string, picture = ''): string =>
+  `<div class="say">${picture}${name && `<div class="by">${name}</div>`}<div class="txt">${text}</div><div class="at">20.11.2026 ${time}</div></div>`;
+
+test('a name that is said once for several messages in a row is of all of them', () => {
+  const body = `<p>Case 7 with Ada Byron</p><div>${[
+    bubble('Ada Byron', '10:00', 'Where is my parcel?'),
+    bubble('', '10:01', 'It should be here.'),
+    bubble('Kiln House', '11:00', 'It left today.'),
+    bubble('', '11:01', 'With the green van.'),
+  ].join('')}</div>${answer}`;
+  expect(sides({ body })).toBe('buyer buyer seller seller');
+});
+
+test('what has a picture of its own is not by the author named before', () => {
+  const body = `<p>Case 7 with Ada Byron</p><div>${[
+    bubble('Ada Byron', '10:00', 'Where is my parcel?'),
+    bubble('You', '11:00', 'It left today.'),
+    bubble('', '11:01', 'The case was prolonged.', '<img src="a.png">'),
+  ].join('')}</div>${answer}`;
+  expect(sides({ body })).toBe('buyer seller ?');
+});
+
+test('an author may be named by the picture alone', () => {
+  const drawn = (name: string): string => `<svg role="img" aria-label="${name}"></svg>`;
+  const body = `<div>${[
+    bubble('', '10:00', 'Where is my parcel?', drawn('Buyer')),
+    bubble('', '11:00', 'It left today.', drawn('Your shop')),
+    bubble('', '11:01', 'We look at the case.', drawn('Lampo')),
+  ].join('')}</div>${answer}`;
+  expect(sides({ body })).toBe('buyer seller platform');
+});
+
+test('sentences with the time in them are heads of messages', () => {
+  const told = (head: string, text: string): string =>
+    `<div class="step"><div class="who">${head}</div><div class="what">${text}</div></div>`;
+  const body = `<div>${[
+    told('Ada Byron opened the Case on 9 November 2026 at 08:14 and wrote:', 'It is torn.'),
+    told('You answered on 9 November 2026 at 12:37:', 'We are sorry for that.'),
+    told('The office of Lampo joined in on 11 November 2026 at 09:30 again:', 'We look at it.'),
+    told('Ada Byron added on 11 November 2026 at 19:22:', 'Here is a picture of it.'),
+  ].join('')}</div>${answer}`;
+  expect(read({ body })).toEqual([
+    'buyer It is torn.',
+    'seller We are sorry for that.',
+    'platform We look at it.',
+    'buyer Here is a picture of it.',
+  ]);
+});
+
+test.each([
+  '<p>Customer: Ada Byron · Order 7 · opened 10.11.2026 10:00</p>',
+  '<div class="goods"><div><i></i><div>Red lamp<br><small>Placed 9 Nov · sent 10 Nov</small></div><div>22.00 €</div></div></div>',
+])('the facts of a case and its goods are no message: %s', (head) => {
+  const body = `<main>${head}${message('Ada Byron', 10, 'Where is my parcel?')}${message('You', 11, 'It left today.')}${answer}</main>`;
+  expect(read({ body })).toEqual(['buyer Where is my parcel?', 'seller It left today.']);
+});
