@@ -19,6 +19,7 @@ import { originalOf } from './originals';
 import type { PageWords } from './page-words';
 import { type ListPlace, toldByLegend } from './legend';
 import { earlierLines } from './lines';
+import { lastTimes } from './side-times';
 import { isReceipt, type KnownNames } from './sides';
 import {
   actionField,
@@ -29,7 +30,7 @@ import {
   stateField,
 } from './state-field';
 import { subjectColumn } from './subject-field';
-import { dateColumn, type TimeColumn, timeColumns, timesOfColumn } from './time-field';
+import { type TimeColumn, timeColumns, timesOfColumn } from './time-field';
 import { type UnreadField, unreadField } from './unread-field';
 import { SAMPLE } from './weights';
 
@@ -52,6 +53,8 @@ export interface ListFields {
   readonly time: TimeColumn;
   /** The day, where `time` has only the hour. */
   readonly date: TimeColumn | null;
+  /** When the shop wrote last, where `time` is when the buyer did. */
+  readonly replied?: TimeColumn | null;
   readonly buyer: Column | null;
   readonly subject: Column | null;
   readonly author: AuthorField | null;
@@ -81,15 +84,19 @@ export function* fieldsOf(
   const heads = known ?? headsOf(records);
   const hint = remembered((column: Column) => hintOf(column, records, heads));
   const times = timeColumns(columns, hint, context, timesOf);
-  // A date in a column of its own makes hours a time; alone, either is less.
-  const time = times.find((each) => dateColumn(each, times) !== null) ?? times[0];
-  if (time === undefined) return null;
-  const printed = new Set(times.map(({ column }) => column));
-  const words = columns.filter((each) => !printed.has(each) || isOfTurns(each));
+  const last = lastTimes(times, hint, context.now);
+  if (last === null) return null;
+  const printed = times.map(({ column }) => column);
+  const words = columns.filter((each) => !printed.includes(each) || isOfTurns(each));
   yield;
-  const told = yield* wordsOf(words, hint, context.names, [...printed]);
+  const told = yield* wordsOf(words, hint, context.names, printed);
   const parent = aroundAll(first, all);
-  const { author, state } = withLegend(told, { records: records.map(originalOf), parent }, words);
+  const place = { records: records.map(originalOf), parent };
+  const { author, state } = withLegend(
+    { ...told, author: told.author ?? last.author },
+    place,
+    words,
+  );
   yield;
   const unread =
     unreadField(records, words, [told.buyer, told.subject], state?.column) ??
@@ -101,8 +108,7 @@ export function* fieldsOf(
     records,
     heads,
     columns,
-    time,
-    date: dateColumn(time, times),
+    ...last,
     ...told,
     author,
     state: state ?? stateByDue(times, author, hint),

@@ -56,6 +56,7 @@ function placesOf(fields: ListFields): Record<string, Placed> {
   return {
     time: { place: at(fields.time.column), confidence: CHOSEN.time },
     date: { place: at(fields.date?.column), confidence: CHOSEN.time },
+    replied: { place: at(fields.replied?.column), confidence: CHOSEN.time },
     buyer: { place: at(fields.buyer), confidence: CHOSEN.buyer },
     subject: { place: at(fields.subject), confidence: CHOSEN.subject },
     ...keyPlaces(key),

@@ -10,6 +10,7 @@ import { withGroupsAbove } from './group-headings';
 import { ReadList, type ReadRecord } from './list-reading';
 import { fieldTexts, printedTimes, rowReader } from './record-row';
 import { wholeRecords } from './runs';
+import { withReplies } from './side-times';
 import { areOfOneDay } from './time-field';
 
 /** Reads all records that a profile finds in a page; those that hold neither time nor key are none. */
@@ -25,17 +26,19 @@ export function* readList(
   const { texts: printed, hasHeadings } = withDayAbove(elements, printedTimes(texts), context);
   yield;
   const times = yield* ColumnTimes.of(printed, context);
+  const said = yield* withReplies(texts, times.first, context);
   yield;
   const isDayKnown = areOfOneDay(
     printed,
     times.first.map(({ time }) => time),
   );
-  const grouped = withGroupsAbove(elements, texts, printed, profile);
+  const grouped = withGroupsAbove(elements, said.texts, printed, profile);
+  const whole = grouped ?? { texts: said.texts, profile };
   const toRow = rowReader(
     elements,
-    grouped?.texts ?? texts,
-    times.first,
-    grouped?.profile ?? profile,
+    whole.texts,
+    said.times,
+    whole.profile,
     context.url,
     isDayKnown,
   );
@@ -53,7 +56,7 @@ export function* readList(
     profile,
     times,
     url: context.url,
-    dependOnOthers: hasHeadings || grouped !== null || elements !== found,
+    dependOnOthers: hasHeadings || said.isOfSides || grouped !== null || elements !== found,
   });
 }
 

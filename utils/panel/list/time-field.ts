@@ -4,6 +4,7 @@ import { lastTimeHeads, otherTimeHeads } from '../words/columns';
 import { dueWords } from '../words/states';
 import type { Cell } from './cells';
 import type { Column } from './columns';
+import { isSign } from './names';
 import { TIME } from './weights';
 
 /** What a text has to look like to be worth reading as a time. */
@@ -111,7 +112,8 @@ export function timeColumns(
     const read = times.filter((time) => time !== null);
     const share = read.length / times.length;
     // A column of other things in which some texts happen to look like times is none.
-    if (read.length < column.texts.length * TIME.leastRead) return [];
+    const texts = column.texts.filter((text) => !isSign(text));
+    if (read.length === 0 || read.length < texts.length * TIME.leastRead) return [];
     return [{ column, times, share, score: scoreOf(column, times, hint(column), context) }];
   });
   return found.sort((a, b) => b.score - a.score);

@@ -32,6 +32,11 @@ export const otherTimeHeads = lexicon([
   'vytvoren*|zalozen*|otvoren*|opened|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|crea*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|termin|lehota|lhuta|rok|deadline|due|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
 ]);
 
+/** Heads of when the buyer asked, where the shop's answers have a column of their own. */
+export const askedHeads = lexicon([
+  'otazk*|dotaz*|vprasanj*|pitanj*|upit*|pytani*|zapytani*|pergunt*|pregunt*|consulta|*frage|question*|asked|inquir*|enquir*|kerdes*|intrebar*|domand*|demande*',
+]);
+
 /** Heads of who wrote last. */
 export const authorHeads = lexicon([
   'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo|letzte nachricht von|zuletzt von|last message by|last reply/by|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|dernier message/auteur|senast av|author|direction',
