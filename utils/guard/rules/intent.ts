@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import { type Intent, shareOf } from '../intents/intents';
+import type { Sense } from '../lexicons/senses/sense';
 import { sentenceIntents } from '../sentences/sentence-intents';
 import type { Candidate, Rule } from '../rule';
 
@@ -33,6 +34,25 @@ const FAMILIES: readonly (readonly Intent[])[] = [
 /** How likely it has to be; measured on drafts kept from training. */
 const SURE = 0.9;
 const LIKELY = 0.6;
+/** The same for bad manners in a sentence that is about the buyer or the case: goods do not care. */
+const SURE_OF_SOMEONE = 0.75;
+/** What tells that a sentence is about someone. */
+const PERSONAL: readonly Sense[] = [
+  'you',
+  'us',
+  'customer',
+  'claim',
+  'order',
+  'settle',
+  'filler',
+  'stop',
+  'mockery',
+  'threat',
+  'flaw',
+  'nonsense',
+  'hard',
+  'grasp',
+];
 /** Fewer words say too little: "Thank you for your message" opens many a good answer, and is typed first. */
 const LEAST_WORDS = 4;
 
@@ -42,10 +62,13 @@ export const intent: Rule = (input) =>
     // Most sentences are harmless, which leaves too little for all else.
     if (words < LEAST_WORDS || shareOf('harmless', shares) > 1 - LIKELY) return [];
     return FAMILIES.flatMap((family) => {
-      const evidence = evidenceOf(sum(family.map((kind) => shareOf(kind, shares))));
       const rule = RULE_OF[likeliest(family, shares)];
+      const isManners = rule === 'reply.discourteous';
+      const sure =
+        isManners && PERSONAL.some((sense) => senses.has(sense)) ? SURE_OF_SOMEONE : SURE;
+      const evidence = evidenceOf(sum(family.map((kind) => shareOf(kind, shares))), sure);
       // "How stupid of me" speaks of no buyer, whatever the words.
-      const isInnocent = rule === 'reply.discourteous' && senses.has('inoffensive');
+      const isInnocent = isManners && senses.has('inoffensive');
       return rule === null || evidence === null || isInnocent
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
@@ -63,7 +86,7 @@ function likeliest(family: readonly Intent[], shares: Float32Array): Intent {
   );
 }
 
-function evidenceOf(share: number): Evidence | null {
-  if (share >= SURE) return 'likely';
+function evidenceOf(share: number, sure: number): Evidence | null {
+  if (share >= sure) return 'likely';
   return share >= LIKELY ? 'possible' : null;
 }

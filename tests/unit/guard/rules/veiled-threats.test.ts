@@ -45,3 +45,8 @@ test('to leave it to the buyer what is written asks for no review', () => {
   const draft = 'Rate us however you like, the refund of 12.50 is on its way.';
   expect(alarms('en', BAD_REVIEW, draft)).toEqual([]);
 });
+
+test('what sounds rude is sure sooner where it is said of someone', () => {
+  const draft = 'Talán mert az eszét otthon hagyta. Dugja be a konnektorba.';
+  expect(alarms('hu', 'Miért nem megy?', draft)).toEqual(['reply.discourteous']);
+});

@@ -78,6 +78,7 @@ export const cs: SenseLexicon = {
   customer: `zakaznik*, kupujic*, clovek*, klient*`,
   lair: `(adresu|ulici) ~ (mam|mame|znam|zname|pamatuj*), (mam|mame|znam|zname) ~ (adresu|ulici), kde (bydlite|parkujete|pracujete), (vim|vime) ~ bydlite, (pred|u) ~ (domem|dvermi|baraku), jezdim ~ (kolem|casto)`,
   menace: `svet je ~ maly, (mesto|mestecko|vesnice) je ~ mal*, (dobre|poradne|dvakrat) ~ (rozmysl*|zvaz*|promysl*), rozmyslete si, smul*, pomst*, neodpoust*, nezapomin*, (leccos|neco|ledacos) ~ (stat|stane|stalo|prihod*), liduprazdn*, klidne spani, spete, (dobrou|dlouhou) pamet, (dela|delaji) ~ (problemy|potize), pamatujte`,
+  belittling: `dite, deti, synovec, vnuk*, vnouc*, skol*, maturit*, diplom*, profesor*, genius*, mozek, rozum*, maminka, pecovatelk*, krecek, dospel*, pomalu, hloupost*, chytr*, talent*, vyssi matematika, slabik*, veda`,
   inoffensive: `idiotuvzdorn*, blbuvzdorn*, znalec*, posudek, (jsem|ja) ~ (trouba|trubka|hloup*|blb*|idiot|vul|osel), (hloup*|blb*|trapn*) (chyb*|omyl*|vec|nedopatreni)`,
   silly: `smesn* (dotaz*|otazk*), hloup* (dotaz*|otazk*|zprav*|reci), tup* dotaz*, blb* otazk*`,
   withdraw: `vezmete zpet, odvolejte, zruste tu, uzavrete, (kdyz|pokud|jestli) ~ (neotevr*|nenahlas*|nepoda*), stahn*`,

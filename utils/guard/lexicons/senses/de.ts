@@ -78,6 +78,7 @@ export const de: SenseLexicon = {
   customer: `kunde, kunden, kundin, kaufer*, mensch`,
   lair: `(habe|haben|kenne|kennen|weiss|merke|merken) ~ ihre (adresse|anschrift|strasse), ihre (adresse|anschrift|strasse) ~ (habe*|kenn*|merk*|steht), wo sie (wohnen|parken|arbeiten), vor ihrer (tur|haustur), vor ihrem haus, (fahre|komme) ~ (oft|ofter|regelmassig) ~ (vorbei|dort)`,
   menace: `welt ist ~ klein, (kleine|kleines) (welt|dorf|stadt|nest), (gut|genau|zweimal) ~ uberleg*, uberlegen sie (sich)? (gut|genau|zweimal), nachtragend*, rache*, pech, (schnell|leicht|so) ~ (etwas|was) passier*, (unfalle|ungluck*) ~ passier*, menschenleer, schlafen sie (gut|ruhig|schon), (gutes|langes) gedachtnis, (vergesse|vergessen) ~ (nie|niemanden|nichts), (arger|probleme|stress) mach*, anlegt, uber die schulter, merken sie sich`,
+  belittling: `kind, kinder*, neffe*, nichte*, enkel*, grundschul*, schule, abitur, studiert*, diplom, professor*, genie*, hirn*, verstand, mama, pfleg*, hamster, erwachsen*, langsam, dummheit, schlau*, talent, auffassungsgabe, hohere mathematik, wissenschaft`,
   inoffensive: `idiotensicher*, (macht|machen|wird) ~ verruckt, sachverstandig*, gutacht*, (ich|wir) (idiot*|depp*|trottel*|dummkopf*|esel|hornochse*), (blod*|dumm*) (fehler|versehen|panne|verwechslung)`,
   silly: `lacherlich* (frage*|beschwerde*), (dumm*|blod*|doof*) (frage*|nachricht*|sprich*)`,
   withdraw: `zuruckziehen, zurucknehmen, ziehen sie, nehmen sie, nimm, zieh, schliessen sie, schliess, zuruckziehst, zurucknimmst, schliesst`,

@@ -78,6 +78,7 @@ export const hr: SenseLexicon = {
   customer: `kupac*, kupca, kupci, klijent*, covjek*`,
   lair: `(imam|imamo|znam|znamo) ~ (adresu|ulicu), (adresu|ulicu) ~ (imam|imamo|znam*), gdje (zivite|stanujete|parkirate|radite), (pred|ispred) ~ (kuce|kucom|vrata|vratima), (prolazim|vozim) ~ (cesto|tuda|pored)`,
   menace: `svijet je ~ mal*, (grad|selo|mjesto) je ~ mal*, (dobro|dvaput|dva puta) ~ (razmisl*|promisl*), (razmislite|promislite) ~ (dobro|dvaput), peh*, los* srec*, osvet*, zamjer*, (svasta|nesto) ~ (dogodi*|desi*), mirno spavajte, (dobro|dugo) pamtim*, ne zaboravlja*, (radi|rade|pravi|prave|stvara*) ~ (problem*|neprilik*), upamtite`,
+  belittling: `dijete, djec*, necak*, unuk*, unuc*, skol*, razred*, vrtic*, matur*, diplom*, profesor*, genij*, mozg*, mozak, pamet*, mama, njegovatelj*, hrcak, odrasl*, polako, glupost*, talent*, visa matematika, znanost`,
   inoffensive: `idiotootporn*, vjestak*, vjestac*, (sam|ja) ~ (glup*|budala|magarac|blesav*|idiot), (glup*|budalast*|blesav*) (gresk*|zabun*|propust*)`,
   silly: `smijesn* pitanj*, glup* (pitanj*|poruk*|upit*), pitanja su glupa`,
   withdraw: `opozovite, zatvorite, (ako|kad) ~ ne (otvori*|prijavi*|podnes*), povuc*`,

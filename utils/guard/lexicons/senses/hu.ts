@@ -78,6 +78,7 @@ export const hu: SenseLexicon = {
   customer: `vasarlo*, vevo*, ugyfel*`,
   lair: `(megvan|tudom|tudjuk|ismerem|ismerjuk) ~ (cime|cimet|cimuk|utcaja|utcajat), (cime|cimet|utcat) ~ (megvan|tudom|tudjuk|ismerem|ismerjuk|rajta), hol (lakik|parkol|dolgozik), haza elott, ajtaja elott, (gyakran|sokszor) jarok, figyelje ~ (autoj*|haz*)`,
   menace: `kicsi ~ (vilag|varos|falu|hely), (vilag|varos|falu) ~ kicsi, (jol|ketszer) ~ (gondol*|meggondol*|fontol*), (gondolja|fontolja) ~ (meg|at), balszerencs*, pech*, bosszu*, haragtarto*, (tortenhet|tortenik|megesik|eshet) ~ (valami|baj|barmi|ez az), (valami|baj|barmi) ~ (tortenhet|tortenik|megesik), kihalt*, aludjon (jol|nyugodtan), (jo|hosszu) ~ memoria*, nem felejt*, aki ~ (gondot|bajt|problemat) ~ okoz*, jegyezze meg`,
+  belittling: `gyerek*, gyermek*, unokaocs*, unok*, iskol*, ovod*, erettsegi*, diplom*, professzor*, zseni*, agy*, esze, eszet, eszed*, anyuk*, apolo*, horcsog*, felnott*, lassan, butasag*, okos*, tehetseg*, felsobb matematika, tudomany`,
   inoffensive: `hulyebiztos*, bolondbiztos*, szakertoi, (hulye|buta|ostoba|marha|szamar) ~ (vagyok|voltam), (hulye|buta|ostoba) (hib*|teved*|elir*)`,
   silly: `(buta|ostoba|hulye) kerdes*`,
   withdraw: `ha nem (nyit*|jelent*|ad be), visszavon*, vonj* vissza, zarj* le`,

@@ -78,6 +78,7 @@ export const pl: SenseLexicon = {
   customer: `klient*, kupujac*, czlowiek*`,
   lair: `(mam|mamy|znam|znamy|pamietam) ~ (adres|ulice), adres ~ (mam|mamy|znam|znamy|pamietam|widnieje), gdzie ~ (mieszka|parkuje|pracuje), pod ~ (domem|drzwiami), (przejezdzam|bywam|jezdze) ~ (czesto|obok|tam)`,
   menace: `swiat jest ~ maly, (miasto|wies) ~ mal*, (dobrze|dwa razy|porzadnie) ~ (przemysl*|zastanow*|pomysl*), (przemysl*|zastanow*) ~ (dobrze|dwa razy), pecha, pech, zemst*, mszcz*, pamietliw*, (cos|rozne rzeczy) ~ (zdarz*|przydarz*|stac), pust* ~ (ulica|wieczor*|noca), spokojnie ~ spac, (dobra|dluga) pamiec, nie zapominam*, (robi|robia|sprawia) ~ (problemy|klopoty), prosze (o tym)? pamietac`,
+  belittling: `dziecko, dzieci, siostrzen*, wnuk*, wnucz*, szkol*, przedszkol*, matur*, dyplom*, profesor*, geniusz*, mozg*, rozum*, mama, mamusi*, opiekun*, chomik, dorosl*, powoli, glupot*, madr*, talent*, wyzsza matematyka, sylab*`,
   inoffensive: `idiotoodporn*, rzeczoznawc*, bieglego, (jestem|ja) ~ (glup*|idiot*|baran), (glup*|idiotyczn*) (blad|pomylk*|sprawa|wpadka)`,
   silly: `smieszn* pytani*, glup* (pytani*|wiadomosc*), durn* pytani*`,
   withdraw: `zamknie, zamknij*, zamknac, anuluj*, (jesli|jezeli|jak) ~ nie (otworz*|zglosi*|zlozy*), wycof*`,

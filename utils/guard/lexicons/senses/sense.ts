@@ -92,6 +92,7 @@ export const SENSES = [
   'customer',
   'lair',
   'menace',
+  'belittling',
   'inoffensive',
   // Answers that say nothing
   'filler',

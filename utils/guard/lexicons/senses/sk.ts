@@ -78,6 +78,7 @@ export const sk: SenseLexicon = {
   customer: `zakaznik*, kupujuc*, clovek*, klient*`,
   lair: `(adresu|ulicu) ~ (mam|mame|poznam|pozname|pamatam*), (mam|mame|poznam|pozname) ~ (adresu|ulicu), kde (byvate|parkujete|pracujete), (pred|pri) ~ (domom|dverami|barakom), chodim ~ (okolo|casto)`,
   menace: `svet je ~ maly, (mesto|mestecko|dedina) je ~ mal*, (dobre|poriadne|dvakrat) ~ (rozmysl*|zvaz*|premysl*), rozmyslite si, smol*, pomst*, neodpust*, nezabudam*, (vselico|nieco|hocico) ~ (stat|stane|stalo|prihod*), ludoprazdn*, spite, (dobru|dlhu) pamat, (robi|robia) ~ (problemy|tazkosti), pamatajte`,
+  belittling: `dieta, deti, synovec, vnuk*, vnuca*, skol*, maturit*, diplom*, profesor*, genius*, mozog, rozum*, mamicka, opatrovatelk*, skrecok, dospel*, pomaly, hlupost*, chytr*, mudr*, talent*, vyssia matematika, slabik*, veda`,
   inoffensive: `idiotuvzdorn*, blbuvzdorn*, znalec*, posudok, (som|ja) ~ (truba|trubka|somar|hlup*|sprost*|idiot|vol), (hlup*|sprost*|trapn*|blb*) (chyb*|omyl*|vec|nedopatrenie)`,
   silly: `smies* otazk*, hlup* otazk*, blb* otazk*, tup* otazk*`,
   withdraw: `vezmite spat, odvolajte, zruste tu, uzavrite, (ak|ked|pokial) ~ (neotvor*|nenahlas*|nepoda*), stiahn*, stahujete`,

@@ -78,6 +78,7 @@ export const sl: SenseLexicon = {
   customer: `strank*, kupec*, kupca, kupcev, clovek*`,
   lair: `(imam|imamo|poznam|poznamo|vem|vemo) ~ (naslov|ulico), (naslov|ulico) ~ (imam|imamo|poznam*|vem|vemo), kje (zivite|stanujete|parkirate|delate), pred ~ (hiso|vrati), (vozim|hodim) ~ mimo`,
   menace: `svet je ~ majhen, (mesto|vas|kraj) je ~ majhn*, (dobro|dvakrat) ~ (premisl*|razmisl*|pomisl*), (premislite|razmislite) ~ (dobro|dvakrat), smol*, masc*, zamer*, (kaj|nekaj|marsikaj) ~ (zgodi*|pripeti*), mirno spite, dober spomin, ne (pozabim|pozabimo|odpusc*), (dela|delajo|povzroc*) ~ (tezav*|problem*), k vam prisel, zapomnite si`,
+  belittling: `otrok*, otroc*, necak*, vnuk*, sol*, vrtec, vrtca, matur*, diplom*, profesor*, genij*, mozgan*, pamet*, mami*, negovalk*, hrcek, odrasl*, pocasi, neumnost*, talent*, visja matematika, znanost`,
   inoffensive: `idiotoodporn*, izveden*, (sem|jaz) ~ (neumn*|bedak|osel|tele|idiot), (neumn*|bedast*) (napak*|pomot*)`,
   silly: `smesn* vprasanj*, neumn* (vprasanj*|sporocil*), vprasanja so neumna`,
   withdraw: `preklicite, zaprite, (ce|ako) ~ ne (odpr*|prijav*|vloz*), umakn*`,
