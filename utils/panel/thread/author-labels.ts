@@ -13,13 +13,21 @@ import type { Unit } from './units';
  */
 export function namesOf(labels: readonly string[], timed: Run | null): string[] {
   return [...labels, ...besideClock(timed)]
-    .filter((label) => !isAddressee(label) && !isTimeLabel(label))
+    .filter(
+      (label, at, all) =>
+        !isAddressee(label) && !isTimeLabel(label) && !isAddressing(all[at - 1] ?? ''),
+    )
     .map(nameIn);
 }
 
 /** Names that stand elsewhere than in the text of a message: above its group, in what is read out. */
 export function namesAround(unit: Unit): string[] {
   return [...namesAbove(unit), ...spokenNames(unit)];
+}
+
+/** 'To:' in a cell of its own, before the name. */
+function isAddressing(text: string): boolean {
+  return text.endsWith(':') && isAddressee(text);
 }
 
 function isTimeLabel(text: string): boolean {

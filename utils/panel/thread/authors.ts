@@ -128,17 +128,29 @@ function areNotices(
   const named = messages.filter((message) => message.labels.length > 0 || placed.has(message));
   const layouts = new Set(named.map(layoutOf));
   const depth = Math.min(...named.map((message) => pathOf(message).length));
+  const unnamed = members.every((member) => isUnnamed(member) && !placed.has(member));
   return (
+    unnamed &&
     named.length > 0 &&
-    members.every(
-      (member) =>
-        isUnnamed(member) &&
-        !placed.has(member) &&
-        !layouts.has(layoutOf(member)) &&
-        (placed.size > 0 ||
-          pathOf(member).length < depth ||
-          member.body.some(({ body }) => body !== null)),
-    )
+    (areUnsided(members, named) ||
+      members.every(
+        (member) =>
+          !layouts.has(layoutOf(member)) &&
+          (placed.size > 0 ||
+            pathOf(member).length < depth ||
+            member.body.some(({ body }) => body !== null)),
+      ))
+  );
+}
+
+/** True where the markup names the side of everybody who is named, of both, and none of these. */
+function areUnsided(members: readonly Parts[], named: readonly Parts[]): boolean {
+  const sides = named.map((message) => sidesOf(message).join());
+  return (
+    members.every((member) => sidesOf(member).length === 0) &&
+    !sides.includes('') &&
+    sides.includes('seller') &&
+    sides.includes('buyer')
   );
 }
 

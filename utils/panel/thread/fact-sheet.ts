@@ -1,5 +1,6 @@
 import { textOf } from '../dom/text';
 import { goodsHeads, orderHeads } from '../words/columns';
+import { recipientLabels } from '../words/message-marks';
 
 /** Longest value of a fact; what is longer somebody wrote. */
 const LONGEST_VALUE = 60;
@@ -7,7 +8,8 @@ const LONGEST_VALUE = 60;
 /**
  * True for a list of terms, a table of two columns, or one of goods or orders by its heads, that tells
  * facts: 'Order date – 12.11.2026'. Its terms hold no figures, as the heads of messages do, and its
- * values no sentences. Below a name, a list says more than one thing of it, and is none.
+ * values no sentences. Below a name, a list says more than one thing of it, and is none; nor is the head
+ * of a letter, which says whom it is to.
  */
 export function isFactSheet(element: Element): boolean {
   if (element.localName !== 'dl' && element.localName !== 'table') return false;
@@ -17,6 +19,7 @@ export function isFactSheet(element: Element): boolean {
   const isOfPairs = pairs.length === names.length && rows.length === names.length;
   return (
     names.length > 0 &&
+    !names.some((name) => recipientLabels.is(name)) &&
     (isOfPairs || names.some((name) => goodsHeads.has(name) || orderHeads.has(name))) &&
     names.every((name) => !/\d/.test(name)) &&
     [...element.querySelectorAll('dd, td')].every((value) => isValue(textOf(value)))

@@ -27,9 +27,18 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   const timed = timedRuns(units);
   const messages = units.map((unit, at) => {
     const stamp = timed[at] ?? null;
+    if (stamp !== null && unit.runs.length === 1) markWhole(stamp);
     return { unit, timed: stamp, groups: groupsOf(unit.runs, stamp) };
   });
   return written(messages);
+}
+
+/** 'Parcel returned by the carrier ·', before its time: all of a message, and nobody's name. */
+const NOTICE = /^(\p{Lu}\S*(?:\s\S+){2,}?)\s?(?:[·•|–—]|\(\))$/u;
+
+/** A notice and its time in one text that stands alone was written. */
+function markWhole(run: Run): void {
+  run.body ??= NOTICE.exec(run.rest)?.[1] ?? null;
 }
 
 interface Grouped {

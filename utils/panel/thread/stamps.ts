@@ -3,7 +3,7 @@ import { placeOf, type Run } from './marks';
 import type { Unit } from './units';
 
 /**
- * The run that tells when each message came, null where none does: what nothing else announces, as
+ * The run that tells when each message came, null where none does: no other's, what nothing else announces, as
  * 'Joined:' does, the finest of several, then the barest, then that in the place where times differ most
  * from message to message.
  */
@@ -15,6 +15,7 @@ export function timedRuns(units: readonly Unit[]): (Run | null)[] {
   return timed.map((runs, at) => {
     const [best] = runs.toSorted(
       (one, other) =>
+        Number(isQuoted(one)) - Number(isQuoted(other)) ||
         Number(isAnnounced(one, units[at])) - Number(isAnnounced(other, units[at])) ||
         precision(one) - precision(other) ||
         other.coverage - one.coverage ||
@@ -22,6 +23,11 @@ export function timedRuns(units: readonly Unit[]): (Run | null)[] {
     );
     return best ?? null;
   });
+}
+
+/** 'On 20.11. at 10:05 Ada wrote' above what a message answers. */
+function isQuoted({ element }: Run): boolean {
+  return element.closest('blockquote, [class*="quote" i]') !== null;
 }
 
 /** True behind 'Joined:' and the like. */

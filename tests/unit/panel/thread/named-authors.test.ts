@@ -145,3 +145,65 @@ test.each([
   const body = `<main>${head}${message('Ada Byron', 10, 'Where is my parcel?')}${message('You', 11, 'It left today.')}${answer}</main>`;
   expect(read({ body })).toEqual(['buyer Where is my parcel?', 'seller It left today.']);
 });
+
+const letter = (from: string, to: string, on: string, text: string, quoted = ''): string =>
+  `<div class="letter"><table><tbody><tr><th>From:</th><td>${from}</td></tr><tr><th>To:</th><td>${to}</td></tr><tr><th>Date:</th><td>${on}</td></tr></tbody></table>
+   <div class="text"><div>${text}</div>${quoted && `<blockquote>On ${quoted}, ${to} wrote:<br>What was asked before.</blockquote>`}</div></div>`;
+
+test('letters have a head of facts, in which their time stands and not in what they quote', () => {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><body><div>${
+      letter(
+        'Ada Byron &lt;k-1@mail.example&gt;',
+        'Kiln House',
+        '20.11.2026 10:00',
+        'Where is my parcel?',
+      ) +
+      letter(
+        'Kiln House',
+        'Ada Byron &lt;k-1@mail.example&gt;',
+        '20.11.2026 11:30',
+        'It left today.',
+        '20.11.2026 10:00',
+      )
+    }</div><div><p>To: <b>Ada Byron</b></p>${answer}</div></body></html>`,
+    'text/html',
+  );
+  const thread = readThread(page, { url: 'https://lampo.example/t/123', now, timeZone: 'UTC' });
+  expect(
+    thread?.messages.map(({ from, at, text }) => [
+      from,
+      new Date(at ?? 0).toISOString().slice(11, 16),
+      text,
+    ]),
+  ).toEqual([
+    ['buyer', '10:00', 'Where is my parcel?'],
+    ['seller', '11:30', 'It left today.'],
+  ]);
+});
+
+test('events among messages whose markup says their side are the platform’s', () => {
+  const event = (side: string, head: string, text: string, at: string): string =>
+    `<li class="${side}"><span class="when">20.11.2026 ${at}</span><div class="head">${head}</div>${text && `<div class="words">${text}</div>`}</li>`;
+  const body = `<ol>${[
+    event('', 'The payment has arrived', '', '09:00'),
+    event('from-customer', 'Message of the customer', 'Where is my parcel?', '10:00'),
+    event('from-seller', 'Message of the shop', 'It left today.', '11:30'),
+  ].join('')}</ol>${answer}`;
+  expect(sides({ body })).toBe('platform buyer seller');
+});
+
+test('a sentence that ends in its time is a notice, also where all like it do', () => {
+  const change = (text: string, at: string): string =>
+    `<div class="change">${text} · 20.11.2026, ${at}</div>`;
+  const body = `<main>${[
+    message('Ada Byron', 19, 'Where is my parcel?'),
+    message('You', 20, 'It left today.'),
+    change('State changed from new to answered', '10:05'),
+    change('State changed from answered to open', '11:05'),
+  ].join('')}${answer}</main>`;
+  expect(read({ body }).slice(2)).toEqual([
+    'platform State changed from new to answered',
+    'platform State changed from answered to open',
+  ]);
+});
