@@ -26,7 +26,7 @@ import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
 const PACE: Pace = { rounds: 20, alpha: 0.15, sparseness: 0.15, modesty: 1 };
 const SHARED_PACE: Pace = { ...PACE, rounds: 8, sparseness: 1 };
 /** The features that tell most are kept and learnt again: more tell little more, and each has to be shipped. */
-const KEPT = 4000;
+const KEPT = 3700;
 const SAMPLES = 6;
 /** What weighs less than so many steps is left out: it tells as good as nothing, and there are many such. */
 const LEAST_STEPS = 0.75;

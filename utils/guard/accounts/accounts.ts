@@ -11,7 +11,7 @@ import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { wordPattern } from '../text/word-patterns';
 import { endsBefore } from '../text/span';
-import { isCzechAccount, isNationalAccount } from './national';
+import { hasNationalShape, isCzechAccount, isNationalAccount } from './national';
 import type { Account } from './account';
 import { saidIbans } from './said-ibans';
 import { ibans } from './written-ibans';
@@ -72,21 +72,19 @@ const SHORTEST_ACCOUNT = 8;
 const LONGEST_ACCOUNT = 30;
 
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
-  if (!canBeAccount(run)) return null;
-  if (
-    companyBefore(input.context.market).test(
-      input.text.folded.slice(Math.max(0, run.start - 16), run.start),
-    )
-  )
-    return null;
-  if (DEVICE.test(input.text.folded.slice(Math.max(0, run.start - 8), run.start))) return null;
+  if (!canBeAccount(run) || isOfFirmOrDevice(run, input)) return null;
   const named = isCalledAccount(run, input);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
   if (isCard(run)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
-  // Nobody spells out as many but an account's.
-  if (isSpelled(run)) return 'possible';
+  if (hasNationalShape(run.groups, input.context.market) || isSpelled(run)) return 'possible';
   const apart = !/[A-Za-z]/.test(input.text.text.charAt(run.start - 1));
   return (named && apart) || isNamedCard(run, input) ? 'named' : null;
+}
+
+/** What is right before calls it the number of a firm or of a device. */
+function isOfFirmOrDevice({ start }: DigitRun, { context, text }: RuleInput): boolean {
+  const before = text.folded.slice(Math.max(0, start - 16), start);
+  return companyBefore(context.market).test(before) || DEVICE.test(before.slice(-8));
 }
 
 function isCalledAccount(run: DigitRun, input: RuleInput): boolean {
@@ -128,7 +126,7 @@ const USUAL_CARD = /^(?:4\d|5[1-5]|2[2-7])\d{14}$/;
 const SHORTEST_SPELLED = 15;
 const LEAST_IN_WORDS = 4;
 
-/** Some of so many digits in words, or each by itself. */
+/** Some of so many digits in words, or each by itself: nobody spells out as many but an account's. */
 function isSpelled({ groups, digits }: DigitRun): boolean {
   if (digits.length < SHORTEST_SPELLED) return false;
   const inWords = groups.filter(({ form }) => form === 'words');

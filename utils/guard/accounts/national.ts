@@ -28,6 +28,22 @@ export function isNationalAccount(digits: string, market: string): boolean {
   );
 }
 
+/** Groups that a market's accounts are written in, by how many digits each has. */
+const GROUPS: Readonly<Record<string, string>> = {
+  pl: '2444444',
+  pt: '44112',
+  es: '44210',
+  hu: '888',
+};
+
+/** Whether digits are grouped as a market's accounts are, whatever their check digits say. */
+export function hasNationalShape(
+  groups: readonly { readonly digits: string }[],
+  market: string,
+): boolean {
+  return groups.map(({ digits }) => digits.length).join('') === GROUPS[market];
+}
+
 function isCcc(digits: string): boolean {
   return (
     checkDigit(`00${digits.slice(0, 8)}`) === digits[8] &&

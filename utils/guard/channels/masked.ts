@@ -78,10 +78,14 @@ export function maskedFrom(first: Word, index: number, { words, text }: ReadText
   return framed({ start: first.start, end, letters }, isPlain, text);
 }
 
-/** The letter that stands between two words: one sign, or two that look like an o; undefined where there is anything else. */
+/** The letter that stands between two words: one sign, or two, which may look like an o; undefined where there is anything else. */
 function letterBetween(text: string, from: number, to: number): string | undefined {
-  if (to - from === 2 && RINGS.has(text.slice(from, to))) return 'o';
-  return to - from === 1 ? LETTERS.get(text.charAt(from)) : undefined;
+  if (to - from === 1) return LETTERS.get(text.charAt(from));
+  if (to - from !== 2) return undefined;
+  const [left, right] = [text.charAt(from), text.charAt(from + 1)];
+  if (RINGS.has(left + right)) return 'o';
+  const letters = [left, right].map((sign) => SIGN_LETTERS.get(sign) ?? '').join('');
+  return letters.length === 2 ? letters : undefined;
 }
 
 /** Whether words that signs hold together are longer than any name. */

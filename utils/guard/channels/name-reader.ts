@@ -39,11 +39,23 @@ export function readerOf(
   const byFirst = Map.groupBy(long, ([stem]) => stem.charAt(0));
   const byRest = new Map(long.map(([stem, entry]) => [stem.slice(1), entry]));
   const heads = new Set([...exact.keys(), ...stems.keys()].map((name) => name.slice(0, 2)));
+  const spelt = (letters: string): NameEntry | null =>
+    heads.has(letters.slice(0, 2)) ? (exact.get(letters) ?? stemOf(letters, stems)) : null;
   return (letters) =>
-    (heads.has(letters.slice(0, 2)) ? (exact.get(letters) ?? stemOf(letters, stems)) : null) ??
+    spelt(letters) ??
     fuzzy(letters, byFirst.get(letters.charAt(0))) ??
-    otherHead(letters, byRest);
+    otherHead(letters, byRest) ??
+    asHeard(letters, spelt);
 }
+
+/** "Satispei", "pejpal": how "pay" is heard. */
+function asHeard(letters: string, spelt: (letters: string) => NameEntry | null): NameEntry | null {
+  const heard = letters.replace(HEARD_PAY, 'pay');
+  const entry = heard === letters ? null : spelt(heard);
+  return entry === null ? null : { ...entry, form: 'variant' };
+}
+
+const HEARD_PAY = /p[ae][ijy]|pe(?=pal)/;
 
 /** The least sure form first: the surer takes its place. */
 function spellingsOfChannel({ name, proper, variants, loose }: ChannelName): {

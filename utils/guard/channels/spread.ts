@@ -1,4 +1,4 @@
-import { isLetterBehind, lettersApart } from '../text/letters-apart';
+import { isLetterBehind, lettersApart, signAt } from '../text/letters-apart';
 import type { ReadText } from '../text/read-text';
 import { jointOf } from './masked';
 import type { Spelling } from './spelling';
@@ -9,7 +9,7 @@ const SHORTEST_SPREAD = 4;
 export function spreadAt(input: ReadText, first: number): Spelling | null {
   const start = input.words[first];
   if (start?.folded.length !== 1) return null;
-  const sign = input.text.text.charAt(start.end);
+  const sign = signAt(input.text.text, start.end);
   if (isWithinLetters(input, first, sign)) return null;
   const { letters, end } = lettersApart(input, first, jointOf(sign));
   const form = spreadForm(letters.length, sign);

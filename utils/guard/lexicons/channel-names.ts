@@ -149,7 +149,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     variants: 'embiway mbwai',
     loose: 'mbw',
   },
-  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum bzm blzum', loose: '' },
+  { name: 'bizum', proper: 'bizum* bisum* bizun*', variants: 'vizum bzm blzum bizvm', loose: '' },
   { name: 'twint', proper: 'twint*', variants: '', loose: '' },
   { name: 'skrill', proper: 'skril*', variants: '', loose: '' },
   {

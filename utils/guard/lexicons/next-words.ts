@@ -2,19 +2,19 @@ import type { Lexicon } from './lexicon';
 
 /** Words for what comes next when a number is told in pieces. */
 export const NEXT_WORDS: Lexicon = {
-  sk: `potom, ďalej, nakoniec, záver, konci, koniec, nato, po, pokračuje, končí, tým`,
-  cs: `potom, pak, dále, nakonec, závěr, konci, konec, nato, následně, pokračuje, končí, tomu, tom, ještě`,
-  sl: `pa, potem, nato, zatem, dalje, nadaljuje, koncu, konec, nazadnje, sledi`,
-  hr: `pa, potom, zatim, onda, nakon, kraju, kraj, dalje, slijedi, nastavlja, završava`,
-  pl: `potem, następnie, dalej, końcu, koniec, nim, po, tym, później, samym, kończy`,
-  pt: `depois, seguir, seguido, último, últimos, fim, acabar, finalmente, segue, termina, acaba`,
-  es: `luego, después, seguido, último, final, terminar, acabar, sigue, fin, termina, acaba`,
-  de: `dann, danach, anschließend, gefolgt, weiter, ende, schluss, zuletzt, nachher, endet`,
-  en: `then, followed, after, finally, finish, next, lastly, end, ends, goes, very`,
-  hu: `aztán, utána, ezután, majd, végül, végén, következik, legvégén, legvégül, folytatódik`,
-  ro: `apoi, urmat, urmează, urmă, după, sfârșit, final, continuă, termină`,
-  it: `poi, dopo, seguito, infine, fine, finire, quindi, prosegue, finisce`,
-  fr: `puis, ensuite, suivi, après, fin, finir, enfin, finalement`,
+  sk: `potom, ďalej, nakoniec, záver, konci, koniec, nato, po, pokračuje, končí, tým, opäť, znova, ešte`,
+  cs: `potom, pak, dále, nakonec, závěr, konci, konec, nato, následně, pokračuje, končí, tomu, tom, ještě, opět, zase, znovu`,
+  sl: `pa, potem, nato, zatem, dalje, nadaljuje, koncu, konec, nazadnje, sledi, spet, še`,
+  hr: `pa, potom, zatim, onda, nakon, kraju, kraj, dalje, slijedi, nastavlja, završava, opet, još`,
+  pl: `potem, następnie, dalej, końcu, koniec, nim, po, tym, później, samym, kończy, znowu, znów, jeszcze`,
+  pt: `depois, seguir, seguido, último, últimos, fim, acabar, finalmente, segue, termina, acaba, outra, novo, novamente`,
+  es: `luego, después, seguido, último, final, terminar, acabar, sigue, fin, termina, acaba, otra, otro, nuevo`,
+  de: `dann, danach, anschließend, gefolgt, weiter, ende, schluss, zuletzt, nachher, endet, nochmal, nochmals, wieder`,
+  en: `then, followed, after, finally, finish, next, lastly, end, ends, goes, very, again`,
+  hu: `aztán, utána, ezután, majd, végül, végén, következik, legvégén, legvégül, folytatódik, megint, ismét`,
+  ro: `apoi, urmat, urmează, urmă, după, sfârșit, final, continuă, termină, iarăși, nou`,
+  it: `poi, dopo, seguito, infine, fine, finire, quindi, prosegue, finisce, ancora, nuovo`,
+  fr: `puis, ensuite, suivi, après, fin, finir, enfin, finalement, encore, nouveau`,
 };
 
 /** Little words around them: "and at the end". */

@@ -46,7 +46,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
     units:
       'nič|nula|nule|ničla|ničle ena|en|eno|enka|enke dva|dve|dvojka|dvojke tri|trojka|trojke štiri|štirka|štirke pet|petka|petke šest|šestka|šestke sedem|sedmica|sedmice osem|osmica|osmice devet|devetka|devetke',
     several:
-      'ničle|ničel|nule enke|enk dvojke|dvojk trojke|trojk štirke|štirk petke|petk šestke|šestk sedmice|sedmic osmice|osmic devetke|devetk',
+      'ničle|ničel|ničli|nule enke|enk|enki dvojke|dvojk|dvojki trojke|trojk|trojki štirke|štirk|štirki petke|petk|petki šestke|šestk|šestki sedmice|sedmic|sedmici osmice|osmic|osmici devetke|devetk|devetki',
     teens:
       'deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst',
     tens: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset',

@@ -6,6 +6,7 @@ import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { isPartAsked } from './asked-numbers';
 
 const phoneWords = phraseFinder('phoneWords');
+const callInvitations = ownPhraseFinder('callInvitations');
 const numbersOfOrders = ownPhraseFinder('otherNumbers');
 const partNumbers = phraseFinder('partNumbers');
 const orderStates = ownPhraseFinder('orderStates');
@@ -26,7 +27,7 @@ const LOOSELY_BEFORE = 14;
 
 /** The nearest label before a number decides; where there is none, the nearest behind it. */
 export function labelOf(input: RuleInput, number: Span): Label {
-  const [phone, other] = [phoneWords(input), otherNumbers(input)];
+  const [phone, other] = [phoneTalk(input), otherNumbers(input)];
   const reach = reachBefore(input, number);
   const before = nearer(
     within(reach, lastBefore(phone, number.start)),
@@ -44,6 +45,11 @@ export function labelOf(input: RuleInput, number: Span): Label {
     ? 'other'
     : null;
 }
+
+/** "Give us a bell on 07700 …". */
+const phoneTalk = rememberedLast((input: RuleInput): readonly Span[] =>
+  [...phoneWords(input), ...callInvitations(input)].sort((a, b) => a.start - b.start),
+);
 
 const otherNumbers = rememberedLast((input: RuleInput): readonly Span[] =>
   [...numbersOfOrders(input), ...partNumbers(input)].sort((a, b) => a.start - b.start),

@@ -132,3 +132,21 @@ export const DEAL_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
 ];
+
+/** Words that move money past the platform by no service or account: from hand to hand, in an envelope. */
+export const PAYMENT_SIGNS: readonly Sign[] = [
+  {
+    sense: 'cash',
+    with: [['money', 'trade', 'settle', 'handover']],
+    unless: ['delivery', 'platform', 'till'],
+    evidence: 'likely',
+  },
+  {
+    sense: 'handover',
+    with: [['money', 'reward']],
+    within: 5,
+    sameClause: true,
+    unless: ['platform', 'till'],
+    evidence: 'likely',
+  },
+];

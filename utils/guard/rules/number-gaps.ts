@@ -1,4 +1,5 @@
 import type { DigitRun } from '../phones/digit-run';
+import { repeatsOf } from '../phones/digit-readings';
 import { CURRENCY, isNoPrice } from '../phones/no-price';
 import type { RuleInput } from '../rule';
 import { firstFrom } from '../text/span';
@@ -51,9 +52,10 @@ function wordsBetween(
   const [next, little, fillers] = (['nextWords', 'littleWords', 'fillers'] as const).map((topic) =>
     wordSet(topic, context.market),
   );
+  const repeats = repeatsOf(context.market);
   const isNext = ({ folded }: Word): boolean => next?.has(folded) === true;
   const isKnown = (word: Word): boolean =>
-    isNext(word) || little?.has(word.folded) === true || fillers?.has(word.folded) === true;
+    isNext(word) || [little, fillers, repeats].some((known) => known?.has(word.folded) === true);
   if (!isDialled && !words.every(isKnown)) return null;
   return words.some(isNext) ? THEN : LITTLE;
 }

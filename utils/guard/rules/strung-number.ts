@@ -1,9 +1,11 @@
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isNoPrice } from '../phones/no-price';
-import { isEuropean, nationalFit } from '../phones/numbering';
+import { isEuropean, looseFit, nationalFit } from '../phones/numbering';
 import { isAmount } from '../phones/other-numbers';
 import type { Candidate, RuleInput } from '../rule';
+import { ownPhraseFinder } from '../text/phrases';
+import { startsIn } from '../text/span';
 import { gapBetween, isOddGap, LITTLE, THEN } from './number-gaps';
 import { isOther } from './number-pieces';
 
@@ -11,6 +13,11 @@ const FEWEST_STRUNG = 3;
 const MOST_STRUNG = 14;
 /** Where signs of prices and sums stand between, so many. */
 const FEWEST_TIGHT = 4;
+/** Lengths of mobile numbers, and how many of their digits have to be told plainly. */
+const LENGTHS = [8, 9, 10, 11];
+const LEAST_SURE = 6;
+const SIGHT_OF_CUE = 60;
+const ownNumbers = ownPhraseFinder('ownNumbers');
 /** What a number is dialled with first. */
 const PREFIX = /^0\d{1,4}$/;
 
@@ -102,7 +109,27 @@ function isNumber(pieces: readonly DigitRun[], last: DigitRun, input: RuleInput)
   // "£0£7£7£0…": who sets so many figures apart hides a number.
   if (digits.startsWith('0') && pieces.length === digits.length) return true;
   const fit = nationalFit(digits, input.context.market);
-  return fit === 'mobile' || (fit === 'any' && isHidden(pieces));
+  if (fit === 'mobile' || (fit === 'any' && isHidden(pieces))) return true;
+  const groups = pieces.reduce((sum, piece) => sum + piece.groups.length, 0);
+  return groups >= FEWEST_STRUNG && isToldApart(pieces, digits, input);
+}
+
+/** Without its zero; or told in pairs and sums, where it begins as a mobile's does and is said to be the seller's. */
+function isToldApart(pieces: readonly DigitRun[], digits: string, input: RuleInput): boolean {
+  const { market } = input.context;
+  if (looseFit(digits, market) === 'mobile') return true;
+  const [from, to] = [(pieces[0]?.start ?? 0) - SIGHT_OF_CUE, pieces.at(-1)?.end ?? 0];
+  return (
+    startsIn(ownNumbers(input), from, to) &&
+    LENGTHS.some((length) => {
+      const begun = digits.slice(0, LEAST_SURE).padEnd(length, '5');
+      return digits.length >= LEAST_SURE && isMobile(begun, market);
+    })
+  );
+}
+
+function isMobile(digits: string, market: string): boolean {
+  return [nationalFit, looseFit].some((fit) => fit(digits, market) === 'mobile');
 }
 
 /** "180, then 10 at 200, and 5 at the end" counts. */

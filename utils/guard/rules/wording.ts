@@ -8,7 +8,7 @@ import { passageOf } from '../senses/passage';
 import type { Sign } from './sign';
 import { candidatesOf } from './sign';
 import { AUTOMATED_SIGNS, isIndividual, RECEIPT_SIGNS } from './automated';
-import { DEAL_SIGNS } from './deal';
+import { DEAL_SIGNS, PAYMENT_SIGNS } from './deal';
 import { DISCOURTEOUS_SIGNS } from './discourteous';
 import { PROMOTION_SIGNS } from './promotion';
 import { isPriceOfThen } from './refund-way';
@@ -18,6 +18,7 @@ type SignsOf = readonly [RuleId, readonly Sign[]];
 
 const SIGNS: readonly SignsOf[] = [
   ['deal.off-platform', DEAL_SIGNS],
+  ['payment.off-platform', PAYMENT_SIGNS],
   ['marketing.promotion', PROMOTION_SIGNS],
   ['marketing.review', REVIEW_SIGNS],
   ['reply.automated', AUTOMATED_SIGNS],

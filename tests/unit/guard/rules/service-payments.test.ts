@@ -21,6 +21,19 @@ test.each([
   ['ro', 'Puteți să virați sau să virezi pe Revolut.', 'Revolut', 'another person of the verb'],
   ['pt', 'Deposite no PayPal.', 'PayPal', 'paying in'],
   ['it', 'Depositi su PayPal.', 'PayPal', 'paying in'],
+  [
+    'it',
+    'Mi faccia un s a t i s p è i al volo.',
+    's a t i s p è i',
+    'as it is heard, letter by letter',
+  ],
+  ['en', 'Just send it pee-pal.', 'pee-pal', 'as it is heard'],
+  [
+    'hu',
+    'OTP 11773016-01234567-00000000, ide.',
+    '11773016-01234567-00000000',
+    'an account by its groups',
+  ],
 ])('%s: %s is a plea to pay by a service (%s, %s)', (market, draft, service) => {
   expect(found(market, draft)).toContain(service);
 });

@@ -22,6 +22,8 @@ export const SENSES = [
   'cash',
   'till',
   'delivery',
+  'money',
+  'handover',
   'commission',
   'avoid',
   'cancel',

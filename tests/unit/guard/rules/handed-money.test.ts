@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+
+import { alarms } from '../findings-in';
+
+describe('money that is handed over, past the platform', () => {
+  test.each([
+    ['sk', 'Rozdiel dajte kuriérovi, on mi ho odovzdá.'],
+    ['cs', 'Rozdíl dejte kurýrovi, on mi ho předá.'],
+    ['sl', 'Razliko dajte kurirju, on mi jo izroči.'],
+    ['hr', 'Ostavit ću vam pola novca kod konobara, samo se predstavite.'],
+    ['pl', 'Różnicę proszę dać kurierowi, on mi ją przekaże.'],
+    ['pt', 'Dê a diferença ao nosso motorista, ele entrega-ma.'],
+    ['es', 'Dele la diferencia al repartidor, él me la pasa.'],
+    ['de', 'Geben Sie die Differenz unserem Fahrer, er gibt sie mir weiter.'],
+    ['en', 'Give the difference to our driver, he passes it on to me.'],
+    ['hu', 'A különbözetet adja oda a sofőrnek, ő továbbadja.'],
+    ['ro', 'Dați diferența șoferului, mi-o predă el.'],
+    ['it', 'Dia la differenza al corriere, me la passa lui.'],
+    ['fr', 'Je glisse les 20 € sous votre paillasson mardi en faisant ma tournée.'],
+    ['cs', 'Stavím se u vás v Kolíně a vyrovnáme se z ručky do ručky.'],
+    ['de', 'Die drücken Sie einfach meinem Fahrer in die Hand, der weiß Bescheid.'],
+  ])('is found (%s): %s', (market, draft) => {
+    expect(alarms(market, '', draft)).toContain('payment.off-platform');
+  });
+
+  test.each([
+    ['cs', 'Když je kroužek prasklý, pošlu vám nový v obálce, stojí nás pár korun.'],
+    ['sk', 'Balík dajte kuriérovi, štítok už má so sebou.'],
+    ['de', 'Geben Sie das Paket dem Fahrer, die Erstattung folgt über den Marktplatz.'],
+    ['fr', 'La boîte contient 500 ml de liquide. Elle tient dans la main.'],
+    ['en', 'Hand the parcel to the driver, the label is already paid.'],
+  ])('but not what else is handed over (%s): %s', (market, draft) => {
+    expect(alarms(market, '', draft)).toEqual([]);
+  });
+});
+
+describe('agreements with nobody between', () => {
+  test.each([
+    ['cs', 'A kdybychom to udělali postaru, stisknutím ruky?'],
+    ['de', 'Warum sollen wir einen Dritten mitverdienen lassen?'],
+    ['en', 'We shake hands on it and that is that.'],
+    ['sl', 'Tukaj pač nekdo tretji pije zraven.'],
+  ])('are found (%s): %s', (market, draft) => {
+    expect(alarms(market, '', draft)).toContain('deal.off-platform');
+  });
+});
