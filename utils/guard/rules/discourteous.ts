@@ -14,6 +14,15 @@ export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
     evenRefused: true,
     evidence: 'likely',
   },
+  // "Take it back, or my lawyer will write to you."
+  {
+    sense: 'lawyer',
+    with: [['withdraw', 'cancel']],
+    within: 10,
+    outright: true,
+    evenRefused: true,
+    evidence: 'likely',
+  },
   { sense: 'mockery', evenRefused: true, evidence: 'likely' },
   { sense: 'silly', evidence: 'likely' },
   { sense: 'stop', with: ['nonsense'], evenRefused: true, evidence: 'unmistakable' },

@@ -34,6 +34,8 @@ describe('hard words that are said of the seller, of no one or of an expert', ()
     ['de', 'Halb so wild, die Anleitung ist idiotensicher bebildert.'],
     ['it', 'Che stupido, ho invertito le due etichette. Oggi spedisco quella giusta.'],
     ['sl', 'Po zakonu lahko zahtevate izvedensko mnenje, strošek povrnemo.'],
+    ['pl', 'Nie ma głupich pytań, to każdego myli. Skala jest w calach.'],
+    ['sk', 'Máte pravdu, je to naša hanba. Nový kus odišiel dnes kuriérom GLS.'],
     ['hu', 'A majom hangja elég hangos, de van rajta kapcsoló.'],
     ['cs', 'Dnes to předám, ve čtvrtek bude u vás. Budu držet palce.'],
   ])('%s: %s', (market, draft) => {
@@ -49,4 +51,19 @@ test('to leave it to the buyer what is written asks for no review', () => {
 test('what sounds rude is sure sooner where it is said of someone', () => {
   const draft = 'Talán mert az eszét otthon hagyta. Dugja be a konnektorba.';
   expect(alarms('hu', 'Miért nem megy?', draft)).toEqual(['reply.discourteous']);
+});
+
+describe('to take a complaint back, or hear from a lawyer', () => {
+  test.each([
+    ['es', 'O retira la reclamación o le llamará mi abogado.'],
+    ['ro', 'Ori retrageți reclamația, ori vă caută avocatul meu.'],
+    ['hr', 'Povucite reklamaciju ili ćemo se vidjeti preko odvjetnika.'],
+  ])('%s: %s', (market, draft) => {
+    expect(alarms(market, BAD_REVIEW, draft)).toContain('reply.discourteous');
+  });
+
+  test('a lawyer by himself threatens no one', () => {
+    const draft = 'Our lawyer read the terms: the platform pays for the return, within 14 days.';
+    expect(alarms('en', 'Who pays the return?', draft)).toEqual([]);
+  });
 });

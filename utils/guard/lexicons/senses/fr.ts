@@ -81,6 +81,7 @@ export const fr: SenseLexicon = {
   lair: `(ai|avons|connais|connaissons|garde) ~ votre (adresse|rue), votre (adresse|rue) ~ (etiquette|connais|connaissons|notee|colis), ou vous (habitez|vivez|garez|travaillez), devant (chez vous|votre porte), passe ~ (souvent|regulierement)`,
   menace: `monde est ~ petit, (ville|village) est ~ petit*, reflechissez ~ (bien|deux fois), (bien|deux fois) ~ reflechi*, malchance*, poisse, venge*, vengeance, rancun*, (peut|peuvent|pourrait) ~ arriver ~ (quelque|choses|malheur), (accident*|malheur*|choses) ~ (arriv*), desert*, dormez (bien|tranquille*), bonne memoire, n (oublie|oublions) (jamais|pas|rien), (fait|font|cree|cause) (des)? (ennuis|problemes|histoires), souvenez vous, rappelez vous`,
   belittling: `enfant*, gamin*, neveu*, niece*, petit fils, ecole, maternelle, bac, diplome*, professeur*, genie*, cerveau, maman, infirmier*, hamster, adulte*, lentement, betise, ignorance, malin*, talent*, science`,
+  lawyer: `(mon|notre) avocat*`,
   inoffensive: `a l epreuve, rend* ~ (fou|folle|dingue), (avis|rapport) ~ expert*, (quel|quelle) (idiot*|imbecile|ane|andouille) ~ (je|j|suis), je (suis|fais) ~ (bete|idiot*|nul*)`,
   silly: `question* ~ (ridicule*|stupide*|bete*|idiote*|absurde*), (est|devient|reste) (votre|ton) probleme`,
   withdraw: `retirez, retirer, cloturez, fermez, retire, retires, cloture, clotures, cloturer, fermer, ferme le, ferme la`,

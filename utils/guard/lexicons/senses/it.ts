@@ -81,6 +81,7 @@ export const it: SenseLexicon = {
   lair: `(ho|abbiamo|conosco|conosciamo|so|tengo) ~ (suo|tuo) indirizzo, (suo|tuo) indirizzo ~ (ho|abbiamo|conosco|etichetta), (so|sappiamo) ~ (via|dove) ~ (abita|vive|parcheggia), sotto casa sua, davanti a casa sua, passo ~ (spesso|sempre)`,
   menace: `(mondo|paese|citta) e ~ piccol*, (ci|si) pensi ~ (bene|due volte), pensi bene, pensarci bene, sfortun*, iella, vendett*, rancor*, (puo|possono|potrebbe|potrebbero) ~ (succedere|capitare|accadere) ~ (qualcosa|cose|di tutto), (qualcosa|cose|incidenti) ~ (succed*|capit*), desert*, dorma (bene|tranquill*), buona memoria, non (dimentico|dimentichiamo|perdon*), (crea|creano|da|danno|pianta) problemi, si ricordi, se lo ricordi`,
   belittling: `bambin*, nipot*, scuola, asilo, laure*, diplom*, professor*, genio*, cervello, mamma, badante, criceto, adult*, lentamente, piano, ignoranza, furb*, talento, alta matematica, scienza`,
+  lawyer: `(mio|nostro) (avvocato|legale)`,
   inoffensive: `a prova di, diventare matt*, perit*, perizia, che (stupid*|scem*|asino|idiota|somaro|tont*) ~ (ho|sono|io|mi), (sono|stato|stata) ~ (stupid*|scem*|asino|idiota)`,
   silly: `(domanda|domande) ~ (ridicol*|stupid*|sciocc*|scem*|assurd*), (e|sono) un? problem* (suo|tuo|suoi|tuoi), problema (suo|tuo)`,
   withdraw: `ritiri, ritirare, chiuda, annulli il, ritira, se chiude, se chiudi`,

@@ -81,6 +81,7 @@ export const ro: SenseLexicon = {
   lair: `(am|avem|stiu|stim|cunosc|cunoastem) ~ (adresa|strada), adresa ~ (am|avem|o stiu|o stim|e pe), unde (locuiti|stati|parcati|lucrati), (in fata|langa) ~ (casei|usii|portii), trec ~ (des|adesea)`,
   menace: `(lumea|orasul|satul) e ~ mic*, (ganditi|gandeste|chibzuiti) ~ (bine|de doua ori), ghinion*, razbun*, ranchiun*, (se|li|vi) ~ (poate|pot) intampl*, (ceva|multe) ~ intampl*, pustiu*, pustie, dormiti (bine|linistit*), memorie buna, nu (uit|uitam|iert), (face|fac|creeaza) probleme, tineti minte`,
   belittling: `copil*, copii*, nepot*, scoal*, gradinit*, facultat*, diplom*, profesor*, geniu*, creier*, minte*, mama, ingrijitoare*, hamster*, adult*, incet, prosti*, destept*, talent*, matematic*, stiinta`,
+  lawyer: `avocat* (meu|nostru)`,
   inoffensive: `antiprost*, (opini*|raport*) ~ expert*, ce (prost*|bou|magar*|idiot) ~ (am|sunt|eu), (sunt|am fost) ~ (prost*|bou|idiot)`,
   silly: `(intrebare|intrebari) ~ (ridicol*|stupid*|tampit*|proast*|prostesti), intrebar* ~ (stupid*|proast*|idioa*)`,
   withdraw: `retrageti, retrage, retragi, inchideti, inchizi, renuntati la, daca nu (deschide*|raporta*|depune*)`,

@@ -95,6 +95,7 @@ export const SENSES = [
   'lair',
   'menace',
   'belittling',
+  'lawyer',
   'inoffensive',
   // Answers that say nothing
   'filler',
