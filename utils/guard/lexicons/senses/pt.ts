@@ -80,7 +80,7 @@ export const pt: SenseLexicon = {
   customer: `cliente*, comprador*`,
   lair: `(tenho|temos|conheco|conhecemos|sei|guardo) ~ (sua|tua) (morada|rua|porta), (morada|rua) ~ (tenho|temos|conheco|etiqueta), onde (mora|vive|estaciona|trabalha), (porta|frente) da sua casa, passo ~ (muitas vezes|sempre|muito|por ai)`,
   menace: `(mundo|terra|cidade|aldeia) e ~ pequen*, (pense|pensa) ~ (bem|duas vezes), azar, azares, vinga*, rancor*, (pode|podem|podia) ~ (acontecer|suceder) ~ (algo|coisas|alguma|qualquer), (algo|coisas|alguma coisa) ~ (aconteca|acontecam|acontecem), desert*, durma (bem|descansad*), boa memoria, nao (esqueco|esquecemos|perdo*), (da|dao|cria|criam|arranja) ~ problemas, lembre se`,
-  belittling: `crianc*, sobrinh*, net*, escola, infantario, curso, canudo, diplom*, professor*, genio*, cerebro, mama, enfermeir*, hamster, adult*, devagar, burrice, espert*, talento, alta matematica, ciencia`,
+  belittling: `crianc*, sobrinh*, net*, escola, infantario, curso, canudo, diplom*, professor*, genio*, cerebro, mama, hamster, adult*, devagar, burrice, espert*, talento, ciencia`,
   lawyer: `(meu|nosso|minha) advogad*`,
   inoffensive: `a prova de, (poe|poem|deixa*) ~ (louc*|maluc*), perit*, pericia*, que (burr*|parv*|estupid*|idiota) ~ (sou|fui|eu|minha|troquei|enganei*), (sou|fui) ~ (burr*|parv*|estupid*|idiota)`,
   silly: `pergunta* ~ (ridicul*|estupid*|parv*|idiota*), (problema|culpa) (e)? (sua|seu|tua|teu|vosso)`,
