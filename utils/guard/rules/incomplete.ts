@@ -2,8 +2,10 @@ import type { Intent } from '../intents/intents';
 import { shareOf } from '../intents/intents';
 import { sentenceIntents } from '../sentences/sentence-intents';
 import { isTakenUp, wordsOfQuestion } from '../questions/addressed';
+import { grammarOf } from '../questions/grammar';
 import type { Reply } from '../questions/passed-over';
 import { isPassedOver } from '../questions/passed-over';
+import { contains } from '../questions/phrases';
 import type { Question } from '../questions/questions';
 import { buyerQuestions } from '../questions/questions';
 import type { Candidate, Rule, RuleInput } from '../rule';
@@ -32,18 +34,63 @@ export const incomplete: Rule = (input) => {
   const questions = buyerQuestions(context.buyerMessages.slice(-1), context.market);
   if (questions.length === 0) return [];
   const passage = passageOf(input, tagger);
-  if (saysNothing(passage) || soundsHollow(input, HOLLOW) || speaksPast(questions, passage, input))
-    return [finding(input)];
-  const isEvasive =
-    (['filler', 'praise'] as const).some((sense) => passage.occurrences.has(sense)) &&
-    !soundsInformative(input);
-  const said = words.map(({ folded }) => folded);
+  return leavesOpen(questions, passage, input) ? [finding(input)] : [];
+};
+
+function leavesOpen(questions: readonly Question[], passage: Passage, input: RuleInput): boolean {
+  if (isPlainVerdict(questions, passage)) return false;
+  if (
+    saysNothing(passage) ||
+    soundsHollow(input, HOLLOW) ||
+    owesAmount(questions, input) ||
+    speaksPast(questions, passage, input)
+  )
+    return true;
+  const said = input.words.map(({ folded }) => folded);
   const open = questions.filter(
     (question) => !isTakenUp(question, said) && !isEchoed(question, input),
   );
-  if (open.length === 0) return [];
-  return isEvasive || isOmission(open, questions.length, input) ? [finding(input)] : [];
-};
+  if (open.length === 0) return false;
+  return isEvasive(passage, input) || isOmission(open, questions.length, input);
+}
+
+/** Phrases or praise, and nothing told. */
+function isEvasive({ occurrences }: Passage, input: RuleInput): boolean {
+  return (
+    (['filler', 'praise'] as const).some((sense) => occurrences.has(sense)) &&
+    !soundsInformative(input)
+  );
+}
+
+/** "Yes" and "no" have no more letters in any of the languages. */
+const LONGEST_VERDICT = 4;
+
+/** "Yes, and no pets." answers a question that asks for no more; "No idea" does not. */
+function isPlainVerdict(questions: readonly Question[], passage: Passage): boolean {
+  const [question, ...others] = questions;
+  if (question?.kind !== 'polar' || others.length > 0) return false;
+  const words = passage.words.map(({ folded }) => folded);
+  const isPhrase = passage.occurrences
+    .get('filler')
+    ?.some(({ first }) => passage.clauseOf[first] === passage.clauseOf[0]);
+  return (
+    isPhrase !== true &&
+    (words[0]?.length ?? 0) <= LONGEST_VERDICT &&
+    grammarOf(question.language)?.verdict(words, 0) === true
+  );
+}
+
+/** An answer of so few words is a number or none. */
+const SHORTEST_REMARK = 4;
+
+/** How many was asked, and praise came back: "It has the right capacity for its use." */
+function owesAmount(questions: readonly Question[], input: RuleInput): boolean {
+  if (input.words.length < SHORTEST_REMARK || !soundsHollow(input, SOMEWHAT_HOLLOW)) return false;
+  return questions.some(({ text, language }) => {
+    const amount = grammarOf(language)?.amount;
+    return amount !== undefined && contains(wordsOfQuestion(text), amount);
+  });
+}
 
 const FIRST_BY_ITSELF = /^\P{L}*(\p{L}+),/u;
 
@@ -116,6 +163,8 @@ function saysNothing(passage: Passage): boolean {
 
 /** How much of a draft has to sound like phrases; measured on drafts kept from training. */
 const HOLLOW = 0.35;
+/** The same where an amount was asked for. */
+const SOMEWHAT_HOLLOW = 0.1;
 /** The same where a question is open besides. */
 const RATHER_HOLLOW = 0.04;
 

@@ -26,9 +26,9 @@ const SIGNED: readonly (readonly [string, RegExp])[] = [
   ['____', /\b_{4,40}\b/g],
 ];
 
-/** "DD.MM.YYYY" in the letters of our languages. */
+/** "DD.MM.YYYY" in the letters of our languages, or "XX/XX". */
 const DATE =
-  /\b(?:(?:dd|tt|jj|gg|zz)[./-](?:mm|ll)[./-](?:rrrr|yyyy|aaaa|jjjj|gggg|llll)|(?:eeee|rrrr|yyyy)[./-](?:hh|mm)[./-](?:nn|dd))\b/g;
+  /\b(?:(?:dd|tt|jj|gg|zz)[./-](?:mm|ll)[./-](?:rrrr|yyyy|aaaa|jjjj|gggg|llll)|(?:eeee|rrrr|yyyy)[./-](?:hh|mm)[./-](?:nn|dd)|xx[./]xx)\b/g;
 /** "#NAME", "#NAME_OF_BUYER", "NAME_HERE". */
 const HASHED = /(?<![\p{L}\d#&_])(?:#\p{Lu}|\p{Lu}[\p{Lu}]{1,20}_)[\p{Lu}_]{2,30}(?![\p{L}\d#])/gu;
 /** "nombre_cliente", "$first_name": joined words in small letters. */
@@ -47,7 +47,7 @@ const EITHER_BEHIND = /^\s?\p{L}{1,10}\.?\/\p{L}{1,10}/u;
 const BRACKETED = /[[<][a-z][a-z_./ -]{1,40}[\]>]/g;
 
 /** Fields in capitals: [NUMBER], <BRAND>, /NAME/; keys and abbreviations of one word are written so too. */
-const CAPITALS = /[[</]\p{Lu}[\p{Lu}_ ]{2,25}[\]>/]/gu;
+const CAPITALS = /[[</]\p{Lu}[\p{Lu}_ °º]{2,25}[\]>/]/gu;
 /** What people set off by signs is a field where it is called one: __NAME__, _NAME_, ~NAME~, #NAME#. */
 const SET_OFF = /(?:__|[~|#_])\p{Lu}[\p{Lu}_]{1,24}\p{Lu}(?:__|[~|#_])/gu;
 
@@ -79,7 +79,7 @@ export const placeholders: Rule = (input) => {
     ...fields(folded, ASIDE, '(').filter(
       (field) => isOnlyFields(field, input) && isAddressed(field, input),
     ),
-    ...fields(folded, DATE, 'mm', 'll', 'hh').filter(
+    ...fields(folded, DATE, 'mm', 'll', 'hh', 'xx').filter(
       (date) => !isSpokenOf(date, formatTalk(input), input),
     ),
   ].map((span) => ({
@@ -90,7 +90,7 @@ export const placeholders: Rule = (input) => {
 };
 
 /** No field is without one of these. */
-const MARK = /[{%$<[(/_~|#"]|lorem|xxx|\.{3}|(?:mm|ll|hh)[.-]/;
+const MARK = /[{%$<[(/_~|#"]|lorem|xxx|\.{3}|(?:mm|ll|hh|xx)[.-]/;
 const LEFT_OPEN: readonly Evidence[] = ['unmistakable'];
 const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
 

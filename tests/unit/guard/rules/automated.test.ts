@@ -20,6 +20,8 @@ describe('an unfilled placeholder blocks', () => {
     ['Dobrý deň, [meno zákazníka], balík odišiel.', '[meno zákazníka]'],
     ['The order XXXXX left today.', 'XXXXX'],
     ['Hello XXXX_CUSTOMER, the parcel left.', 'XXXX'],
+    ['Your parcel comes on XX/XX, between 9 and 14.', 'XX/XX'],
+    ['The parcel left under the number [INSERER N° SUIVI].', '[INSERER N° SUIVI]'],
     ['Dear _CUSTOMER_NAME_, the parcel left.', '_CUSTOMER_NAME_'],
   ])('%s', (draft, placeholder) => {
     expect(automated(draft)).toContain(`block ${placeholder}`);
