@@ -66,17 +66,16 @@ function isEvasive({ occurrences }: Passage, input: RuleInput): boolean {
 const LONGEST_VERDICT = 4;
 
 /** "Yes, and no pets." answers a question that asks for no more; "No idea" does not. */
-function isPlainVerdict(questions: readonly Question[], passage: Passage): boolean {
-  const [question, ...others] = questions;
-  if (question?.kind !== 'polar' || others.length > 0) return false;
-  const words = passage.words.map(({ folded }) => folded);
-  const isPhrase = passage.occurrences
-    .get('filler')
-    ?.some(({ first }) => passage.clauseOf[first] === passage.clauseOf[0]);
+function isPlainVerdict(
+  [question, other]: readonly Question[],
+  { words, clauseOf, occurrences }: Passage,
+): boolean {
+  const first = words[0]?.folded ?? '';
+  if (question?.kind !== 'polar' || other !== undefined || first.length > LONGEST_VERDICT)
+    return false;
   return (
-    isPhrase !== true &&
-    (words[0]?.length ?? 0) <= LONGEST_VERDICT &&
-    grammarOf(question.language)?.verdict(words, 0) === true
+    grammarOf(question.language)?.verdict([first], 0) === true &&
+    occurrences.get('filler')?.some((phrase) => clauseOf[phrase.first] === 0) !== true
   );
 }
 
@@ -86,10 +85,10 @@ const SHORTEST_REMARK = 4;
 /** How many was asked, and praise came back: "It has the right capacity for its use." */
 function owesAmount(questions: readonly Question[], input: RuleInput): boolean {
   if (input.words.length < SHORTEST_REMARK || !soundsHollow(input, SOMEWHAT_HOLLOW)) return false;
-  return questions.some(({ text, language }) => {
-    const amount = grammarOf(language)?.amount;
-    return amount !== undefined && contains(wordsOfQuestion(text), amount);
-  });
+  const amount = grammarOf(input.context.market)?.amount;
+  return (
+    amount !== undefined && questions.some(({ text }) => contains(wordsOfQuestion(text), amount))
+  );
 }
 
 const FIRST_BY_ITSELF = /^\P{L}*(\p{L}+),/u;
