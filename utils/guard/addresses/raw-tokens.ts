@@ -1,3 +1,4 @@
+import { undoubled } from '../channels/undoubled';
 import { meantBy } from '../text/leet';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
@@ -67,10 +68,15 @@ export const markOf = keptWithWord((word) => MARK_WORDS.get(word) ?? markMeantBy
 
 /** Shorter ones with figures are sizes: "4t". */
 const SHORTEST_MEANT = 3;
+/** So many letters more than usual. */
+const STRETCHED = 2;
 
-/** "d0t", "ARR0BA". */
+/** "d0t", "ARR0BA", "poinnnt". */
 function markMeantBy(word: string): Mark | null {
-  if (word.length < SHORTEST_MEANT || !/\d/.test(word)) return null;
+  if (word.length < SHORTEST_MEANT) return null;
+  const plain = undoubled(word);
+  if (word.length - plain.length >= STRETCHED) return MARK_WORDS.get(plain) ?? null;
+  if (!/\d/.test(word)) return null;
   const meant = meantBy(word).find((one) => MARK_WORDS.has(one));
   return MARK_WORDS.get(meant ?? '') ?? null;
 }

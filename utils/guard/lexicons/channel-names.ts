@@ -134,7 +134,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'revolut',
     proper: 'revolut*',
     variants: 'rvlt revo revon revora revoval revom revoluta revolucik* revollut* revik* rewolut*',
-    loose: 'rev revka',
+    loose: 'revka',
   },
   { name: 'wise', proper: '', variants: 'transferwise*', loose: 'wise wisu wiseom wisea wisa' },
   {

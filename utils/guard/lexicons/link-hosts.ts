@@ -12,4 +12,4 @@ export const SOCIAL_HOST =
 
 /** Files: their names have dots and underscores as profiles have. */
 export const FILE_NAME =
-  /\.(?:pdf|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|docx?|xlsx?|csv|txt|zip|rar|7z|exe|msi|dmg|apk|bin|img|iso|json|xml|html?|cfg|ini|log|epub|mobi|gpx|dwg|dxf|stl|svg|psd|odt|pptx?|ttf|otf)$/;
+  /\.(?:pdf|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|docx?|xlsx?|csv|txt|zip|rar|7z|exe|msi|dmg|apk|bin|img|iso|json|xml|html?|cfg|ini|log|epub|mobi|gpx|dwg|dxf|stl|3mf|step|skp|obj|gcode|svg|psd|pes|jef|dst|vp3|hus|exp|odt|pptx?|ttf|otf)$/;

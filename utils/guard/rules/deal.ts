@@ -38,6 +38,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
     across: true,
     evidence: 'unmistakable',
   },
+  { sense: 'cancel', with: ['cheaper'], within: 8, evidence: 'possible' },
   // What counts or holds cash takes none from the buyer.
   { sense: 'cash', unless: ['delivery', 'platform', 'till'], evidence: 'likely' },
   {
@@ -138,7 +139,7 @@ export const PAYMENT_SIGNS: readonly Sign[] = [
   {
     sense: 'cash',
     with: [['money', 'trade', 'settle', 'handover']],
-    unless: ['delivery', 'platform', 'till'],
+    unless: ['delivery', 'till'],
     evidence: 'likely',
   },
   {
@@ -146,7 +147,6 @@ export const PAYMENT_SIGNS: readonly Sign[] = [
     with: [['money', 'reward']],
     within: 5,
     sameClause: true,
-    unless: ['platform', 'till'],
     evidence: 'likely',
   },
 ];

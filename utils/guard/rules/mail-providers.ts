@@ -14,7 +14,7 @@ import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore } from '../text/span';
 import { stanceOn } from '../text/stance';
-import { wordSet } from '../text/word-sets';
+import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isOfThirdParty } from './third-parties';
 import { localBefore, localBehind } from './mailbox-names';
@@ -82,12 +82,14 @@ const isApp = keptWithWord((folded) => APP.test(folded));
 
 /** "an address at web de": a provider and its domain with no dot between, where mail is spoken of. */
 function withoutDot(input: RuleInput): Candidate[] {
+  const wordlike = ownWordSet('wordlikeDomains', input.context.market);
   return input.words.flatMap((word, index): Candidate[] => {
     const top = input.words[index + 1];
     if (top === undefined || top.start - word.end !== 1 || !isProvider(word)) return [];
     if (!MAIL_DOMAINS.has(top.folded) || input.text.text.charAt(word.end) === '.') return [];
     // "web de" and "post cz" are words; "gmail com" is nothing else.
-    const isSure = MAILBOXES.has(word.folded) || isLocal(input, word);
+    const isSure =
+      (MAILBOXES.has(word.folded) && !wordlike.has(top.folded)) || isLocal(input, word);
     const evidence: Evidence[] = [isSure ? 'likely' : 'possible'];
     if (isAnnounced(input, word.start)) evidence.push('announced');
     if (evidence[0] === 'possible' && evidence.length === 1) return [];

@@ -30,7 +30,8 @@ export function nearOf(
       (other) =>
         Math.abs((passage.sentenceOf[other.first] ?? 0) - sentence) <= sentences &&
         (reach.sameClause !== true ||
-          passage.clauseOf[other.first] === passage.clauseOf[anchor.first]) &&
+          (passage.clauseOf[other.first] === passage.clauseOf[anchor.first] &&
+            passage.clauseOf[other.last] === passage.clauseOf[anchor.first])) &&
         (other.first > anchor.last || (reach.ordered !== true && other.last < anchor.first)),
     );
     if (found !== undefined) return found;

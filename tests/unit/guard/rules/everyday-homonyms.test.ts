@@ -5,6 +5,13 @@ import { alarms } from '../findings-in';
 describe('words of goods that are those of offers, queues, keys and mockery elsewhere', () => {
   test.each([
     [
+      'it',
+      'Il telefono a disco funziona sulla fibra?',
+      'Sul modem il suono di libero si sente ma a comporre i numeri no.',
+    ],
+    ['ro', 'Ați scris altundeva?', 'Nu eu. Am raportat anunțul. Eu răspund doar aici.'],
+    ['sk', 'Aký súbor nahrať?', 'Nájdete kvet_01.pes pre Brother a kvet_01.jef pre Janome.'],
+    [
       'pt',
       'Que cor tem a mala?',
       'A mala por fora é azul e por dentro cinzenta. O fecho abre por trás.',

@@ -18,6 +18,8 @@ describe('money that is handed over, past the platform', () => {
     ['it', 'Dia la differenza al corriere, me la passa lui.'],
     ['fr', 'Je glisse les 20 € sous votre paillasson mardi en faisant ma tournée.'],
     ['cs', 'Stavím se u vás v Kolíně a vyrovnáme se z ručky do ručky.'],
+    ['sk', 'Poštovné nechajte u mojej mamy na čísle 12, dvadsať eur.'],
+    ['fr', "Je glisse les 20 € sous votre paillasson, pas la peine d'ouvrir quoi que ce soit ici."],
     ['de', 'Die drücken Sie einfach meinem Fahrer in die Hand, der weiß Bescheid.'],
   ])('is found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('payment.off-platform');
@@ -28,6 +30,8 @@ describe('money that is handed over, past the platform', () => {
     ['sk', 'Balík dajte kuriérovi, štítok už má so sebou.'],
     ['de', 'Geben Sie das Paket dem Fahrer, die Erstattung folgt über den Marktplatz.'],
     ['fr', 'La boîte contient 500 ml de liquide. Elle tient dans la main.'],
+    ['hr', 'U paket stavite ispisani obrazac, novac vam vraća platforma.'],
+    ['sl', 'Kokoši ga bodo vseeno po svoje prekopale.'],
     ['en', 'Hand the parcel to the driver, the label is already paid.'],
   ])('but not what else is handed over (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toEqual([]);
@@ -38,8 +42,10 @@ describe('agreements with nobody between', () => {
   test.each([
     ['cs', 'A kdybychom to udělali postaru, stisknutím ruky?'],
     ['de', 'Warum sollen wir einen Dritten mitverdienen lassen?'],
-    ['en', 'We shake hands on it and that is that.'],
+    ['en', 'We shake hands on it at the gate and nobody takes a cut.'],
     ['sl', 'Tukaj pač nekdo tretji pije zraven.'],
+    ['pl', 'Niech oferta wygaśnie, potem da pan znać i zrobię za czterysta.'],
+    ['de', 'Warten Sie, bis das Angebot abläuft, dann melden Sie sich.'],
   ])('are found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('deal.off-platform');
   });

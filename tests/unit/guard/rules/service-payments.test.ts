@@ -43,6 +43,8 @@ test.each([
   ['fr', 'Transférez les photos sur la clé USB fournie.', 'files are transferred'],
   ['hr', 'Prebacite prekidač na položaj 2.', 'a switch is turned'],
   ['sl', 'Potem uro položite na magnet.', 'a thing is laid down'],
+  ['en', 'Rev 1.02, you can see it between the slots.', 'a revision'],
+  ['sl', 'Plačilo gre samo preko blagajne: kartica, PayPal ali Flik, kar ponudi.', 'the checkout'],
   ['it', 'Depositi il pacco al punto di ritiro.', 'a parcel is left'],
 ])('%s: %s is none: %s', (market, draft) => {
   expect(found(market, draft)).toEqual([]);
