@@ -5,7 +5,7 @@ import { type KnownNames, sideNamed, sideOfName } from '../list/sides';
 import type { Author } from '../reading';
 import { layoutOf, pathOf, sidesOf } from './made';
 import type { Parts } from './parts';
-import { placedSides } from './placed-sides';
+import { isCentered, placedSides } from './placed-sides';
 
 /** What each sign of an author is worth; the side with the most wins, a draw is nobody's. */
 const WEIGHTS = { role: 4, name: 4, markup: 3, addressee: 2, notice: 2, place: 3 } as const;
@@ -133,6 +133,7 @@ function areNotices(
     unnamed &&
     named.length > 0 &&
     (areUnsided(members, named) ||
+      (members.every(isCentered) && !named.some(isCentered)) ||
       members.every(
         (member) =>
           !layouts.has(layoutOf(member)) &&

@@ -47,8 +47,20 @@ const TIME_CLASS =
 /** Share of a text from which on it is a time with a word or two. */
 const MOSTLY = 0.5;
 
-/** Share of a tooltip from which on it is a time and nothing else. */
-const BARE = 0.9;
+/** Share of a text from which on it is a time and nothing else. */
+export const BARE = 0.9;
+
+const HALF_A_DAY_MS = 43_200_000;
+
+/** True for a day and nothing else. */
+export function isDay(run: Run): boolean {
+  return (
+    run.time !== null &&
+    run.coverage >= BARE &&
+    run.time.precisionMs >= HALF_A_DAY_MS &&
+    !isClock(run.printed)
+  );
+}
 
 /** A time at the end of a text, set apart from it: '… (today 14:05)', '… · 3 h ago'. */
 const AT_THE_END = /^(.*\S)\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•|])\s*([^·•|]{2,40}))$/su;

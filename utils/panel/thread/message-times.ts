@@ -1,13 +1,8 @@
 import { type PrintedTime, readTime, type TimeContext } from '@/utils/time';
 
 import { isClock } from '../list/time-field';
-import type { Run } from './marks';
+import { isDay } from './marks';
 import type { Parts } from './parts';
-
-const HALF_A_DAY_MS = 43_200_000;
-
-/** Share of a text from which on it is a day and nothing else. */
-const BARE = 0.9;
 
 /** The time of each message; null where it prints none. */
 export function timesOf(messages: readonly Parts[], context: TimeContext): (PrintedTime | null)[] {
@@ -36,13 +31,4 @@ function dayAbove(messages: readonly Parts[], index: number, step: 1 | -1): stri
     if (at !== index && timed?.time && !isClock(timed.printed)) return null;
   }
   return null;
-}
-
-function isDay(run: Run): boolean {
-  return (
-    run.time !== null &&
-    run.coverage >= BARE &&
-    run.time.precisionMs >= HALF_A_DAY_MS &&
-    !isClock(run.printed)
-  );
 }

@@ -5,7 +5,6 @@ import {
   flatChildren,
   flatContains,
   flatParent,
-  queryAllDeep,
   queryAllIn,
   type Root,
 } from '../dom/flat-tree';
@@ -20,7 +19,7 @@ import { commonAround } from './made';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
 const BARS =
-  'header:not(main *, article *, section *, li *, form *, [role=main] *), [role=banner], [class*="navbar" i], [class*="topbar" i], [class*="top-bar" i], [class*="appbar" i], [class*="app-bar" i], [class*="toolbar" i]';
+  'header:not(main *, article *, section *, li *, form *, [role=main] *), [role=banner], [class*="bar" i]';
 
 const HEADINGS = 'h1, h2, h3, h4, [role=heading], [class*="title" i], [class*="heading" i]';
 
@@ -161,10 +160,7 @@ function namesIn(bar: Element): string[] {
   const texts = textRuns(bar)
     .filter(({ element }) => !element.closest('ul, ol, nav a, [role=menu]'))
     .flatMap(({ text }) => segmentsOf(text));
-  const spoken = queryAllDeep(bar, '[aria-label]').map(
-    (leaf) => leaf.getAttribute('aria-label') ?? '',
-  );
-  return [...texts, ...spoken]
+  return texts
     .map((text) => afterLabel(text))
     .filter((text) => text.length > 3 && text.length <= NAME_LENGTH)
     .filter((text) => sideOfRole(text) !== 'platform');

@@ -2,7 +2,7 @@ import { withoutAdditions } from './additions';
 import { namesAround, namesOf } from './author-labels';
 import { isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
 import type { Run } from './marks';
-import { timedRuns } from './stamps';
+import { isQuoted, timedRuns } from './stamps';
 import { groupsOf, type TextGroup, textOfGroup } from './text-groups';
 import type { Unit } from './units';
 
@@ -33,6 +33,12 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   return written(messages);
 }
 
+/** Without what others said, and what is folded away, such as an original before its translation. */
+function withoutOthers(groups: readonly TextGroup[]): readonly TextGroup[] {
+  const own = groups.filter(({ runs }) => !runs.every(isQuoted));
+  return own.some(({ besideTime }) => !besideTime) ? own : groups;
+}
+
 /** 'Parcel returned by the carrier ·', before its time: all of a message, and nobody's name. */
 const NOTICE = /^(\p{Lu}\S*(?:\s\S+){2,}?)\s?(?:[·•|–—]|\(\))$/u;
 
@@ -52,10 +58,7 @@ function written(messages: readonly Grouped[]): Parts[] {
   const isLabel = labelsAmong(all);
   const stamps = messages.map(({ groups, timed }) => stampOf(groups, timed));
   const parts = all.map((groups, at) =>
-    writtenIn(
-      groups.filter((group) => group !== stamps[at]),
-      isLabel,
-    ),
+    writtenIn(withoutOthers(groups.filter((group) => group !== stamps[at])), isLabel),
   );
   const bodies = withoutAdditions(parts.map(({ body }) => body));
   return messages.map(({ unit, timed }, at): Parts => {

@@ -43,7 +43,7 @@ function withTime(box: DOMRect, { timed }: Parts): Extent {
 }
 
 /** True for a notice, which may reach further to the end than all that was written at the start. */
-function isCentered({ body: [first] }: Parts): boolean {
+export function isCentered({ body: [first] }: Parts): boolean {
   const view = first?.element.ownerDocument.defaultView;
   return first !== undefined && view?.getComputedStyle(first.element).textAlign === 'center';
 }

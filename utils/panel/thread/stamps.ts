@@ -25,9 +25,13 @@ export function timedRuns(units: readonly Unit[]): (Run | null)[] {
   });
 }
 
-/** 'On 20.11. at 10:05 Ada wrote' above what a message answers. */
-function isQuoted({ element }: Run): boolean {
-  return element.closest('blockquote, [class*="quote" i]') !== null;
+/** In what a message answers, or in another wording of it. */
+const QUOTED =
+  'blockquote, [class*="quote" i], [class*="citat" i], [class*="zitat" i], div details, [class*="transl" i], [class*="fordit" i], [class*="preklad" i]';
+
+/** True for 'On 20.11. at 10:05 Ada wrote' above what a message answers, and for what she wrote. */
+export function isQuoted({ element }: Run): boolean {
+  return element.closest(QUOTED) !== null;
 }
 
 /** True behind 'Joined:' and the like. */

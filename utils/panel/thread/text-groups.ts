@@ -1,6 +1,6 @@
 import { flatAncestors } from '../dom/flat-tree';
 import { isBlock } from '../editors/editor-parts';
-import type { Run } from './marks';
+import { BARE, type Run } from './marks';
 
 /** Pieces of text that stand together: lines of one paragraph, a name, a time. */
 export interface TextGroup {
@@ -8,9 +8,6 @@ export interface TextGroup {
   /** It stands in one line with the time, and the text elsewhere. */
   readonly besideTime: boolean;
 }
-
-/** Share of a text from which on it is nothing but a time: 'I ordered on 12.11.' is more. */
-const BARE = 0.9;
 
 /**
  * Texts that stand together, times left out.

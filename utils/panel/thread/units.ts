@@ -1,6 +1,6 @@
 import { flatAncestors, flatChildren, flatContains } from '../dom/flat-tree';
 import { commonAround, shapeOf } from './made';
-import type { Run } from './marks';
+import { BARE, isDay, type Run } from './marks';
 
 /** An element that may be one message, and the pieces of text in it. */
 export interface Unit {
@@ -44,7 +44,11 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
     ...stacked(container, parts, runs),
     ...separated(container, parts, runs),
   ]);
-  return [...divisions, ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : [])];
+  return [
+    ...divisions,
+    answersInAnswers(timed, runs),
+    ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : []),
+  ];
 }
 
 /**
@@ -89,9 +93,6 @@ function stacked(container: Element, timed: ReadonlySet<Element>, runs: readonly
   return units.some(({ element }) => timed.has(element)) ? [] : [units];
 }
 
-/** Share of a text from which on it is a time and nothing else. */
-const BARE = 0.9;
-
 /**
  * Messages without a time of their own, below lines that print one for those that follow. None where
  * an element holds both, or where no line has more than one message below it.
@@ -119,14 +120,37 @@ function separated(
   return units.length > lines ? [units] : [];
 }
 
+/** Each answer within what it answers: elements of one shape in one another, all with a time of their own. */
+function answersInAnswers(timed: readonly Run[], runs: readonly Run[]): Unit[] {
+  const last = timed.at(-1);
+  const seen: string[] = [];
+  for (const around of last ? flatAncestors(last.element) : []) {
+    const shape = shapeOf(around);
+    if (seen.filter((each) => each === shape).length === 1) {
+      const parts = Map.groupBy(runs, ({ element }) =>
+        [...flatAncestors(element)].find((each) => shapeOf(each) === shape),
+      );
+      const units = [...parts].flatMap(([element, inside]) =>
+        element ? [{ element, runs: inside }] : [],
+      );
+      const areTimed = units.every((unit) => unit.runs.some(({ time }) => time !== null));
+      if (parts.has(around) && areTimed) return units;
+    }
+    seen.push(shape);
+  }
+  return [];
+}
+
 /** The messages of a group; null for an element that is one message. */
 function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
   const timed = unit.runs.filter(({ time }) => time !== null);
-  const [first] = timed;
-  if (first === undefined || timed.length < 2) return null;
+  // The line of a day may stand above all of its messages.
+  const clocks = timed.filter((run) => !isDay(run));
+  const [first] = clocks;
+  if (first === undefined || clocks.length < 2) return null;
   const around = commonAround(
     first.element,
-    timed.map(({ element }) => element),
+    clocks.map(({ element }) => element),
   );
   const parts = new Set(
     flatChildren(around).filter((child) =>
@@ -140,8 +164,10 @@ function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
   const messages = divide(around, parts, runs);
   const start = messages[0]?.runs[0];
   const end = start === undefined ? 0 : unit.runs.indexOf(start);
-  const group = { element: unit.element, head: unit.runs.slice(0, Math.max(0, end)) };
-  return messages.map((message) => ({ group, ...message }));
+  const head = unit.runs.slice(0, Math.max(0, end));
+  const days = head.filter(isDay).map((run) => ({ element: run.element, runs: [run] }));
+  const group = { element: unit.element, head };
+  return [...days, ...messages.map((message) => ({ group, ...message }))];
 }
 
 function loneUnit(scope: Element, timed: readonly Run[], runs: readonly Run[]): Unit {

@@ -5,17 +5,17 @@ import { lexicon } from './lexicon';
 /** What stands beside a message without being part of it: its state, its kind, what can be done. */
 export const messageMarks = lexicon([
   'read|unread|seen|viewed|delivered|sent|edited|new|pending|failed|more|reply|quote|copy|report|today|yesterday|' +
-    'precitane|neprecitane|videne|dorucene|odoslane|upravene|nove|odpovedat|kopirovat|nahlasit|dnes|vcera|' +
-    'precteno|neprecteno|zobrazeno|doruceno|odeslano|upraveno|odpovedet|' +
-    'prebrano|neprebrano|videno|dostavljeno|poslano|urejeno|novo|odgovori|danes|vceraj|' +
-    'procitano|neprocitano|uredeno|danas|jucer|' +
-    'przeczytane|przeczytano|nieprzeczytane|wyswietlono|dostarczono|wyslano|edytowano|nowe|odpowiedz|dzis|wczoraj|' +
-    'lida|lido|nao lida|visto|vista|entregue|enviada|enviado|editada|nova|responder|hoje|ontem|' +
-    'leido|no leido|entregado|editado|nuevo|hoy|ayer|' +
+    'precit*|neprecit*|viden*|doruc*|odoslan*|upraven*|nove|odpoved*|dnes|vcera|' +
+    'precten*|neprecten*|zobrazeno|odeslan*|' +
+    'prebran*|neprebran*|dostavljen*|poslano|urejen*|novo|odgovori|danes|vceraj|' +
+    'procitan*|neprocitan*|uredeno|danas|jucer|' +
+    'przeczytan*|nieprzeczytan*|wyswietlon*|dostarczon*|wyslan*|edytowan*|nowe|odpowiedz|dzis|wczoraj|' +
+    'lida|lido|nao lida|visto|vista|entreg*|enviad*|editad*|nova|responder|hoje|ontem|' +
+    'leido|no leido|nuevo|hoy|ayer|' +
     'gelesen|ungelesen|gesehen|zugestellt|gesendet|bearbeitet|neu|antworten|heute|gestern|' +
-    'olvasott|olvasva|olvasatlan|latta|megneztek|kezbesitve|elkuldve|szerkesztve|uj|valasz|ma|tegnap|' +
-    'citit|necitit|vazut|livrat|trimis|editat|nou|raspunde|azi|ieri|' +
-    'letto|non letto|consegnato|inviato|modificato|nuovo|rispondi|oggi|' +
+    'olvas*|latta|megneztek|kezbesitve|elkuldve|szerkesztve|uj|valasz|ma|tegnap|' +
+    'citit|necitit|vazut|livrat|trimis|nou|raspunde|azi|ieri|' +
+    'letto|non letto|consegnat*|inviat*|modificat*|nuovo|rispondi|oggi|' +
     'lu|non lu|vu|distribue|envoye|modifie|nouveau|repondre|aujourd hui|hier',
 ]);
 

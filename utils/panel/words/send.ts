@@ -132,27 +132,10 @@ export const storeWords = lexicon(STORING);
 /** Words of controls beside a composer that send nothing by themselves. */
 export const notSendingWords = lexicon([
   ...STORING,
-  'cancel|attach|attachment|upload|file|image|photo|close|closed|resolve|delete|remove|discard|' +
-    'preview|translate|back|next|previous|insert|emoji|bold|italic|underline|link|copy|' +
-    'edit|expand|collapse|show|hide|more|options|menu|settings|undo|redo|login|print|' +
-    'zrus*|priloz*|priloh*|nahra*|subor*|vyries*|archiv*|zmaz*|odstran*|nahlad*|' +
-    'preloz*|spat|dalej|vloz*|' +
-    'pripoj*|soubor*|uzavr*|zavri*|vyres*|smaz*|nahled*|preklad*|zpet|dale|' +
-    'preklic*|pripni|priponk*|naloz*|datotek*|zapri|zakljuc*|arhiv*|izbris*|' +
-    'predogled*|prevedi|nazaj|naprej|' +
-    'odustani|otkazi|privitak|ucitaj|zatvori|rijesen*|obrisi|ukloni|pregled|natrag|' +
-    'anuluj|zalacz*|plik*|zamknij|rozwiaz*|usun|podglad|przetlumacz|wroc|' +
-    'cancelar|anexar|anexo*|carregar|ficheiro*|arquivo*|fechar|encerrar|resolver|eliminar|apagar|' +
-    'visualizar|traduzir|voltar|' +
-    'adjunt*|subir|cerrar|borrar|descartar|vista previa|traducir|volver|' +
-    'abbrechen|anhang*|datei*|hochladen|schliess*|erledig*|loschen|entfernen|verwerfen|' +
-    'vorschau|ubersetzen|zuruck|weiter|' +
-    'megse|csatol*|feltolt*|fajl*|lezar*|bezar*|torles|elonezet|fordit*|vissza|' +
-    'anuleaza|ataseaza|atasament*|incarca|fisier*|inchide|rezolva|sterge|previzualiz*|traduce|' +
-    'inapoi|' +
-    'annulla|allega*|carica|chiudi|risolvi|elimina|anteprima|traduci|indietro|' +
-    'annuler|joindre|piece jointe|fichier*|fermer|cloturer|resoudre|supprimer|apercu|traduire|' +
-    'retour',
+  'cancel|attach*|upload|file|image|photo|close|closed|resolve|delete|remove|discard|preview|translate|insert|link|edit|more|options|menu|settings|show|' +
+    'zrus*|prilo*|nahra*|vyries*|vyres*|zmaz*|odstran*|nahl*|uzavr*|preloz*|vloz*|preklic*|pripn*|naloz*|zapri|izbris*|odustani|privitak|zatvori|obrisi|ukloni|anuluj|zalacz*|zamknij|usun|podglad|' +
+    'cancelar|anex*|fechar|eliminar|apagar|adjunt*|cerrar|borrar|descartar|abbrechen|anhang*|datei*|hochladen|schliess*|loschen|entfernen|verwerfen|vorschau|' +
+    'megse|csatol*|feltolt*|lezar*|torles|elonezet|anuleaza|atas*|inchide|sterge|annulla|allega*|carica|chiudi|elimina|anteprima|annuler|joindre|fichier*|fermer|supprimer|apercu',
   // A message that is sent to try whether sending works.
   'test|testing|testov*|testn*|testowa*|probn*|skusobn*|zkusebn*|poskusn*|de teste/prueba|testmail|testmailen|testuzenet|proba|probauzenet|di prova|d essai',
 ]);

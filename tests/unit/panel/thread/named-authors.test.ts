@@ -207,3 +207,50 @@ test('a sentence that ends in its time is a notice, also where all like it do', 
     'platform State changed from answered to open',
   ]);
 });
+
+test('each answer may stand within what it answers', () => {
+  const node = (name: string, day: number, text: string, within = ''): string =>
+    `<li class="node"><div class="post"><b>${name}</b> <time>${day}.11.2026 10:00</time><p>${text}</p></div>${within && `<ul>${within}</ul>`}</li>`;
+  const body = `<p>Customer: Ada Byron</p><ul>${node(
+    'Ada Byron',
+    10,
+    'Where is my parcel?',
+    node('You', 11, 'It left today.', node('Ada Byron', 12, 'It has not come yet.')),
+  )}</ul>${answer}`;
+  expect(read({ body })).toEqual([
+    'buyer Where is my parcel?',
+    'seller It left today.',
+    'buyer It has not come yet.',
+  ]);
+});
+
+test('below the line of a day stand several messages of one author', () => {
+  const said = (text: string, at: string): string =>
+    `<div class="bit"><p>${text}</p><time>${at}</time></div>`;
+  const body = `<p>Customer: Ada Byron</p><section>
+    <div class="day"><h3>19 November 2026</h3><div class="voice"><h4>Ada Byron</h4>${said('Where is my parcel?', '10:00')}${said('It should be here.', '10:01')}</div></div>
+    <div class="day"><h3>20 November 2026</h3><div class="voice"><h4>You</h4>${said('It left today.', '11:30')}</div></div></section>${answer}`;
+  expect(read({ body })).toEqual([
+    'buyer Where is my parcel?',
+    'buyer It should be here.',
+    'seller It left today.',
+  ]);
+});
+
+test('what is quoted or folded away is no part of the text', () => {
+  const said = (name: string, text: string, at: string): string =>
+    `<div class="bit"><b>${name}</b> <time>20.11.2026 ${at}</time><div class="text">${text}</div></div>`;
+  const body = `<p>Customer: Ada Byron</p><div>${[
+    said(
+      'Ada Byron',
+      'Where is it?<details><summary>Original</summary>Wo ist es?</details>',
+      '10:00',
+    ),
+    said(
+      'You',
+      '<div class="bloc-citation">Ada Byron wrote: Where is it?</div>It left today.',
+      '11:00',
+    ),
+  ].join('')}</div>${answer}`;
+  expect(read({ body })).toEqual(['buyer Where is it?', 'seller It left today.']);
+});
