@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { checkDraft } from '@/utils/guard';
 
+import { alarms } from '../findings-in';
+
 function automated(draft: string, previousReplies: readonly string[] = []): string[] {
   const context = { platform: 'swopify', market: 'en', buyerMessages: [], previousReplies };
   return checkDraft(draft, context)
@@ -37,6 +39,11 @@ describe('what only looks like a placeholder', () => {
   ])('%s', (draft) => {
     expect(automated(draft)).toEqual([]);
   });
+});
+
+test('the number of an office on the goods is no ticket', () => {
+  const draft = 'A tanúsító szervezet azonosítója. A mandzsetta 22–42 cm-es karra jó.';
+  expect(alarms('hu', 'Mit jelent a CE 0123?', draft)).toEqual([]);
 });
 
 describe('a near duplicate of an earlier reply', () => {
