@@ -29,10 +29,15 @@ export function isHidden(element: Element): boolean {
 
 /** True when markup hides a part of a record, or something around it in the record. */
 function isHiddenIn(record: Element | undefined, part: Element): boolean {
-  for (let at: Element | null = part; at !== null && at !== record; at = at.parentElement) {
+  for (let at: Element | null = drawn(part); at !== null && at !== record; at = at.parentElement) {
     if (isHidden(at)) return true;
   }
   return false;
+}
+
+/** A drawing instead of its title. */
+function drawn(part: Element): Element {
+  return part.localName === 'title' ? (part.parentElement ?? part) : part;
 }
 
 /** Fewer records are asked one by one. */
@@ -48,7 +53,7 @@ const hidingLists = new WeakMap<readonly Element[], boolean>();
 export function hiddenAmong(records: readonly Element[]): typeof isHiddenIn {
   let hides = hidingLists.get(records);
   if (hides === undefined) hidingLists.set(records, (hides = mayHide(records)));
-  return hides ? isHiddenIn : (_record, part) => UNRENDERED.has(part.localName);
+  return hides ? isHiddenIn : (_record, part) => UNRENDERED.has(drawn(part).localName);
 }
 
 /** Whether markup may hide something in one of the records, which stand in the order of the page. */

@@ -19,6 +19,8 @@ const namesIcon = remembered((names: string) => ICON_CLASS.test(names));
 
 /** Icon fonts hold at most one lower-case ligature; anything else is text in italics or in a box. */
 function isIconLike(element: Element): boolean {
+  // Without a class there is no font: `<i>yesterday</i>`.
+  if (!element.hasAttributes() && /\p{L}/u.test(element.textContent ?? '')) return false;
   if (element.childElementCount > 0 && element.querySelector('svg, i, img') === null) return false;
   return /^\s*(?:[a-z0-9]+(?:_[a-z0-9]+)*|[^\p{L}\p{N}]*)\s*$/u.test(element.textContent ?? '');
 }

@@ -139,8 +139,10 @@ class CellCollector {
     if (isIcon(element)) {
       this.#icon = iconName(element);
       const path = `${spot.path}>${element.localName}`;
-      this.#addAttributes({ ...spot, slot, element, path });
-      this.#addReply({ ...spot, slot, element, path });
+      const at = { ...spot, slot, element, path };
+      this.#addAttributes(at);
+      this.#addReply(at);
+      this.#addTitle(at);
       return;
     }
     const text = this.visit({
@@ -200,6 +202,14 @@ class CellCollector {
     this.#add(spot, `@${attribute}`, collapse(element.getAttribute(attribute) ?? ''), {
       attribute,
     });
+  }
+
+  /** What a drawing is called: `<svg><title>You replied</title>`. */
+  #addTitle(spot: Spot): void {
+    const element = [...spot.element.children].find(({ localName }) => localName === 'title');
+    const text = collapse(element?.textContent ?? '');
+    if (!element || text === '' || spot.element.hasAttribute('aria-label')) return;
+    this.#add({ ...spot, element, spoken: true }, '>title', text, { run: 0 });
   }
 
   #add(spot: Spot, part: string, text: string, at: Cell['at']): void {
