@@ -42,6 +42,14 @@ function read(row: (shown: Shown) => string): readonly ReadDiscussion[] {
 const link = ({ index, about }: Shown): string =>
   `<a href="/messages/${7100 - index * 3}">${about}</a>`;
 
+test('a link alike in all rows is an action and no state', () => {
+  const rows = read(
+    (shown) =>
+      `<b class="who">${shown.buyer}</b>${link(shown)}<p>${shown.isAnswered ? 'You: It is on its way' : 'Where is it now'}</p><time>${shown.at}</time><a href="/archive?t=${shown.index}">to the archive</a><a href="/close?t=${shown.index}">closed</a>`,
+  );
+  expect(rows.map(({ awaitingReply }) => awaitingReply)).toEqual([true, false, true, false, true]);
+});
+
 test('words in bare italics are words', () => {
   const days = ['14:20', '11:05', 'yesterday', 'yesterday', '5 Nov'];
   const rows = read(
@@ -68,4 +76,32 @@ test('the title of a drawing tells who wrote last', () => {
   const last = rows.map(({ lastFrom }) => lastFrom);
   expect(last.filter((_, index) => index % 2 === 1)).toEqual(['seller', 'seller']);
   expect(last[0]).not.toBe('seller');
+});
+
+test('whoever opened is the buyer, and not whoever wrote last', () => {
+  const rows = read(
+    ({ buyer, about, at, isAnswered, index }) =>
+      `<h3><a href="/messages/${7100 - index * 3}">Question ${'about colours in any light'.slice(0, 9 + index * 4)}</a></h3><small>begun by ${buyer}, on ${index + 2}.11.2026 » ${about}</small><p>from <b>${isAnswered || index === 4 ? 'Tin Lantern' : buyer}</b><br>${at}</p>`,
+  );
+  expect(rows.map(({ buyer }) => buyer)).toEqual(SHOWN.map(({ buyer }) => buyer));
+  expect(rows.map(({ lastFrom }) => lastFrom)).toEqual([
+    'buyer',
+    'seller',
+    'buyer',
+    'seller',
+    'seller',
+  ]);
+});
+
+test('of those who take part, the one besides the shop is the buyer, and nothing tells who wrote last', () => {
+  const rows = read((shown) =>
+    `<span class="who">${shown.isAnswered ? `${shown.buyer}, Me <font>(3)</font>` : `Me, ${shown.buyer} <font>(2)</font>`}</span>${link(shown)}<time>${shown.at}</time>`.replace(
+      'Me, Anna Kowalska <font>(2)</font>',
+      'Anna Kowalska',
+    ),
+  );
+  expect(rows.map(({ buyer }) => buyer)).toEqual(SHOWN.map(({ buyer }) => buyer));
+  expect(rows.map(({ lastFrom, unread }) => [lastFrom, unread])).toEqual(
+    SHOWN.map(() => [null, null]),
+  );
 });

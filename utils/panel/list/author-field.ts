@@ -6,7 +6,7 @@ import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
 import { isOneOf, learnedPrefixes, recurring, repeated, staff } from './author-names';
 import { SIDE_KEY } from './cells';
-import { type Column, isInControl, shareOf } from './columns';
+import { type Column, isInControl, shareOf, tellsWhoTakesPart } from './columns';
 import { isSign } from './names';
 import { segmentsOf } from './place';
 import { stateNamed } from './states';
@@ -49,11 +49,12 @@ interface Evidence {
 
 /** How the records tell who wrote last; null where they do not. */
 export function authorField(columns: readonly Column[], evidence: Evidence): AuthorField | null {
-  const others = columns.filter((column) => column !== evidence.buyer);
+  const { buyer, printed } = evidence;
+  const isOther = (column: Column): boolean => !tellsWhoTakesPart(column, buyer);
+  const others = columns.filter((column) => column !== buyer && isOther(column));
+  const around = [sentencesAround(buyer)].filter((column) => column && isOther(column));
   const fields = [
-    ...[sentencesAround(evidence.buyer), ...evidence.printed].map((column) =>
-      sentenceColumn(column, evidence),
-    ),
+    ...[...around, ...printed].map((column) => sentenceColumn(column, evidence)),
     ...others.map((column) =>
       column.key.includes(SIDE_KEY) ? markupColumn(column) : sideColumn(column, evidence),
     ),

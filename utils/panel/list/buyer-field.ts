@@ -1,4 +1,5 @@
 import { authorHeads, buyerHeads, orderHeads, productHeads, subjectHeads } from '../words/columns';
+import type { Cell } from './cells';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
 import {
   areInitialsOf,
@@ -10,6 +11,7 @@ import {
   isLogin,
   isMoney,
   isPersonName,
+  otherThanShop,
 } from './names';
 import { BUYER } from './weights';
 
@@ -26,15 +28,25 @@ export function buyerColumn(
 ): Scored | null {
   const initials = columns.filter((column) => shareOf(column, isInitials) > 0.8);
   const first = columns.find((column) => isShownText(column) && !initials.includes(column));
-  let best: Scored | null = null;
+  const scored: Scored[] = [];
   for (const column of columns) {
     if (!isShownText(column) || column.share < 0.6 || initials.includes(column)) continue;
     const given = column === first && areGivenNames(column, columns) ? BUYER.givenName : 0;
     const isBelow = columns.some((other) => standsAbove(other, column));
-    const score = scoreOf(column, hint(column), initials, isBelow) + given;
-    if (score >= BUYER.least && (best === null || score > best.score)) best = { column, score };
+    const named = { ...column, texts: column.texts.map(otherThanShop) };
+    const score = scoreOf(named, hint(column), initials, isBelow) + given;
+    scored.push({ column, score });
   }
-  return best;
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  if (best === undefined || best.score < BUYER.least) return null;
+  return scored.find(({ column }) => isOpener(column, best.column)) ?? best;
+}
+
+/** Who opened, beside who wrote last: now and then the same, else mostly one and the same shop. */
+function isOpener(column: Column, author: Column): boolean {
+  const isSame = (cell: Cell | null, record: number): boolean =>
+    cell !== null && cell.text === author.cells[record]?.text;
+  return column.variety > author.variety && column.cells.some(isSame);
 }
 
 /** Whether one is the first value below a head, and not the other. */

@@ -1,6 +1,8 @@
-import { sellerWords } from '../words/authors';
+import { collapse } from '../dom/text';
 import { isNewMark } from '../words/unread';
 import type { Cell } from './cells';
+import { commonLabel } from './label';
+import { otherThanShop } from './names';
 import { stateNamed } from './states';
 
 /** The values that stand at one place of all records. */
@@ -162,7 +164,9 @@ interface Slots {
 }
 
 function columnOf(key: string, { cells: found, order }: Slots): Column {
-  const label = commonLabel(found);
+  const present = found.filter((cell) => cell !== null);
+  const isRun = present.length > 1 && present[0]?.at.run !== undefined;
+  const label = isRun ? commonLabel(present.map(({ text }) => text)) : '';
   const cells = label === '' ? found : found.map((cell) => withoutLabel(cell, label));
   const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
   return {
@@ -174,18 +178,6 @@ function columnOf(key: string, { cells: found, order }: Slots): Column {
     share: texts.length / cells.length,
     variety: new Set(texts).size / texts.length,
   };
-}
-
-const LABEL = /^[^:]{2,30}:\s+(?=\S)/;
-
-/** 'Buyer: ' where each of the texts begins so; '' where there is none, or where it names a side. */
-function commonLabel(cells: readonly (Cell | null)[]): string {
-  const present = cells.filter((cell) => cell !== null);
-  const [first] = present;
-  if (first === undefined || present.length < 2 || first.at.run === undefined) return '';
-  const label = LABEL.exec(first.text)?.[0] ?? '';
-  const isCommon = label !== '' && present.every((cell) => cell.text.startsWith(label));
-  return isCommon && !sellerWords.is(label) ? label : '';
 }
 
 function withoutLabel(cell: Cell | null, label: string): Cell | null {
@@ -214,6 +206,12 @@ export function shareOf(column: Column, test: (text: string) => boolean): number
   return column.texts.filter((text) => test(text)).length / column.texts.length;
 }
 
+/** True for what stands where the column names the shop among others: 'Ada, Me (3)'. */
+export function tellsWhoTakesPart(column: Column, names: Column | null | undefined): boolean {
+  const cell = names?.cells.find((each) => each && otherThanShop(each.text) !== each.text);
+  return cell != null && column.cells.some((each) => each?.element.contains(cell.element));
+}
+
 /** True for words that are shown, as against attributes, hidden words and whole elements. */
 export function isShownText(column: Column): boolean {
   const cell = firstCell(column);
@@ -225,7 +223,17 @@ export function firstCell(column: Column): Cell | null {
   return column.cells.find((cell) => cell !== null) ?? null;
 }
 
-/** True for words of a button or a choice, which name what may be done and not what is. */
+/** True for words of a button, a choice or a link alike in all rows: what may be done, not what is. */
 export function isInControl(column: Column): boolean {
-  return firstCell(column)?.inControl === true;
+  const { length } = column.cells;
+  return firstCell(column)?.inControl === true || (length > 1 && column.cells.every(isSameLink));
+}
+
+function isSameLink(cell: Cell | null, _index: number, [first]: readonly (Cell | null)[]): boolean {
+  return cell?.text === first?.text && cell?.element.matches('a') === true && isAll(cell);
+}
+
+/** True for all that its element says. */
+function isAll({ element, text }: Cell): boolean {
+  return collapse(element.textContent ?? '') === text;
 }

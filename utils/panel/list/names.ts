@@ -1,5 +1,6 @@
 import { fold } from '@/utils/time/tokens';
 
+import { sellerWords } from '../words/authors';
 import { COMPANY, MONEY, PERSON } from '../words/names';
 
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$/u;
@@ -20,6 +21,13 @@ export function isPersonName(text: string): boolean {
 /** 'Lovelace & Sons Ltd.', 'Kováč s. r. o.': a name that ends in the form of a company. */
 export function isCompanyName(text: string): boolean {
   return text.length <= 60 && COMPANY.test(text);
+}
+
+/** 'Ada' of 'Ada, Me': of those who take part, the one besides the shop; else the text itself. */
+export function otherThanShop(text: string): string {
+  const parts = text.split(/,\s+/);
+  const [other, ...more] = parts.filter((part) => !sellerWords.is(part));
+  return other !== undefined && more.length === 0 && parts.length > 1 ? other : text;
 }
 
 /** 'ada.lovelace12', 'Ada1815', 'ad***e'. */

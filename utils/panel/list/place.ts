@@ -58,7 +58,9 @@ function collectRuns(element: Element, runs: string[]): void {
   });
 }
 
-const SEPARATOR = /\s*[·•|⋅∙]\s*|\s+[–—]\s+/;
+/** Also a comma before a date: 'opened by Ada, on 13/4/26 » Lamp'. */
+const SEPARATOR =
+  /\s*[·•|⋅∙]\s*|\s+[–—»›]\s+|,\s+(?=(?:\p{L}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d))/u;
 const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|[\s·•|⋅∙–—:,;/-]+$/g;
 
 /** Parts of a text such as 'Ada · Order 7'; one part where nothing separates. */

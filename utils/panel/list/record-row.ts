@@ -8,7 +8,7 @@ import type { Steps } from '../steps';
 import { resolver } from './address';
 import { dueWords } from '../words/states';
 import { contentKey } from './content-key';
-import { isSign } from './names';
+import { isSign, otherThanShop } from './names';
 import { draftWords } from '../words/message-marks';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
@@ -119,7 +119,7 @@ function sayings(texts: FieldTexts): (index: number) => Said {
     return {
       key: at('key'),
       url: at('url'),
-      buyer: trimmed(at('buyer')),
+      buyer: trimmed(otherThanShop(at('buyer') ?? '')),
       subject: trimmed(at('subject')),
       author: at('author'),
       snippet: at('snippet'),

@@ -5,7 +5,7 @@ import { isHidden } from '../dom/hidden';
 import { escapeName, findDeep } from '../dom/selector';
 import type { UnreadRule } from '../profile';
 import { isNewMark, unreadWords } from '../words/unread';
-import { type Column, isInControl, shareOf } from './columns';
+import { type Column, isInControl, shareOf, tellsWhoTakesPart } from './columns';
 import { isCount } from './names';
 import { stateNamed } from './states';
 import { UNREAD } from './weights';
@@ -48,7 +48,7 @@ export function unreadField(
   named: readonly (Column | null)[],
   state: Column | null = null,
 ): UnreadField | null {
-  const byColumn = wordColumn(columns) ?? countColumn(columns);
+  const byColumn = wordColumn(columns) ?? countColumn(columns, named[0]);
   const marks = new Map<string, Mark>();
   const present = absences(records);
   records.forEach((record, index) => {
@@ -95,8 +95,9 @@ function isOfNews({ texts }: Column): boolean {
 }
 
 /** Bare counts in some records only; a count in each may be the number of messages. */
-function countColumn(columns: readonly Column[]): UnreadField | null {
+function countColumn(columns: readonly Column[], buyer?: Column | null): UnreadField | null {
   for (const column of columns) {
+    if (tellsWhoTakesPart(column, buyer)) continue;
     if (column.key.includes('@') || shareOf(column, isCounted) < 1 || isInControl(column)) continue;
     const zeros = shareOf(column, (text) => /^\D*0\D*$/.test(text));
     if (column.share > 0.95 && zeros === 0) continue;
