@@ -16,6 +16,7 @@ import {
   addWords,
   cannedWords,
   confirmWords,
+  firstAction,
   joinsTwoActions,
   messageWords,
   notReplyWords,
@@ -136,7 +137,10 @@ const COUNTED = /\s\(?\d{1,4}\)?$/;
 
 /** Whether a control's name tells of something else than sending this reply. */
 function saysOtherwise(name: string): boolean {
-  if (name.length > LONGEST_NAME || notReplyWords.has(name) || settledWords.has(name)) return true;
+  // 'Send and close the report' sends first.
+  const first = firstAction(name);
+  const deed = sendsByName(first) ? first : name;
+  if (name.length > LONGEST_NAME || notReplyWords.has(deed) || settledWords.has(name)) return true;
   if (cannedWords.has(name) && !sendWords.has(name)) return true;
   if (COUNTED.test(name) && stateNamed(name) !== null) return true;
   return notSendingWords.has(name) && !(joinsTwoActions(name) && sendsByName(name));

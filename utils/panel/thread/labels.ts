@@ -63,15 +63,29 @@ export function trailing(groups: readonly TextGroup[]): TextGroup[] {
   return end === -1 ? [] : groups.slice(end + 1);
 }
 
+/** A link with a name, to what came with the message: people who write show addresses. */
+function isLinked(group: TextGroup): boolean {
+  return (
+    /^[^./@]{1,20}$/.test(textOfGroup(group)) &&
+    !group.besideTime &&
+    group.runs.every(({ element }) => element.closest('td a[href]') !== null)
+  );
+}
+
 /** The name of a file that came with a message, its size, or both. */
 const FILE =
   /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt))?\s*(?:[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+
+/** Whether a text is no more than the name of a file. */
+export function isFile(group: TextGroup): boolean {
+  return FILE.test(textOfGroup(group));
+}
 
 /** What is left without marks such as 'Read' after the text. */
 export function withoutMarks(groups: readonly TextGroup[]): TextGroup[] {
   const last = groups.findLastIndex((group) => {
     const text = textOfGroup(group);
-    return !(messageMarks.is(text) || /^[^\p{L}\p{N}]*$/u.test(text) || FILE.test(text));
+    return !(messageMarks.is(text) || /^[^\p{L}\p{N}]*$/u.test(text) || isLinked(group));
   });
   return groups.slice(0, last + 1);
 }

@@ -134,19 +134,26 @@ function markFigures(runs: readonly Run[], context: TimeContext): void {
 /** Longest head of a message that is a sentence. */
 const LONGEST_HEAD = 90;
 
-/** Heads that are sentences: 'Ada wrote on 20.11. at 10:05'. All that stand in such places end in a time. */
+/**
+ * Heads that say more than the time: 'Ada wrote on 20.11. at 10:05', '20.11. 10:05 · by Ada'. All that
+ * stand in such places have one time, at the end but for a few words, or before a mark.
+ */
 function markHeads(runs: readonly Run[], context: TimeContext): void {
   const places = Map.groupBy(runs, ({ element }) => placeOf(element));
   for (const like of places.values()) {
-    if (like.length < 2 || !like.every((run) => endsInTime(run, context))) continue;
+    if (like.length < 2 || !like.every((run) => holdsTime(run, context))) continue;
     for (const run of like) if (run.coverage === 0) measure(run, 0, context);
   }
 }
 
-/** True for a time, and for a text that ends in its only one, or in up to three words behind it and a colon. */
-function endsInTime({ text, coverage }: Run, context: TimeContext): boolean {
+/** True for a time, and for a text that ends in its only one, or in up to four words behind it and a colon, or has it before a mark. */
+function holdsTime({ text, coverage }: Run, context: TimeContext): boolean {
   if (coverage > 0) return true;
-  if (text.length > LONGEST_HEAD || !/\d:?$|\d(?: \p{L}+){1,4}:$/u.test(text)) return false;
+  if (
+    text.length > LONGEST_HEAD ||
+    !/\d:?$|\d(?: \p{L}+){1,4}:$|^\P{Lu}{0,15}\d.*\s[·•|–—]\s/u.test(text)
+  )
+    return false;
   const [time, other] = findTimes(text, context);
   return time !== undefined && other === undefined && !/\d/.test(text.slice(time.end));
 }

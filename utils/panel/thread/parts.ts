@@ -1,6 +1,6 @@
 import { withoutAdditions } from './additions';
 import { namesAround, namesOf } from './author-labels';
-import { isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
+import { isFile, isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
 import type { Run } from './marks';
 import { isQuoted, timedRuns } from './stamps';
 import { groupsOf, type TextGroup, textOfGroup } from './text-groups';
@@ -28,7 +28,8 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   const messages = units.map((unit, at) => {
     const stamp = timed[at] ?? null;
     if (stamp !== null && unit.runs.length === 1) markWhole(stamp);
-    return { unit, timed: stamp, groups: groupsOf(unit.runs, stamp) };
+    const groups = groupsOf(unit.runs, stamp).filter((group) => !isFile(group));
+    return { unit, timed: stamp, groups };
   });
   return written(messages);
 }
@@ -68,9 +69,16 @@ function written(messages: readonly Grouped[]): Parts[] {
       unit,
       timed,
       labels: [...namesOf(told.map(textOfGroup), timed), ...namesAround(unit)],
-      body: (bodies[at] ?? []).flatMap(({ runs }) => runs),
+      body: withoutAnnouncement((bodies[at] ?? []).flatMap(({ runs }) => runs)),
     };
   });
+}
+
+/** Without 'Attached:' at the end, behind which stands what is no text. */
+function withoutAnnouncement(body: readonly Run[]): readonly Run[] {
+  const [before, last] = body.slice(-2);
+  const isApart = last !== undefined && last.text.endsWith(':') && last.element !== before?.element;
+  return isApart ? body.slice(0, -1) : body;
 }
 
 /** 'Ana Novak · 20.11. 10:05' beside a text that somebody wrote: a label, not a notice of its own. */

@@ -18,6 +18,12 @@ export function withoutPassing(messages: readonly Parts[]): readonly Parts[] {
   const signed = messages.filter(
     (message) => !isOther(message) && (hasLabel(message) || sidesOf(message).length > 0),
   );
+  const [head] = messages;
+  if (
+    head?.body.some(({ text }) => isFact(text)) &&
+    !messages.some((other) => other !== head && areAlike(head, other))
+  )
+    return withoutPassing(messages.slice(1));
   const times = signed.flatMap(({ timed }) => timed?.time?.earliest ?? []);
   const [first = 0] = times;
   if (times.length === 0) return messages;

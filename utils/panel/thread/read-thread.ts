@@ -61,9 +61,10 @@ export function readThread(
     ? aroundComposer(composer.editor, settings)
     : wholePage(document, settings);
   if (!found) return null;
-  const messages = withCarriedNames(withoutPassing(withoutNotes(found.messages)));
+  const shown = withoutPassing(found.messages);
+  const messages = withCarriedNames(withoutNotes(shown));
   const isOutside = (element: Element): boolean =>
-    !found.messages.some(({ unit }) => flatContains(unit.element, element));
+    !shown.some(({ unit }) => flatContains(unit.element, element));
   const [first] = messages;
   const thread = first === undefined ? null : flatParent(first.unit.element);
   const names = pageNames(

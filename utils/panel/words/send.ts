@@ -157,6 +157,11 @@ export const SENDING_MARKUP =
 
 const CONJUNCTION = /[&+/]|\s(?:and|a|i|in|y|e|und|és|și|si|et|oraz|ter)\s/iu;
 
+/** 'Send' of 'Send and close'; the whole name of a control that does one thing. */
+export function firstAction(name: string): string {
+  return name.split(CONJUNCTION)[0] ?? name;
+}
+
 /** True for the name of a control that does two things: 'Send and close', 'Odoslať a uzavrieť'. */
 export function joinsTwoActions(name: string): boolean {
   return CONJUNCTION.test(name);

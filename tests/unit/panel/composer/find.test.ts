@@ -114,7 +114,7 @@ describe('findComposer', () => {
     {
       when: 'two ways of sending in one form',
       body: `<form><textarea id="e" name="message"></textarea><div><button id="s">Send</button></div>
-        <footer><button id="t">Send and close</button><button>Close discussion</button></footer></form>`,
+        <footer><button id="t">Send and close the complaint</button><button>Close discussion</button></footer></form>`,
       expected: ['e', 's', 't'],
     },
     {
