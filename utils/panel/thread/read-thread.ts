@@ -10,7 +10,8 @@ import { discussionKey } from './discussion-key';
 import { isFactSheet } from './fact-sheet';
 import { withoutNotes } from './internal-notes';
 import { markTimes, type Run, runsIn } from './marks';
-import { commonAround } from './made';
+import { insideMessage } from './inside-message';
+import { areAlike, commonAround, shapeOf } from './made';
 import { oldestFirst } from './order';
 import { pageNames } from './page-names';
 import { credibility, ENOUGH, speaksOfTwo } from './credibility';
@@ -113,10 +114,27 @@ function aroundComposer(editor: Element, settings: TimeContext): Found | null {
     const inComposer = below;
     const isNear = flatChildren(around).some((child) => child !== inComposer);
     const found = isNear ? bestIn(around, settings, inComposer) : null;
-    if (found && found.score >= ENOUGH.nearComposer) return found;
+    if (found && found.score >= ENOUGH.nearComposer) {
+      const isLike = ({ unit }: Parts): boolean => shapeOf(unit.element) === shapeOf(inComposer);
+      return found.messages.length === 1 || found.messages.some(isLike)
+        ? amongOthers(found, editor, settings)
+        : found;
+    }
     below = around;
   }
   return null;
+}
+
+/** What was found, or more where the editor is inside of a message. */
+function amongOthers(found: Found, editor: Element, settings: TimeContext): Found {
+  const inside = insideMessage(editor);
+  const all = inside && bestIn(inside.list, settings, inside.composer);
+  if (!all || all.messages.length <= found.messages.length) return found;
+  const own = all.messages.filter(({ unit }) => flatContains(inside.message, unit.element));
+  const isOthers = all.messages.some((each) =>
+    own.some((message) => message !== each && areAlike(each, message)),
+  );
+  return isOthers ? all : found;
 }
 
 function wholePage(document: Document, settings: TimeContext): Found | null {

@@ -1,6 +1,7 @@
 import { flatAncestors, flatChildren, flatContains } from '../dom/flat-tree';
 import { commonAround, shapeOf } from './made';
 import { BARE, isDay, type Run } from './marks';
+import { withSeries } from './series';
 
 /** An element that may be one message, and the pieces of text in it. */
 export interface Unit {
@@ -40,13 +41,13 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
   }
   const containers = [...children].filter(([, parts]) => parts.size > 1);
   const divisions = containers.flatMap(([container, parts]) => [
-    divide(container, parts, runs),
+    ...withSeries(divide(container, parts, runs)),
     ...stacked(container, parts, runs),
     ...separated(container, parts, runs),
   ]);
   return [
-    ...divisions,
     answersInAnswers(timed, runs),
+    ...divisions,
     ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : []),
   ];
 }

@@ -77,6 +77,28 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       'platform 11-20 11:31 Moved to “Waiting for the shop”',
     ],
   },
+  {
+    what: 'several texts of one author below one head, with their translations',
+    body: `<div class="set"><i>AN</i><div><h4>Ana Novak <span>20.11.2026 10:00</span></h4>
+        <div class="say">Kde je moj balík?</div><div class="also">Where is my parcel?</div>
+        <div class="say">Mal prísť včera.</div><div class="also">It was to come yesterday.</div></div></div>
+      <div class="set"><i>LS</i><div><h4>Lamp Shop (you) <span>20.11.2026 11:30</span></h4><div class="say">It left today.</div></div></div>`,
+    expected: [
+      'buyer 11-20 10:00 Kde je moj balík?',
+      'buyer 11-20 10:00 Mal prísť včera.',
+      TWO[1]!,
+    ],
+  },
+  {
+    what: 'answers inside of what they answer to, and the editor in the innermost',
+    body: `<ul class="tree"><li><details><summary>Ana Novak – 20.11.2026 10:00</summary><div>Where is my parcel?</div></details>
+      <ul><li><details open><summary>You – 20.11.2026 11:30</summary><div>It left today.</div></details>${composer}</li></ul></li></ul>`,
+  },
+  {
+    what: 'the editor in the message that it answers',
+    body: `<article class="m out"><b>You</b> <small>20.11.2026 11:30</small><p>It left today.</p>${composer}</article>
+      <article class="m in"><b>Ana Novak</b> <small>20.11.2026 10:00</small><p>Where is my parcel?</p></article>`,
+  },
 ])('$what', ({ body, expected = TWO }) => {
   expect(read(body)).toEqual(expected);
 });
