@@ -105,3 +105,12 @@ test('of those who take part, the one besides the shop is the buyer, and nothing
     SHOWN.map(() => [null, null]),
   );
 });
+
+test('a figure among words counts no unread messages', () => {
+  const rows = read(
+    (shown) =>
+      `<b class="who">${shown.buyer}</b>${link(shown)}<time>${shown.at}</time>${shown.isAnswered ? '' : `<p>reply within <b>${shown.index + 3}</b> hours</p>`}`,
+  );
+  expect(rows).toHaveLength(SHOWN.length);
+  expect(rows.map(({ unread }) => unread)).toEqual(SHOWN.map(() => null));
+});

@@ -9,7 +9,7 @@ export const discussionWords = lexicon([
     'dyskusj*|rozmow*|wiadomosc*|pytani*|zapytani*|korespondencj*|skrzynk* odbiorcz*|watki|zgloszenia klient*|poczta|skrzynka|czat|' +
     'discuss*|conversa*|mensag*|pergunta*|duvidas|atendimento*|caixa de entrada|apoio ao cliente|contactos de client*|' +
     'discusion*|mensaj*|pregunta*|consultas|bandeja de entrada|atencion al cliente|buzon|' +
-    'diskussion*|unterhaltung*|*nachrichten|*nachricht|konversation*|*anfrage|*anfragen|posteingang|kundenkontakt*|kundendialog|gesprach*|kundenfragen|ruckfragen|kundenservice|' +
+    'diskussion*|unterhaltung*|*nachrichten|*nachricht|konversation*|*anfrage|*anfragen|posteingang|*anliegen|kundenkontakt*|kundendialog|gesprach*|kundenfragen|ruckfragen|kundenservice|' +
     'messenger|inbox|inquir*|enquir*|question*|ticket*|helpdesk|help desk|customer service/contact*|buyer contact*|threads|thread|chat|chats|mailbox|correspondence|q&a|' +
     'uzenet*|beszelget*|csevege*|kerdes*|megkeres*|levelez*|megbeszel*|ugyfelszolgalat*|*uzenetek|levelek|postalada|' +
     'discut*|mesaj*|intrebar*|solicitari|casuta*|corespondent*|mesagerie|' +
