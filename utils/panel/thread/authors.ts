@@ -39,12 +39,10 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
     `${kindAt(message, [...telling(message), ...message.labels], placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
   const kinds = Map.groupBy(messages, kindOf);
   const sides = new Map<string, Author | null>();
-  const [addressee = null, ...others] = new Set(
-    messages.flatMap(({ labels }) => labels.filter((label) => isAddressed(label, names)).map(fold)),
-  );
+  const addressee = addresseeOf(messages, names);
   for (const [kind, members] of kinds) {
     const votes = { seller: 0, buyer: 0, platform: 0 };
-    countLabels(votes, members, names, others.length === 0 ? addressee : null);
+    countLabels(votes, members, names, addressee);
     addCommon(
       votes,
       WEIGHTS.markup,
@@ -163,17 +161,26 @@ function withoutBrackets(label: string): string {
   return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
 }
 
-/** True for a name that nothing else tells the side of, and that the page shows: the chat is with its bearer. */
-function isAddressed(label: string, names: PageNames): boolean {
-  const { buyer, headings, beside } = names;
+/**
+ * The folded name that nothing else tells the side of, and that the page shows: the chat is with its
+ * bearer. Null where the page shows names of several who write.
+ */
+function addresseeOf(messages: readonly Parts[], names: PageNames): string | null {
+  if (names.buyer !== null) return null;
+  const shown = messages.flatMap(({ labels }) => labels.filter((label) => isShown(label, names)));
+  const [label, ...others] = new Map(shown.map((each) => [fold(each), each])).values();
+  if (label === undefined || others.length > 0) return null;
+  return isPersonName(label) || isLogin(label) ? fold(label) : null;
+}
+
+function isShown(label: string, names: PageNames): boolean {
   const name = fold(label);
   return (
-    buyer === null &&
-    (isPersonName(label) || isLogin(label)) &&
+    label.length > 3 &&
     sideNamed(label) === null &&
     sideOfLabel(label, names) === null &&
-    (headings.some((text) => fold(text).includes(name)) ||
-      beside.some((text) => isOfName(fold(text), name)))
+    (names.headings.some((text) => fold(text).includes(name)) ||
+      names.beside.some((text) => isOfName(fold(text), name)))
   );
 }
 

@@ -32,7 +32,7 @@ export const otherListWords = lexicon([
     'produkt*|product*|artikl*|artikel*|izdelk*|proizvod*|termek*|asortyment*|sortiment*|katalog*|catalog*|zbozi|tovar*|inventory|stock|sklad*|ponuk*|nabidk*|ponudb*|ofert*|offer*|listing*|angebot*|anuncios|artigos|articol*|articles|prodott*|produse*|produits|produto*|varor|varer|' +
     'faktur*|racun*|invoice*|rechnung*|rozliczen*|obracun*|platb*|placil*|placanj*|pagament*|payment*|payout*|vyplat*|isplat*|zahlung*|platnosc*|pagos|factur*|fattur*|fatur*|szamla*|paiement*|plati|transakc*|transact*|transakt*|balance|zostatok|buchung*|' +
     'notifik*|notific*|upozornen*|powiadomien*|benachrichtigung*|ertesites*|alerts|news|novink*|novice|novosti|aktualnosc*|aktuality|neuigkeit*|noticias|aktualis*|hirek|stiri|actualites|nyheter|blog|' +
-    'recenz*|hodnoten*|hodnocen*|ocen*|opini*|review*|rating*|*bewertung*|avaliac*|ertekeles*|avis|valoracion*|recension*|mnenj*|anmeldels*|feedback|' +
+    'recenz*|hodnoten*|hodnocen*|ocen*|ocjen*|dojmov*|utis*|opini*|review*|rating*|*bewertung*|avaliac*|ertekeles*|avis|valoracion*|recension*|mnenj*|anmeldels*|feedback|' +
     'reklamac*|claims|reklamation*|reclamation*|reclamatii|reclami|returns|retoure*|vracila|zwroty|' +
     'nastaven*|setting*|einstellung*|ustawien*|configurac*|postavk*|nastavitv*|beallitas*|setari|impostazioni|parametres|' +
     'zasielk*|zasilk*|shipment*|*versand*|dostaw*|posiljk*|envios|shipping|szallitas*|spedizion*|livraison*|expedition*|livrar*|przesylk*|wysylk*|' +

@@ -51,6 +51,13 @@ test.each<{ what: string; body: string; expected?: string[] }>([
       <div class="msg"><b>Green Corner</b> <small>20.11.2026 11:30</small><p>It left today.</p></div></div></div>`,
   },
   {
+    what: 'names of both on the page, one of them no person’s',
+    body: `<div><div class="where"><b>Market</b><span>Lena Green Corner</span><span>Orders</span></div><h2>Bread &amp; Butter Café</h2><div class="log">
+      <div class="msg"><b>Bread &amp; Butter Café</b> <small>20.11.2026 10:00</small><p>Where is my parcel?</p></div>
+      <div class="msg"><b>Lena Green Corner</b> <small>20.11.2026 11:30</small><p>It left today.</p></div></div></div>`,
+    expected: TWO.map((message) => message.replace(/^\w+/, '?')),
+  },
+  {
     what: 'a table with a row of heads',
     body: `<table><tr><th>From</th><th>Date</th><th>Message</th></tr>
       <tr><td>Customer</td><td>20.11.2026 10:00</td><td>Where is my parcel?</td></tr>

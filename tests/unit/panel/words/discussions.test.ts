@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { discussionWords } from '@/utils/panel/words/discussions';
+import { discussionWords, otherListWords } from '@/utils/panel/words/discussions';
 
 test.each(['Kundenanfragen', 'Anliegen', 'Kundenanliegen', 'Poptávky a dotazy', 'Üzenetek'])(
   '“%s” names a list of discussions',
@@ -9,6 +9,10 @@ test.each(['Kundenanfragen', 'Anliegen', 'Kundenanliegen', 'Poptávky a dotazy',
   },
 );
 
-test.each(['Bestellungen', 'Retouren', 'Hodnocení', 'Számlák'])('“%s” does not', (title) => {
-  expect(discussionWords.has(title)).toBe(false);
-});
+test.each(['Bestellungen', 'Hodnocení', 'Dojmovi i ocjene', 'Számlák'])(
+  '“%s” does not',
+  (title) => {
+    expect(otherListWords.has(title)).toBe(true);
+    expect(discussionWords.has(title)).toBe(false);
+  },
+);
