@@ -1,7 +1,5 @@
-import { LANGUAGES } from '../languages';
 import { AT_WORDS, DASH_WORDS, DOT_WORDS, SLASH_WORDS } from '../lexicons/address-words';
 import type { SharedTopic } from '../lexicons/topics';
-import { foldPhrase } from '../normalise/fold';
 import { wordSet } from '../text/word-sets';
 import { madeOfVocabularies } from '../vocabulary';
 
@@ -22,14 +20,12 @@ export const SIGNS: ReadonlyMap<string, Mark> = new Map([
   ['/', 'slash'],
 ]);
 /** The words that are marks. */
-export const MARK_WORDS: ReadonlyMap<string, Mark> = new Map(
-  LANGUAGES.flatMap((language) => [
-    ...entries(AT_WORDS[language], 'at'),
-    ...entries(DOT_WORDS[language], 'dot'),
-    ...entries(DASH_WORDS[language], 'dash'),
-    ...entries(SLASH_WORDS[language], 'slash'),
-  ]),
-);
+export const MARK_WORDS: ReadonlyMap<string, Mark> = new Map([
+  ...entries(AT_WORDS, 'at'),
+  ...entries(DOT_WORDS, 'dot'),
+  ...entries(DASH_WORDS, 'dash'),
+  ...entries(SLASH_WORDS, 'slash'),
+]);
 /** Beginnings of the words for marks, in brackets: "(zav)", "(bod)". */
 export const ABBREVIATIONS: ReadonlyMap<string, Mark> = new Map(
   [...MARK_WORDS].flatMap(([word, mark]) =>
@@ -39,8 +35,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, Mark> = new Map(
     ]),
   ),
 );
-function entries(words: readonly string[], mark: Mark): [string, Mark][] {
-  return words.map((word) => [foldPhrase(word), mark]);
+function entries(words: string, mark: Mark): [string, Mark][] {
+  return words.split(' ').map((word) => [word, mark]);
 }
 
 const PHRASES = {

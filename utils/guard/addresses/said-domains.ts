@@ -2,7 +2,7 @@ import { remembered } from '@/utils/remembered';
 
 import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import { GLUED_PROVIDERS } from '../lexicons/mailboxes';
-import { GLUED_DOMAINS } from '../lexicons/top-level-domains';
+import { GLUED_DOMAINS, GLUED_SAID_DOMAINS } from '../lexicons/top-level-domains';
 import { wordSet } from '../text/word-sets';
 import { madeOfVocabularies } from '../vocabulary';
 import { MARK_WORDS } from './marks';
@@ -24,7 +24,7 @@ function glued(kind: Mark, shortest: number): string {
 
 /** "teckacz", "mobilkoteckacz", "wwwteckamobilko": a dot that is said, with what is glued to it. */
 const GLUED_DOT = new RegExp(
-  `^(|[a-z\\d]{3,40})(${glued('dot', 4)})(${GLUED_DOMAINS})$|^([a-z\\d]{4,40})(dot)(${GLUED_DOMAINS}|si|es)$|^(www)(${glued('dot', 3)})([a-z\\d]{3,40})$`,
+  `^(|[a-z\\d]{3,40})(${glued('dot', 4)})(${GLUED_DOMAINS}|${GLUED_SAID_DOMAINS})$|^(|[a-z\\d]{4,40})(dot|punto|pika)(${GLUED_DOMAINS}|${GLUED_SAID_DOMAINS}|si|es)$|^(www)(${glued('dot', 3)})([a-z\\d]{3,40})$`,
 );
 /** "janozavinacgmail", "janoatgmail". */
 const GLUED_AT = new RegExp(
@@ -105,9 +105,14 @@ const saidDomains = madeOfVocabularies((market): SaidDomains => {
     const end = entry.lastIndexOf(' ');
     return [entry.slice(0, end), entry.slice(end + 1)];
   });
+  // "s k" without its space is the domain itself.
+  const joined = names
+    .map(([name, domain]): [string, string] => [name.replaceAll(' ', ''), domain])
+    .filter(([name, domain]) => name !== domain);
+  const all = [...names, ...joined];
   return {
-    domains: new Map(names),
-    beginnings: new Set(names.map(([name]) => name.split(' ')[0] ?? '')),
+    domains: new Map(all),
+    beginnings: new Set(all.map(([name]) => name.split(' ')[0] ?? '')),
   };
 });
 

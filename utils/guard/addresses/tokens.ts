@@ -36,7 +36,7 @@ export function tokensOf({ text, words, context }: TokenInput): readonly Token[]
     withMarksApart(rejoined(withoutTurns(phrased, context.market))),
     context.market,
   );
-  const maySay = unspread.length < raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
+  const maySay = unspread.length !== raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
   const whole = maySay ? abbreviated(unspread) : unspread;
   return BRACKET.test(text.folded) ? unbracketed(whole) : whole;
 }

@@ -17,6 +17,7 @@ const FIGURED = /\p{L}\d|\d\p{L}/u;
 /** Words and signs of one masked word; shorter words may as well be a model's. */
 const MOST_PARTS = 5;
 const SHORTEST = 3;
+const SHORTEST_NAME = 5;
 
 type MaskedText = Pick<ReadText, 'text' | 'words'>;
 
@@ -91,10 +92,12 @@ const meantIn = remembered((letters: string): string | null =>
       ) ?? null),
 );
 
-/** Behind a dot, "c0m"; of two letters only behind what is known: "revolut.m3". */
+/** Behind a dot, "c0m"; of two letters only behind what is known, or behind a dot set apart: "revolut.m3", "mobilko . 5k". */
 function domainMeantBy(letters: string, before: readonly Token[]): string | undefined {
   if (before.at(-1)?.kind !== 'dot' || !/[a-z]/.test(letters)) return undefined;
-  const isKnown = letters.length >= SHORTEST || isService(before.at(-2)?.folded ?? '');
+  const name = before.at(-2)?.folded ?? '';
+  const isApart = before.at(-1)?.spaced === true && name.length >= SHORTEST_NAME;
+  const isKnown = letters.length >= SHORTEST || isApart || isService(name);
   return isKnown ? meantBy(letters).find((meant) => TOP_LEVEL_DOMAINS.has(meant)) : undefined;
 }
 

@@ -44,7 +44,7 @@ export function isLoose(
 ): boolean {
   const next = words[index + 1];
   return (
-    (next === undefined || next.start - end !== 1) &&
+    (next === undefined || letterBetween(text, end, next.start) === undefined) &&
     text.charAt(end) !== '@' &&
     !isBehindLead(text, start)
   );
@@ -94,8 +94,8 @@ function isLongChain(words: readonly Word[], first: number, { text }: ReadText['
   for (let next = first; ; next += 1) {
     const [word, behind] = [words[next], words[next + 1]];
     if (word === undefined || word.end - start > MOST_SIGNS) return word !== undefined;
-    if (behind === undefined || behind.start - word.end !== 1) return false;
-    if (!LETTERS.has(text.charAt(word.end))) return false;
+    if (behind === undefined || letterBetween(text, word.end, behind.start) === undefined)
+      return false;
   }
 }
 

@@ -3,19 +3,19 @@ import type { Lexicon } from './lexicon';
 /** "@" in several words. */
 export const AT_PHRASES: Lexicon = {
   all: `a rond, a commercial, at znak, at zeichen, znak at`,
-  sk: `na doméne, pod doménou, zavinuté a, zatočené a, krúžené a, znak zavináč, znak zavináča, znak pre zavináč, a v krúžku`,
-  cs: `na doméně, pod doménou, zavinuté a, zatočené a, znak zavináč, znak zavináče, znak pro zavináč, a v kroužku`,
-  sl: `na domeni, afna znak, pri znak, znak afne, znak za afno, a v krogu, a v krogcu`,
-  hr: `na domeni, ludo a, znak za at, a u krugu`,
-  pl: `w domenie, wykreślnik a, znak małpy, a w kółku, a w kółeczku`,
-  pt: `no domínio, sinal de arroba, sinal arroba, a dentro de um círculo, a em círculo`,
-  es: `en el dominio, signo arroba, signo de arroba, símbolo de arroba, a en un círculo`,
-  de: `unter der domain, zeichen at, a im kreis`,
-  en: `at the rate, at sign, at symbol, sign for at, a in a circle`,
-  hu: `a domainen, at jel, kukac jel, a karikában`,
-  ro: `pe domeniul, a rotund, a rond cu coadă, coadă de maimuță, coada maimuței, a comercial, semnul arond, a în cerc`,
-  it: `sul dominio, a commerciale, segno chiocciola, a nel cerchio`,
-  fr: `sur le domaine, signe arobase, signe at, a dans un cercle`,
+  sk: `a s chvostíkom, a s chvostom, na doméne, pod doménou, zavinuté a, zatočené a, krúžené a, znak zavináč, znak zavináča, znak pre zavináč, a v krúžku`,
+  cs: `a s ocáskem, a s ocasem, na doméně, pod doménou, zavinuté a, zatočené a, znak zavináč, znak zavináče, znak pro zavináč, a v kroužku`,
+  sl: `a z repkom, na domeni, afna znak, pri znak, znak afne, znak za afno, a v krogu, a v krogcu`,
+  hr: `a s repom, na domeni, ludo a, znak za at, a u krugu`,
+  pl: `a z zawijasem, w domenie, wykreślnik a, znak małpy, a w kółku, a w kółeczku`,
+  pt: `a com rabinho, a enrolado, no domínio, sinal de arroba, sinal arroba, a dentro de um círculo, a em círculo`,
+  es: `a con rabito, a enroscada, en el dominio, signo arroba, signo de arroba, símbolo de arroba, a en un círculo`,
+  de: `a mit schwanz, eingekringeltes a, unter der domain, zeichen at, a im kreis`,
+  en: `curly a, at the rate, at sign, at symbol, sign for at, a in a circle`,
+  hu: `farkincás a, a farkával, farkas a, a domainen, at jel, kukac jel, a karikában`,
+  ro: `ăla rotund, a cu codiță, a cu coadă, pe domeniul, a rotund, a rond cu coadă, coadă de maimuță, coada maimuței, a comercial, semnul arond, a în cerc`,
+  it: `a con la coda, a col ricciolo, a con la codina, sul dominio, a commerciale, segno chiocciola, a nel cerchio`,
+  fr: `a à queue, a avec une queue, a enroulé, sur le domaine, signe arobase, signe at, a dans un cercle`,
 };
 
 /** The dot in several words, and by the names of its letters. */

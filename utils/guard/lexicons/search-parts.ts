@@ -12,9 +12,57 @@ export type SearchPart =
   | 'google'
   | 'the rest'
   | 'at the address'
-  | 'sticker';
+  | 'sticker'
+  | 'stories'
+  | 'vanishing'
+  | 'in a day';
 
 export const SEARCH_PARTS: Readonly<Record<SearchPart, Lexicon>> = {
+  stories: {
+    sk: `stories, stork*, príbeh*`,
+    cs: `stories, stork*, příbě*`,
+    sl: `zgodb*, stories`,
+    hr: `priče, pričama, storyj*, storij*`,
+    pl: `relacj*, stories, storis*`,
+    pt: `histórias, stories`,
+    es: `historias, stories`,
+    de: `storys, stories, story, geschichten`,
+    en: `stories`,
+    hu: `sztori*, történet*`,
+    ro: `povești*, poveștile, story*, stories`,
+    it: `storie, stories`,
+    fr: `stories, storys`,
+  },
+  vanishing: {
+    sk: `zmizn*, mizn*`,
+    cs: `zmiz*, mizí`,
+    sl: `izgin*, jih ni`,
+    hr: `nestaj*, nestan*`,
+    pl: `znika*`,
+    pt: `desaparece*, somem, apaga*`,
+    es: `desaparece*, borran`,
+    de: `verschwind*, weg sind`,
+    en: `vanish*, disappear*, gone`,
+    hu: `eltűn*`,
+    ro: `dispar*, șterg`,
+    it: `sparisc*, scompa*`,
+    fr: `disparai*, effacent`,
+  },
+  'in a day': {
+    sk: `po dni, po jednom dni, cez noc, 24 hod*`,
+    cs: `po dni, po jednom dni, 24 hod*`,
+    sl: `po dnevu, enem dnevu, čez dan, 24 ur*`,
+    hr: `nakon dana, jedan dan, jednog dana, 24 sat*`,
+    pl: `po dobie, po dniu, po jednym dniu, 24 godz*`,
+    pt: `um dia, do dia, 24 horas`,
+    es: `un día, al día siguiente, 24 horas`,
+    de: `einem tag, 24 stunden, am nächsten tag`,
+    en: `a day, one day, overnight, 24 hours`,
+    hu: `egy nap*, másnap*, 24 óra`,
+    ro: `o zi, 24 de ore`,
+    it: `un giorno, il giorno dopo, 24 ore`,
+    fr: `un jour, le lendemain, 24 heures, 24 h`,
+  },
   'the rest': {
     sk: `zvyšok, ostatné, celá ponuka, celú ponuku, viac`,
     cs: `zbytek, ostatní, celá nabídka, celou nabídku, více`,

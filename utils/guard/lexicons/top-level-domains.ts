@@ -38,3 +38,5 @@ export const MAIL_DOMAINS: ReadonlySet<string> = new Set(
 
 /** Those that are told glued to the word for the dot: "mobilkoteckacz". */
 export const GLUED_DOMAINS = 'com|net|org|eu|sk|cz|pl|hu|hr|ro|pt|fr|it|de';
+/** … and by the names of their letters: "kropkapeel". */
+export const GLUED_SAID_DOMAINS = 'cezet|eska|esi|haer|peel|pete|dee';

@@ -56,7 +56,7 @@ export const contactSocial: Rule = (input) => [
       : [];
   }),
   ...nicknames(input),
-  ...hints(input).map((span) => hinted(span, input)),
+  ...hints(input).flatMap((span) => (isOfChain(span, input) ? [] : [hinted(span, input)])),
   ...features(input).map((span) => featured(span, input)),
   ...networkLooks(input),
 ];
@@ -82,7 +82,7 @@ function nicknames(input: RuleInput): Candidate[] {
       const name = run.replace(/\.$/, '');
       if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE_NAME.test(name)) return [];
       const span = { start: index, end: index + name.length };
-      if (!isProfile(name, span, input)) return [];
+      if (!isProfile(name, span, input) || isFile(name, span, input)) return [];
       const evidence: Evidence[] = ['possible'];
       if (isSought(span, input) || isApart(span, input)) evidence.push('said to be there');
       return [{ rule: 'contact.social', ...span, evidence }];
@@ -99,6 +99,13 @@ function isProfile(name: string, span: Span, input: RuleInput): boolean {
   if (refused || asProduct || OF_FIELD.test(text.charAt(span.start - 1))) return false;
   return spanAt(addressesOf(input), span.start) === null;
 }
+
+/** "kvet_01.pes": an ending as files have; of those that one is asked to follow it is a name's. */
+function isFile(name: string, span: Span, input: RuleInput): boolean {
+  return FILE_ENDING.test(name) && !endsBefore(follows(input), span.start, REACH_OF_FOLLOW);
+}
+
+const FILE_ENDING = /\.[a-z][a-z\d]{1,3}$/;
 
 function isSought(span: Span, input: RuleInput): boolean {
   return (
@@ -128,6 +135,14 @@ function handle({ disguised, ...span }: Address, input: RuleInput): Evidence[] {
   if (disguised && ((asProduct && !invited) || isTyped(span, input)))
     return ['likely', 'named otherwise'];
   return invited ? ['likely', 'announced'] : ['likely'];
+}
+
+/** The "F-B" of "C-F-B-Es". */
+function isOfChain({ start, end }: Span, { text: { text } }: RuleInput): boolean {
+  return (
+    text.slice(start, end).includes('-') &&
+    (text.charAt(start - 1) === '-' || /^-\p{Lu}/u.test(text.slice(end, end + 2)))
+  );
 }
 
 function hinted(span: Span, input: RuleInput): Candidate {

@@ -18,6 +18,7 @@ import { describedHosts } from './described-hosts';
 import { oddlyDotted } from './oddly-dotted-hosts';
 import { markedAddresses } from './marked-addresses';
 import { machinesIn, traps } from './machine-hosts';
+import { swappedHyphens } from './swapped-hyphens';
 
 const searchForUs = ownPhraseFinder('searchForUs');
 
@@ -27,6 +28,7 @@ export const contactUrl: Rule = (input) => [
   ...oddlyDotted(input),
   ...markedAddresses(input).filter((found) => found.rule === 'contact.url'),
   ...describedHosts(input),
+  ...swappedHyphens(input),
   ...saidEndings(input).map((span): Candidate => ({
     rule: 'contact.url',
     ...span,

@@ -1,5 +1,4 @@
 import { markOf } from '../addresses/raw-tokens';
-import { MARK_WORDS } from '../addresses/marks';
 import { hostEndings } from '../addresses/said-endings';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
@@ -10,6 +9,7 @@ import { spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
+import { isAboutDots } from './about-marks';
 import { isHostAnnounced } from './announced-hosts';
 
 const commas = phraseFinder('commas');
@@ -26,19 +26,6 @@ export function describedHosts(input: RuleInput): Candidate[] {
     ]),
   ];
 }
-
-/** How long the endings of "dot" are: "bodkou", "pontot". */
-const LONGEST_ENDING = 2;
-const STEMS = [...MARK_WORDS]
-  .filter(([, mark]) => mark === 'dot')
-  .map(([word]) => (word.length > 4 ? word.replace(/[aeiou]$/, '') : word));
-
-/** A word for the dot, with any ending. */
-const isAboutDots = keptWithWord(
-  (word) =>
-    word.length > 2 &&
-    STEMS.some((stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING),
-);
 
 const SIGN = /[*~|^°=→>(]/;
 /** A name and the ending of a host, with a sign for the dot between: "kabelka*sk". */

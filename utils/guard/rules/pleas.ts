@@ -45,6 +45,7 @@ const PLEAS: readonly Plea[] = [
   { rules: ['contact.email'], parts: ['our mailbox'] },
   { rules: ['contact.social'], parts: ['network', 'camera'] },
   { rules: ['contact.social', 'contact.messenger'], parts: ['same name'] },
+  { rules: ['contact.social'], parts: ['stories', 'vanishing', 'in a day'], reach: 90 },
   { rules: ['contact.social'], parts: ['called so', 'network'] },
   { rules: ['contact.social'], parts: ['called so', 'camera'] },
   { rules: ['payment.off-platform'], parts: ['cash', 'aside'] },

@@ -5,6 +5,8 @@ const NO_LETTERS_SHARED = 'A'.charCodeAt(0);
 const BITS = 8;
 const STEPS = (1 << BITS) - 1;
 const NOTHING = 1 << (BITS - 1);
+/** Models of so few classes have a sign for each weight, and no commas. */
+const FEW = 4;
 
 /**
  * What each feature of a model says for and against each of its classes, ready to be summed up: of each feature the
@@ -25,12 +27,13 @@ export class WeightTable {
   /**
    * @param model - in the form in which tests/learning/model-text.ts writes it: sorted features, each with a capital
    *   before it that says how many letters it shares with the one before ('A' none); behind a space their weights with
-   *   commas between, a letter for each class ('m' nothing), a figure for so many nothings
+   *   commas between, a letter for each class ('m' nothing), a figure for so many nothings; with neither commas nor
+   *   figures where the classes are few
    * @param classes - how many classes the model tells apart
    */
   constructor(model: string, classes: number) {
     const [names = '', codes = ''] = model.split(' ');
-    const rows = codes.split(',').map(weightsOf);
+    const rows = codesOf(codes, classes).map(weightsOf);
     this.rows = new Map(featuresOf(names).map((feature, row) => [feature, row]));
     this.sums = new Int32Array(classes);
     this.#starts = new Uint32Array(rows.length + 1);
@@ -71,6 +74,14 @@ function featuresOf(names: string): string[] {
     before = before.slice(0, entry.charCodeAt(0) - NO_LETTERS_SHARED) + entry.slice(1);
     return before;
   });
+}
+
+/** The code of each row. */
+function codesOf(codes: string, classes: number): string[] {
+  if (classes > FEW) return codes.split(',');
+  return Array.from({ length: codes.length / classes }, (_, row) =>
+    codes.slice(row * classes, (row + 1) * classes),
+  );
 }
 
 function weightsOf(code: string): number[] {
