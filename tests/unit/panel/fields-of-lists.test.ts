@@ -93,6 +93,16 @@ test('whoever opened is the buyer, and not whoever wrote last', () => {
   ]);
 });
 
+test('whoever opened is the buyer also where as many others wrote last, who stand behind', () => {
+  const lastOf = ['Anna Kowalska', 'Tin Lantern', 'Eva Horvat', 'Fair Office', 'Tin Lantern'];
+  const openers = ['Anna Kowalska', 'lamp_leo', 'Eva Horvat', 'Luis Pires', 'lamp_leo'];
+  const rows = read(
+    ({ about, at, index }) =>
+      `<p><a href="/messages/${7100 - index * 3}">${about} of the blue kind</a><br><small>begun by ${openers[index]}</small></p><p>${index + 2}</p><p>${at}<br><small>by ${lastOf[index]}</small></p>`,
+  );
+  expect(rows.map(({ buyer }) => buyer)).toEqual(openers);
+});
+
 test('of those who take part, the one besides the shop is the buyer, and nothing tells who wrote last', () => {
   const rows = read((shown) =>
     `<span class="who">${shown.isAnswered ? `${shown.buyer}, Me <font>(3)</font>` : `Me, ${shown.buyer} <font>(2)</font>`}</span>${link(shown)}<time>${shown.at}</time>`.replace(

@@ -39,14 +39,19 @@ export function buyerColumn(
   }
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score < BUYER.least) return null;
-  return scored.find(({ column }) => isOpener(column, best.column)) ?? best;
+  const before = scored.slice(0, scored.indexOf(best));
+  return scored.find((each) => isOpener(each.column, best.column, before.includes(each))) ?? best;
 }
 
-/** Who opened, beside who wrote last: now and then the same, else mostly one and the same shop. */
-function isOpener(column: Column, author: Column): boolean {
+/**
+ * Who opened, beside who wrote last: now and then the same, else mostly one and the same shop; where
+ * either has as many names, who stands before.
+ */
+function isOpener(column: Column, author: Column, isBefore: boolean): boolean {
   const isSame = (cell: Cell | null, record: number): boolean =>
     cell !== null && cell.text === author.cells[record]?.text;
-  return column.variety > author.variety && column.cells.some(isSame);
+  const more = column.variety - author.variety;
+  return (more > 0 || (more === 0 && isBefore)) && column.cells.some(isSame);
 }
 
 /** Whether one is the first value below a head, and not the other. */
