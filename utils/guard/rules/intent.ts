@@ -32,10 +32,10 @@ const FAMILIES: readonly (readonly Intent[])[] = [
 ];
 
 /** How likely it has to be; measured on drafts kept from training. */
-const SURE = 0.85;
+const SURE = 0.9;
 const LIKELY = 0.6;
 /** The same for bad manners in a sentence that is about the buyer or the case: goods do not care. */
-const SURE_OF_SOMEONE = 0.75;
+const SURE_OF_SOMEONE = 0.85;
 /** What tells that a sentence is about someone. */
 const PERSONAL: readonly Sense[] = [
   'you',
