@@ -23,6 +23,17 @@ const LETTER_DIGITS: Readonly<Record<string, string>> = {
   z: '2',
 };
 
+/** How often the words of a market mean the digit behind them. */
+export const repeatsOf = remembered(
+  (market): ReadonlyMap<string, number> =>
+    new Map(
+      Array.from(wordSet('repeats', market), (entry): [string, number] => {
+        const [word = '', times] = entry.split(' ');
+        return [word, Number(times)];
+      }),
+    ),
+);
+
 /** Reads a word by itself in a market's language. */
 export const digitReader = remembered((market) => {
   const read = numeralReader(market);
@@ -31,16 +42,6 @@ export const digitReader = remembered((market) => {
     (folded) => readingOf(folded, read, repeats) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
   );
 });
-
-/** How often the words of a market mean the digit behind them. */
-export function repeatsOf(market: string): ReadonlyMap<string, number> {
-  return new Map(
-    Array.from(wordSet('repeats', market), (entry): [string, number] => {
-      const [word = '', times] = entry.split(' ');
-      return [word, Number(times)];
-    }),
-  );
-}
 
 /** Instead of a reading: no digit is in the word. */
 export const NO_DIGITS = 'none';
