@@ -1,28 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { readThread } from '@/utils/panel/thread';
-
-const now = Date.parse('2026-11-21T22:00:00Z');
-const composer = '<form><textarea name="reply"></textarea><button>Send reply</button></form>';
-
-/** 'side MM-DD HH:MM text' of every message; times as UTC. */
-function read(body: string, lang = 'en'): string[] | null {
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><head><title>Talk | Market</title></head><body>${body}${composer}</body></html>`,
-    'text/html',
-  );
-  const thread = readThread(page, { url: 'https://panel.example/talks/123', now, timeZone: 'UTC' });
-  return (
-    thread &&
-    thread.messages.map(({ from, at, text }) => {
-      const time = at === null ? '-' : new Date(at).toISOString().slice(5, 16).replace('T', ' ');
-      return `${from ?? '?'} ${time} ${text}`;
-    })
-  );
-}
-
-const TWO = ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'];
+import { COMPOSER, messagesIn, TWO } from './messages-in';
 
 test.each<{ what: string; body: string; expected?: string[] }>([
   {
@@ -182,7 +161,7 @@ test.each<{ what: string; body: string; expected?: string[] }>([
   {
     what: 'a card to write a remark in, of the same class as the cards of the messages',
     body: `<div class="log"><div class="card"><b>Ana Novak</b><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
-      <div class="card"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div><div class="card"><p>Only you can see what you put down here.</p><textarea></textarea></div></div>`,
+      <div class="card"><b>You</b><p>It left today.</p><small>20.11.2026 11:30</small></div><div class="card"><p>Only you can see what you put down here.</p><textarea></textarea></div></div>${COMPOSER}`,
   },
   {
     what: 'a notice that ends in its time, with nothing between',
@@ -227,5 +206,5 @@ test.each<{ what: string; body: string; expected?: string[] }>([
     ],
   },
 ])('$what', ({ body, expected = TWO }) => {
-  expect(read(body)).toEqual(expected);
+  expect(messagesIn(body)).toEqual(expected);
 });

@@ -1,28 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { readThread } from '@/utils/panel/thread';
+import { COMPOSER, messagesIn, TWO } from './messages-in';
 
-const now = Date.parse('2026-11-21T22:00:00Z');
-const composer = '<form><textarea name="reply"></textarea><button>Send reply</button></form>';
-
-/** 'side MM-DD HH:MM text' of every message; times as UTC. */
-function read(body: string): string[] | null {
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="en"><head><title>Talk | Market</title></head><body>${body.includes('<textarea') ? body : body + composer}</body></html>`,
-    'text/html',
-  );
-  const thread = readThread(page, { url: 'https://panel.example/talks/123', now, timeZone: 'UTC' });
-  return (
-    thread &&
-    thread.messages.map(({ from, at, text }) => {
-      const time = at === null ? '-' : new Date(at).toISOString().slice(5, 16).replace('T', ' ');
-      return `${from ?? '?'} ${time} ${text}`;
-    })
-  );
-}
-
-const TWO = ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'];
 const FIRST = '<div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>';
 const SECOND = '<div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div>';
 
@@ -92,13 +72,13 @@ test.each<{ what: string; body: string; expected?: string[] }>([
   {
     what: 'answers inside of what they answer to, and the editor in the innermost',
     body: `<ul class="tree"><li><details><summary>Ana Novak – 20.11.2026 10:00</summary><div>Where is my parcel?</div></details>
-      <ul><li><details open><summary>You – 20.11.2026 11:30</summary><div>It left today.</div></details>${composer}</li></ul></li></ul>`,
+      <ul><li><details open><summary>You – 20.11.2026 11:30</summary><div>It left today.</div></details>${COMPOSER}</li></ul></li></ul>`,
   },
   {
     what: 'the editor in the message that it answers',
-    body: `<article class="m out"><b>You</b> <small>20.11.2026 11:30</small><p>It left today.</p>${composer}</article>
+    body: `<article class="m out"><b>You</b> <small>20.11.2026 11:30</small><p>It left today.</p>${COMPOSER}</article>
       <article class="m in"><b>Ana Novak</b> <small>20.11.2026 10:00</small><p>Where is my parcel?</p></article>`,
   },
 ])('$what', ({ body, expected = TWO }) => {
-  expect(read(body)).toEqual(expected);
+  expect(messagesIn(body)).toEqual(expected);
 });

@@ -1,28 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { readThread } from '@/utils/panel/thread';
+import { messagesIn, TWO } from './messages-in';
 
-const now = Date.parse('2026-11-21T22:00:00Z');
-const composer = '<form><textarea name="reply"></textarea><button>Send reply</button></form>';
-
-/** 'side MM-DD HH:MM text' of every message; times as UTC. */
-function read(body: string, lang = 'en'): string[] | null {
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><head><title>Talk | Market</title></head><body>${body.includes('<textarea') ? body : body + composer}</body></html>`,
-    'text/html',
-  );
-  const thread = readThread(page, { url: 'https://panel.example/talks/123', now, timeZone: 'UTC' });
-  return (
-    thread &&
-    thread.messages.map(({ from, at, text }) => {
-      const time = at === null ? '-' : new Date(at).toISOString().slice(5, 16).replace('T', ' ');
-      return `${from ?? '?'} ${time} ${text}`;
-    })
-  );
-}
-
-const TWO = ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30 It left today.'];
 const THREE = [...TWO, 'buyer 11-21 08:15 It has not come yet.'];
 
 test.each<{ what: string; body: string; lang?: string; expected?: string[] }>([
@@ -205,5 +185,5 @@ test.each<{ what: string; body: string; lang?: string; expected?: string[] }>([
     body: `<div class="qa"><div class="q"><b>ana77</b> <span>20.11.2026 10:00</span><p>Where is my parcel?</p></div><div class="a"><b>Seller’s answer</b> <span>20.11.2026 11:30</span><p>It left today.</p></div></div>`,
   },
 ])('$what', ({ body, lang, expected = TWO }) => {
-  expect(read(body, lang)).toEqual(expected);
+  expect(messagesIn(body, lang)).toEqual(expected);
 });
