@@ -47,7 +47,7 @@ export interface TimeColumn {
 }
 
 const CLOCK =
-  /^\D{0,4}\d{1,2}(?:[:.h]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?|\s?\p{L}{1,4})?$/iu;
+  /^\D{0,4}\d{1,2}(?:[:.h]|\sh\s)\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?|\s?\p{L}{1,4})?$/iu;
 
 const LONGEST_CLOCK = 20;
 

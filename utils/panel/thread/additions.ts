@@ -1,6 +1,6 @@
 import { flatAncestors } from '../dom/flat-tree';
 import { shapeOf } from './made';
-import type { TextGroup } from './text-groups';
+import { type TextGroup, textOfGroup } from './text-groups';
 
 /**
  * What was written in each message, without what is added to some: files, signatures, notes of changes,
@@ -29,6 +29,24 @@ export function withoutAdditions(
         return true;
       return shapes.every((other) => other.has(shapeOf(part)) || !other.has(shapeOf(text)));
     });
+  });
+}
+
+/** Shortest excerpt of another message; less may be said anew. */
+const EXCERPT = 12;
+
+/** What was written in each message, without the beginning of another one that it answers: 'It left to…'. */
+export function withoutExcerpts(
+  bodies: readonly (readonly TextGroup[])[],
+): (readonly TextGroup[])[] {
+  const texts = bodies.map((groups) => groups.map(textOfGroup).join('\n'));
+  return bodies.map((groups, at) => {
+    const [first, ...rest] = groups;
+    const [, excerpt = ''] = first ? (/^(.*?)\s?(?:…|\.{3})$/s.exec(textOfGroup(first)) ?? []) : [];
+    const isOthers =
+      excerpt.length >= EXCERPT &&
+      texts.some((text, other) => other !== at && text.includes(excerpt));
+    return rest.length > 0 && isOthers ? rest : groups;
   });
 }
 

@@ -2,7 +2,7 @@ import { isLogin, isPersonName } from '../list/names';
 import { sideNamed } from '../list/sides';
 import { timeLabels } from '../words/message-marks';
 import { isAddressee, LABEL_LENGTH, nameIn } from './labels';
-import type { Run } from './marks';
+import type { Run } from './runs';
 import type { Unit } from './units';
 
 /**

@@ -1,5 +1,6 @@
 import { isInitials } from '../list/names';
 import { messageMarks } from '../words/message-marks';
+import type { PageNames } from './authors';
 import { areAlike, sidesOf } from './made';
 import type { Parts } from './parts';
 import { placedSides } from './placed-sides';
@@ -29,6 +30,18 @@ export function withCarriedNames(messages: readonly Parts[]): readonly Parts[] {
       return message;
     }
     return { ...message, labels: [...message.labels, ...namesOf(last)] };
+  });
+}
+
+/** 'Handelo: Your parcel is on its way', where nobody else is named: the marketplace. */
+export function withAnnouncers(
+  messages: readonly Parts[],
+  { isSite }: Pick<PageNames, 'isSite'>,
+): readonly Parts[] {
+  return messages.map((message) => {
+    const [name = ''] = message.body[0]?.text.match(/^\p{Lu}[^:]{1,30}(?=:\s)/u) ?? [];
+    const isAnnounced = name !== '' && namesOf(message).length === 0 && isSite(name);
+    return isAnnounced ? { ...message, labels: [...message.labels, name] } : message;
   });
 }
 

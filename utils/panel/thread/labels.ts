@@ -74,7 +74,7 @@ function isLinked(group: TextGroup): boolean {
 
 /** The name of a file that came with a message, its size, or both. */
 const FILE =
-  /^(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt))?\s*(?:[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+  /^[·•|–]?\s*(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt))?\s*(?:[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
 
 /** Whether a text is no more than the name of a file. */
 export function isFile(group: TextGroup): boolean {

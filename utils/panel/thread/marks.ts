@@ -1,41 +1,10 @@
 import { findTimes, type PrintedTime, readTimes, type TimeContext } from '@/utils/time';
 
-import {
-  flatAncestors,
-  flatChildNodes,
-  flatContains,
-  flatParent,
-  isElement,
-} from '../dom/flat-tree';
-import { isHidden } from '../dom/hidden';
-import { isIcon } from '../dom/icon';
-import { isText } from '../dom/node-kinds';
-import { collapse, textOf } from '../dom/text';
+import { flatAncestors } from '../dom/flat-tree';
+import { textOf } from '../dom/text';
 import { isClock, mayBeTime } from '../list/time-field';
-
-/** A piece of text with the node it stands in. */
-export interface Run {
-  readonly node: Text;
-  /** The element around it. */
-  readonly element: Element;
-  /** White space collapsed, never empty. */
-  readonly text: string;
-  /** Line breaks before it in the part that was looked at. */
-  readonly line: number;
-  /** What the run prints as a time; null for other text. */
-  time: PrintedTime | null;
-  /** 0–1: how much of the text the time takes up; 1 where the markup states it. */
-  coverage: number;
-  /** The words of the time itself. */
-  printed: string;
-  /** What the text holds besides the time. */
-  rest: string;
-  /** The text without the time, for one that ends in a time: a notice and when it came. */
-  body: string | null;
-}
-
-/** Longest text with a time at its end that is looked at. */
-const LONGEST_NOTICE = 300;
+import { markNotices } from './notices';
+import { MOSTLY, placeOf, type Run } from './runs';
 
 /** Up to four words without a figure. */
 const IN_WORDS = /^\p{L}[\p{L}\p{M}.]*(?:\s\p{L}[\p{L}\p{M}.]*){0,3}$/u;
@@ -44,62 +13,9 @@ const IN_WORDS = /^\p{L}[\p{L}\p{M}.]*(?:\s\p{L}[\p{L}\p{M}.]*){0,3}$/u;
 const TIME_CLASS =
   /(?:^|[\s_-])(?:time|date|datetime|timestamp|ago|when|sent-?at|created-?at)(?:$|[\s_-])/i;
 
-/** Share of a text from which on it is a time with a word or two. */
-const MOSTLY = 0.5;
-
-/** Share of a text from which on it is a time and nothing else. */
-export const BARE = 0.9;
-
-const HALF_A_DAY_MS = 43_200_000;
-
-/** True for a day and nothing else. */
-export function isDay(run: Run): boolean {
-  return (
-    run.time !== null &&
-    run.coverage >= BARE &&
-    run.time.precisionMs >= HALF_A_DAY_MS &&
-    !isClock(run.printed)
-  );
-}
-
-/** A time at the end of a text, set apart from it: '… (today 14:05)', '… · 3 h ago'. */
-const AT_THE_END = /^(.*\S)\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•|])\s*([^·•|]{2,40}))$/su;
-
-/** All pieces of text in `scope` in order, editors, controls, pictograms and hidden parts left out. */
-export function runsIn(scope: Element, skip: (element: Element) => boolean): Run[] {
-  const runs: Run[] = [];
-  let line = 0;
-  const visit = (element: Element): void => {
-    for (const node of flatChildNodes(element)) {
-      if (isText(node)) {
-        const text = collapse(node.data);
-        if (text !== '') runs.push(runOf(node, element, text, line));
-      } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) {
-        if (node.localName === 'br') line++;
-        visit(node);
-      }
-    }
-  };
-  visit(scope);
-  return runs;
-}
-
-function runOf(node: Text, element: Element, text: string, line: number): Run {
-  return {
-    node,
-    element,
-    text,
-    line,
-    time: null,
-    coverage: 0,
-    printed: text,
-    rest: '',
-    body: null,
-  };
-}
-
 /** Notes in each run what it prints as a time; those in attributes of its element are finer. */
 export function markTimes(runs: readonly Run[], context: TimeContext): void {
+  markDottedClocks(runs);
   markFigures(runs, context);
   markHeads(runs, context);
   markWords(runs, context);
@@ -116,10 +32,18 @@ export function markTimes(runs: readonly Run[], context: TimeContext): void {
   );
   runs.forEach((run, index) => {
     run.time = stampOf(run.element, run.text) ?? finest(times[index] ?? null, finer[index] ?? null);
-    if (!run.time) markNotice(run, context);
-    if (!run.time) markTooltip(run, context);
   });
-  markBetween(runs, context);
+  markNotices(runs, context);
+}
+
+/** '18.34' and '9.03', among which not all may be days: hours, as they are written in some languages. */
+function markDottedClocks(runs: readonly Run[]): void {
+  const dotted = runs.filter(({ text }) => /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text));
+  for (const like of Map.groupBy(dotted, ({ element }) => placeOf(element)).values()) {
+    if (like.length < 2 || !like.some(({ text }) => /\.(?:00|1[3-9]|[2-5]\d)$/.test(text)))
+      continue;
+    for (const run of like) run.text = run.text.replace('.', ':');
+  }
 }
 
 /** Texts with a figure in them that are times for the most part. */
@@ -182,11 +106,6 @@ function markWords(runs: readonly Run[], context: TimeContext): void {
   }
 }
 
-/** Tag and class of an element: where a kind of text stands. */
-export function placeOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
-}
-
 function isForTimes(element: Element): boolean {
   return TIME_CLASS.test(element.getAttribute('class') ?? '');
 }
@@ -245,58 +164,4 @@ function finest(shown: PrintedTime | null, further: PrintedTime | null): Printed
   if (!shown || !further) return shown;
   const agree = further.earliest <= shown.latest && shown.earliest <= further.latest;
   return agree && further.precisionMs < shown.precisionMs ? further : shown;
-}
-
-/** A notice whose time stands in a tooltip of its own. */
-function markTooltip(run: Run, context: TimeContext): void {
-  const { element, text } = run;
-  const tooltip = element.getAttribute('title') ?? element.getAttribute('data-tooltip') ?? '';
-  if (!/\d/.test(tooltip) || !mayBeTime(tooltip) || textOf(element) !== text) return;
-  markSetApart(run, tooltip, BARE, text, context);
-}
-
-function markNotice(run: Run, context: TimeContext): void {
-  const parts = run.text.length <= LONGEST_NOTICE ? AT_THE_END.exec(run.text) : null;
-  const [, body, inBrackets, afterMark] = parts ?? [];
-  const last = inBrackets ?? afterMark;
-  if (body === undefined || last === undefined) return;
-  markSetApart(run, last, MOSTLY, body.replace(/[\s·•|–—]+$/, ''), context);
-}
-
-/** 'Ana likes this. 21/11 14:05': a whole sentence and its time, which 'I waited until 14:05' is not. */
-const DATED = /^(\D.{5,160}?[.!?…])\s((?:[\d./-]+,?\s)?\d\d?[:.]\d\d)$/su;
-
-/** Notices among messages that end in a time, with nothing to part it from them. */
-function markBetween(runs: readonly Run[], context: TimeContext): void {
-  const timed = runs.filter(({ coverage }) => coverage >= BARE);
-  for (const run of runs) {
-    const [, body = '', last = ''] = run.time ? [] : (DATED.exec(run.text) ?? []);
-    if (body !== '' && isAmong(run, timed)) markSetApart(run, last, BARE, body, context);
-  }
-}
-
-/** True for a text that is all of its element, beside several others that are made otherwise and hold a time and more. */
-function isAmong({ element, text }: Run, timed: readonly Run[]): boolean {
-  const parts = flatParent(element)?.children ?? [];
-  const others = [...parts].filter(
-    (part) =>
-      placeOf(part) !== placeOf(element) &&
-      timed.some((run) => run.element !== part && flatContains(part, run.element)),
-  );
-  return others.length > 1 && textOf(element) === text;
-}
-
-/** Notes the time that `text`, apart from the run's `body`, prints with at least this share of it. */
-function markSetApart(
-  run: Run,
-  text: string,
-  least: number,
-  body: string,
-  context: TimeContext,
-): void {
-  const [found] = findTimes(text, context);
-  if (!found || found.coverage < least) return;
-  run.time = found;
-  run.printed = text.slice(found.start, found.end);
-  run.body = body;
 }

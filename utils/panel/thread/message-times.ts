@@ -1,7 +1,7 @@
 import { type PrintedTime, readTime, type TimeContext } from '@/utils/time';
 
 import { isClock } from '../list/time-field';
-import { isDay } from './marks';
+import { isDay } from './runs';
 import type { Parts } from './parts';
 
 /** The time of each message; null where it prints none. */

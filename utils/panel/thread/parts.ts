@@ -1,7 +1,8 @@
-import { withoutAdditions } from './additions';
+import { messageMarks } from '../words/message-marks';
+import { withoutAdditions, withoutExcerpts } from './additions';
 import { namesAround, namesOf } from './author-labels';
 import { isFile, isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
-import type { Run } from './marks';
+import type { Run } from './runs';
 import { isQuoted, timedRuns } from './stamps';
 import { groupsOf, type TextGroup, textOfGroup } from './text-groups';
 import type { Unit } from './units';
@@ -61,7 +62,7 @@ function written(messages: readonly Grouped[]): Parts[] {
   const parts = all.map((groups, at) =>
     writtenIn(withoutOthers(groups.filter((group) => group !== stamps[at])), isLabel),
   );
-  const bodies = withoutAdditions(parts.map(({ body }) => body));
+  const bodies = withoutAdditions(withoutExcerpts(parts.map(({ body }) => body)));
   return messages.map(({ unit, timed }, at): Parts => {
     const stamp = stamps[at] ?? null;
     const told = [...(parts[at]?.labels ?? []), ...(stamp === null ? [] : [stamp])];
@@ -74,10 +75,13 @@ function written(messages: readonly Grouped[]): Parts[] {
   });
 }
 
-/** Without 'Attached:' at the end, behind which stands what is no text. */
+/** Without 'Attached:' at the end, behind which stands what is no text, and without '(edited)'. */
 function withoutAnnouncement(body: readonly Run[]): readonly Run[] {
   const [before, last] = body.slice(-2);
-  const isApart = last !== undefined && last.text.endsWith(':') && last.element !== before?.element;
+  const isApart =
+    last !== undefined &&
+    (last.text.endsWith(':') || (/^\(.+\)$/.test(last.text) && messageMarks.is(last.text))) &&
+    last.element !== before?.element;
   return isApart ? body.slice(0, -1) : body;
 }
 

@@ -14,7 +14,8 @@ const FIELD = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), se
  * names nobody, is made unlike all that do, and has no time; before them all, also one out of their order,
  * or one of the order's facts. Nor is a part with a field to fill in a message where others have none.
  */
-export function withoutPassing(messages: readonly Parts[]): readonly Parts[] {
+export function withoutPassing(all: readonly Parts[]): readonly Parts[] {
+  const messages = withoutUntimed(all);
   const signed = messages.filter(
     (message) => !isOther(message) && (hasLabel(message) || sidesOf(message).length > 0),
   );
@@ -44,6 +45,18 @@ export function withoutPassing(messages: readonly Parts[]): readonly Parts[] {
       (message.timed !== null && !isOther(message) && !(isBefore && isHead(message)))
     );
   });
+}
+
+/** 'Ana is typing…' */
+const TYPING = /^.{1,40}(?:…|\.{3})$/;
+
+/** Where all others have a time, what stands before them without one, and who is typing behind them, was not sent. */
+function withoutUntimed(messages: readonly Parts[]): readonly Parts[] {
+  const [untimed, ...others] = messages.filter(({ timed }) => timed === null);
+  if (!untimed || others.length > 0 || messages.length < 3) return messages;
+  const text = untimed.body.map((run) => run.text).join('');
+  const isOut = untimed === messages[0] || (untimed === messages.at(-1) && TYPING.test(text));
+  return isOut ? messages.filter((message) => message !== untimed) : messages;
 }
 
 /** What has a field to fill in, and 'Seen 21.11. 12:00', of another message. */

@@ -5,11 +5,12 @@ import { flatChildren, flatContains, flatParent, type Root, rootsIn } from '../d
 import type { Author, ReadingContext, ReadComposer, ReadMessage, ReadThread } from '../reading';
 import { authorsOf } from './authors';
 import { shownText } from './body-text';
-import { withCarriedNames } from './carried-names';
+import { withAnnouncers, withCarriedNames } from './carried-names';
 import { discussionKey } from './discussion-key';
 import { isFactSheet } from './fact-sheet';
 import { withoutNotes } from './internal-notes';
-import { markTimes, type Run, runsIn } from './marks';
+import { markTimes } from './marks';
+import { type Run, runsIn } from './runs';
 import { insideMessage } from './inside-message';
 import { areAlike, commonAround, shapeOf } from './made';
 import { oldestFirst } from './order';
@@ -28,6 +29,9 @@ const NO_MESSAGES =
 
 /** What parted a text from the time behind it. */
 const DANGLING_MARK = /\s+[·•|(]$/;
+
+/** What mail programs put below a line of two dashes. */
+const SIGNATURE = /\n--\s*\n[\s\S]*$/;
 
 /** How far above the composer the messages may stand, in levels of the tree. */
 const REACH = 14;
@@ -63,10 +67,10 @@ export function readThread(
     : wholePage(document, settings);
   if (!found) return null;
   const shown = withoutPassing(found.messages);
-  const messages = withCarriedNames(withoutNotes(shown));
+  const written = withoutNotes(shown);
   const isOutside = (element: Element): boolean =>
     !shown.some(({ unit }) => flatContains(unit.element, element));
-  const [first] = messages;
+  const [first] = written;
   const thread = first === undefined ? null : flatParent(first.unit.element);
   const names = pageNames(
     document,
@@ -76,6 +80,7 @@ export function readThread(
     composer?.editor ?? null,
     isOutside,
   );
+  const messages = withCarriedNames(withAnnouncers(written, names));
   const authors = authorsOf(messages, names);
   if (!composer && !speaksOfTwo(messages, authors)) return null;
   const times = timesOf(messages, settings);
@@ -188,5 +193,5 @@ function writtenText({ unit, body }: Parts): string {
     ),
     new Set(body.map(({ node }) => node)),
   );
-  return text.replace(DANGLING_MARK, '');
+  return text.replace(SIGNATURE, '').replace(DANGLING_MARK, '');
 }

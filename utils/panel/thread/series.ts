@@ -1,7 +1,7 @@
 import { flatChildren, flatContains } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
 import { commonAround, shapeOf } from './made';
-import type { Run } from './marks';
+import type { Run } from './runs';
 import type { Unit } from './units';
 
 /** What of several messages below one head stands in the page: the text, and at times something else of each. */
@@ -17,26 +17,36 @@ interface Series {
  */
 export function withSeries(units: readonly Unit[]): Unit[][] {
   const all = units.flatMap((unit) => seriesOf(unit) ?? []);
+  const made = new Set(all.map(({ unit }) => shapeOf(unit.element)));
+  const alike = units.filter(
+    ({ element, runs }) => made.has(shapeOf(element)) && runs.some(({ time }) => time !== null),
+  );
   const [shape, ...others] = new Set(all.flatMap(({ texts }) => texts.map(shapeOf)));
   const said = all.flatMap(({ texts }) => texts.map(textOf));
   const isSeries =
-    units.length > 1 &&
-    all.length === units.length &&
+    all.length > 1 &&
+    all.length === alike.length &&
+    made.size === 1 &&
     shape !== undefined &&
     others.length === 0 &&
-    said.length > units.length &&
+    said.length > all.length &&
     new Set(said).size === said.length;
   if (!isSeries) return [[...units]];
   return [
     [...units],
-    all.flatMap(({ unit, head, texts }) =>
-      texts.map((element) => ({
-        element,
-        runs: [...head, ...unit.runs.filter((run) => flatContains(element, run.element))],
-        group: unit.group ?? { element: unit.element, head: [] },
-      })),
-    ),
+    units.flatMap((unit) => {
+      const series = all.find((each) => each.unit === unit);
+      return series ? messagesOf(series) : [unit];
+    }),
   ];
+}
+
+function messagesOf({ unit, head, texts }: Series): Unit[] {
+  return texts.map((element) => ({
+    element,
+    runs: [...head, ...unit.runs.filter((run) => flatContains(element, run.element))],
+    group: unit.group ?? { element: unit.element, head: [] },
+  }));
 }
 
 /** Elements that may hold one text of several: a paragraph is a part of one. */

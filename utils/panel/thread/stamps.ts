@@ -1,5 +1,5 @@
 import { timeLabels } from '../words/message-marks';
-import { placeOf, type Run } from './marks';
+import { placeOf, type Run } from './runs';
 import type { Unit } from './units';
 
 /**

@@ -1,6 +1,6 @@
 import { flatAncestors } from '../dom/flat-tree';
 import { isBlock } from '../editors/editor-parts';
-import { BARE, type Run } from './marks';
+import { BARE, type Run } from './runs';
 
 /** Pieces of text that stand together: lines of one paragraph, a name, a time. */
 export interface TextGroup {

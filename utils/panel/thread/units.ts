@@ -1,6 +1,6 @@
 import { flatAncestors, flatChildren, flatContains } from '../dom/flat-tree';
 import { commonAround, shapeOf } from './made';
-import { BARE, isDay, type Run } from './marks';
+import { BARE, isDay, placeOf, type Run } from './runs';
 import { withSeries } from './series';
 
 /** An element that may be one message, and the pieces of text in it. */
@@ -64,7 +64,15 @@ function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly 
     const unit = unitAt(child, runs);
     return unit.runs.length === 0 ? [] : [{ unit, group: groupIn(unit, runs) }];
   });
-  const [only, ...others] = parts.filter(({ group }) => group !== null);
+  const groups = parts.filter(({ group }) => group !== null);
+  const inner = new Set(
+    groups.flatMap(
+      ({ group }) => group?.flatMap((unit) => (unit.group ? [shapeOf(unit.element)] : [])) ?? [],
+    ),
+  );
+  const isLikeGroup = ({ element }: Unit): boolean =>
+    groups.some(({ unit }) => placeOf(unit.element) === placeOf(element));
+  const [only, ...others] = groups;
   const alike = new Set(
     [only?.unit, ...(only?.group ?? [])].map((unit) => unit && shapeOf(unit.element)),
   );
@@ -73,7 +81,11 @@ function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly 
     others.length === 0 &&
     !alike.has(shapeOf(element)) &&
     own.some(({ time }) => time === null); // a day belongs to what is below it
-  return parts.flatMap(({ unit, group }) => group ?? (isAround(unit) ? [] : [unit]));
+  return parts.flatMap(({ unit, group }) => {
+    if (group) return group;
+    const single = isLikeGroup(unit) ? singleIn(unit, inner) : null;
+    return single ? inGroup(unit, [single]) : isAround(unit) ? [] : [unit];
+  });
 }
 
 /**
@@ -162,7 +174,21 @@ function groupIn(unit: Unit, runs: readonly Run[]): Unit[] | null {
   for (const part of parts) shapes.set(shapeOf(part), (shapes.get(shapeOf(part)) ?? 0) + 1);
   // Head and foot of one message differ in shape; messages of a group are alike.
   if (Math.max(0, ...shapes.values()) < 2) return null;
-  const messages = divide(around, parts, runs);
+  return inGroup(unit, divide(around, parts, runs));
+}
+
+/** The only message of what is a group where several stand in it; null for none. */
+function singleIn({ element, runs }: Unit, shapes: ReadonlySet<string>): Unit | null {
+  const [last] = runs.slice(-1);
+  for (const around of last ? flatAncestors(last.element) : []) {
+    if (around === element) return null;
+    if (shapes.has(shapeOf(around))) return unitAt(around, runs);
+  }
+  return null;
+}
+
+/** Messages with the group in which they stand; the days in its head before them. */
+function inGroup(unit: Unit, messages: readonly Unit[]): Unit[] {
   const start = messages[0]?.runs[0];
   const end = start === undefined ? 0 : unit.runs.indexOf(start);
   const head = unit.runs.slice(0, Math.max(0, end));

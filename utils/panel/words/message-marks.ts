@@ -6,7 +6,7 @@ import { lexicon } from './lexicon';
 export const messageMarks = lexicon([
   'read|unread|seen|viewed|delivered|sent|edited|new|pending|failed|more|reply|quote|copy|report|today|yesterday|' +
     'precit*|neprecit*|viden*|doruc*|odoslan*|upraven*|nove|odpoved*|dnes|vcera|' +
-    'precten*|neprecten*|zobrazeno|odeslan*|' +
+    'precten*|neprecten*|zobrazen*|odeslan*|' +
     'prebran*|neprebran*|dostavljen*|poslano|urejen*|novo|odgovori|danes|vceraj|' +
     'procitan*|neprocitan*|uredeno|danas|jucer|' +
     'przeczytan*|nieprzeczytan*|wyswietlon*|dostarczon*|wyslan*|edytowan*|nowe|odpowiedz|dzis|wczoraj|' +

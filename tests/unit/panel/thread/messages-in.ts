@@ -12,13 +12,13 @@ export const TWO = ['buyer 11-20 10:00 Where is my parcel?', 'seller 11-20 11:30
  *
  * @param body - the page's; where it has no composer, one is added
  */
-export function messagesIn(body: string, lang = 'en'): string[] | null {
+export function messagesIn(body: string, lang = 'en', host = 'panel.example'): string[] | null {
   const page = new DOMParser().parseFromString(
     `<!doctype html><html lang="${lang}"><head><title>Talk | Market</title></head><body>${body.includes('<textarea') ? body : body + COMPOSER}</body></html>`,
     'text/html',
   );
   const thread = readThread(page, {
-    url: 'https://panel.example/talks/123',
+    url: `https://${host}/talks/123`,
     now: NOW,
     timeZone: 'UTC',
   });
