@@ -176,8 +176,8 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
     name: 'crypto',
     proper: 'bitcoin*',
     variants:
-      'bitkoin* krypto* kripto* cripto* crypto* krypta kryptu krypte kryptem kryptom kryptie usdt ethereum* litecoin* tether monero* dogecoin* solana',
-    loose: 'btc eth',
+      'bitkoin* krypto* kripto* cripto* crypto* krypta kryptu krypte kryptem kryptom kryptie usdt ethereum* litecoin* monero* dogecoin* solana',
+    loose: 'btc eth tether tetheru tetherom tetherem tethery',
   },
   {
     name: 'others',

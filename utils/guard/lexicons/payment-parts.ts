@@ -115,7 +115,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     sl: `evr*, desetak, bankovec, drobiž, denar, razliko, doplačilo`,
     hr: `eura, desetku, novčanic*, sitno, novac, razliku, doplatu`,
     pl: `zł, złot*, piątkę, dychę, dziesiątkę, stówkę, dwudziestkę, banknot*, drobne, dopłatę, różnicę`,
-    pt: `nota, notas, moedas, dinheiro, diferença`,
+    pt: `nota de, uma nota, notas, notinha*, moedas, dinheiro, diferença`,
     es: `billete*, monedas, dinero, diferencia`,
     de: `schein, scheine, geldschein, fünfer, zehner, bargeld, geld, den rest, die differenz`,
     en: `quid, pound*, fiver, tenner, banknote, coins, cash, the difference`,

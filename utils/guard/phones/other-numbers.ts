@@ -81,8 +81,12 @@ const SIGN_BEFORE = /(?:[#№]\s?|\p{L}[-/]\s?|\d[-/]|\p{L})$/u;
 const PHONE_DASH = new RegExp(`(?:${PHONE_SIGNS})[-/]\\s?$`, 'iu');
 const SIGN_BEHIND = /^(?:[-/]?\p{L}{1,3}\d|[-/]\d|\.\d|[\p{L}_])/u;
 
+/** "FQ 0917 3341 8GB": a registered letter's by the post's own pattern, UPU S10, in whatever groups. */
+const POSTAL = /(?<![\p{L}\d])[A-Z]{2}\s?(?:\d\s?){9}[A-Z]{2}(?![\p{L}\d])/u;
+
 /** Whether digits are part of a longer sign: "CP-2210-77", "RR767362650SI", "#20417733". */
 export function isPartOfSign({ start, end }: Span, { text }: RuleInput): boolean {
+  if (POSTAL.test(text.text.slice(Math.max(0, start - 4), end + 6))) return true;
   const before = text.text.slice(Math.max(0, start - 6), start);
   if (SIGN_BEFORE.test(before) && !PHONE_DASH.test(before)) return true;
   return SIGN_BEHIND.test(text.text.slice(end, end + 5));

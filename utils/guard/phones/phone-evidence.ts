@@ -46,12 +46,19 @@ function isSpread({ groups, digits }: DigitRun): boolean {
 }
 
 /** Signs of models among figures are letters for figures only where a mobile number comes out. */
-function isDoubtful({ groups, digits }: DigitRun, { context }: RuleInput): boolean {
+function isDoubtful(
+  { start, end, groups, digits }: DigitRun,
+  { context, text }: RuleInput,
+): boolean {
   return (
-    groups.some(({ form }) => form === 'leet') &&
-    ![nationalFit, looseFit].some((fit) => fit(digits, context.market) === 'mobile')
+    LETTER_OF_PART.test(text.text.slice(start, end)) ||
+    (groups.some(({ form }) => form === 'leet') &&
+      ![nationalFit, looseFit].some((fit) => fit(digits, context.market) === 'mobile'))
   );
 }
+
+/** "03L 253 016": one letter in capitals that is not drawn like a figure is a part's. */
+const LETTER_OF_PART = /^[^\p{L}]*[AEGLT][^\p{L}]*$/u;
 
 /** A plus, or two zeros for it where nothing says that they begin a tracking number. */
 function isDialledAbroad(run: DigitRun, hidden: boolean, input: RuleInput): boolean {

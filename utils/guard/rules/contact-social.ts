@@ -100,12 +100,12 @@ function isProfile(name: string, span: Span, input: RuleInput): boolean {
   return spanAt(addressesOf(input), span.start) === null;
 }
 
-/** "kvet_01.pes": an ending as files have; of those that one is asked to follow it is a name's. */
+/** "kvet_01.pes", "kvet_13x18_v2": an ending or a version as files have; of those that one is asked to follow it is a name's. */
 function isFile(name: string, span: Span, input: RuleInput): boolean {
   return FILE_ENDING.test(name) && !endsBefore(follows(input), span.start, REACH_OF_FOLLOW);
 }
 
-const FILE_ENDING = /\.[a-z][a-z\d]{1,3}$/;
+const FILE_ENDING = /\.[a-z][a-z\d]{1,3}$|\d_?v\d{1,2}$/;
 
 function isSought(span: Span, input: RuleInput): boolean {
   return (

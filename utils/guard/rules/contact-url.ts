@@ -118,9 +118,9 @@ function isSentenceEnd({ start, end, top }: Address, { text }: RuleInput): boole
   );
 }
 
-/** "50 € reichen. D E neun": letters apart that are no domain but the initials of a sentence. */
+/** "50 € reichen. D E neun", "tukaj. A i to": letters apart that are no domain but begin a sentence. */
 function isInitial({ end }: Address, { text }: RuleInput): boolean {
-  return /\s\p{Lu}$/u.test(text.text.slice(end - 2, end));
+  return /\s\p{Lu}(?:\s\p{L})?$/u.test(text.text.slice(end - 4, end));
 }
 
 function endsClause({ end }: Address, { text }: RuleInput): boolean {

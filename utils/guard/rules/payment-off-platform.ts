@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence';
 import { PAY_LINK } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { secondOpinion } from '../sentences/second-opinion';
-import { ownPhraseFinder } from '../text/phrases';
+import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt, startsIn } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -18,6 +18,7 @@ import { isRefundWay } from './refund-way';
 import { serviceHandles } from './service-handles';
 
 const payWords = ownPhraseFinder('payWords');
+const cardWords = phraseFinder('cardWords');
 const rests = ownPhraseFinder('rests');
 const moneyBack = wordPattern('moneyBack', /WORDS/u);
 const accountPleas = ownPhraseFinder('accountPleas');
@@ -85,7 +86,11 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
 function scopeOf(found: Span, invited: boolean, input: RuleInput): Span | undefined {
   const clause = clauseAround(found, input);
   if (isForMe(clause, input)) return clause;
-  return invited ? undefined : neighbourhood(found, input);
+  // "You find MB WAY and cards there": what one chooses from.
+  return invited &&
+    !startsIn(cardWords(input), found.start - REACH_OF_CARDS, found.end + REACH_OF_CARDS)
+    ? undefined
+    : neighbourhood(found, input);
 }
 
 function plea(span: Span, input: RuleInput): Candidate {
@@ -108,6 +113,7 @@ function neighbourhood({ start, end }: Span, { sentences }: RuleInput): Span {
 }
 
 const NEAR = 90;
+const REACH_OF_CARDS = 30;
 
 /** "You paid on the platform. The rest by Bizum", not "Half is refunded as a balance. The rest to PayPal". */
 function isOfRest({ start }: Span, input: RuleInput): boolean {

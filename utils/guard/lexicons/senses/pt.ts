@@ -17,7 +17,7 @@ export const pt: SenseLexicon = {
   cash: `de mao em mao, dinheiro vivo, em dinheiro, numerario, em mao, cash, para a mao, na mao, pag* ~ no local`,
   till: `conta notas, conta dinheiro, notas por minuto, gaveta*, carteira*, cofre*, mealheiro*, caixa registadora, ranhura*`,
   delivery: `cobranca, estafeta, carteiro, reembols*, devolv*, multibanco, nao fazemos`,
-  money: `porte, portes, dinheiro, valor, diferenca, euro*, eur, resto, restante, metade, notas, nota, trocos`,
+  money: `porte, portes, dinheiro, valor, diferenca, euro*, eur, resto, restante, metade, notas, uma nota, nota de, notinha*, trocos`,
   handover: `(minha|meu) (mae|pai|irmao|mulher|marido|cunhado), (ao|meu|nosso) (motorista|estafeta|carteiro|colega|rapaz|vizinho|irmao|cunhado|tecnico), a vizinha, em mao, em maos, na mao, no envelope, num envelope, em carta, numa carta, por carta, na caixa do correio, dentro da caixa, debaixo (do|do seu) tapete, na entrega em, quando (for|passar|vier|entregar|levar)`,
   commission: `comiss*, taxa* (da plataforma|do site|do dott|do marketplace), percentagem (da plataforma|do site|deles), (plataforma|site|portal) (fica|leva|cobra|tira) ~ (cento|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   avoid: `poup*, evit*, sem, fug*, divid*, fica com, ficam com, leva, levam, come, comem, cobra*, tira*, prefiro, preferimos, do que a eles, repartir, a si, perdoo, perdoamos, nao`,
