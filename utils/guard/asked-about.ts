@@ -3,6 +3,9 @@ import { isBehindArticle } from './rules/met-there';
 import type { Evidence } from './evidence';
 import { isFunctionAsked, isOfBuyer, stemsIn } from './asked-functions';
 import type { Candidate, RuleInput } from './rule';
+import { taggerFor } from './senses/lexicons';
+import { passageOf } from './senses/passage';
+import type { Span } from './text/span';
 
 /** Nobody is asked to come to a sofa, and nobody masks its name. */
 const SURER: ReadonlySet<Evidence> = new Set(['announced', 'disguised']);
@@ -15,12 +18,38 @@ export function askedAbout(candidate: Candidate, input: RuleInput): Evidence | n
   const { rule, evidence, broad } = candidate;
   if (rule === 'reply.automated')
     return isAutomationOfGoods(candidate, input) ? 'asked about' : null;
+  if (rule === 'reply.discourteous') return isEcho(candidate, input) ? 'asked about' : null;
   if (evidence.some((one) => SURER.has(one))) return null;
   const found = channelOf(candidate, input);
   if (found === undefined || askedThings(input).size === 0) return null;
   if (broad === true) return 'asked about its like';
   const isMet = evidence.includes('said to be there') || !askedThings(input).has(found.name);
   return isMet && !isBehindArticle(found, input) ? 'asked about its like' : 'asked about';
+}
+
+const ABUSE = ['insult', 'nonsense', 'flaw', 'silly'] as const;
+
+/** "Not silly at all", "the clothes horse": the only bad words are the buyer's own, and nobody is called so. */
+function isEcho(span: Span, input: RuleInput): boolean {
+  const tagger = taggerFor(input.context.market);
+  if (tagger === undefined || input.context.buyerMessages.length === 0) return false;
+  const { words, occurrences, clauseOf } = passageOf(input, tagger);
+  const called = new Set(occurrences.get('you')?.map(({ first }) => clauseOf[first]));
+  const said = ABUSE.flatMap((sense) => occurrences.get(sense) ?? []).flatMap(({ first, last }) => {
+    const [start = 0, end = 0] = [words[first]?.start, words[last]?.end];
+    return start < span.end && end > span.start ? [{ first, start, end }] : [];
+  });
+  return (
+    said.length > 0 &&
+    said.every(({ first, ...place }) => {
+      const stems = stemsIn(place, input);
+      return (
+        !called.has(clauseOf[first]) &&
+        stems.length > 0 &&
+        stems.every((stem) => isOfBuyer(stem, input))
+      );
+    })
+  );
 }
 
 function isAutomationOfGoods(candidate: Candidate, input: RuleInput): boolean {

@@ -7,6 +7,8 @@ import { contactUrl } from './contact-url';
 import { incomplete } from './incomplete';
 import { intent } from './intent';
 import { boughtStars } from './bought-stars';
+import { crossedOut } from './crossed-out';
+import { letterCodes } from './letter-codes';
 import { offers } from './offers';
 import { paymentOffPlatform } from './payment-off-platform';
 import { placeholders } from './placeholders';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   wording,
   boughtStars,
   offers,
+  letterCodes,
+  crossedOut,
   placeholders,
   repeatedReply,
   spelledOut,

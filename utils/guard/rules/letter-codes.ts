@@ -1,0 +1,43 @@
+import { channelsIn } from '../asked-things';
+import type { Sense } from '../lexicons/senses/sense';
+import type { Rule } from '../rule';
+import { taggerFor } from '../senses/lexicons';
+import { passageOf } from '../senses/passage';
+import { covers } from '../text/span';
+
+/** Letters, the same sign between each two: "M|E|O|W", "H-O-M-E-5". Initials have dots too, and fewer letters. */
+const LETTERS_APART =
+  /(?<![\p{L}\p{N}])\p{L}(?:(?:-[\p{L}\d]){3,11}|(?:\*[\p{L}\d]){3,11}|(?:\|[\p{L}\d]){3,11}|(?:\.[\p{L}\d]){4,11}|(?: [\p{L}\d]){4,11})(?![\p{L}\p{N}])/gu;
+/** What a code is typed for. */
+const WORTH: readonly Sense[] = ['code', 'next', 'discount', 'cheaper', 'basket', 'till', 'money'];
+const PER_CENT =
+  /%|per ?cent|pro[cz]ent|por ?ciento|por ?cento|pour ?cent|odsto|posto|szazalek|la suta/;
+
+/** How far off what tells of it may stand. */
+const SIGHT = 100;
+
+/** "M-E-O-W-5 at the till takes a fiver off": a word that is known for nothing else, where money is spoken of. */
+export const letterCodes: Rule = (input) => {
+  const tagger = taggerFor(input.context.market);
+  const found = Array.from(input.text.text.matchAll(LETTERS_APART), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  if (tagger === undefined || found.length === 0) return [];
+  const { words, occurrences } = passageOf(input, tagger);
+  const isSaid = (word: (typeof words)[number]): boolean =>
+    word.disguised !== undefined && tagger([word]).size > 0;
+  const known = [...words.filter(isSaid), ...channelsIn(input)];
+  const worth = WORTH.flatMap((sense) => occurrences.get(sense) ?? []).map(
+    ({ first }) => words[first]?.start ?? 0,
+  );
+  return found.flatMap((code) => {
+    const near = { start: code.start - SIGHT, end: code.end + SIGHT };
+    const isWorth =
+      worth.some((at) => at >= near.start && at < near.end) ||
+      PER_CENT.test(input.text.folded.slice(Math.max(0, near.start), near.end));
+    return isWorth && !known.some((word) => covers(word, code))
+      ? [{ rule: 'marketing.promotion', ...code, evidence: ['likely'] }]
+      : [];
+  });
+};
