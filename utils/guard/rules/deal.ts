@@ -11,7 +11,7 @@ export const DEAL_SIGNS: readonly Sign[] = [
   {
     sense: 'without',
     with: [['platform', 'commission']],
-    within: 2,
+    within: 1,
     ordered: true,
     evidence: 'unmistakable',
   },

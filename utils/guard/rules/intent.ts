@@ -22,37 +22,92 @@ const RULE_OF: Readonly<Record<Intent, RuleId | null>> = {
   payment: 'payment.off-platform',
 };
 
-/** What leads the same way: which of them it is is less sure than that it is one of them. */
-const FAMILIES: readonly (readonly Intent[])[] = [
-  ['phone', 'email', 'messenger', 'social', 'web'],
-  ['deal', 'payment'],
-  ['promotion', 'review'],
-  ['automated'],
-  ['rude'],
-];
+/** How likely a sentence has to be up to something: to be warned of, and to be hinted at. */
+interface Bar {
+  /** Senses of which the sentence has one; without them any sentence is meant. */
+  readonly said?: readonly Sense[];
+  readonly sure: number;
+  readonly likely: number;
+}
 
-/** How likely it has to be; measured on drafts kept from training. */
-const SURE = 0.9;
-const LIKELY = 0.6;
-/** The same for bad manners in a sentence that is about the buyer or the case: goods do not care. */
-const SURE_OF_SOMEONE = 0.85;
-/** What tells that a sentence is about someone. */
-const PERSONAL: readonly Sense[] = [
-  'you',
-  'us',
-  'customer',
-  'claim',
-  'order',
-  'settle',
-  'filler',
-  'stop',
-  'mockery',
-  'threat',
-  'flaw',
-  'nonsense',
-  'hard',
-  'grasp',
+const USUAL: Bar = { sure: 0.9, likely: 0.6 };
+
+/** Intents that lead the same way: which of them it is is less sure than that it is one of them. */
+interface Family {
+  readonly kinds: readonly [Intent, ...Intent[]];
+  /** The first that fits decides; measured on drafts kept from training. */
+  readonly bars: readonly Bar[];
+}
+
+/** What no word of the field bears out has to be the surer: rare words may sound like anything. */
+const FAMILIES: readonly Family[] = [
+  { kinds: ['phone', 'email', 'messenger', 'social', 'web'], bars: [USUAL] },
+  {
+    kinds: ['deal', 'payment'],
+    bars: [
+      {
+        ...USUAL,
+        said: [
+          'deal',
+          'bypass',
+          'outside',
+          'direct',
+          'cheaper',
+          'dearer',
+          'cash',
+          'commission',
+          'meet',
+          'premises',
+          'otherway',
+          'otherwise',
+          'secret',
+          'behind',
+          'drag',
+          'relative',
+          'along',
+          'withdraw',
+          'mine',
+          'together',
+          'site',
+        ],
+      },
+      // The platform's own ways are told in much the same words.
+      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.92, likely: 0.9 },
+      { sure: 0.92, likely: 0.65 },
+    ],
+  },
+  { kinds: ['promotion', 'review'], bars: [USUAL] },
+  { kinds: ['automated'], bars: [{ sure: 0.9, likely: 0.7 }] },
+  {
+    kinds: ['rude'],
+    bars: [
+      // "How stupid of me" speaks of no buyer, whatever the words.
+      { said: ['inoffensive'], sure: Infinity, likely: Infinity },
+      {
+        said: [
+          'insult',
+          'threat',
+          'mockery',
+          'silly',
+          'nonsense',
+          'stop',
+          'hard',
+          'flaw',
+          'lair',
+          'menace',
+          'belittling',
+          'lawyer',
+        ],
+        sure: 0.85,
+        likely: 0.6,
+      },
+      { said: ['you'], sure: 0.9, likely: 0.75 },
+      { sure: 0.95, likely: 0.8 },
+    ],
+  },
 ];
+const LEAST_LIKELY = 0.6;
+
 /** Fewer words say too little: "Thank you for your message" opens many a good answer, and is typed first. */
 const LEAST_WORDS = 4;
 
@@ -60,16 +115,11 @@ const LEAST_WORDS = 4;
 export const intent: Rule = (input) =>
   sentenceIntents(input).flatMap(({ start, end, words, shares, senses }): Candidate[] => {
     // Most sentences are harmless, which leaves too little for all else.
-    if (words < LEAST_WORDS || shareOf('harmless', shares) > 1 - LIKELY) return [];
-    return FAMILIES.flatMap((family) => {
-      const rule = RULE_OF[likeliest(family, shares)];
-      const isManners = rule === 'reply.discourteous';
-      const sure =
-        isManners && PERSONAL.some((sense) => senses.has(sense)) ? SURE_OF_SOMEONE : SURE;
-      const evidence = evidenceOf(sum(family.map((kind) => shareOf(kind, shares))), sure);
-      // "How stupid of me" speaks of no buyer, whatever the words.
-      const isInnocent = isManners && senses.has('inoffensive');
-      return rule === null || evidence === null || isInnocent
+    if (words < LEAST_WORDS || shareOf('harmless', shares) > 1 - LEAST_LIKELY) return [];
+    return FAMILIES.flatMap(({ kinds, bars }) => {
+      const rule = RULE_OF[likeliest(kinds, shares)];
+      const evidence = evidenceOf(sum(kinds.map((kind) => shareOf(kind, shares))), bars, senses);
+      return rule === null || evidence === null
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
     });
@@ -79,14 +129,19 @@ function sum(shares: readonly number[]): number {
   return shares.reduce((all, share) => all + share, 0);
 }
 
-function likeliest(family: readonly Intent[], shares: Float32Array): Intent {
-  return family.reduce(
-    (best, kind) => (shareOf(kind, shares) > shareOf(best, shares) ? kind : best),
-    family[0] ?? 'harmless',
+function likeliest(kinds: Family['kinds'], shares: Float32Array): Intent {
+  return kinds.reduce((best, kind) =>
+    shareOf(kind, shares) > shareOf(best, shares) ? kind : best,
   );
 }
 
-function evidenceOf(share: number, sure: number): Evidence | null {
+function evidenceOf(
+  share: number,
+  bars: readonly Bar[],
+  senses: ReadonlySet<Sense>,
+): Evidence | null {
+  const { sure, likely } =
+    bars.find(({ said }) => said?.some((sense) => senses.has(sense)) ?? true) ?? USUAL;
   if (share >= sure) return 'likely';
-  return share >= LIKELY ? 'possible' : null;
+  return share >= likely ? 'possible' : null;
 }

@@ -31,12 +31,16 @@ const LEAST_OF: Readonly<Partial<Record<RuleId, Least>>> = {
   'payment.off-platform': { hardly: 0.02, seldom: 0.02 },
 };
 
+/** A sentence that is hardly harmless is no less suspect for sounding like another breach. */
+const LEAST_HARMLESS = 0.3;
+
 /** What the sentence as a whole says of a phrase in it; nothing where the market's model is not known. */
 export function secondOpinion({ rule, ...place }: Candidate, input: RuleInput): Evidence[] {
   const intents = INTENTS_OF[rule];
   if (intents === undefined) return [];
   const sentences = sentenceIntents(input).filter((sentence) => overlap(sentence, place));
-  if (sentences.length === 0) return [];
+  const harmless = sentences.map(({ shares }) => shareOf('harmless', shares));
+  if (sentences.length === 0 || Math.max(...harmless) < LEAST_HARMLESS) return [];
   const share = Math.max(
     ...sentences.map(({ shares }) => intents.reduce((sum, is) => sum + shareOf(is, shares), 0)),
   );

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { checkDraft } from '@/utils/guard';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
-import { knownVocabularies, knowVocabularies } from '@/utils/guard/vocabulary';
+import { knownVocabularies, knowVocabularies, type Vocabulary } from '@/utils/guard/vocabulary';
 
 import { modelText } from '../../../learning/model-text';
 
@@ -10,11 +10,14 @@ const shipped = Object.fromEntries(knownVocabularies());
 afterEach(() => knowVocabularies(shipped));
 
 /** A market in which one word decides what a sentence is up to. */
-function market(weights: Readonly<Record<string, Partial<Record<Intent, number>>>>): void {
+function market(
+  weights: Readonly<Record<string, Partial<Record<Intent, number>>>>,
+  words: Partial<Vocabulary> = {},
+): void {
   const rows = Object.entries(weights).map(
     ([feature, steps]) => [feature, INTENTS.map((intent) => steps[intent] ?? 0)] as const,
   );
-  knowVocabularies({ en: { phrases: {}, intents: modelText(rows) } });
+  knowVocabularies({ en: { phrases: {}, ...words, intents: modelText(rows) } });
 }
 
 function check(draft: string): string[] {
@@ -32,10 +35,26 @@ test('a sentence that is surely up to something is warned of, from its first wor
 });
 
 test('one that is only likely is a hint', () => {
-  market({ '=wibble': { rude: 7 } });
+  market({ '=wibble': { rude: 9 } });
   expect(check('Wibble the wobble by night.')).toEqual([
     'reply.discourteous hint: Wibble the wobble by night',
   ]);
+});
+
+test('what a word of its field bears out has to be less sure', () => {
+  market({ '=wibble': { rude: 7 } }, shipped.en);
+  expect(check('Wibble the wobble by night.')).toEqual([]);
+  expect(check('Wibble the toddler by night.')).toEqual([
+    'reply.discourteous hint: Wibble the toddler by night',
+  ]);
+});
+
+test("what is said in the platform's own words has to be surer", () => {
+  market({ '=wibble': { deal: 7 } }, shipped.en);
+  expect(check('Wibble the wobble by night.')).toEqual([
+    'deal.off-platform hint: Wibble the wobble by night',
+  ]);
+  expect(check('Wibble the basket by night.')).toEqual([]);
 });
 
 test('what speaks for harmless words speaks against all else', () => {

@@ -25,9 +25,13 @@ test('an insult stays one where nothing in its sentence speaks against it', () =
 });
 
 test('in a sentence that sounds rather harmless it is no more than a hint', () => {
-  expect(found({ harmless: 1 })).toEqual(['reply.discourteous hint']);
+  expect(found({ harmless: 4 })).toEqual(['reply.discourteous hint']);
 });
 
 test('in one that sounds harmless it is none', () => {
   expect(found({ harmless: 9 })).toEqual([]);
+});
+
+test('one that sounds like another breach does not make it harmless', () => {
+  expect(found({ deal: 4 })).toEqual(['reply.discourteous block']);
 });
