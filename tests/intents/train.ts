@@ -39,6 +39,8 @@ const KEPT_OF: Partial<Record<Language, number>> = {
 const SAMPLES = 6;
 /** What weighs less than so many steps is left out: it tells as good as nothing, and there are many such. */
 const LEAST_STEPS = 0.75;
+/** A feature of no more steps in all tells next to nothing, and there are hundreds of such. */
+const LEAST_SAID = 1;
 /** What the tests state is learnt so many times: it counts for more than what examples show. */
 const TIMES_STATED = 3;
 /** What only one sentence has tells more of that sentence than of others. */
@@ -64,7 +66,7 @@ for (const [language, all] of examplesOfAll) {
   );
   const rows = [...weights]
     .map(([feature, row]): Row => [feature, Array.from(row, inSteps)])
-    .filter(([, steps]) => steps.some((step) => step !== 0));
+    .filter(([, steps]) => steps.reduce((sum, step) => sum + Math.abs(step), 0) > LEAST_SAID);
   const model = modelText(rows);
   writeFileSync(
     `utils/guard/lexicons/intents/${language}.ts`,
