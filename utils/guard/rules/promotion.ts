@@ -69,4 +69,23 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
     unless: ['basket', 'platform', 'delivery', 'settle'],
     evidence: 'likely',
   },
+  // "I would not sleep on it: two have it in their baskets, and tomorrow the price goes up."
+  {
+    sense: 'vanish',
+    with: [['hesitate', 'rivals']],
+    within: 20,
+    across: true,
+    outright: true,
+    evenRefused: true,
+    evidence: 'likely',
+  },
+  {
+    sense: 'hesitate',
+    with: ['rivals'],
+    within: 20,
+    across: true,
+    outright: true,
+    evenRefused: true,
+    evidence: 'likely',
+  },
 ];

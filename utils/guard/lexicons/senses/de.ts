@@ -91,4 +91,7 @@ export const de: SenseLexicon = {
   until: `bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|mitternacht), bis ende ~ (woche|monats), dieses wochenende, diese woche, nur heute, bis (monatsende|jahresende)`,
   reward: `(leg*|steck*|druck*|bring*|lass*|schicke|schicken|sende|senden|uberweise|uberweisen|zahle|zahlen|gebe|geben|erstatte|erstatten|bekomm*|erhalten) ~ (€|eur*|geld|halfte|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `fur (eine|die|ihre|deine)? ~ (bewertung*|rezension*|sterne) ~ (bekomm*|erhalten|erhaltst|gibt|schick*|erstatt*|rabatt*|geschenk*)`,
+  hesitate: `wurde ~ (nicht|nimmer) ~ (zogern|warten|uberlegen|schlafen|fackeln), an (ihrer|deiner) stelle, wer (zogert|zuerst|zu lange|lange uberlegt), (nacht|druber|daruber) schlafen, nicht (lange|zu lange) (uberlegen|zogern|fackeln)`,
+  rivals: `(zwei|drei|vier|funf|mehrere|andere|weitere|jemand|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (im warenkorb|im korb|beobacht*|angefragt|nachgefragt|interess*|mitgenommen|gekauft|zugeschlagen), (letzte*|vorige*) (kund*|kaufer*) ~ (gezogert|geweint|bereut|geargert), (wer|die) ~~ (bereut*|bereuen|argern sich), schlange`,
+  vanish: `(morgen|abend|mitternacht|montag|wochenende|woche) ~~ (weg|ausverkauft|vergriffen|teurer|hoch|hoher), (ist|sind|bleibt|halt|steht) ~ nicht mehr lange, preis ~ (steigt|springt|klettert), zu (diesem|dem) preis ~ (nie|nicht wieder|nimmer), (gehen|geht|sind) ~ weg wie, schneller weg`,
 };

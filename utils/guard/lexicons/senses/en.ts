@@ -91,4 +91,7 @@ export const en: SenseLexicon = {
   until: `(till|until|by|up to) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|midnight), (till|until) the end of, this weekend, this week, only today, today only`,
   reward: `(leave|slip|put|pop|bring|hand|send|give|refund|pay|transfer|get|receive) ~ (£|€|gbp|eur*|pounds|quid|money|cash|half|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `for (a|your|the)? ~ (review*|rating*|stars|feedback) ~ (get|receive|give|send|refund|discount*|gift*|voucher*)`,
+  hesitate: `(wouldn|shouldn) t ~ (hesitate|dither|wait|dawdle|think), sleep on it, hang about, if i were you, in your (shoes|place), who hesitates, be quick, think ~ too long`,
+  rivals: `(two|three|four|five|six|several|other|another|more|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (baskets|basket|cart|carts|watching|viewing|asked|asking|messaged|eyeing|interested|grabbed|took|bought), (somebody|someone) else ~ (eye*|interested|asking|after), (last|previous) (customer|buyer) ~ (cried|regretted|hesitated|dithered), (those|people|customers) who ~~ (regret*|sorry)`,
+  vanish: `(price) ~ up ~ (tomorrow|midnight|tonight|monday|soon), (tomorrow|midnight|tonight|monday) ~~ (price) ~ (up|rises|jumps), (gone|sold out) by (tomorrow|tonight|evening|morning), gone by the weekend, (won|not|never) ~ (last|survive|be here|be around|be there) ~ (week|tomorrow|long|weekend|day|night), (at this|such a) price again, (fly|flying|selling|sell) ~ (hot cakes|shelves|fast)`,
 };

@@ -91,4 +91,7 @@ export const es: SenseLexicon = {
   until: `hasta (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|medianoche|final), este fin de semana, esta semana, solo hoy`,
   reward: `(dej*|met*|pon*|llevo|entrego|envio|enviamos|mando|mandamos|devuelvo|devolvemos|doy|damos|pago|pagamos|recib*|transfiero) ~ (€|eur*|dinero|mitad|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `por (una|la|tu|su)? (resena*|valoracion*|opinion*|estrellas) ~ (recib*|doy|damos|envi*|devolv*|descuento*|regal*)`,
+  hesitate: `no ~ (pensaba|pensaria|dudaba|dudaria) ~ (mucho|dos|mas), yo que (tu|usted), en (su|tu) lugar, quien (duda|espera), quien se lo piensa, con la almohada, no (se lo piense|te lo pienses)`,
+  rivals: `(dos|tres|cuatro|cinco|seis|nueve|varias|varios|otras|otros|mas|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (en el carrito|en la cesta|mirandol*|preguntado|preguntando|interesad*|llevaron|compraron), (ultim*|anterior) (cliente*|comprador*) ~ (dud*|llor*|arrepint*), (quien|que|luego) ~~ (arrepient*|lamenta*|llantos|lloros)`,
+  vanish: `(manana|noche|medianoche|lunes|fin de semana|semana) ~~ (no queda*|agota*|sube|mas car*|vuela*|desaparece*), no ~ (dura*|llega*|pasa*|aguanta*) ~ (semana|manana|mucho|noche), precio ~ (sube|subira|se dispara|salta), (a|por) este precio ~ (nunca|no vuelve|jamas), (vuelan|desaparecen) ~ (rapido|de las manos|enseguida)`,
 };

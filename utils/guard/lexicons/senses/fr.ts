@@ -91,4 +91,7 @@ export const fr: SenseLexicon = {
   until: `jusqu a (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|minuit), jusqu au, ce week end, cette semaine, aujourd hui seulement, jusqu a la fin`,
   reward: `(glisse*|laiss*|mets|depos*|apporte*|donne*|envoie|envoyons|rends|rembourse|donne|verse|paie|paye|recev*|recoi*|vire) ~ (€|eur*|argent|moitie|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `(contre|pour) (un|une|votre|ton) (avis|evaluation*|commentaire*|note) ~ (recev*|recoi*|donn*|envo*|rembours*|remise*|cadeau*), (contre|pour) (cinq|5) etoiles ~ (glisse*|donn*|offr*|envo*|rend*|recev*)`,
+  hesitate: `(n|ne) ~ (hesiterais|attendrais|reflechirais|tarderais), a votre place, si j etais vous, qui (hesite|tarde), (dormir|dormirais) dessus, ne (tardez|trainez|reflechissez) (pas|trop)`,
+  rivals: `(deux|trois|quatre|cinq|plusieurs|autres|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (panier*|regardent|demande|ecrit|interess*|pris|achete*|emporte*), (client*|acheteu*|voisin*) ~ (hesit*|pleur*|regrett*), (celles|ceux|celui) qui ~~ (regrett*|mordent)`,
+  vanish: `(demain|soir|minuit|lundi|week end|semaine) ~~ (plus la|epuise*|envole*|monte|grimpe*|plus cher*|augmente*|disparu*), (ne|n) ~ (passer*|tiendr*|durer*|rester*) ~ (semaine|demain|longtemps|nuit|soir), prix ~ (monte|grimpe|remonte|bondit), a ce prix ~ (jamais|plus jamais), (partent|arrachent|envolent) ~ (vite|comme|petits pains)`,
 };

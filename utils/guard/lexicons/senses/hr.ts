@@ -91,4 +91,7 @@ export const hr: SenseLexicon = {
   until: `do (petka|ponedjeljka|utorka|srijede|cetvrtka|subote|nedjelje|ponoci|vikenda|sutra), do kraja ~ (tjedna|mjeseca), ovaj (vikend|tjedan), samo danas`,
   reward: `(ostav*|stav*|dam*|das*|donese*|dat|dob*|salj*|posal*|vrati*|vrac*|dam|dajem*|plati*|uplat*) ~ (€|eur*|novac|pola|1*|2*|3*|4*|5*|6*|7*|8*|9*), pola iznosa ~ (salj*|vrac*|posal*)`,
   paid: `za (recenzij*|ocjen*|zvjezdic*|komentar) ~ (dob*|vrac*|vrati*|salj*|posal*|dajem*|popust*|poklon*), za ~ (pozitivn*|dobr*|lijep*) (recenzij*|ocjen*|komentar) ~ (dob*|vrac*|vrati*|salj*|posal*|dajem*|popust*|poklon*)`,
+  hesitate: `ne bih ~ (oklijeva*|cekao|cekala|dvoumi*|razmislja*|premislja*), na (vasem|tvom) mjestu, (tko|ko) (oklijeva|ceka|predugo), prespava* ~ (to|na tome), ne (oklijevajte|cekajte) predugo, steta bi bilo propustiti`,
+  rivals: `(dvoje|troje|cetvero|dva|tri|cetiri|pet|vise|drugi|nekoliko|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (u kosarici|gleda*|pitali|pitala|pisali|zanima*|odnijeli|kupili|uzeli), (zadnji|prosli) kupac ~ (oklijeva*|plaka*|zalio), (tko|koji) ~~ (zali|pozali*|kaje*)`,
+  vanish: `(sutra|veceri|jutra|ponoci|ponedjeljka|vikenda|tjedna) ~~ (nece biti|nestat*|rasprodan*|skuplj*|visa|skace|skoci), nece ~ (dugo|do sutra|do veceri), cijena ~ (skace|ide gore|skoci|poskupljuje), po (ovoj|toj|takvoj) cijeni ~ (nikad|nece), (nestaj*|planu|plane) ~ (brzo|dok|prije)`,
 };

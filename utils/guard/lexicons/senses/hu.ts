@@ -91,4 +91,7 @@ export const hu: SenseLexicon = {
   until: `(pentekig|hetfoig|keddig|szerdaig|csutortokig|szombatig|vasarnapig|ejfelig|holnapig), (het|honap) vegeig, ezen a heten, hetvegen, csak ma`,
   reward: `(hagy*|tesz*|dob*|viszem|hozom|kuld*|adok|adunk|visszaad*|visszautal*|utal*|fizet*|kap*) ~ (ft*|forint*|ezer*|eur*|penz*|felet|1*|2*|3*|4*|5*|6*|7*|8*|9*), (1*|2*|3*|4*|5*|6*|7*|8*|9*) (ft*|forint*|ezer*|eur*) ~ (kuld*|adok|adunk|visszaad*|visszautal*|utal*|fizet*|kap*)`,
   paid: `(ertekelesert|velemenyert|csillagert|csillagokert|ertekeleseert|velemenyeert) ~ (kap*|ad*|kuld*|visszaad*|visszater*|utal*|kedvezmeny*|ajandek*)`,
+  hesitate: `nem ~ (gondolkodnek|haboznek|aludnek|tetovaznek|halogatnam), (on|maga) helyeben, a (helyeben|helyedben), aki (habozik|tetovazik), (aludnek|aludni|aludjon) ra, ne (gondolkodjon|habozzon) (sokat|sokaig)`,
+  rivals: `(ketten|harman|negyen|oten|hatan|heten|tobben|masok|masik|holgy|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (kosarba*|kosaraban|nezik|nezegetik|erdeklod*|kerdeztek|vittek|vettek|rahajt*), (utolso|elozo) (vevo|vasarlo) ~ (habozott|sirt|banta), aki ~~ (banja|banta|megbant*)`,
+  vanish: `(holnap*|ejfel*|estere|hetfo*|hetvege*) ~~ (elfogy|elviszik|elkel|nem lesz|dragul*|dragabb|felmegy|ugrik), nem ~ (marad|lesz|all) ~ (sokaig|holnapig|estig), (az ar|ara) ~ (felmegy|ugrik), ilyen aron ~ (soha|nem lesz|tobbet), (elkapkodj*|viszik mint|fogynak mint)`,
 };

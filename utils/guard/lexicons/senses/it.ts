@@ -91,4 +91,7 @@ export const it: SenseLexicon = {
   until: `fino a (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|mezzanotte), entro (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica), questo weekend, questa settimana, solo oggi, fino a fine`,
   reward: `(lasci*|mett*|infil*|port*|do|mando|mandiamo|invio|inviamo|restituisco|rimborso|do|diamo|pago|ricev*|verso|bonifico) ~ (€|eur*|soldi|meta|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `(per|in cambio di) (una|la|sua|tua)? (recensione*|valutazione*|stelle) ~ (ricev*|do|diamo|invi*|mand*|rimbors*|sconto*|regal*)`,
+  hesitate: `non ~ (esiterei|aspetterei|penserei), al (suo|tuo) posto, se fossi in (lei|te), chi (esita|aspetta|tentenna), dormirci sopra, non ci (pensi|pensare) (troppo|su)`,
+  rivals: `(due|tre|quattro|cinque|altre|altri|diverse|parecchi*|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (nel carrello|guardand*|chiesto|chiedono|interessat*|preso|comprat*), (ultim*|precedente) (cliente|acquirente) ~ (esitat*|piant*|pentit*), (chi|che) ~~ (pentit*|pentono|rimpian*)`,
+  vanish: `(domani|stasera|mezzanotte|lunedi|settimana) ~~ (non c e|finit*|esaurit*|sale|piu car*|sparisc*|aumenta), non ~ (dura*|arriva*|resta*|resist*) ~ (settimana|domani|molto|a lungo|sera), prezzo ~ (sale|schizza|risale), a questo prezzo ~ (mai|non torna|non lo), a ruba, (spariscono|volano) ~ (subito|via|in fretta)`,
 };

@@ -91,4 +91,7 @@ export const pt: SenseLexicon = {
   until: `ate (segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|meia noite|ao fim), este fim de semana, esta semana, so hoje`,
   reward: `(deix*|met*|ponho|levo|entrego|envio*|mando*|devolvo|devolvemos|dou|damos|pago|pagamos|recebe*|transfiro) ~ (€|eur*|dinheiro|metade|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `(pela|por uma|por) (avaliac*|review*|opinia*|estrelas|5 estrelas|cinco estrelas) ~ (recebe*|dou|damos|envi*|devolv*|desconto*|presente*)`,
+  hesitate: `nao ~ (hesitava|pensava|adiava|dormia) ~ (muito|duas|mais|sobre), no (seu|teu) lugar, se fosse a si, quem (hesita|demora|espera) ~ (fica|perde), (dormir|durma) sobre (o assunto|isso), nao (pense|hesite|demore) muito`,
+  rivals: `(duas|dois|tres|quatro|cinco|varias|varios|outras|outros|mais|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (no carrinho|no cesto|de olho|perguntaram|interessad*|levaram|compraram), (ultim*|anterior) (cliente|comprador*) ~ (hesit*|chor*|arrepend*), (quem|que) ~~ (arrepende*|arrependeu)`,
+  vanish: `(amanha|noite|segunda|fim de semana|semana) ~~ (ja nao ha|esgota*|sobe|mais car*|desaparece*), nao ~ (dura*|passa*|chega*|aguenta*) ~ (semana|amanha|muito|noite), preco ~ (sobe|dispara|salta), (a|por) este preco ~ (nunca|nao volta|jamais), (voam|desaparecem) ~ (depressa|rapido|num instante)`,
 };

@@ -91,4 +91,7 @@ export const ro: SenseLexicon = {
   until: `pana (vineri|luni|marti|miercuri|joi|sambata|duminica|maine|la miezul), (week end ul|weekendul|saptamana) asta, doar azi, numai azi, pana la sfarsitul (saptamanii|lunii)`,
   reward: `(las*|pun*|bag*|aduc*|dau|primi*|trimit*|dau|dam|restitui*|ramburs*|platesc|inapoiez) ~ (lei|ron|eur*|banii|jumatate|1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
   paid: `pentru (recenzi*|o recenzi*|stele|cinci stele|evaluare*|parere*|review*) ~ (primi*|dau|dam|trimit*|oferim|reducere*|cadou*|ramburs*)`,
+  hesitate: `(n as|nu as) ~ (sta|ezita|astepta|gandi), in locul (dvs|dumneavoastra|tau), cine (ezita|cugeta|asteapta), pe ganduri, (n as vrea|nu vreau) sa va (stresez|grabesc)`,
+  rivals: `(doi|doua|trei|patru|cinci|multi|multe|alti|alte|inca|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (in cos|se uita|intrebat|intreaba|interesa*|luat|cumparat), am mai dat (doi|doua|trei|patru|cinci), (ultimul|precedentul) (client|cumparator) ~~ (ganduri|ezitat|plans|regretat), cine ~~ regret*`,
+  vanish: `(maine|diseara|noptii|luni|weekend*|saptaman*) ~~ (urca|creste|sare|mai scump*|nu mai e|nu mai sunt|dispar*|zboara), nu ~ (rezista|ramane|sta|tine) ~ (mult|maine|saptamana), pretul ~ (urca|sare|se dubleaza), la (pretul asta|acest pret) ~ (nu|niciodata), (zboara|dispar|se dau) ~ (repede|ca painea|imediat)`,
 };

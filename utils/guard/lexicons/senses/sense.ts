@@ -62,6 +62,9 @@ export const SENSES = [
   'gift',
   'basket',
   'until',
+  'hesitate',
+  'rivals',
+  'vanish',
   // Reviews
   'rate',
   'review',

@@ -91,4 +91,7 @@ export const sl: SenseLexicon = {
   until: `do (petka|ponedeljka|torka|srede|cetrtka|sobote|nedelje|polnoci|jutri), do konca ~ (tedna|meseca), ta (vikend|teden), samo danes, le danes`,
   reward: `(pust*|vloz*|dam*|das*|prinese*|dob*|poslj*|posl*|vrn*|nakaz*|dam|damo|placa*) ~ (€|evr*|eur*|denar*|polovic*|1*|2*|3*|4*|5*|6*|7*|8*|9*), polovic* ~ (nakaz*|vrn*|poslj*)`,
   paid: `za (oceno|oceni|mnenje|zvezd*|recenzij*|komentar) ~ (dob*|vrn*|poslj*|dam|damo|popust*|daril*), za ~ (dobr*|pozitivn*|lep*) (oceno|mnenje|recenzij*|komentar) ~ (dob*|vrn*|poslj*|dam|damo|popust*|daril*), za (5|pet) zvezd* ~ (poslj*|dob*|dam)`,
+  hesitate: `ne bi ~ (okleval*|odlasal*|cakal*|premisljeval*|razmisljal*), na (vasem|tvojem) mestu, kdor (okleva|odlasa|predolgo|pametno), (prespal*|spal*) ~ na tem, ne (odlasajte|oklevajte) predolgo`,
+  rivals: `(dva|dve|trije|tri|stirje|pet|vec|drugi|nekaj|2*|3*|4*|5*|6*|7*|8*|9*) ~~ (v kosarici|gleda*|sprasuje*|vprasal*|zanima*|odnesli|kupili|vzeli), (zadnj*|prejsnj*) (kupec|stranka) ~ (okleval*|jokal*|obzaloval*), (kdor|ki) ~~ (obzaluj*|obzaloval*|kesa*)`,
+  vanish: `(jutri|vecera|jutra|polnoci|ponedeljka|vikenda|tedna) ~~ (ne bo vec|zmanjka|razprodan*|drazj*|visja|poskoci), ne bo ~ (dolgo|do jutri|do vecera), cena ~ (gre gor|poskoci|zraste), po (tej|taki) ceni ~ (nikoli|nikdar|ne bo), (izgin*|gre|gredo) ~~ (hitreje|hitro|kot kruh)`,
 };
