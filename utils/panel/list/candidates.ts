@@ -20,10 +20,10 @@ export interface Candidate {
 export const CLOSED =
   /^(?:svg|select|option|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
 /** Tags, and roles of empty elements, that are one value of a record. */
-export const PART_TAG = /^(?:td|th|dd|col|option|br|hr|path|source|label)$/;
+export const PART_TAG = /^(?:td|th|dd|col|option|br|hr|path|source)$/;
 const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;
 
-/** A tab or an option of so many elements is a row of a list, and no word to choose. */
+/** A tab, an option, or a label of so many elements is a row of a list, and no word to choose. */
 const LEAST_PARTS = 3;
 /** From so many elements on, some may take turns … */
 const LEAST_TURNS = 4;
@@ -67,7 +67,8 @@ function groupsOf(children: readonly Element[]): Element[][] {
   for (const child of children) {
     const role = child.getAttribute('role') ?? '';
     if (PART_TAG.test(child.localName)) continue;
-    if (PART_ROLE.test(role) && child.querySelectorAll('*').length < LEAST_PARTS) continue;
+    const isPart = child.localName === 'label' || PART_ROLE.test(role);
+    if (isPart && child.querySelectorAll('*').length < LEAST_PARTS) continue;
     const key = `${child.localName} ${role}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [child]);

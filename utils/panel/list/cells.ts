@@ -113,10 +113,11 @@ class CellCollector {
   }
 
   #visitIn(container: Element, spot: Spot, content: Content): void {
+    const step = stepIn(container);
     forEachFlatChild(container, (node) => {
       if (!isElement(node)) {
         if (node.nodeType === TEXT) this.#visitText(spot, node.nodeValue ?? '', content);
-      } else if (!isHidden(node) && !this.#without.has(node))
+      } else if (!isHidden(node) && !this.#without.has(node) && (step === null || node === step))
         this.#visitElement(node, spot, content);
     });
   }
@@ -234,6 +235,12 @@ class CellCollector {
     // A name may stand in <strong> where the row waits, and in <span> where it does not.
     return `${EMPHATIC.test(tag) ? 'span' : tag}.${names}`;
   }
+}
+
+/** The one step that a record has come to, among all that there are; null where none is said to be. */
+function stepIn({ localName, children }: Element): Element | null {
+  if (localName !== 'ol' && localName !== 'ul') return null;
+  return [...children].find((child) => child.getAttribute('aria-current') === 'step') ?? null;
 }
 
 /** More cells than stand in one row. */

@@ -1,5 +1,5 @@
 import { collapse } from '../dom/text';
-import { isNewMark } from '../words/unread';
+import { isNewMark, unreadWords } from '../words/unread';
 import type { Cell } from './cells';
 import { commonLabel } from './label';
 import { otherThanShop } from './names';
@@ -39,7 +39,7 @@ export function columnsOf(records: readonly (readonly Cell[])[]): Column[] {
   setMarksApart(byKey);
   mergeVariants(byKey);
   const columns = [...byKey].map(([key, slots]) => columnOf(key, slots));
-  const kept = columns.filter((column) => !isCovered(column, byKey, records.length));
+  const kept = columns.filter((column) => !isCovered(column, byKey));
   return kept.filter((column) => !isRepeated(column, kept));
 }
 
@@ -63,13 +63,19 @@ function isRepeated(column: Column, columns: readonly Column[]): boolean {
  * records only, in elements like the values' own.
  */
 function setMarksApart(byKey: Map<string, Slots>): void {
-  for (const [key, first] of byKey) {
-    const like = [first];
-    for (let slots = byKey.get(`${key}~1`); slots; slots = byKey.get(`${key}~${like.length}`)) {
-      like.push(slots);
-    }
+  for (const key of byKey.keys()) {
+    const like = numbered(byKey, key);
     if (like.length > 1) setApart(byKey, key, like);
   }
+}
+
+/** What stands at a place, the first, the second, and so on. */
+function numbered(byKey: ReadonlyMap<string, Slots>, key: string): Slots[] {
+  const like: Slots[] = [];
+  for (let slots = byKey.get(key); slots; slots = byKey.get(`${key}~${like.length}`)) {
+    like.push(slots);
+  }
+  return like;
 }
 
 /** Only where every record has the same number of values without the marks. */
@@ -103,11 +109,15 @@ function markIn(text: string): 'news' | 'state' | null {
  * looks of different states.
  */
 function mergeVariants(byKey: Map<string, Slots>): void {
-  // Below a name that tells the state, what is called alike is the same.
-  mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~]*(?=>)/g, ''), areApart);
-  mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~]*/g, ''));
-  // Rows of one kind may be laid out otherwise than those of another: the same name is the same value.
-  mergeBy(byKey, (key) => OWN_NAMES.exec(key)?.[0] ?? key);
+  // What was joined may show that a third is like it.
+  for (let size = 0; size !== byKey.size;) {
+    size = byKey.size;
+    // Below a name that tells the state, what is called alike is the same.
+    mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~]*(?=>)/g, ''), areApart);
+    mergeBy(byKey, (key) => key.replaceAll(/\.[^>#@=~!]*|!state$/g, ''));
+    // Rows of one kind may be laid out otherwise than those of another: the same name is the same value.
+    mergeBy(byKey, (key) => OWN_NAMES.exec(key)?.[0] ?? key);
+  }
 }
 
 const OWN_NAMES = /\.[^>#@=~]+[#@=][^>]*$/;
@@ -136,7 +146,9 @@ function mergeBy(
 
 /** Never in one record, and not a mark such as 'new' on one side and values on the other. */
 function areVariants(one: Slots, other: Slots): boolean {
-  return areApart(one, other) && (isMark(one) === isMark(other) || areEither(one, other));
+  if (!areApart(one, other)) return false;
+  const marks = [isMark(one), isMark(other)];
+  return marks.includes(null) || marks[0] === marks[1] || areEither(one, other);
 }
 
 /** Never in one record. */
@@ -150,12 +162,12 @@ function areEither(one: Slots, other: Slots): boolean {
   return texts.length === one.cells.length && !texts.some((text) => isNewMark(text));
 }
 
-/** One and the same text wherever it stands, or a word that marks what has not been read. */
-function isMark({ cells }: Slots): boolean {
+/** One and the same text wherever it stands, or a word for what is new; null for one text, which may be either. */
+function isMark({ cells }: Slots): boolean | null {
   const texts = cells.flatMap((cell) => (cell === null ? [] : [cell.text]));
   const [first = ''] = texts;
   if (texts.every((text) => isNewMark(text))) return true;
-  return texts.length > 1 && texts.every((text) => text === first);
+  return texts.length === 1 ? null : texts.every((text) => text === first);
 }
 
 interface Slots {
@@ -188,17 +200,28 @@ function withoutLabel(cell: Cell | null, label: string): Cell | null {
 /** Share of the records in which a text has to come in parts for these to be values of their own. */
 const ALWAYS = 0.9;
 
-/** True for a part of a text that is mostly whole, and for a whole that always comes in parts. */
-function isCovered(
-  { key, share }: Column,
-  byKey: ReadonlyMap<string, { readonly cells: readonly (Cell | null)[] }>,
-  count: number,
-): boolean {
-  if (/#\d+\/\d+(?:~\d+)?$/.test(key)) return share < ALWAYS;
-  const second = byKey.get(key.replace(/(?=~\d+$)|$/, '/1'));
-  const parted = second?.cells.filter((cell) => cell !== null).length ?? 0;
-  return /#\d+(?:~\d+)?$/.test(key) && parted / count >= ALWAYS;
+/**
+ * True for a part of a text that is mostly whole, unless it only ever marks a row: '· unread', and for a
+ * whole that always comes in parts.
+ */
+function isCovered({ key, cells, texts }: Column, byKey: ReadonlyMap<string, Slots>): boolean {
+  const [, place = key, part] = PART.exec(key) ?? [];
+  const others = numbered(byKey, part === undefined ? `${place}/1` : place);
+  const shared = (some: readonly Slots[]): number =>
+    cells.filter(
+      (cell, at) => cell && some.some((slots) => slots.cells[at]?.element === cell.element),
+    ).length;
+  if (part === undefined) return shared(others) > 0 && shared(others) >= texts.length * ALWAYS;
+  const wholes = others.filter((slots) => shared([slots]) > 0);
+  const most = Math.max(...wholes.map((slots) => slots.cells.filter(Boolean).length));
+  return (
+    texts.length < most * ALWAYS &&
+    !texts.every((text) => markIn(text) !== null || unreadWords.is(text))
+  );
 }
+
+/** A piece of text, which of its parts, and which of several alike. */
+const PART = /^(.*#\d+)(\/\d+)?(?:~\d+)?$/;
 
 /** Share of the column's texts for which `test` holds, 0–1. */
 export function shareOf(column: Column, test: (text: string) => boolean): number {

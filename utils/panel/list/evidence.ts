@@ -1,9 +1,10 @@
 import { fold } from '@/utils/time/tokens';
 
 import { discussionKey } from '../thread/discussion-key';
-import { goodsHeads } from '../words/columns';
+import { goodsHeads, stateHeads } from '../words/columns';
 import { discussionWords } from '../words/discussions';
-import { isShownText, shareOf } from './columns';
+import { goodsStateWords } from '../words/states';
+import { type Column, firstCell, isShownText, shareOf } from './columns';
 import type { InferenceContext, ListFields } from './fields';
 import { isMessageHead } from './heads';
 import { isMoney } from './names';
@@ -95,12 +96,19 @@ function shapeScore({
   return score;
 }
 
-function headScore({ heads }: ListEvidence): number {
+function headScore({ heads, columns }: ListEvidence): number {
   const goods = heads.filter((head) => goodsHeads.has(head)).length;
   return (
     heads.filter(isMessageHead).length * LIST.messageHead +
-    Math.max(LIST.goodsHeadMost, goods * LIST.goodsHead)
+    Math.max(LIST.goodsHeadMost, goods * LIST.goodsHead) +
+    (columns.some((column) => isOfGoodsStates(column, heads)) ? LIST.goodsStates : 0)
   );
+}
+
+/** 'Paid', 'Shipped' below 'State': a list of orders. */
+function isOfGoodsStates(column: Column, heads: readonly string[]): boolean {
+  const head = heads[firstCell(column)?.slot ?? -1] ?? '';
+  return stateHeads.has(head) && shareOf(column, goodsStateWords.has) >= 0.5;
 }
 
 /** Many persons stand for many discussions; two that take turns are one discussion's messages. */

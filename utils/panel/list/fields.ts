@@ -192,12 +192,13 @@ function isAround({ cells }: Column, inner: Column | null): boolean {
 }
 
 /** Whoever wrote is named within, or how far it has come: the column is what was written. */
-function isOfMessages({ cells }: Column, author: AuthorField | null): boolean {
+function isOfMessages({ cells, order }: Column, author: AuthorField | null): boolean {
+  const isBehind = order > (author?.column?.order ?? 0);
   return cells.some((cell, record) => {
     const mark = author?.column?.cells[record];
     if (!cell || !mark) return false;
     if (cell.element === mark.element) return author?.rule.by === 'sentence';
-    const isOfMessage = mark.at.run !== undefined || isReceipt(mark.text);
+    const isOfMessage = (mark.at.run !== undefined && isBehind) || isReceipt(mark.text);
     return isOfMessage && cell.element.contains(mark.element);
   });
 }

@@ -62,16 +62,25 @@ function* withRowsBehind(
 
 /**
  * The list on a page where no element holds a record. What belongs together is less sure there: each
- * record has to have what tells it from others, and to name a buyer.
+ * record has to name a buyer, and to have what tells it from others; or to say who wrote, where the
+ * buyers are many and all differ.
  */
 function* inferRuns(document: Document, context: InferenceContext): Steps<ScoredFields | null> {
   let best: ScoredFields | null = null;
   for (const candidate of yield* runsIn(document.body)) {
     const list = yield* scored(candidate, context, true);
-    if (list?.fields.key && list.fields.buyer && list.score > (best?.score ?? 0)) best = list;
+    if (list !== null && mayBeRuns(list.fields) && list.score > (best?.score ?? 0)) best = list;
   }
   return best;
 }
+
+function mayBeRuns({ key, buyer, author }: ListFields): boolean {
+  if (buyer === null || key !== null) return buyer !== null;
+  return author !== null && buyer.variety === 1 && buyer.texts.length >= LEAST_BUYERS;
+}
+
+/** So many take no part in one discussion. */
+const LEAST_BUYERS = 4;
 
 /** A group of records with how much speaks for it; null where that is too little. */
 function* scored(

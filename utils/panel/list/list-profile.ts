@@ -1,6 +1,6 @@
 import type { FieldPlace, ListProfile } from '../profile';
 import type { Steps } from '../steps';
-import type { Column } from './columns';
+import { type Column, firstCell } from './columns';
 import type { ListFields } from './fields';
 import type { KeyField } from './key-field';
 import { originalOf } from './originals';
@@ -82,10 +82,15 @@ function unreadPlace(
 }
 
 function placeOf(column: Column, records: readonly Element[]): FieldPlace | null {
-  const cell = column.cells.find((each) => each !== null);
-  const selector = selectorInRecords(
-    records,
-    column.cells.map((each) => each?.element ?? null),
-  );
-  return selector === null || !cell ? null : { selector, ...cell.at };
+  const cell = firstCell(column);
+  if (cell === null) return null;
+  const elements = column.cells.map((each) => each?.element ?? null);
+  const isOfSome = (_: unknown, record: number): boolean => elements[record] !== null;
+  const selector =
+    selectorInRecords(records, elements) ??
+    // Where a text has no such part, nothing is read of it.
+    (cell.at.segment === undefined
+      ? null
+      : selectorInRecords(records.filter(isOfSome), elements.filter(isOfSome)));
+  return selector === null ? null : { selector, ...cell.at };
 }

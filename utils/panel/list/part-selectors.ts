@@ -83,7 +83,14 @@ function fromEnd(element: Element): string {
 }
 
 /** Attributes whose values differ from record to record. */
-const CARRIED = ['datetime', 'title', 'data-time', 'data-timestamp', 'data-date'] as const;
+const CARRIED = [
+  'datetime',
+  'title',
+  'aria-current',
+  'data-time',
+  'data-timestamp',
+  'data-date',
+] as const;
 /** Attributes that marks have and plain texts have not. */
 const OF_MARKS = ['role', 'aria-label', 'title'] as const;
 

@@ -4,6 +4,7 @@ import { forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
 import { collapse, textOf } from '../dom/text';
+import { isNewMark, unreadWords } from '../words/unread';
 import type { FieldPlace } from '../profile';
 
 const TEXT = 3;
@@ -22,11 +23,24 @@ const EMPHASIS: ReadonlySet<string> = new Set([
 
 /** True for `<strong>` and its like, which come and go with a state of the row. */
 export function isEmphasis(element: Element): boolean {
-  // With a name of its own, such as `<em class="pill">`, it is a part like any other.
+  // With a name of its own, such as `<em class="pill">`, it is a part like any other, as `<mark>new</mark>` is.
   return (
-    EMPHASIS.has(element.localName) && lastingClasses(element).length === 0 && !isIcon(element)
+    EMPHASIS.has(element.localName) &&
+    lastingClasses(element).length === 0 &&
+    !isIcon(element) &&
+    !isNews(element.textContent ?? '')
   );
 }
+
+/** 'New', '(unread)'. */
+function isNews(text: string): boolean {
+  // '5 Nov' is no Slovenian 'new'.
+  return (
+    text.length < LONGEST_NEWS && !/\d/.test(text) && (isNewMark(text) || unreadWords.is(text))
+  );
+}
+
+const LONGEST_NEWS = 25;
 
 /** The element's own pieces of text, those in bold or italics among them included. */
 function runsOf(element: Element): string[] {
@@ -58,9 +72,9 @@ function collectRuns(element: Element, runs: string[]): void {
   });
 }
 
-/** Also a comma before a date: 'opened by Ada, on 13/4/26 » Lamp'. */
+/** Also a comma before a date, or a label: 'opened by Ada, on 13/4/26 » Lamp', '13/4/26, by: Ada'. */
 const SEPARATOR =
-  /\s*[·•|⋅∙]\s*|\s+[–—»›]\s+|,\s+(?=(?:\p{L}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d))/u;
+  /\s*[·•|⋅∙]\s*|\s+[–—»›]\s+|,\s+(?=(?:\p{L}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d)|\p{L}[^\d,:]{1,25}:\s)/u;
 const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|[\s·•|⋅∙–—:,;/-]+$/g;
 
 /** Parts of a text such as 'Ada · Order 7'; one part where nothing separates. */

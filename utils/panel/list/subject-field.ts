@@ -38,8 +38,10 @@ export function subjectColumn(
   let best: Scored | null = null;
   for (const column of columns) {
     if (!isShownText(column) || column.share < 0.6 || shareOf(column, isSign) === 1) continue;
-    const score = scoreOf(column, hint(column));
-    if (score >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
+    const likely = scoreOf(column, hint(column));
+    // What is written where nothing else stands may be all that there is.
+    const score = likely + shareOf(column, (text) => / .*[.!?]$/.test(text)) * SUBJECT.ended;
+    if (likely >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }
   return best ?? productColumn(columns, hint) ?? orderColumn(columns, hint);
 }
@@ -70,17 +72,17 @@ function scoreOf(column: Column, hint: string): number {
   score += shareOf(column, isCutShort) * SUBJECT.cutShort;
   score += shareOf(column, isSentence) * SUBJECT.sentence;
   score += shareOf(column, isNoSubject) * SUBJECT.code;
-  if (varietyOfWords(column) < 0.25 && column.texts.length > 3) score += SUBJECT.constant;
+  if (isConstant(column)) score += SUBJECT.constant;
   return score;
 }
 
-/** Share of different texts, 0–1: 'Open case 1017' and 'Open case 1018' say the same, orders apart. */
-function varietyOfWords({ texts }: Column): number {
+/** Whether nearly all say the same: 'Open case 1017' and 'Open case 1018' do, orders apart. */
+function isConstant({ texts }: Column): boolean {
   const said = texts.map((text) => {
     const words = text.replace(/\S*\d{3}\S*/, '').trim();
     return words.includes(' ') && !orderHeads.has(words) ? words : text;
   });
-  return new Set(said).size / texts.length;
+  return texts.length > 2 && new Set(said).size < Math.max(2, texts.length / 4);
 }
 
 function headScore(column: Column, hint: string): number {

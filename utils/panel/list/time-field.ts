@@ -9,7 +9,7 @@ import { TIME } from './weights';
 
 /** What a text has to look like to be worth reading as a time. */
 const MAYBE_TIME =
-  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}+|\p{L}{2,}\.?\s\d{1,2}|\d{10}/u;
+  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}+|\p{L}{2,}\.?\s\d{1,2}(?!\d)|\d{10}/u;
 
 /** Longer texts are no times, characters. */
 export const LONGEST_PRINTED = 60;
@@ -116,7 +116,24 @@ export function timeColumns(
     if (read.length === 0 || read.length < texts.length * TIME.leastRead) return [];
     return [{ column, times, share, score: scoreOf(column, times, hint(column), context) }];
   });
-  return found.sort((a, b) => b.score - a.score);
+  const scored = found.map((each) => ({
+    ...each,
+    score: each.score - (found.some((other) => isBefore(each, other)) ? TIME.earlier : 0),
+  }));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Whether one time of each record comes before the other: when it was opened, when somebody wrote last. */
+function isBefore(
+  { times: one, score }: TimeColumn,
+  { times: other, ...last }: TimeColumn,
+): boolean {
+  const pairs = one.map((time, record) => [time, other[record]] as const);
+  return (
+    last.score > score - TIME.earlier &&
+    pairs.every(([time, later]) => time === null || (later != null && time.at <= later.at)) &&
+    pairs.some(([time, later]) => time !== null && later != null && time.latest < later.earliest)
+  );
 }
 
 function scoreOf(

@@ -51,6 +51,8 @@ export const LIST = {
   messageHead: 0.5,
   goodsHead: -1.5,
   goodsHeadMost: -4,
+  /** Below the head of a state stand states of goods and money. */
+  goodsStates: -5,
   /** Sums of money in the records. */
   money: -3,
   /** Fields to fill in, other than boxes to tick. */
@@ -89,6 +91,8 @@ export const TIME = {
   /** Per power of ten above a second. */
   coarseness: 0.35,
   newestFirst: 1,
+  /** Another of each record's times comes later. */
+  earlier: 1,
   head: 1.5,
   otherHead: 3,
   /** Words for screen readers and attributes come after what is shown. */
@@ -132,6 +136,8 @@ export const SUBJECT = {
   /** Marks of a message's beginning, cut short. */
   snippetName: -3,
   cutShort: -3,
+  /** Several words with a mark behind them that ends what is said. */
+  ended: -0.8,
   sentence: -2.5,
   code: -2,
   constant: -2,

@@ -13,7 +13,7 @@ export const sellerWords = lexicon([
     'you|me|us|seller*|merchant|store|vendor|your shop/store/reply/answer|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff|' +
     'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol|' +
     'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs|' +
-    'voi|lei|io|venditor*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita|' +
+    'voi|lei|io|venditor*|esercent*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita|' +
     'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*|' +
     'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|skickat|sendt',
 ]);

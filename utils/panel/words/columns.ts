@@ -4,7 +4,7 @@ import { lexicon } from './lexicon';
 export const buyerHeads = lexicon([
   'kupujuc*|zakazni*|kupujic*|kupec|kupac|stranka|klient*|kupujac*|nabywc*|comprador*|kaufer*|kunde|kundin|kundenname|buyer*|customer*|client*|vevo*|vasarlo*|ugyfel*|cumparator*|acquirente|acheteur*|kopare|kund|kober|' +
     'uzytkown*|uzivatel*|pouzivatel*|uporabnik*|korisni*|benutzer*|utilizador*|usuario*|utente*|utilisateur*|utilizator*|felhasznalo*|anvandar*|bruger*|' +
-    'od koho|od|meno|jmeno|ime|nazwa|nadawca|odesilatel|odosielatel|posiljatelj|remetente|remitente|absender|from|sender|user|username|name|person|author|contact|felado|nev|expeditor|mittente|expediteur|nom|nome|nombre|namn|navn|login|member',
+    'od koho|od|meno|jmeno|ime|nazwa|nadawca|odesilatel|odosielatel|posiljatelj|remetente|remitente|absender|from|sender|user|username|name|person|author|contact|felado|nev|expeditor|mittente|expediteur|nom|nome|nombre|namn|navn|login|member|richiedente|requerente|solicitant*|demandeur|antragsteller*|wnioskodaw*|zglaszajac*|ziadatel*|zadatel*|vlagatelj*|podnositelj*|kerelmezo|petent|petitionar*|claimant|requester|reclamant*|pytajac*|tazatel*|pytajuc*|zaujem*|interess*',
 ]);
 
 /** Heads of what a discussion is about. */
@@ -24,12 +24,12 @@ export const productHeads = lexicon([
 
 /** Heads of the last message's time. */
 export const lastTimeHeads = lexicon([
-  'posledn*|zadnj*|ostatn*|letzt*|ultim*|last|latest|legutobb*|utolso*|dernier*|senast*|seneste*|aktivit*|aktywnos*|activity|aktuali*|update*|atualiz*|actualiz*|modific*|mis a jour|zmenen*|uprav*|received|dorucen*|prijat*|empfangen|eingang|prejet*|otrzyman*|recebid*|recibid*|zprava|sprava|message|nachricht',
+  'posledn*|zadnj*|ostatn*|letzt*|ultim*|last|latest|legutobb*|utolso*|dernier*|senast*|seneste*|aktivit*|aktywnos*|activity|aktuali*|update*|atualiz*|actualiz*|modific*|mis a jour|zmenen*|uprav*|received|dorucen*|prijat*|empfangen|eingang|prejet*|otrzyman*|recebid*|recibid*|zprava|sprava|sporocilo|poruka|wiadomosc|mensage*|mensaje|message|nachricht|uzenet|mesaj|messaggio|ult|dern|posl',
 ]);
 
 /** Heads of times that are not the last message's: when it was opened, when it is due. */
 export const otherTimeHeads = lexicon([
-  'vytvoren*|zalozen*|otvoren*|opened|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|crea*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|termin|lehota|lhuta|rok|deadline|due|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
+  'vytvoren*|zalozen*|otvoren*|otevren*|opened|abert*|abiert*|geoffnet|angelegt|otwart*|megnyit*|registr*|inregistr*|erstellt*|eroffnet*|utworzon*|zalozon*|ustvarjen*|odprt*|stvoren*|criad*|crea*|cree*|letrehoz*|deschis*|apert*|ouvert*|skapad*|oprettet|termin|lehota|lhuta|rok|deadline|due|frist|fallig*|prazo|plazo|hatarido|scadenz*|termen|echeance|datum objednavky|order date|bestelldatum|zamowiono|narocen*|purchased|objednan*',
 ]);
 
 /** Heads of when the buyer asked, where the shop's answers have a column of their own. */
@@ -44,7 +44,7 @@ export const authorHeads = lexicon([
 
 /** Heads of a state column. */
 export const stateHeads = lexicon([
-  'stav|status|state|stan|estado|zustand|allapot|stare|stato|statut|etat|tillstand',
+  'stav|stanje|status|state|stan|estado|situac*|situat*|situaz*|zustand|allapot|stare|stato|statut|etat|tillstand',
 ]);
 
 /** Heads that only lists of goods and money have. */

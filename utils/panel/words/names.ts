@@ -1,6 +1,6 @@
-/** Two to five words with capitals; between them the small words that families' names hold in several languages. */
+/** Two to five words with capitals, or one behind a title, as 'p. Horniak'; 'Sig.ra'; between them the small words that families' names hold in several languages. */
 export const PERSON =
-  /^\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:de|da|do|dos|das|del|della|di|van|der|den|von|zu|la|le|y|e)\s+)*\p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
+  /^(?:\p{Ll}{1,4}\.\s)?\p{Lu}[\p{L}'’-]*(?:\.\p{Ll}+)?\.?(?:\s+(?:(?:de|da|do|dos|das|del|della|di|van|der|den|von|zu|la|le|y|e)\s+)*\p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
 
 /** Forms of companies in the markets' countries, at the end of a name. */
 export const COMPANY =

@@ -3,7 +3,8 @@ import { noneWords } from './page-states';
 
 const UNREAD = lexicon([
   'neprecitan*|neprecten*|neprebran*|neprocitan*|nieprzeczytan*|nao lid*|por ler|no leid*|sin leer|ungelesen*|unread|unseen|not read|olvasatlan*|necitit*|non lett*/lu/lue/lus|da leggere|pas lu/lue|olast*|ulaest*|' +
-    'nova sprava/zprava/sporocila/poruka/mensagem|nove spravy/zpravy/poruke|novo sporocilo|nowa wiadomosc|nowe wiadomosci|novas mensagens|nuevo mensaje|mensagem nova|mensagens novas|mensaje nuevo|mensajes nuevos|nuevos mensajes|neue nachricht/nachrichten|new message/messages|uj uzenet|mesaj nou|mesaje noi|nuovo messaggio|nuovi messaggi|messaggio nuovo|messaggi nuovi|nouveau message|nouveaux messages|nytt meddelande|ny besked',
+    'nova sprava/zprava/sporocila/poruka/mensagem|nove spravy/zpravy/poruke|novo sporocilo|nowa wiadomosc|nowe wiadomosci|novas mensagens|nuevo mensaje|mensagem nova|mensagens novas|mensaje nuevo|mensajes nuevos|nuevos mensajes|neue nachricht/nachrichten|new message/messages|uj uzenet|mesaj nou|mesaje noi|nuovo messaggio|nuovi messaggi|messaggio nuovo|messaggi nuovi|nouveau message|nouveaux messages|nytt meddelande|ny besked|' +
+    'novy list/dopis|nove dopisy/prispevky/prispevky|nova posta/objava|nove objave|novo pismo|nowy list/post|nowe listy/posty|novos posts|nueva carta|nuevas cartas|neuer beitrag/brief|neue beitrage/briefe/post|new post/posts/mail|uj level/levelek/hozzaszolas*|nuova lettera/posta|nuovi post|nouveau courrier|nouveaux courriers',
 ]);
 
 /** What says besides words for none, before such words, that there is nothing of the kind. */
