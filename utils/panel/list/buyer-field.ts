@@ -13,7 +13,7 @@ import {
   isPersonName,
   otherThanShop,
 } from './names';
-import { BUYER } from './weights';
+import * as BUYER from './weights/buyer';
 
 /** A column with how likely it is the one looked for. */
 export interface Scored {

@@ -6,7 +6,7 @@ import { type Cell, cellsOf } from './cells';
 import { divided } from './naming';
 import { isSameKind, kindOf } from './section-kinds';
 import { isShownTime, mayBeTime } from './time-field';
-import { LIST } from './weights';
+import * as LIST from './weights/list';
 
 /** Elements that repeat under one parent, or under like parents, and may each hold a time. */
 export interface Candidate {

@@ -11,7 +11,7 @@ import { isMoney } from './names';
 import { matterScore, namesDiscussions, regionScore } from './page-words';
 import { type KnownNames, sideOfRole } from './sides';
 import { snippetShare } from './subject-field';
-import { LIST } from './weights';
+import * as LIST from './weights/list';
 
 /** What was found in a group of records that may be the list of discussions. */
 export interface ListEvidence extends ListFields {

@@ -5,7 +5,7 @@ import { areMadeAnew } from './counted-ids';
 import { type Attribute, attributesByPlace, ID_ATTRIBUTE, LINK_ATTRIBUTE } from './key-attributes';
 import { cutLink, cutText, isScript } from './key-cut';
 import { selectorInRecords } from './record-places';
-import { KEY } from './weights';
+import * as KEY from './weights/key';
 
 /** Where records carry what tells them apart for good. */
 export interface KeyField {

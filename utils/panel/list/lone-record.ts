@@ -13,7 +13,7 @@ import { hintOf } from './heads';
 import { profileOf } from './list-profile';
 import { isCompanyName, isPersonName } from './names';
 import { matterScore, regionScore } from './page-words';
-import { LONE } from './weights';
+import * as LONE from './weights/lone';
 
 /** What holds one record, by its tag, its role or what it is called. */
 const RECORD =

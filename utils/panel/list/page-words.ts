@@ -3,7 +3,7 @@ import { isHidden } from '../dom/hidden';
 import { textOf } from '../dom/text';
 import { discussionWords, otherListWords } from '../words/discussions';
 import { addressWords } from './address';
-import { LIST } from './weights';
+import * as LIST from './weights/list';
 
 const HEADING =
   'h1, h2, h3, h4, h5, h6, legend, caption, [role="heading"], [class*="title" i]:not(svg *), [class*="heading" i], [class*="card-header" i], ion-title, [slot="title"], [slot="header"]';

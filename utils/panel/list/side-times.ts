@@ -13,7 +13,7 @@ import { ColumnTimes } from './column-times';
 import type { ListFields } from './fields';
 import type { FieldTexts } from './record-row';
 import { dateColumn, type TimeColumn } from './time-field';
-import { TIME } from './weights';
+import * as TIME from './weights/time';
 
 const RULE: AuthorRule = { by: 'words', seller: [], buyer: [], platform: [] };
 

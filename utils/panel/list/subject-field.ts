@@ -12,7 +12,7 @@ import type { Scored } from './buyer-field';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
 import { isCode, isCount, isInitials, isMoney, isSign } from './names';
 import { messageWords } from '../words/send';
-import { SUBJECT } from './weights';
+import * as SUBJECT from './weights/subject';
 
 /** Texts of a column that begin a message: cut short, sentences, long. */
 export function snippetShare(column: Column): number {

@@ -5,7 +5,7 @@ import { dueWords } from '../words/states';
 import type { Cell } from './cells';
 import type { Column } from './columns';
 import { isSign } from './names';
-import { TIME } from './weights';
+import * as TIME from './weights/time';
 
 /** What a text has to look like to be worth reading as a time. */
 const MAYBE_TIME =

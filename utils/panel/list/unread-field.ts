@@ -8,7 +8,7 @@ import { isNewMark, unreadWords } from '../words/unread';
 import { type Column, isInControl, shareOf, tellsWhoTakesPart } from './columns';
 import { isCount } from './names';
 import { stateNamed } from './states';
-import { UNREAD } from './weights';
+import * as UNREAD from './weights/unread';
 
 /** Where and how records tell that they are unread. */
 export interface UnreadField {

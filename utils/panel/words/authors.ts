@@ -14,8 +14,7 @@ export const sellerWords = lexicon([
     'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol|' +
     'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs|' +
     'voi|lei|io|venditor*|esercent*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita|' +
-    'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*|' +
-    'saljare|butik|butiken|jag|ditt svar|saelger|mig|dit svar|skickat|sendt',
+    'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*',
 ]);
 
 /** The buyer's side. */
@@ -24,8 +23,7 @@ export const buyerWords = lexicon([
     'kupec|kupc*|kupk*|stranka|stranke|stranko|kupovalec|prejeto|dohodn*|kupac|klijent*|primljeno|dolazn*|' +
     'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*|' +
     'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|received|incoming|inbound|purchaser|guest|besteller*|' +
-    'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client|' +
-    'kopare*|kund|kober*|mottag*|modtaget',
+    'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client',
 ]);
 
 /** The buyer as the one who is written to, in languages that say so by the word's form. */
@@ -35,8 +33,8 @@ export const addressedBuyerWords = lexicon([
 
 /** The marketplace itself, its mediators and its machines. */
 export const platformWords = lexicon([
-  'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|markedsplads|marknadsplats|' +
+  'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|' +
     'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot|' +
     'trusted shops|moderat*|moderac*|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat|' +
-    'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta|kundtjanst|kundeservice',
+    'podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta',
 ]);

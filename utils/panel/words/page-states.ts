@@ -9,8 +9,7 @@ export const emptyWords = lexicon([
     'posteingang ist leer|nichts zu sehen|erscheinen hier|hier erscheinen|' +
     'no messages/discussions/conversations/questions/tickets/inquiries/requests/threads/data/results/records/items/chats|no new messages|nothing here/archived|nothing to show|you have no|inbox is empty|inbox zero|all caught up|appear here|show up here|' +
     'a postalada ures|itt jelen*|itt fog*|nu exista/aveti mesaje/conversatii/date|fara mesaje|vor aparea aici|aici vor aparea|' +
-    'non ci sono messaggi/conversazioni|non hai messaggi|casella vuota|appariranno qui|pas de message*|boite de reception vide|apparaitront ici|' +
-    'inga meddelanden/konversationer/arenden|ingen data/beskeder/henvendelser/samtaler',
+    'non ci sono messaggi/conversazioni|non hai messaggi|casella vuota|appariranno qui|pas de message*|boite de reception vide|apparaitront ici',
 ]);
 
 /** Words for none: with a word for discussions in the same short sentence they say the same. */
@@ -25,7 +24,7 @@ export const recordWords = lexicon([
 
 /** Words of pages that ask who one is. */
 export const signInWords = lexicon([
-  'prihlas*|prijava|prijavite*|vpis|zaloguj*|logowanie|iniciar sessao/sesion|entrar|inicie sessao|inicia sesion|acceder|anmelden|anmeldung|einloggen|log in/ind|login|sign in|signin|session expired|bejelentkez*|belepes|autentificare|conectare|conectati*|accedi|accesso|connexion|se connecter|connectez*|logga in',
+  'prihlas*|prijava|prijavite*|vpis|zaloguj*|logowanie|iniciar sessao/sesion|entrar|inicie sessao|inicia sesion|acceder|anmelden|anmeldung|einloggen|log in/ind|login|sign in|signin|session expired|bejelentkez*|belepes|autentificare|conectare|conectati*|accedi|accesso|connexion|se connecter|connectez*',
 ]);
 
 /** Parts of the addresses of such pages. */

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon';
 
 const PENDING = [
-  'cakajuc*|cekajic*|v cakanju|na cekanju|oczekuj*|a aguardar|aguardando|pendente*|pendiente*|en espera/attente|a la espera|pte|pdte|ptes|wartend*|ausstehend|pending|waiting|awaiting|fuggo*|varakoz*|in asteptare/attesa|vantar|venter|afventer',
+  'cakajuc*|cekajic*|v cakanju|na cekanju|oczekuj*|a aguardar|aguardando|pendente*|pendiente*|en espera/attente|a la espera|pte|pdte|ptes|wartend*|ausstehend|pending|waiting|awaiting|fuggo*|varakoz*|in asteptare/attesa',
 ];
 
 /** A discussion that waits for the shop. */
@@ -18,8 +18,7 @@ export const waitingWords = lexicon([
     'valaszra var*|megvalaszolatlan*|nincs valasz/megvalaszolva|valasz szukseges|megvalaszolando|valaszara var*|valaszt var|onre var|eladora var|boltra var|nem megvalaszolt/valaszolt|valaszolni kell|intezkedest igenyel|on kovetkezik|teendo|elintezetlen*|kezeletlen*|' +
     'in asteptare/asteptarea|asteapta|neraspuns*|fara raspuns|de raspuns|necesita raspuns/atentie|raspuns necesar|nu s a raspuns|neprelucrat*|nerezolvat*|nesolutionat*|actiune necesara|randul dvs|intarziat|raspundeti|' +
     'in attesa/sospeso|da rispondere/gestire/evadere|senza risposta|non risposto/risposta/risposti/gestit*|attende|risposta richiesta/necessaria|aspetta|richiede risposta/attenzione|azione richiesta|tocca a te|e il tuo turno|risponda|' +
-    'en attente/souffrance/retard|a repondre/traiter|sans reponse|non repondu*/traite*|attend|reponse attendue/requise|necessite une reponse|doit etre traite*/repondu*|action requise/necessaire|a vous de repondre|c est a vous|delai depasse|repondez|' +
-    'vantar*|obesvarad*|att besvara|ubesvaret',
+    'en attente/souffrance/retard|a repondre/traiter|sans reponse|non repondu*/traite*|attend|reponse attendue/requise|necessite une reponse|doit etre traite*/repondu*|action requise/necessaire|a vous de repondre|c est a vous|delai depasse|repondez',
 ]);
 
 /** Words that say 'pending' alone: whether the shop or the buyer is waited for, they leave open. */
@@ -31,8 +30,7 @@ export const dueWords = lexicon([
     'respond* ate/antes/hasta|resposta ate|contestar antes|prazo de resposta|plazo de respuesta|' +
     'delai de reponse|temps de reponse|cas na/za odpoved/odgovor|lehota na odpoved|lhuta na odpoved|rok za odgovor|czas na odpowiedz|termin odpowiedzi|tempo per rispondere|time to reply|time left|reply due|' +
     'antwort* bis|beantworten bis|antwortfrist|reply by/before|respond by/before|answer by/before|response by|' +
-    'valaszoljon|valaszhatarido*|raspun* pana|termen de raspuns|rispond* entro/prima|risposta entro|repond* avant|reponse avant|' +
-    'svara senast/innan|svar senast',
+    'valaszoljon|valaszhatarido*|raspun* pana|termen de raspuns|rispond* entro/prima|risposta entro|repond* avant|reponse avant',
 ]);
 
 /** Nothing is asked of the shop, although words of waiting may stand there: 'No reply needed'. */
@@ -40,7 +38,7 @@ export const settledWords = lexicon([
   'bez akci*/akce/nutnosti/koniecznosci|ziadna akcia|nevyzaduj*|netreba|zadna akce|neni treba|ni potreb*/treba|nije potreb*|ne treba|brak akcji/dzialan|nie wymaga|niewymagan*|po stronie klienta/kupujacego|' +
     'sem acao|nenhuma acao|nao requer/precisa|sin accion|ninguna accion|no requiere/necesita|keine aktion|keine antwort notig/erforderlich|kein handlungsbedarf|nicht erforderlich/notig|nichts zu tun|kunde am zug|kaufer am zug|beim kunden/kaufer|warten auf kundenantwort|' +
     'no action|not needed/required|no reply needed/required|no response needed/required|no answer needed|nothing to do|nincs teendo|nem igenyel/szukseges/kell|vevore var*|vevo valaszara var|ugyfelre var*|ugyfel valaszara var|vasarlora var|vasarlo valaszara var|fara actiune|nicio actiune|nu necesita|' +
-    'ruch kupujacego/klienta|kolej kupujacego/klienta|kupuj* na tahu/rade|zakaznik na tahu/rade|kup* na potezi/potezu/redu|vez do comprador/cliente|turno del comprador/cliente|tocca al cliente/compratore|buyer s turn/move|customer s turn/move|vevo kovetkezik|randul clientului/cumparatorului|au tour du client|nessuna azione|non richiede/necessaria|aucune action|sans action|reponse non requise|aucune reponse requise/necessaire|rien a faire|ingen atgard/handling|inget svar kravs',
+    'ruch kupujacego/klienta|kolej kupujacego/klienta|kupuj* na tahu/rade|zakaznik na tahu/rade|kup* na potezi/potezu/redu|vez do comprador/cliente|turno del comprador/cliente|tocca al cliente/compratore|buyer s turn/move|customer s turn/move|vevo kovetkezik|randul clientului/cumparatorului|au tour du client|nessuna azione|non richiede/necessaria|aucune action|sans action|reponse non requise|aucune reponse requise/necessaire|rien a faire',
 ]);
 
 /** A discussion that the shop has answered, or that waits for the buyer. */
@@ -48,18 +46,17 @@ export const answeredWords = lexicon([
   'zodpovedan*|odpovedan*|vybaven*|zodpovezen*|odpovezeno|vyrizen*|odpovedeno|odpovedal*|odpovedel*|odpoved odoslana/odeslana|odoslana odpoved|odeslana odpoved|' +
     'odgovorjen*|odgovoren*|obravnavano|odpowiedzian*|udzielono odpowiedzi|odpisano|zalatwion*|odgovoril*|odgovorio|odgovor poslan|odpowiedzial*|odpisal*|odpowiedz wyslana|' +
     'respondid*|contestad*|atendid*|beantwortet*|erledigt|geantwortet|answered|replied|responded|done|handled|respondeu|resposta enviada|respondio|respuesta enviada|antwort gesendet|reply sent|' +
-    'urejen*|obraden*|obdelan*|obsluzon*|zrealizowan*|hotovo|bearbeitet*|elintez*|kesz|solutionat*|procesat*|gestit*|evas*|gere|geree|gestionad*|tratad*|behandlad*|behandlet|' +
-    'valaszolt*|megvalaszolt*|megvalaszolva|raspuns|raspunsa|raspunse|risposto|risposta inviata|repondu*|traite*|reponse envoyee|valasz elkuldve|besvarad*|besvaret',
+    'urejen*|obraden*|obdelan*|obsluzon*|zrealizowan*|hotovo|bearbeitet*|elintez*|kesz|solutionat*|procesat*|gestit*|evas*|gere|geree|gestionad*|tratad*|' +
+    'valaszolt*|megvalaszol*|raspuns|raspunsa|raspunse|risposto|risposta inviata|repondu*|traite*|reponse envoyee|valasz elkuldve',
 ]);
 
 /** A discussion that is over. */
 export const closedWords = lexicon([
-  'uzavret*|uzatvoren*|zatvoren*|ukoncen*|vyriesen*|uzavren*|vyresen*|archiv*|' +
+  'uzavre*|uzatvoren*|zatvoren*|ukoncen*|vyriesen*|vyresen*|archiv*|' +
     'zakljucen*|zaprt*|resen*|zavrsen*|rijesen*|zamkniet*|zakonczon*|rozwiazan*|' +
-    'fechad*|encerrad*|concluid*|resolvid*|arquivad*|cerrad*|finalizad*|resuelt*|' +
-    'geschlossen*|abgeschlossen*|gelost|beendet|closed|resolved|solved|finished|completed|' +
-    'lezart*|lezarva|megoldva|megoldott|inchis*|finalizat*|rezolvat*|chius*|conclus*|risolt*|ferme*|clos|close|cloture*|termine|terminee|terminees|completat*|resolu*|' +
-    'stangd|avslutad*|lost|lukket|afsluttet',
+    'fechad*|encerrad*|conclu*|resol*|arquivad*|cerrad*|finaliza*|resuelt*|' +
+    'geschlossen*|abgeschlossen*|gelost|beendet|solved|finished|complet*|' +
+    'lezart*|lezarva|megoldva|megoldott|inchis*|rezolvat*|chius*|risolt*|ferme*|clos|close*|cloture*|termine|terminee|terminees',
 ]);
 
 /** A discussion in which nobody can write any more. */
@@ -69,8 +66,8 @@ export const lockedWords = lexicon([
 
 /** A discussion that is not over; says nothing of whose turn it is, unless set against answered ones. */
 export const openWords = lexicon([
-  'otvoren*|otevren*|odprt*|otwart*|abert*|abiert*|offen*|open|nyitott|nyitva|deschis*|apert*|ouvert*|oppen|oppet|aben|prebieha*|probiha*|v riesen*/reseni/teku|in progress/bearbeitung/corso/curs|ongoing|active|aktivn*|w toku|em curso|en curso/cours|folyamatban|u tijeku|' +
-    'nove|nova|novy|novo|nov|new|neu|neue|nowe|nowa|nowy|nuevo|nueva|nuovo|nuova|nouveau|nouvelle|uj|nou|noua|ny|nytt|novi',
+  'otvoren*|otevren*|odprt*|otwart*|abert*|abiert*|offen*|open|nyitott|nyitva|deschis*|apert*|ouvert*|prebieha*|probiha*|v riesen*/reseni/teku|in progress/bearbeitung/corso/curs|ongoing|active|aktivn*|w toku|em curso|en curso/cours|folyamatban|u tijeku|' +
+    'nove|nova|novy|novo|nov|new|neu|neue|nowe|nowa|nowy|nuevo|nueva|nuovo|nuova|nouveau|nouvelle|uj|nou|noua|novi',
 ]);
 
 /** What waiting or done refers to in lists of orders; such a state is none of a discussion. */

@@ -2,15 +2,15 @@ import { lexicon } from './lexicon';
 import { noneWords } from './page-states';
 
 const UNREAD = lexicon([
-  'neprecitan*|neprecten*|neprebran*|neprocitan*|nieprzeczytan*|nao lid*|por ler|no leid*|sin leer|ungelesen*|unread|unseen|not read|olvasatlan*|necitit*|non lett*/lu/lue/lus|da leggere|pas lu/lue|olast*|ulaest*|' +
-    'nova sprava/zprava/sporocila/poruka/mensagem|nove spravy/zpravy/poruke|novo sporocilo|nowa wiadomosc|nowe wiadomosci|novas mensagens|nuevo mensaje|mensagem nova|mensagens novas|mensaje nuevo|mensajes nuevos|nuevos mensajes|neue nachricht/nachrichten|new message/messages|uj uzenet|mesaj nou|mesaje noi|nuovo messaggio|nuovi messaggi|messaggio nuovo|messaggi nuovi|nouveau message|nouveaux messages|nytt meddelande|ny besked|' +
+  'neprecitan*|neprecten*|neprebran*|neprocitan*|nieprzeczytan*|nao lid*|por ler|no leid*|sin leer|ungelesen*|unread|unseen|not read|olvasatlan*|necitit*|non lett*/lu/lue/lus|da leggere|pas lu/lue|' +
+    'nova sprava/zprava/sporocila/poruka/mensagem|nove spravy/zpravy/poruke|novo sporocilo|nowa wiadomosc|nowe wiadomosci|novas mensagens|nuevo mensaje|mensagem nova|mensagens novas|mensaje nuevo|mensajes nuevos|nuevos mensajes|neue nachricht/nachrichten|new message/messages|uj uzenet|mesaj nou|mesaje noi|nuovo messaggio|nuovi messaggi|messaggio nuovo|messaggi nuovi|nouveau message|nouveaux messages|' +
     'novy list/dopis|nove dopisy/prispevky/prispevky|nova posta/objava|nove objave|novo pismo|nowy list/post|nowe listy/posty|novos posts|nueva carta|nuevas cartas|neuer beitrag/brief|neue beitrage/briefe/post|new post/posts/mail|uj level/levelek/hozzaszolas*|nuova lettera/posta|nuovi post|nouveau courrier|nouveaux courriers',
 ]);
 
 /** What says besides words for none, before such words, that there is nothing of the kind. */
 const lackWords = lexicon([
   'bez|nie su/je/ma/masz|nejsou|neni|brez|ni novih/neprebranih/sporocil|nimate|sem|nao ha/tem|sin mensajes/nuevos|no hay/tiene/tienes|ohne|without|' +
-    'no new/unread/unseen/messages/posts|fara|nu sunt/aveti/exista|senza|non ci/hai|sans|pas de|inga|inget|ingen',
+    'no new/unread/unseen/messages/posts|fara|nu sunt/aveti/exista|senza|non ci/hai|sans|pas de',
 ]);
 
 /** Something in the row has not been read yet; in texts, labels and class names alike. */
@@ -40,7 +40,7 @@ function isNone(clause: string): boolean {
 
 /** Short marks that say 'new' and nothing else. */
 const newWords = lexicon([
-  'nove|nova|novy|novo|nov|novych|novi|novih|new|neu|neue|neuer|neues|nowe|nowa|nowy|nowych|nuevo|nueva|nuevos|nuevas|nuovo|nuova|nuovi|nuove|nouveau|nouvelle|nouveaux|nouvelles|uj|ujak|nou|noua|noi|ny|nya|nytt|nye|novos|novas',
+  'nove|nova|novy|novo|nov|novych|novi|novih|new|neu|neue|neuer|neues|nowe|nowa|nowy|nowych|nuevo|nueva|nuevos|nuevas|nuovo|nuova|nuovi|nuove|nouveau|nouvelle|nouveaux|nouvelles|uj|ujak|nou|noua|noi|novos|novas',
 ]);
 
 /** 'New', '2 new'. */
