@@ -91,7 +91,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       if (!page) return;
       const changed = unsettled;
       const mayCover = changed?.size !== 0 && settle(page, changed);
-      places.follow(page, explained, wasStill && !mayCover, changed);
+      places.follow(page, explained, wasStill && !mayCover);
     });
   };
   const settle = (settled: PageView, changed: ChangedKeys): boolean => {

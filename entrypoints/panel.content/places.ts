@@ -29,10 +29,9 @@ interface Places {
   /**
    * Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll.
    *
-   * @param isStill - the page is as it was: what lay over a row at a place still does
-   * @param changed - rows for which that does not hold; null for all
+   * @param isStill - the page is as it was, but for what is in some rows: what lay over a row at a place still does
    */
-  follow(page: PageView, explained: string | null, isStill: boolean, changed: ChangedKeys): void;
+  follow(page: PageView, explained: string | null, isStill: boolean): void;
 }
 
 /** A badge and where it is now; null where it is not to be seen. */
@@ -54,6 +53,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   let mayStickOut = true;
   let open: Point | null = null;
   const isHiddenAt = coverage(host.element);
+  const isHeadHiddenAt = coverage(host.element);
 
   const piece = (name: string): HTMLElement | undefined => pieces().get(name);
 
@@ -61,23 +61,23 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     piece(name)?.firstElementChild?.getBoundingClientRect();
 
   /** Where badges are now; what is not to be seen has no place. */
-  const badgesNow = ({ rows }: PageView, isStill: boolean, changed: ChangedKeys): Move[] => {
+  const badgesNow = ({ rows }: PageView, isStill: boolean): Move[] => {
     const moves: Move[] = [];
     for (const [key, badge] of pieces()) {
       const row = rows.get(key);
-      const isAsItWas = isStill && changed?.has(key) === false;
-      if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isAsItWas) });
+      if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isStill) });
     }
     return moves;
   };
 
   /** Null where the row does not show that point of it. */
-  const pointOn = (row: Element, offset: Point | undefined, isStill: boolean): Point | null => {
+  const pointOn = (row: Element, offset: RowPlace | undefined, isStill: boolean): Point | null => {
     if (!row.isConnected || !offset) return null;
     const box = row.getBoundingClientRect();
     const at = { left: box.left + offset.left, top: box.top + offset.top };
-    // A point well inside of the smallest badge.
-    return isHiddenAt(row, { left: at.left + 8, top: at.top + 10 }, isStill) ? null : at;
+    // A point well inside of the smallest badge, which stays where it is when the badge says more.
+    const seen = { left: box.left + offset.end - 8, top: at.top + 10 };
+    return isHiddenAt(row, seen, isStill) ? null : at;
   };
 
   const explain = (explained: string, origin: Point): void => {
@@ -106,11 +106,11 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       open = page.open && placeOpen(page.open);
       return stuckOut || mayStickOut;
     },
-    follow(page, explained, isStill, changed) {
+    follow(page, explained, isStill) {
       // All is asked before anything is moved: else the browser would lay the page out once more.
       const origin = host.element.getBoundingClientRect();
       const first = page.list[0]?.element;
-      const moves = badgesNow(page, isStill, changed);
+      const moves = badgesNow(page, isStill);
       const stripAtNow = pointBy(first, strip);
       const isHeadUnseen = first !== undefined && isHeadHidden(first, isStill);
       const openAtNow = page.open && pointBy(frameOf(page.open.composer.editor), open);
@@ -156,7 +156,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
   function isHeadHidden(first: Element, isStill: boolean): boolean {
     const { left, top } = first.getBoundingClientRect();
-    return isHiddenAt(first, { left: left + 4, top: top + 4 }, isStill);
+    return isHeadHiddenAt(first, { left: left + 4, top: top + 4 }, isStill);
   }
 }
 
