@@ -55,10 +55,13 @@ function proofOf(signs: string, typed: string, isWord: boolean): Account['proof'
   // Check digits hold by chance too: "SK - 31 - 12 …" is in capitals.
   const isPlain = !isWord || (mostlyDigits && IN_CAPITALS.test(typed));
   if (fits.includes('valid') && isPlain) return 'proven';
-  const isShaped = !isWord && mostlyDigits && fits.includes('shaped') && USUAL.test(typed);
+  const isShaped =
+    !isWord && (mostlyDigits || FOURS.test(typed)) && fits.includes('shaped') && USUAL.test(typed);
   return isShaped ? 'shaped' : null;
 }
 
+/** Printed in fours, with the country before, it is one whatever its bank's letters are. */
+const FOURS = /^[A-Z]{2}\d\d(?: [A-Z\d]{4}){3,7}(?: [A-Z\d]{1,3})?$/;
 const IN_CAPITALS = /^[A-Z]\P{L}{0,4}[A-Z]/u;
 /** What stands in an account but to hide it. */
 const USUAL = /^[\w\s.\-/*]+$/;

@@ -145,7 +145,7 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   },
   {
     name: 'mb way',
-    proper: 'mbway* mbuei* mbuai* mbwei* emebeuei* embiuei*',
+    proper: 'mbway* mbuei* mbuai* mbwei* emebeuei* embeuei* embiuei*',
     variants: 'embiway mbwai',
     loose: 'mbw',
   },
@@ -163,7 +163,12 @@ export const PAYMENT_SERVICES: readonly ChannelName[] = [
   { name: 'postepay', proper: 'postepay*', variants: '', loose: '' },
   { name: 'paysafe', proper: 'paysafe*', variants: 'paysafecard*', loose: '' },
   { name: 'lydia', proper: '', variants: '', loose: 'lydia paylib wero' },
-  { name: 'keks', proper: 'kekspay* kekspej*', variants: 'aircash*', loose: 'keks' },
+  {
+    name: 'keks',
+    proper: 'kekspay* kekspej*',
+    variants: 'aircash*',
+    loose: 'keks keksa keksu keksom',
+  },
   { name: 'flik', proper: '', variants: 'flikom flikaj*', loose: 'flik flika fliku valu' },
   {
     name: 'mbills',

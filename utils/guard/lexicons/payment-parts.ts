@@ -1,83 +1,9 @@
 import type { Lexicon } from './lexicon';
 
-/** What pleas to pay past the platform are put together from where no service is named: "cash … on the side". */
-export type PaymentPart =
-  | 'cash'
-  | 'by hand'
-  | 'hand to hand'
-  | 'put in'
-  | 'envelope'
-  | 'sum'
-  | 'aside'
-  | 'to mine'
-  | 'payment request'
-  | 'paying'
-  | 'card details'
-  | 'prepaid'
-  | 'money';
+/** What pleas to pay past the platform are put together from where no service is named: "read me … the digits of your card". */
+export type PaymentPart = 'put in' | 'envelope' | 'to mine' | 'card details' | 'prepaid' | 'money';
 
 export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
-  cash: {
-    all: `cash`,
-    sk: `hotovos*, v hotovom, v drobných, bankovk*`,
-    cs: `hotovost*, plat* hotově, zaplať* hotově, dáte hotově, dejte hotově, hotově řidiči, hotově kurýr*, hotově při, korun hotově, Kč hotově, v drobných, bankovk*`,
-    sl: `gotovin*, bankovc*`,
-    hr: `gotovin*, keš, kešom, novčanic*`,
-    pl: `gotówk*, banknot*`,
-    pt: `dinheiro vivo, em dinheiro, numerário, em mão, notas`,
-    es: `efectivo, en metálico, billetes`,
-    de: `bar, bargeld, bares`,
-    en: `banknotes`,
-    hu: `készpénz*, kp, bankjegy*`,
-    ro: `numerar, bani gheață, bancnote`,
-    it: `contanti, contante, banconote`,
-    fr: `espèces, liquide, billets`,
-  },
-  'hand to hand': {
-    sk: `na ruku, do ruky`,
-    cs: `na ruku, do ruky`,
-    sl: `na roke, na roko, v roke`,
-    hr: `na ruke, na ruku, iz ruke u ruku`,
-    pl: `do ręki`,
-    pt: `em mão, em mãos, na mão`,
-    es: `en mano, mano a mano`,
-    de: `auf die hand, von hand zu hand`,
-    en: `hand you the money, cash in person, in hand, in your hand, hand to hand`,
-    hu: `kézbe, kéz alatt`,
-    ro: `în mână, de mână`,
-    it: `in tabaccheria, a mano, in mano, brevi manu`,
-    fr: `de la main à la main, en main propre, en mains propres`,
-  },
-  'by hand': {
-    sk: `na ruku, do ruky, vodičovi, šoférovi, kuriérovi, rozvozcovi, nášmu človeku`,
-    cs: `na ruku, do ruky, řidiči, šoférovi, kurýrovi, našemu člověku`,
-    sl: `na roko, v roke, šoferju, vozniku, kurirju, dostavljavcu, našemu fantu, na roke`,
-    hr: `na ruke, na ruku, u ruke, vozaču, šoferu, kuriru, dostavljaču, našem čovjeku`,
-    pl: `do ręki, kierowcy, kurierowi, dostawcy, naszemu człowiekowi`,
-    pt: `em mão, na mão, em mãos, ao motorista, ao estafeta, ao condutor, ao nosso rapaz`,
-    es: `en mano, a mano, al conductor, al repartidor, al mensajero, al chófer, al transportista, a nuestro chico`,
-    de: `auf die hand, in die hand, dem fahrer, dem kurier, dem boten, unserem mann, bei übergabe`,
-    en: `in hand, hand it, to our driver, the driver, to the courier, our lad, our guy, hand over`,
-    hu: `kézbe, kéz alatt, sofőr*, a futárnak, emberünk*, kollégánknak`,
-    ro: `în mână, din mână, de mână, șoferului, curierului, livratorului, băiatului nostru`,
-    it: `a mano, in mano, di persona, all autista, al corriere, al fattorino, al nostro ragazzo, brevi manu`,
-    fr: `de la main à la main, en main propre, en mains propres, au chauffeur, le chauffeur, au livreur, le livreur, à notre gars`,
-  },
-  aside: {
-    sk: `mimo objednávk*, bokom, zvlášť, bez objednávk*, mimo systém*, načierno, popod ruku, bez dokladu, mimo faktúr*, osobitne, na mimo`,
-    cs: `mimo objednávk*, bokem, zvlášť, bez objednávk*, mimo systém*, načerno, pod rukou, bez dokladu, mimo fakturu, stranou`,
-    sl: `mimo naročil*, izven naročil*, posebej, ločeno, na črno, brez računa, brez naročil*, mimo sistema`,
-    hr: `mimo narudžb*, izvan narudžb*, sa strane, posebno, odvojeno, na crno, bez računa, bez narudžb*, mimo sustava`,
-    pl: `poza zamówieni*, obok zamówieni*, osobno, na boku, pod stołem, na lewo, bez faktury, bez zamówieni*, poza systemem`,
-    pt: `fora da encomenda, à parte, por fora, por baixo da mesa, sem fatura, sem encomenda, fora do pedido, fora do sistema, separado`,
-    es: `fuera del pedido, aparte, bajo mano, sin factura, sin pedido, por fuera, en negro, fuera del sistema, por separado`,
-    de: `außerhalb der bestellung, schwarz, ohne rechnung, nebenbei, ohne bestellung, unter der hand, am system vorbei, so nebenher`,
-    en: `outside the order, off the order, on the side, separately, under the table, off the books, without the order, apart from the order, outside of the order, not through the order`,
-    hu: `rendelésen kívül, külön, zsebbe, okosba, számla nélkül, rendelés nélkül, feketén`,
-    ro: `separat, pe lângă comandă, în afara comenzii, la negru, fără factură, fără comandă, pe sub mână`,
-    it: `fuori dall ordine, fuori ordine, a parte, in nero, sottobanco, senza fattura, senza ordine, separatamente, al di fuori dell ordine`,
-    fr: `hors commande, à part, au noir, sans facture, sans passer par, sous la table, séparément, sous le manteau`,
-  },
   'put in': {
     sk: `vlož*, prilož*, pribaľ*, daj*, hoď*, strč*, priho*`,
     cs: `vlož*, přilož*, přibal*, dej*, hoď*, strč*, přiho*`,
@@ -107,22 +33,6 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     ro: `plic*, lângă retur`,
     it: `busta, con il reso`,
     fr: `enveloppe, avec le retour`,
-  },
-  sum: {
-    all: `eur, euro, euros`,
-    sk: `eura, desiatku, päťku, stovku, bankovk*, drobné, peniaze, doplatok, rozdiel`,
-    cs: `kč, korun*, devadesát, stovku, pětistovk*, bankovk*, drobné, peníze, doplatek, rozdíl`,
-    sl: `evr*, desetak, bankovec, drobiž, denar, razliko, doplačilo`,
-    hr: `eura, desetku, novčanic*, sitno, novac, razliku, doplatu`,
-    pl: `zł, złot*, piątkę, dychę, dziesiątkę, stówkę, dwudziestkę, banknot*, drobne, dopłatę, różnicę`,
-    pt: `nota de, uma nota, notas, notinha*, moedas, dinheiro, diferença`,
-    es: `billete*, monedas, dinero, diferencia`,
-    de: `schein, scheine, geldschein, fünfer, zehner, bargeld, geld, den rest, die differenz`,
-    en: `quid, pound*, fiver, tenner, banknote, coins, cash, the difference`,
-    hu: `ft, forint*, ötszázat, ezrest, ezret, kétezr*, pénzt, különbözet*`,
-    ro: `lei, bancnot*, bani, banii, diferența`,
-    it: `banconot*, monete, soldi, contanti, differenza`,
-    fr: `billet, billets, pièces, espèces, différence`,
   },
   'to mine': {
     sk: `na účet manžel*, na moje meno, na naše konto, na kontá, na účet v, vložte na`,
@@ -184,35 +94,5 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     ro: `returnez, restitui*, depune*, vira*, trimit*, lei, banii, bani, diferenț*, plăt*, achit*, sum*, dați, da, dau`,
     it: `restituisc*, ridò, mand*, gir*, ricaric*, €, euro, soldi, differenza, pag*, sald*, import*, dà, dia, consegn*, vers*`,
     fr: `rends, rembours*, dépos*, vir*, envo*, €, euro*, argent, différence, pay*, règl*, montant, solde, donne*, remett*, vers*`,
-  },
-  'payment request': {
-    sk: `žiadosť o platbu, platobn* výzv*, výzv* na platbu`,
-    cs: `žádost o platbu, platební výzv*, výzv* k platbě`,
-    sl: `zahtevek za plačilo, zahtevo za plačilo, zahtevek za denar`,
-    hr: `zahtjev za plaćanje, zahtjev za uplatu, zahtjev za novac`,
-    pl: `prośb* o płatność, prośb* o przelew, prośb* o pieniądze, żądanie zapłaty`,
-    pt: `pedido de pagamento, pedido de dinheiro, pedir dinheiro`,
-    es: `solicitud de pago, solicitud de dinero, petición de pago, solicitud de bizum`,
-    de: `zahlungsanforderung*, geldanforderung*, geld anfordern, zahlungsanfrage`,
-    en: `payment request, money request, request the money, request money`,
-    hu: `fizetési kérel*, fizetési link*, fizetési felkérés*`,
-    ro: `cerere de plată, solicitare de plată, cerere de bani, link de plată`,
-    it: `richiesta di denaro, richiesta di pagamento, richiesta di soldi`,
-    fr: `demande de paiement, demande d'argent, demande de virement`,
-  },
-  paying: {
-    sk: `platb*, zaplat*, úhrad*`,
-    cs: `platb*, zaplat*, úhrad*, zaplac*`,
-    sl: `plači*, plača*`,
-    hr: `plaća*, plati*, uplat*`,
-    pl: `płatnoś*, zapłac*, zapłat*, przelew*`,
-    pt: `pagamento, pagar, pague`,
-    es: `pago, pagar, pague, paga`,
-    de: `zahl*, bezahl*, überweis*`,
-    en: `pay, payment, paying`,
-    hu: `fizet*, utal*`,
-    ro: `plat*, achit*`,
-    it: `pagamento, pagare, paghi`,
-    fr: `paiement, payer, payez, règlement`,
   },
 };

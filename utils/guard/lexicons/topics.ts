@@ -15,7 +15,6 @@ import { ORDER_STATES, OTHER_NUMBERS, PHONE_WORDS } from './number-labels';
 import { BEFORE_NOUNS } from './ordinary-names';
 import { OWN_NUMBERS } from './own-numbers';
 import { PART_NUMBERS } from './part-numbers';
-import { OWN_PAYMENT_PARTS } from './own-payment-parts';
 import { PAYMENT_PARTS } from './payment-parts';
 import { ACCOUNT_PLEAS, PAY_WORDS, PLATFORM_WAYS, RESTS, TO_ME } from './payments';
 import { PLEA_PARTS } from './plea-parts';
@@ -83,7 +82,6 @@ const OWN_TOPICS = {
   ...PLEA_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
-  ...OWN_PAYMENT_PARTS,
 } satisfies Record<string, Lexicon>;
 
 /** Those that are asked for in English as well, which sellers mix in. */

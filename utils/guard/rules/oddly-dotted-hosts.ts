@@ -15,7 +15,19 @@ import { isHostAnnounced, isHostNamed } from './announced-hosts';
 
 /** Hosts with spaces for their dots, or read from their end: what no reader of addresses takes for one. */
 export function oddlyDotted(input: RuleInput): Candidate[] {
-  return [...undotted(input), ...backwards(input)];
+  return [...undotted(input), ...spelledOut(input), ...backwards(input)];
+}
+
+/** "w w w (all in one word) . f r": nothing else begins so. */
+const SPELLED = /(?<![\p{L}\d])w[\s.–-]{1,3}w[\s.–-]{1,3}w(?=[\s.–-]{1,3}[\p{L}(])(?: ?[.–-])?/gu;
+
+function spelledOut({ text }: RuleInput): Candidate[] {
+  return Array.from(text.folded.matchAll(SPELLED), ({ 0: found, index }) => ({
+    rule: 'contact.url',
+    start: index,
+    end: index + found.length,
+    evidence: ['likely', 'disguised'],
+  }));
 }
 
 const MOST_LABELS = 4;

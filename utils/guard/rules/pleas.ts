@@ -1,6 +1,5 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
-import type { OwnPaymentPart } from '../lexicons/own-payment-parts';
 import type { PaymentPart } from '../lexicons/payment-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
 import type { SearchPart } from '../lexicons/search-parts';
@@ -14,7 +13,10 @@ import { stanceOn } from '../text/stance';
 import { isOfThirdParty } from './third-parties';
 import { clauseAround, isForMe, isPlatforms, namesPlatforms } from './platform-ways';
 
-type Part = PleaPart | SearchPart | PaymentPart | OwnPaymentPart;
+/** A sum by its sign, "5 €", which is no word. */
+const SUM = 'sum';
+
+type Part = PleaPart | SearchPart | PaymentPart | typeof SUM;
 
 /** Words that together, in one sentence, lead past the platform without a name or a number. */
 interface Plea {
@@ -34,6 +36,7 @@ const PLEAS: readonly Plea[] = [
     ordered: true,
   },
   { rules: ['contact.phone', 'contact.email'], parts: ['our contact', 'enclosed'] },
+  { rules: ['contact.phone'], parts: ['dial', 'enclosed'], reach: 110 },
   { rules: ['contact.url'], parts: ['look for', 'our name'] },
   { rules: ['contact.url'], parts: ['our name', 'internet'] },
   { rules: ['contact.url'], parts: ['our name', 'ending'] },
@@ -48,17 +51,10 @@ const PLEAS: readonly Plea[] = [
   { rules: ['contact.social'], parts: ['stories', 'vanishing', 'in a day'], reach: 90 },
   { rules: ['contact.social'], parts: ['called so', 'network'] },
   { rules: ['contact.social'], parts: ['called so', 'camera'] },
-  { rules: ['payment.off-platform'], parts: ['cash', 'aside'] },
-  { rules: ['payment.off-platform'], parts: ['by hand', 'aside', 'money'] },
-  { rules: ['payment.off-platform'], parts: ['hand to hand', 'money'] },
-  { rules: ['payment.off-platform'], parts: ['put in', 'sum', 'envelope'], reach: 27 },
+  { rules: ['payment.off-platform'], parts: ['put in', SUM, 'envelope'], reach: 27 },
   { rules: ['payment.off-platform'], parts: ['to mine', 'money'] },
-  { rules: ['payment.off-platform'], parts: ['payment request'] },
-  { rules: ['payment.off-platform'], parts: ['qr', 'paying'] },
   { rules: ['payment.off-platform'], parts: ['hand over', 'card details'], ordered: true },
   { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },
-  { rules: ['payment.off-platform'], parts: ['number follows', 'onto card'] },
-  { rules: ['payment.off-platform'], parts: ['straight to me', 'bank'] },
   { rules: ['contact.email'], parts: ['inbox', 'google'] },
   { rules: ['contact.email'], parts: ['inbox', 'named', 'provider'] },
   { rules: ['contact.messenger'], parts: ['app of all'] },
@@ -66,7 +62,10 @@ const PLEAS: readonly Plea[] = [
 ];
 
 const finders = new Map<Part, PhraseFinder>(
-  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [part, ownPhraseFinder(part)]),
+  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [
+    part,
+    part === SUM ? signedSums : ownPhraseFinder(part),
+  ]),
 );
 
 /** How far apart the parts of most pleas may stand. */
@@ -92,26 +91,21 @@ function found(
   });
 }
 
+/** What goes on with a sum: "5 €". */
 const SIGNED_SUM = /\d\s?[€£]/g;
 
-/** "5 €": a sum by its sign, which is no word. */
-function signedSums({ text }: RuleInput): Span[] {
+function signedSums({ text }: Parameters<PhraseFinder>[0]): Span[] {
   return Array.from(text.folded.matchAll(SIGNED_SUM), ({ 0: sum, index }) => ({
     start: index,
     end: index + sum.length,
   }));
 }
 
-function byPlace(left: Span, right: Span): number {
-  return left.start - right.start;
-}
-
 /** Where the parts stand; nowhere at all where one is missing, as the first of most is. */
 function placesOf(parts: readonly Part[], input: RuleInput): (readonly Span[])[] {
   const places: (readonly Span[])[] = [];
   for (const part of parts) {
-    const said = finders.get(part)?.(input) ?? [];
-    const here = part === 'sum' ? [...said, ...signedSums(input)].sort(byPlace) : said;
+    const here = finders.get(part)?.(input) ?? [];
     if (here.length === 0) return [];
     places.push(here);
   }

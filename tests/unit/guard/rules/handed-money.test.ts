@@ -21,6 +21,15 @@ describe('money that is handed over, past the platform', () => {
     ['sk', 'Poštovné nechajte u mojej mamy na čísle 12, dvadsať eur.'],
     ['fr', "Je glisse les 20 € sous votre paillasson, pas la peine d'ouvrir quoi que ce soit ici."],
     ['de', 'Die drücken Sie einfach meinem Fahrer in die Hand, der weiß Bescheid.'],
+    ['de', 'Ich lege Ihnen das bar in einen Briefumschlag, dann muss das keiner bearbeiten.'],
+    ['en', "I'll pop thirty-five in folding stuff through your letterbox."],
+    ['hr', 'Rođak ide u Osijek i u kuverti vam donosi dvadesetku.'],
+    ['pt', 'Passo aí e deixo-lhe duas notinhas no envelope.'],
+    ['ro', 'Îi puneți direct în palmă banii.'],
+    ['pl', 'Kierowca dostanie od pani kopertkę, w niej banknoty.'],
+    ['pt', 'Gero-lhe uma à parte: Entidade 21 355, Referência 440 918 276.'],
+    ['ro', 'Sigur, RO92 BTRL RONC RT03 2715 8801, pe numele Ilie Mocanu.'],
+    ['hr', 'Onda lovu preko onog K3ksa.'],
   ])('is found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('payment.off-platform');
   });
@@ -33,6 +42,9 @@ describe('money that is handed over, past the platform', () => {
     ['hr', 'U paket stavite ispisani obrazac, novac vam vraća platforma.'],
     ['sl', 'Kokoši ga bodo vseeno po svoje prekopale.'],
     ['en', 'Hand the parcel to the driver, the label is already paid.'],
+    ['ro', 'În 379 lei intră și plicul cu garnituri.'],
+    ['sk', 'Do balíka vložte papierik s číslom objednávky.'],
+    ['de', 'Die Anleitung liegt im Umschlag, das Porto von 3 € übernehmen wir.'],
   ])('but not what else is handed over (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toEqual([]);
   });
