@@ -1,9 +1,47 @@
 import type { Lexicon } from './lexicon';
 
 /** What pleas to pay past the platform are put together from where no service is named: "read me … the digits of your card". */
-export type PaymentPart = 'put in' | 'envelope' | 'to mine' | 'card details' | 'prepaid' | 'money';
+export type PaymentPart =
+  | 'card reader'
+  | 'at mine'
+  | 'put in'
+  | 'envelope'
+  | 'to mine'
+  | 'card details'
+  | 'prepaid'
+  | 'money';
 
 export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
+  'card reader': {
+    sk: `terminál*, čítačk* kariet`,
+    cs: `terminál*, čtečk* karet`,
+    sl: `pos, terminal*`,
+    hr: `pos, terminal*`,
+    pl: `terminal*`,
+    pt: `terminal, tpa`,
+    es: `datáfono, terminal, tpv`,
+    de: `kartenleser*, kartenlesegerät, ec gerät`,
+    en: `card reader, card machine`,
+    hu: `terminál*`,
+    ro: `pos, terminal*`,
+    it: `pos, terminale`,
+    fr: `terminal, lecteur de carte*, tpe`,
+  },
+  'at mine': {
+    sk: `kartu u mňa, kartou u mňa, pípne* ~ u mňa`,
+    cs: `kartu u mě, kartou u mě, pípne* ~ u mě`,
+    sl: `prislonite ~ pri meni, plačate ~ pri meni`,
+    hr: `karticu kad dođete, kartic* ~ kod mene`,
+    pl: `kartę u mnie, kartą u mnie`,
+    pt: `cartão na minha, cartão aqui na`,
+    es: `la tarjeta allí, la tarjeta en mi`,
+    de: `karte bei mir, bei mir mit karte`,
+    en: `tap it there, tap your card here, card with me`,
+    hu: `nálam ~ kárty*, nálam ~ lehúz*`,
+    ro: `cardul la mine, cardul la noi`,
+    it: `carta da me, carta da noi`,
+    fr: `carte chez moi, carte chez nous`,
+  },
   'put in': {
     sk: `vlož*, prilož*, pribaľ*, daj*, hoď*, strč*, priho*`,
     cs: `vlož*, přilož*, přibal*, dej*, hoď*, strč*, přiho*`,

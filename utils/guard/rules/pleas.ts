@@ -52,6 +52,7 @@ const PLEAS: readonly Plea[] = [
   { rules: ['contact.social'], parts: ['called so', 'network'] },
   { rules: ['contact.social'], parts: ['called so', 'camera'] },
   { rules: ['payment.off-platform'], parts: ['put in', SUM, 'envelope'], reach: 27 },
+  { rules: ['payment.off-platform'], parts: ['card reader', 'at mine'] },
   { rules: ['payment.off-platform'], parts: ['to mine', 'money'] },
   { rules: ['payment.off-platform'], parts: ['hand over', 'card details'], ordered: true },
   { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },

@@ -30,6 +30,12 @@ describe('money that is handed over, past the platform', () => {
     ['pt', 'Gero-lhe uma à parte: Entidade 21 355, Referência 440 918 276.'],
     ['ro', 'Sigur, RO92 BTRL RONC RT03 2715 8801, pe numele Ilie Mocanu.'],
     ['hr', 'Onda lovu preko onog K3ksa.'],
+    ['es', 'Llevo el datáfono en la furgo, me pasa la tarjeta allí y listo.'],
+    ['de', 'Ich hab ein Kartenlesegerät im Laden, Sie halten die Karte bei mir dran.'],
+    ['ro', 'Am POS la atelier, apropiați cardul la mine și gata.'],
+    ['cs', 'Vrátím vám to ze svého účtu, bez reklamace.'],
+    ['sk', 'Dobijem vám kredit na mobile za 20 € a sme si kvit.'],
+    ['es', 'Te recargo el móvil con 20 € y olvidamos la disputa.'],
   ])('is found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('payment.off-platform');
   });
@@ -43,6 +49,7 @@ describe('money that is handed over, past the platform', () => {
     ['sl', 'Kokoši ga bodo vseeno po svoje prekopale.'],
     ['en', 'Hand the parcel to the driver, the label is already paid.'],
     ['ro', 'În 379 lei intră și plicul cu garnituri.'],
+    ['fr', 'Le terminal est livré avec un chargeur, vous passez la carte par le haut.'],
     ['sk', 'Do balíka vložte papierik s číslom objednávky.'],
     ['de', 'Die Anleitung liegt im Umschlag, das Porto von 3 € übernehmen wir.'],
   ])('but not what else is handed over (%s): %s', (market, draft) => {
