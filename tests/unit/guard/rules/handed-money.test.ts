@@ -30,6 +30,7 @@ describe('money that is handed over, past the platform', () => {
     ['pt', 'Gero-lhe uma à parte: Entidade 21 355, Referência 440 918 276.'],
     ['ro', 'Sigur, RO92 BTRL RONC RT03 2715 8801, pe numele Ilie Mocanu.'],
     ['hr', 'Onda lovu preko onog K3ksa.'],
+    ['pt', 'Fica um sinal de 200 € em notinhas.'],
     ['es', 'Llevo el datáfono en la furgo, me pasa la tarjeta allí y listo.'],
     ['de', 'Ich hab ein Kartenlesegerät im Laden, Sie halten die Karte bei mir dran.'],
     ['ro', 'Am POS la atelier, apropiați cardul la mine și gata.'],

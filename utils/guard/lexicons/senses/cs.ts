@@ -14,7 +14,7 @@ export const cs: SenseLexicon = {
   direct: `primo (u|od|s|se|pres|k) (nas|nami|mne|mnou|nam), primo nam, primo mne, rovnou (u|od|s|se|k) (nas|nami|mne|mnou|nam), rovnou nam, u nas primo, od nas primo, s nami primo, nam primo, mezi sebou, osobne se mnou, osobne s nami, napr*mo, oslov* ~ primo, (me|nas) primo oslov*`,
   trade: `kup*, koup*, objedn*, plat*, zaplat*, uhrad*, prod*, dohod*, domluv*, doplat*, pos* ~ penize, vyrid*, vyres*, vezm*, beret*, dame, dam, udelame, odkup*, posleme, poslu`,
   cheaper: `levnej*, za min, mene, nizsi*, slev*, usetri*, vyhodnej*, dolu z ceny, zlevn*, lepsi cen*, pod cenu, za (polovin*|pulku|pul ceny), minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `z (ruky|rucky) do (ruky|rucky), do rucky, hotovost*, hotove (plat*|zaplat*|uhrad*|da*|pri|na|u|za|bez|kuryr*|ridic*), (plat*|zaplat*|uhrad*|dejte|date|korun|kc|staci|radsi|radeji) ~ hotove, cash, na drevo, na ruku, kes, (zaplatite|zaplatis|zaplatte|platite|zaplatila byste|zaplatil byste) ~ na miste`,
+  cash: `v bankovkach, z (ruky|rucky) do (ruky|rucky), do rucky, hotovost*, hotove (plat*|zaplat*|uhrad*|da*|pri|na|u|za|bez|kuryr*|ridic*), (plat*|zaplat*|uhrad*|dejte|date|korun|kc|staci|radsi|radeji) ~ hotove, cash, na drevo, na ruku, kes, (zaplatite|zaplatis|zaplatte|platite|zaplatila byste|zaplatil byste) ~ na miste`,
   till: `pocita, spocita, bankovek, zasuvk*, suplik*, prihrad*, penezenk*, trezor*, pokladnick*, kasa, kasicka`,
   delivery: `dobirk*, kuryr*, dopravce*, vratime*, refund*, bankomat*`,
   money: `bankovk*, postovne, stov*, set, penez*, penize, penizky, castka, castku, rozdil, doplat*, kc, korun*, eur, eura, zbytek, zbyvajici, preplatek, petistovku, tisicovku, stovku, polovinu, pulku`,

@@ -14,7 +14,7 @@ export const de: SenseLexicon = {
   direct: `direkt (bei|von|mit|uber|an|zu|zwischen) (uns|mir|mich), uns direkt, mir direkt, untereinander, von privat, privat an`,
   trade: `kauf*, bestell*, zahl*, bezahl*, uberweis*, verkauf*, einig*, handel*, nachzahl*, nehmen, nimm, gebe, geben, mache, machen, abnehm*, schicken, schicke, bekommen, kriegen`,
   cheaper: `billiger, gunstiger, weniger, niedriger*, rabatt, nachlass, sparen, spart, gespart, besseren preis, bessere preis*, preisnachlass, runtergehen, entgegenkommen, zum halben preis, zur halfte, halber preis, nur die halfte, reduziert, herabgesetzt`,
-  cash: `von hand zu hand, bargeld, cash, barzahlung, bares, in bar, auf die hand, (zahl*|bezahl*|geld|gibst|geben) ~ bar, bar (auf|bei|zahlen|bezahlen|an|in|vor), in die hand, (zahl*|bezahl*) ~ (vor ort|bei abholung|bei ubergabe)`,
+  cash: `in scheinen, von hand zu hand, bargeld, cash, barzahlung, bares, in bar, auf die hand, (zahl*|bezahl*|geld|gibst|geben) ~ bar, bar (auf|bei|zahlen|bezahlen|an|in|vor), in die hand, (zahl*|bezahl*) ~ (vor ort|bei abholung|bei ubergabe)`,
   till: `zahlt, geldschein*, scheine, munzen, lade, kassenlade*, schublade*, fach, facher*, geldborse*, portemonnaie*, tresor*, spardose*, kasse druckt`,
   delivery: `nachnahme, kurier, zusteller, erstatt*, geldautomat*, umgebungs*, kg, tasten*`,
   money: `scheinchen, geldschein*, kohle, porto, geld, betrag, differenz, euro*, eur, rest, restbetrag, restliche, restlichen, halfte, aufpreis, scheine, schein, zwanziger, funfziger`,

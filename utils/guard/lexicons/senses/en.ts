@@ -14,7 +14,7 @@ export const en: SenseLexicon = {
   direct: `directly (from|to|with|through|at|via) (us|me), direct (from|to|with|through) (us|me), straight (from|to|with) (us|me), (us|me) direct, (us|me) directly, between you and me, amongst ourselves, among ourselves`,
   trade: `buy*, bought, order*, pay*, paid, sell, sold, purchas*, deal, agree, arrange, transfer, take, give, do it, send, book, settle`,
   cheaper: `cheaper, less, lower, discount*, save, saving, knock, better price, better deal, reduce*, off the price, meet you at, good price, special price, half price, only half, for half`,
-  cash: `hand to hand, cash, banknotes, in hand, in my hand, pay me (on the spot|there|at the door), pay on the spot`,
+  cash: `in tenners, in fivers, hand to hand, cash, banknotes, in hand, in my hand, pay me (on the spot|there|at the door), pay on the spot`,
   till: `counts, sorts, slots, drawer*, wallet*, purse*, safe, till, coins, compartment*, pouch*, money box`,
   delivery: `on delivery, courier, driver collects, refund*, atm, cashback, register`,
   money: `folding stuff, banknotes, readies, dosh, postage, money, sum, amount, difference, euro*, eur, quid, pound*, rest, remainder, balance, half, notes, tenner, fiver, twenty`,

@@ -14,7 +14,7 @@ export const es: SenseLexicon = {
   direct: `(directamente|directo|direct*) (a|con|de|por|en) (nosotros|nos|mi|nuestra|nuestro), directamente conmigo, con nosotros (directamente|directo), conmigo (directamente|directo), entre particulares, (contacteme|contactame|contactenos|contactanos|escribame|escribeme) directamente, (tratamos|negociamos|cerramos) directamente`,
   trade: `compr*, pid*, ped*, pag*, vend*, acord*, transfer*, cerr*, negoci*, trat*, hag*, hac*, dej*, llev*, ingres*`,
   cheaper: `mas barat*, menos, descuento*, ahorr*, baj*, inferior, mejor precio, precio mejor, rebaj*, sale por, dejo en, mejor oferta, solo la mitad, mitad de precio`,
-  cash: `de mano (a|en) mano, efectivo, metalico, en mano, cash, a tocateja, (en|a) la mano`,
+  cash: `en billetes, de mano (a|en) mano, efectivo, metalico, en mano, cash, a tocateja, (en|a) la mano`,
   till: `cuenta (efectivo|billetes|monedas|dinero), contadora, cajon, cartera*, monedero*, hucha*, caja registradora, caja fuerte, ranura*`,
   delivery: `contrarreembolso, mensajero, repartidor, reembols*, devolv*, devuelv*, cajero, sonido*`,
   money: `billetitos, perras, cuartos, porte, portes, dinero, importe, cantidad, diferencia, euro*, eur, resto, mitad, billetes, billete, pasta`,

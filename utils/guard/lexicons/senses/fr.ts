@@ -14,7 +14,7 @@ export const fr: SenseLexicon = {
   direct: `(directement|direct) (avec|chez|a|aupres|de|par) (nous|moi), avec nous (directement|en direct), avec moi (directement|en direct), chez nous directement, de particulier a particulier, entre particuliers, en direct, (contactez|ecrivez|appelez) (moi|nous) directement`,
   trade: `achet*, achat, command*, pay*, regl*, vend*, vir*, conclu*, conven*, trait*, fais*, prenez, prendre, laiss*, arrang*, vers*, envoy*`,
   cheaper: `moins, reduction*, remise*, rabais, economis*, plus bas, meilleur prix, baiss*, ristourne, prix d ami, prix plus, moitie prix, que la moitie`,
-  cash: `de la main a la main, especes, (en|du|de) liquide, cash, main propre, dans la main, de la main, (pai*|pay*) ~ (sur place|la bas)`,
+  cash: `en billets, de la main a la main, especes, (en|du|de) liquide, cash, main propre, dans la main, de la main, (pai*|pay*) ~ (sur place|la bas)`,
   till: `compte les, compteuse*, tiroir*, compartiment*, portefeuille*, coffre*, tirelire*, caisse enregistreuse, fente*`,
   delivery: `livreur, rembours*, distributeur, cristaux, refroidissement, savon, produit, nettoy*, detergent, contact`,
   money: `billet, fric, thune*, biffeton*, argent, somme, montant, difference, euro*, eur, reste, restant, moitie, billets, sous`,

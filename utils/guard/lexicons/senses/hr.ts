@@ -14,7 +14,7 @@ export const hr: SenseLexicon = {
   direct: `(izravno|direktno|direkt) (kod|od|s|sa|k|preko|na) (nas|nama|mene|mnom|nam), (izravno|direktno) nama, (izravno|direktno) meni, nama (izravno|direktno), kod nas (izravno|direktno), od nas (izravno|direktno), medusobno, osobno sa mnom, osobno s nama, ravno od nas, (javite|kontaktirajte|javi) (se|me|nas|mi) (izravno|direktno)`,
   trade: `kup*, naruc*, plat*, plac*, proda*, dogovor*, doplat*, uplat*, sredi*, uzm*, damo, dam, napravi*, otkup*, saljemo, saljem`,
   cheaper: `jeftin*, za manje, niz*, popust*, usted*, povoljnij*, bolju cijenu, bolja cijena, snizi*, spustim*, upola cijene, u pola cijene, snizavamo, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `iz ruke u ruku, gotovin*, kes, kesh, cash, na ruke, u kesu, u ruke, (platite|platili biste|platit cete|platis) ~ na licu mjesta`,
+  cash: `u novcanicama, iz ruke u ruku, gotovin*, kes, kesh, cash, na ruke, u kesu, u ruke, (platite|platili biste|platit cete|platis) ~ na licu mjesta`,
   till: `broji, prebroji, novcanica, ladic*, pregrad*, novcanik*, sef, trezor*, kasica, blagajna`,
   delivery: `pouzec*, kurir*, dostavljac*, vracamo, povrat*, bankomat*`,
   money: `lova, lovu, dvadesetku, novcanic*, postarin*, novac, novc*, iznos, razlik*, doplat*, eur*, ostatak, polovic*, pola, desetku, pedeseticu, stotku`,

@@ -14,7 +14,7 @@ export const hu: SenseLexicon = {
   direct: `kozvetlenul (nalunk|tolunk|velunk|nekunk|hozzank|tolem|velem|nekem|nalam), (nalunk|tolunk|velunk|nekunk|hozzank|tolem|velem|nekem|nalam) kozvetlenul, direktben, egyenesen (tolunk|nalunk|hozzank|tolem|nekunk), egymas kozott, maganszemelykent, kozvetlenul (engem|minket) (keress*|hiv*)`,
   trade: `vasarol*, vesz*, vegye*, rendel*, fizet*, fizess*, elad*, megegyez*, utal*, atutal*, adom, adjuk, kuld*, kap*, vinn*, elvisz*, megvesz*`,
   cheaper: `olcsobb*, kevesebb*, kedvezmeny*, alacsonyabb*, megsporol*, sporol*, jobb ar*, kedvezobb*, enged*, aron, minusz (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `kezbol kezbe, keszpenz*, kp, cash, kezbe, kezembe, a helyszinen fizet*, fizet* a helyszinen`,
+  cash: `bankjegyben, kezbol kezbe, keszpenz*, kp, cash, kezbe, kezembe, a helyszinen fizet*, fizet* a helyszinen`,
   till: `szamol, megszamol*, bankjegyet, fiok*, rekesz*, penztarca*, szef*, persely*, penztargep*`,
   delivery: `utanvet*, futar*, visszaterit*, visszautal*, automata*, bankautomat*`,
   money: `bankjegy*, love, zse, postakoltseg*, tizezr*, otezr*, ketezr*, penz*, osszeg*, kulonbozet*, forint*, ft, maradek*, tobbit, felet, fele, arat`,

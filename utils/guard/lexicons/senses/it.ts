@@ -14,7 +14,7 @@ export const it: SenseLexicon = {
   direct: `(direttamente|diretto) (da|con|a|presso|tramite) (noi|me), con noi (direttamente|diretto), con me (direttamente|diretto), da noi direttamente, tra privati, (mi contatti|contattami|ci contatti|mi scriva|scrivimi) direttamente, trattiamo direttamente`,
   trade: `compr*, acquist*, ordin*, pag*, vend*, accord*, bonific*, chiud*, trattiam*, facci*, prend*, lasci*, vers*`,
   cheaper: `meno, risparmi*, piu basso, prezzo migliore, miglior prezzo, piu conveniente, prezzo speciale, scont*, abbass*, meta prezzo, solo la meta`,
-  cash: `di mano in mano, contanti, contante, in mano, cash, brevi manu, (pag*) ~ sul posto`,
+  cash: `in banconote, di mano in mano, contanti, contante, in mano, cash, brevi manu, (pag*) ~ sul posto`,
   till: `conta i, conta, cassett*, scompart*, portafogli*, cassaforte, salvadanaio, registratore di cassa`,
   delivery: `contrassegno, corriere, rimbors*, bancomat, resto`,
   money: `banconota, soldini, biglietti da, spese, soldi, denaro, somma, importo, differenza, euro, eur, resto, restante, meta, banconote`,

@@ -14,7 +14,7 @@ export const pl: SenseLexicon = {
   direct: `bezposrednio (u|od|z|ze|przez|do|ode) (nas|nami|mnie|mna), bezposrednio nam, bezposrednio mi, wprost (u|od|do) (nas|mnie), u nas bezposrednio, od nas bezposrednio, z nami bezposrednio, nam bezposrednio, prosto (od|do|u) (nas|mnie), miedzy soba, osobiscie ze mna, osobiscie z nami`,
   trade: `kup*, zamow*, zamaw*, plac*, zaplac*, wplac*, przelac, przelew*, sprzed*, dogad*, umow*, doplac*, zalatw*, wezmie*, zrobi*, damy, dam, odkup*, wyslemy, wysle`,
   cheaper: `taniej, tansz*, za mniej, nizsz*, rabat*, znizk*, zaoszczed*, oszczed*, korzystniej*, lepsz* cen*, opuszcz*, spuszcz*, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `z (reki|raczki) do (reki|raczki), gotowk*, cash, do reki, na reke, do lapy, do rak, (zaplaci|zaplata|placi|zaplacilby|zaplacilaby|zaplacisz) ~ na miejscu`,
+  cash: `w banknotach, z (reki|raczki) do (reki|raczki), gotowk*, cash, do reki, na reke, do lapy, do rak, (zaplaci|zaplata|placi|zaplacilby|zaplacilaby|zaplacisz) ~ na miejscu`,
   till: `liczy, przelicza, banknotow, szuflad*, przegrod*, portfel*, sejf*, skarbonk*, kasetk*, kasa`,
   delivery: `pobrani*, kurier*, zwrocimy, zwrot*, bankomat*`,
   money: `banknot*, dwudziestk*, kasa, kase, stow*, pieniadz*, kwot*, roznic*, doplat*, zl, zlot*, eur*, reszte, reszta, polowe, stowke, piecdziesiatke, dych*`,

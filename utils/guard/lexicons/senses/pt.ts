@@ -14,7 +14,7 @@ export const pt: SenseLexicon = {
   direct: `(diretamente|direto|directamente) (a|com|de|por|para|connosco|comigo) (nos|mim)?, connosco (diretamente|direto), comigo (diretamente|direto), de nos para si, entre particulares, (contacte|contacta|escreva|escreve) (me|nos) diretamente, (tratarmos|tratamos|negociamos) diretamente`,
   trade: `compr*, encomend*, pag*, vend*, combin*, transfer*, fech*, negoci*, trat*, fac*, acert*, fica, lev*`,
   cheaper: `mais barat*, menos, desconto*, poup*, baixo, inferior, melhor preco, preco melhor, fica por, abatimento, metade do preco, so metade`,
-  cash: `de mao em mao, dinheiro vivo, em dinheiro, numerario, em mao, cash, para a mao, na mao, pag* ~ no local`,
+  cash: `em notas, em notinhas, de mao em mao, dinheiro vivo, em dinheiro, numerario, em mao, cash, para a mao, na mao, pag* ~ no local`,
   till: `conta notas, conta dinheiro, notas por minuto, gaveta*, carteira*, cofre*, mealheiro*, caixa registadora, ranhura*`,
   delivery: `cobranca, estafeta, carteiro, reembols*, devolv*, multibanco, nao fazemos`,
   money: `guita, massa, porte, portes, dinheiro, valor, diferenca, euro*, eur, resto, restante, metade, notas, uma nota, nota de, notinha*, trocos`,

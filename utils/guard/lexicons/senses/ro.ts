@@ -14,7 +14,7 @@ export const ro: SenseLexicon = {
   direct: `direct (de la|la|cu|prin|catre|intre) (noi|mine), direct noua, direct mie, (noi|mine) direct, intre particulari, personal cu (noi|mine), (contactati|sunati|cautati) (ma|ne) direct, direct (pe mine|pe noi)`,
   trade: `cumpar*, comand*, plat*, achit*, vand*, vind*, intele*, vir*, transfer*, trimit*, fac*, luati, luat, da*, lasam, aranj*, depun*`,
   cheaper: `mai ieftin*, reducer*, mai putin, economis*, pret mai, mai jos, mai bun pret, pret special, las la, scad*, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `din mana in mana, numerar, cash, bani gheata, in mana, banii jos, pesin, in mana mea, (platiti|platesti|ati plati) (pe|la) loc`,
+  cash: `in bancnote, din mana in mana, numerar, cash, bani gheata, in mana, banii jos, pesin, in mana mea, (platiti|platesti|ati plati) (pe|la) loc`,
   till: `numara, bancnote, sertar*, despartit*, portofel*, seif*, pusculit*, casa de marcat`,
   delivery: `ramburs, rambursare, curier, curierului, restitui*, returna*, bancomat*`,
   money: `bancnot*, suta, bani, banii, suma, diferenta, lei, euro, restul, jumatate, jumatatea`,

@@ -14,7 +14,7 @@ export const sk: SenseLexicon = {
   direct: `priamo (u|od|s|so|cez|ku|k) (nas|nami|mna|mnou|nam|mne), priamo nam, priamo mne, rovno (u|od|s|so|k) (nas|nami|mna|mnou|nam), rovno nam, napriamo, naprimo, cez nas priamo, u nas priamo, od nas priamo, s nami priamo, nam priamo, medzi sebou, osobne so mnou, osobne s nami, oslov* ~ priamo, (ma|nas) priamo oslov*, priamo odo`,
   trade: `kup*, objedna*, plat*, zaplat*, uhrad*, preda*, dohod*, doplat*, posl* ~ peniaze, vybav*, vyries*, vezmete, beriete, zoberiete, vezmite, dame, dam, spravime, odkup*, posleme, poslem`,
   cheaper: `lacnej*, za menej, nizsi*, zlav*, usetri*, vyhodnej*, dole z ceny, zlacn*, lepsi* cen*, levnej*, pod cenu, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `z (ruky|rucky) do (ruky|rucky), hotovost*, cash, na drevo, na ruku, kes, date mi ~ do ruky, do ruk, (zaplatite|zaplatis|zaplatte|platite|zaplatili by) ~ na mieste`,
+  cash: `v bankovkach, z (ruky|rucky) do (ruky|rucky), hotovost*, cash, na drevo, na ruku, kes, date mi ~ do ruky, do ruk, (zaplatite|zaplatis|zaplatte|platite|zaplatili by) ~ na mieste`,
   till: `pocita, spocita, bankoviek, zasuvk*, suplik*, priehrad*, penazenk*, trezor*, pokladnick*, kasa, kasicka`,
   delivery: `dobierk*, kurier*, vratime*, refund*, bankomat*, prijima*`,
   money: `bankovk*, postovne, peniaz*, suma, sumu, sumou, rozdiel, rozdielom, doplat*, eur, eura, euro, zvysok, zvysnu, preplatok, desiatku, dvadsiatku, patdesiatku, stovku, polovicu`,

@@ -14,7 +14,7 @@ export const sl: SenseLexicon = {
   direct: `neposredno (pri|od|z|s|k|preko|prek) (nas|nami|meni|mano|nam|mene), neposredno nam, neposredno meni, direktno (pri|od|z|s|k|preko) (nas|nami|meni|mano|nam|mene), direktno nam, kar pri nas, direkt pri nas, naravnost (pri|od|k) nas, pri nas neposredno, od nas neposredno, nam neposredno, med sabo, med seboj, osebno z (mano|nami), (naravnost|neposredno|direktno) (pri|od|k) (meni|mene), kontaktir* ~ neposredno, neposredno kontaktir*`,
   trade: `kup*, naroc*, plac*, proda*, dogovor*, doplac*, nakaz*, uredi*, vzem*, damo, dam, naredi*, odkup*, posljemo, posljem`,
   cheaper: `cenej*, za manj, nizj*, popust*, prihrani*, ugodnej*, boljs* cen*, znizam*, spustim*, po polovicni, minus (1*|2*|3*|4*|5*|6*|7*|8*|9*)`,
-  cash: `iz rok v roke, iz roke v roko, gotovin*, kes, cash, na roko, na roke, v roke, (placate|placas|placali bi|placajte) ~ na mestu`,
+  cash: `v bankovcih, iz rok v roke, iz roke v roko, gotovin*, kes, cash, na roko, na roke, v roke, (placate|placas|placali bi|placajte) ~ na mestu`,
   till: `steje, presteje, bankovcev, predal*, prekat*, denarnic*, sef, trezor*, hranilnik*, blagajna`,
   delivery: `povzetj*, kurir*, dostavljalc*, vrnemo, vracil*, bankomat*`,
   money: `bankovc*, keglj*, postnin*, denar*, znesek, razlik*, doplacil*, evr*, eur, ostanek, preostanek, polovico, desetak*, dvajsetak*, petdesetak*, stotak*`,
