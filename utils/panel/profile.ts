@@ -55,6 +55,8 @@ export const UnreadRule = z.strictObject({
    */
   by: z.enum(['present', 'count', 'words', 'bold']),
   weight: z.optional(z.number()),
+  /** Texts, folded, that alone say so: 'no' below 'Read'. */
+  words: z.optional(Words),
 });
 export type UnreadRule = z.infer<typeof UnreadRule>;
 

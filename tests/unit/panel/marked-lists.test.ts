@@ -148,3 +148,64 @@ test('who wrote behind a comma after the time, and a case’s number that says n
   expect(all(rows, 'buyer')[0]).toBe('Sig.ra Ada Alt');
   expect(all(rows, 'lastFrom')).toEqual(['buyer', 'seller', 'buyer', 'seller', 'buyer']);
 });
+
+test('a day and an hour below it are one time', () => {
+  const rows = read(
+    'pl',
+    `<h1>Skrzynka</h1><table>${each(shown, ({ buyer, topic, id }, index) => `<tr><td><a href="/t/${id}">${buyer}</a><br>${topic}</td><td>${20 - index}.11<br>1${(index * 3) % 7}:05</td></tr>`)}</table>`,
+    '/skrzynka',
+  );
+  expect(hours(rows)).toEqual(['20T09:05', '19T12:05', '18T15:05', '17T11:05', '16T14:05']);
+});
+
+const table = (
+  lang: string,
+  heads: readonly string[],
+  cells: (index: number) => readonly string[],
+) =>
+  read(
+    lang,
+    `<h1>Messages</h1><table><thead><tr><th>Customer</th><th>Subject</th><th>Last message</th>${each(heads, (head) => `<th>${head}</th>`)}</tr></thead><tbody>${each(shown, ({ buyer, topic, day, id }, index) => `<tr data-id="${id}"><td>${buyer}</td><td>${topic}</td><td>${day}</td>${each(cells(index), (cell) => `<td>${cell}</td>`)}</tr>`)}</tbody></table>`,
+  );
+
+test('yes and no below what has been read and answered', () => {
+  const rows = table('de', ['Gelesen', 'Beantwortet'], (index) => [
+    index < 2 ? 'nein' : 'ja',
+    index === 1 || index === 3 ? 'nein' : 'ja',
+  ]);
+  expect(all(rows, 'unread')).toEqual([true, true, false, false, false]);
+  expect(all(rows, 'awaitingReply')).toEqual([false, true, false, true, false]);
+});
+
+test('links to reply, addresses and codes in front of figures are no subjects and no authors', () => {
+  const rows = read(
+    'en',
+    `<h1>Messages</h1><table><thead><tr><th>Customer</th><th>E-mail</th><th>Kind</th><th>Last message</th><th></th></tr></thead><tbody>${each(shown, ({ buyer, topic, day, id }, index) => `<tr><td>${buyer}</td><td>${PEOPLE[index]?.split(' ')[1]}@post.example</td><td>${topic}<br><span>${index % 2 === 0 ? 'code: AB-14' : '2 pieces'}</span></td><td>${day}</td><td><a href="/messages/${id}">${index < 3 ? 'Reply' : 'View'}</a></td></tr>`)}</tbody></table>`,
+  );
+  expect(all(rows, 'subject')).toEqual(TOPICS);
+  expect(all(rows, 'lastFrom')).toEqual([null, null, null, null, null]);
+});
+
+test('names and logins below a title’s class are the buyers, orders among titles the subjects', () => {
+  const names = ['Ines Alt', 'otto_b', 'Ruth Carl', 'udo.d', 'Vera Eck'];
+  const about = ['Wool, green', 'Order 241-773', 'Order 241-688', 'Sock kit', 'Order 241-11'];
+  const rows = read(
+    'en',
+    `<h1>Messages</h1><ul>${each(shown, ({ day, id }, index) => `<li data-id="${id}"><a class="grow" href="/messages/${id}"><div class="text-title-small">${names[index]}</div><div class="about">${about[index]}</div></a><div>${day}</div></li>`)}</ul>`,
+  );
+  expect(all(rows, 'buyer')).toEqual(names);
+  expect(all(rows, 'subject')).toEqual(about);
+});
+
+test('a row in a class for what is new, and words for it behind the subject', () => {
+  const rows = read(
+    'hr',
+    `<h1>Poruke</h1><ul>${each(shown, ({ buyer, topic, day, id }, index) => `<li class="${index < 2 ? 'novo' : ''}" data-id="${id}"><span class="ime">${buyer}</span><a href="/p/${id}">${topic}${index === 3 ? ' (nepročitano)' : ''}</a><span>${day}</span></li>`)}</ul>`,
+  );
+  expect(all(rows, 'subject')).toEqual(TOPICS);
+  const marked = read(
+    'hr',
+    `<h1>Poruke</h1><ul>${each(shown, ({ buyer, topic, day, id }, index) => `<li class="${index < 2 ? 'novo' : ''}" data-id="${id}"><span class="ime">${buyer}</span><a href="/p/${id}">${topic}</a><span>${day}</span></li>`)}</ul>`,
+  );
+  expect(all(marked, 'unread')).toEqual([true, true, false, false, false]);
+});

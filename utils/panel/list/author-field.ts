@@ -148,7 +148,7 @@ function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
   );
   const known = sides.filter((side) => side !== null);
   if (known.length < column.texts.length * leastKnown(known) || known.length === 0) return null;
-  const isEverywhere = column.share > 0.9;
+  const isEverywhere = tellsOfAll(column, known);
   const isHeaded =
     authorHeads.has(evidence.hint(column)) || column.texts.every((text) => authorHeads.has(text));
   if (!(isEverywhere ? isHeaded || tellsApart(known, column, evidence) : marksShop(known)))
@@ -163,6 +163,12 @@ function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
     confidence: isEverywhere ? 0.95 : 0.8,
     sides,
   };
+}
+
+/** Whether it stands in nearly all rows, or names either side in most: nobody may have answered yet. */
+function tellsOfAll({ share, texts }: Column, known: readonly Author[]): boolean {
+  const areBoth = known.includes('seller') && known.includes('buyer');
+  return share > (areBoth && known.length === texts.length ? 0.6 : 0.9);
 }
 
 /**
@@ -220,7 +226,11 @@ function prefixColumn(column: Column, evidence: Evidence): ColumnField | null {
   );
   const sellers = sides.filter((side) => side === 'seller').length;
   const team = staff(prefixes, sides);
-  const unknown = sellers + team.length > 0 ? null : recurring(prefixes, sides);
+  // 'Code: A-12' names nobody who wrote.
+  const said = prefixes.map((prefix, record) =>
+    /:\s*\S+$/.test(column.cells[record]?.text ?? '') ? null : prefix,
+  );
+  const unknown = sellers + team.length > 0 ? null : recurring(said, sides);
   if (sellers + team.length === 0 && unknown === null) return null;
   if (sellers === column.texts.length && sellers > 2) return null;
   const words = learnedPrefixes(prefixes, sides);

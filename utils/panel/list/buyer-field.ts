@@ -81,7 +81,9 @@ function scoreOf(
   if (names + logins >= BUYER.leastNames) score += shareOf(column, isGivenName) * BUYER.givenName;
   if (head) score += BUYER.head;
   const isOther = isOtherHead(hint) && !(subjectHeads.has(hint) && isBelow);
-  if (!head && handles < BUYER.mostlyHandles && isOther) score += BUYER.otherHead;
+  // Titles of things are no logins.
+  const areNamed = handles >= BUYER.mostlyHandles || (handles > 0 && handles + names >= 0.95);
+  if (!head && !areNamed && isOther) score += BUYER.otherHead;
   if (authorHeads.has(hint)) score += BUYER.authorHead;
   if (initials.some((avatars) => agree(avatars, column))) score += BUYER.initials;
   score += (column.variety - 0.5) * BUYER.variety;

@@ -23,6 +23,7 @@ import { lastTimes } from './side-times';
 import { isReceipt, type KnownNames } from './sides';
 import {
   actionField,
+  answeredField,
   countdownField,
   isInMarkup,
   lockedField,
@@ -31,7 +32,7 @@ import {
 } from './state-field';
 import { subjectColumn } from './subject-field';
 import { type TimeColumn, timeColumns, timesOfColumn } from './time-field';
-import { type UnreadField, unreadField } from './unread-field';
+import { readField, type UnreadField, unreadField } from './unread-field';
 import { SAMPLE } from './weights';
 
 /** What inferring a list has to know besides the page. */
@@ -99,6 +100,7 @@ export function* fieldsOf(
   );
   yield;
   const unread =
+    readField(words, hint) ??
     unreadField(records, words, [told.buyer, told.subject], state?.column) ??
     boldField(records, told.subject ?? told.buyer);
   yield;
@@ -177,6 +179,7 @@ function turnField(
   return (
     countdownField(columns, hint, sides) ??
     stateField(columns, hint) ??
+    answeredField(columns, hint) ??
     actionField(columns, sides) ??
     (author && lockedField(columns))
   );

@@ -16,6 +16,7 @@ import { prefixOf } from './prefix';
 import { maySaySide, mentions, sideByRule, sideInSentence, sideInValue } from './sides';
 import { isPending, stateInNames, stateNamed } from './states';
 import { awaitedBySigns, saidBySigns } from './signs';
+import { unreadWords } from '../words/unread';
 import { areUnread } from './unread-marks';
 
 /** What stands at the place of each field, by record; null where nothing does. */
@@ -168,8 +169,14 @@ function rowOf(
   };
 }
 
+const NEWS_BEHIND = /\s*\(([^()]{2,20})\)$/;
+
 function trimmed(text: string | null): string | null {
-  const words = text === null ? '' : trimMarks(text);
+  // 'Lamp (unread)' is about a lamp.
+  const named = text?.replace(NEWS_BEHIND, (all, mark: string) =>
+    unreadWords.is(mark) ? '' : all,
+  );
+  const words = trimMarks(named ?? '');
   return words === '' ? null : words;
 }
 

@@ -4,7 +4,7 @@ import type { StateRule } from '../profile';
 import type { Author } from '../reading';
 import { stateHeads } from '../words/columns';
 import { replyWords } from '../words/send';
-import { dueWords, lockedWords } from '../words/states';
+import { answeredWords, dueWords, lockedWords, noWords, yesWords } from '../words/states';
 import { type Column, isInControl } from './columns';
 import { isSign } from './names';
 import { type DiscussionState, isPending, stateNamed } from './states';
@@ -48,6 +48,29 @@ export function countdownField(
   });
   const rule = { markedOnly: false, openWaits: false, countsDown: true };
   return column === undefined ? null : { column, rule, confidence: 0.8 };
+}
+
+/** The column below 'Answered' of which nothing says but yes or no; null where none is. */
+export function answeredField(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+): StateField | null {
+  const column = columns.find((each) => isYesOrNo(each) && answeredWords.has(hint(each)));
+  if (column === undefined) return null;
+  const waiting = saidNo(column);
+  const answered = column.texts.map((text) => fold(text)).filter((text) => !waiting.includes(text));
+  const rule = { markedOnly: false, openWaits: false, waiting, answered: [...new Set(answered)] };
+  return { column, rule, confidence: 0.8 };
+}
+
+/** True for a column of nothing but 'yes' and 'no'. */
+export function isYesOrNo({ share, texts }: Column): boolean {
+  return share > 0.9 && texts.every((text) => yesWords.is(text) || noWords.is(text));
+}
+
+/** The words for no in a column, folded. */
+export function saidNo({ texts }: Column): string[] {
+  return [...new Set(texts.filter((text) => noWords.is(text)).map((text) => fold(text)))];
 }
 
 /** More kinds of what may be done are none of one choice. */

@@ -11,7 +11,7 @@ import { isNewMark, unreadWords } from '../words/unread';
 import type { Scored } from './buyer-field';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
 import { isCode, isCount, isInitials, isMoney, isSign } from './names';
-import { messageWords } from '../words/send';
+import { messageWords, replyWords } from '../words/send';
 import * as SUBJECT from './weights/subject';
 
 /** Texts of a column that begin a message: cut short, sentences, long. */
@@ -38,12 +38,22 @@ export function subjectColumn(
   let best: Scored | null = null;
   for (const column of columns) {
     if (!isShownText(column) || column.share < 0.6 || shareOf(column, isSign) === 1) continue;
+    if (isOfActions(column)) continue;
     const likely = scoreOf(column, hint(column));
     // What is written where nothing else stands may be all that there is.
     const score = likely + shareOf(column, (text) => / .*[.!?]$/.test(text)) * SUBJECT.ended;
     if (likely >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }
   return best ?? productColumn(columns, hint) ?? orderColumn(columns, hint);
+}
+
+/** 'Reply', 'View': a few words, again and again, that lead somewhere. */
+function isOfActions({ texts, cells, variety }: Column): boolean {
+  return (
+    variety <= 0.5 &&
+    texts.some((text) => replyWords.has(text)) &&
+    cells.every((cell) => cell === null || cell.element.localName === 'a')
+  );
 }
 
 /** Products are what discussions are about where nothing else is, however long they are called. */
@@ -71,7 +81,8 @@ function scoreOf(column: Column, hint: string): number {
   score += SUBJECT.early / (1 + column.order / 4);
   score += shareOf(column, isCutShort) * SUBJECT.cutShort;
   score += shareOf(column, isSentence) * SUBJECT.sentence;
-  score += shareOf(column, isNoSubject) * SUBJECT.code;
+  // Orders' numbers beside names of products: what each row is about.
+  score += shareOf(column, isNoSubject) ** 2 * SUBJECT.code;
   if (isConstant(column)) score += SUBJECT.constant;
   return score;
 }
@@ -101,7 +112,14 @@ function isLastMessage(hint: string): boolean {
 }
 
 function isNoSubject(text: string): boolean {
-  return isMark(text) || isCode(text) || isMoney(text) || isInitials(text) || isHead(text);
+  return (
+    isMark(text) ||
+    isCode(text) ||
+    isMoney(text) ||
+    isInitials(text) ||
+    isHead(text) ||
+    /^\S+@\S+$/.test(text)
+  );
 }
 
 function isMark(text: string): boolean {

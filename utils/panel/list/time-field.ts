@@ -131,6 +131,8 @@ function isBefore(
   const pairs = one.map((time, record) => [time, other[record]] as const);
   return (
     last.score > score - TIME.earlier &&
+    // Hours alone are of today only for want of a day.
+    !last.column.texts.every(isClock) &&
     pairs.every(([time, later]) => time === null || (later != null && time.at <= later.at)) &&
     pairs.some(([time, later]) => time !== null && later != null && time.latest < later.earliest)
   );

@@ -4,9 +4,10 @@ import { flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 import { escapeName, findDeep } from '../dom/selector';
 import type { UnreadRule } from '../profile';
-import { isNewMark, unreadWords } from '../words/unread';
+import { isNewMark, readHeads, unreadWords } from '../words/unread';
 import { type Column, isInControl, shareOf, tellsWhoTakesPart } from './columns';
 import { isCount } from './names';
+import { isYesOrNo, saidNo } from './state-field';
 import { stateNamed } from './states';
 import * as UNREAD from './weights/unread';
 
@@ -65,6 +66,17 @@ export function unreadField(
     return byColumn.confidence >= byMark.confidence ? byColumn : byMark;
   }
   return byColumn ?? byMark;
+}
+
+/** The column below 'Read' of which nothing says but yes or no; null where none is. */
+export function readField(
+  columns: readonly Column[],
+  hint: (column: Column) => string,
+): UnreadField | null {
+  const column = columns.find((each) => isYesOrNo(each) && readHeads.has(hint(each)));
+  return column === undefined
+    ? null
+    : { rule: { by: 'words', words: saidNo(column) }, column, confidence: 0.9 };
 }
 
 /** Dots of some colour in every record are states: one that is not unread has none. */
@@ -195,7 +207,7 @@ function marksOf(element: Element, present: string): FoundMark[] {
 
 function weightOfName(name: string): number | null {
   if (UNREAD_NAME.test(name) || unreadWords.has(name)) return UNREAD.name;
-  return BOLD_NAME.test(name) || NEW_NAME.test(name) ? UNREAD.bold : null;
+  return BOLD_NAME.test(name) || NEW_NAME.test(name) || isNewMark(name) ? UNREAD.bold : null;
 }
 
 /** Whether an attribute of this name may say that something is unread. */

@@ -1,3 +1,5 @@
+import { fold } from '@/utils/time/tokens';
+
 import { hiddenAmong, isInvisible } from '../dom/hidden';
 import { isMatch } from '../dom/selector';
 import type { FieldPlace, UnreadRule } from '../profile';
@@ -43,7 +45,9 @@ function marksAmong(
     const text = read(part);
     if (text === null) return null;
     const says =
-      rule.by === 'count' ? /[1-9]/.test(text) : unreadWords.has(text) || isNewMark(text);
+      rule.by === 'count'
+        ? /[1-9]/.test(text)
+        : (rule.words?.includes(fold(text)) ?? (unreadWords.has(text) || isNewMark(text)));
     return says ? part : null;
   });
 }

@@ -10,7 +10,7 @@ export const sellerWords = lexicon([
     'voce|tu|eu|nos|vendedor*|nossa loja|loja|a sua loja/resposta|sua resposta|respondeu|enviada|enviado|enviada por si|' +
     'usted|yo|nosotros|tienda|su tienda/respuesta|tu tienda/respuesta|has respondido|ha respondido|respondiste|saliente|ud|uds|de ti|' +
     'sie|du|ich|wir|verkaufer*|handler*|shop|ihr shop|ihre antwort|sie haben geantwortet|gesendet|ausgehend|ausgang|von ihnen/dir|anbieter|mein shop|' +
-    'you|me|us|seller*|merchant|store|vendor|your shop/store/reply/answer|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent|staff|' +
+    'you|me|us|seller*|merchant|store|vendor|your shop/store/reply/answer|you replied/answered/wrote|sent|sent by you|from you|outgoing|outbound|by you|agent*|staff|' +
     'on|te|en|elado|bolt|uzlet|kereskedo|az on valasza/boltja|valasza|on valaszolt/boltja|elkuldve|kimeno|az uzlet|ontol|' +
     'dvs|dumneavoastra|noi|vanzator*|magazin|magazinul|raspunsul dvs|ati raspuns|trimis|trimise|comerciant*|de la dvs|' +
     'voi|lei|io|venditor*|esercent*|negozio|tuo negozio|la tua risposta|la sua risposta|hai risposto|ha risposto|inviato|inviata|in uscita|' +
@@ -22,7 +22,7 @@ export const buyerWords = lexicon([
   'kupujuc*|zakazni*|kupujic*|prijat*|prichadzajuc*|prichozi|klient*|odberatel*|od kupujuc*/zakazni*|' +
     'kupec|kupc*|kupk*|stranka|stranke|stranko|kupovalec|prejeto|dohodn*|kupac|klijent*|primljeno|dolazn*|' +
     'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*|' +
-    'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|received|incoming|inbound|purchaser|guest|besteller*|' +
+    'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|usuario final|end user|received|incoming|inbound|purchaser|guest|besteller*|' +
     'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client',
 ]);
 

@@ -39,7 +39,7 @@ export const askedHeads = lexicon([
 
 /** Heads of who wrote last. */
 export const authorHeads = lexicon([
-  'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo|letzte nachricht von|zuletzt von|last message by|last reply/by|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|dernier message/auteur|author|direction',
+  'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo|letzte nachricht von|zuletzt von|last message by|last reply/by|updated by|actualizado por|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|dernier message/auteur|author|direction',
 ]);
 
 /** Heads of a state column. */

@@ -45,7 +45,7 @@ export const settledWords = lexicon([
 export const answeredWords = lexicon([
   'zodpovedan*|odpovedan*|vybaven*|zodpovezen*|odpovezeno|vyrizen*|odpovedeno|odpovedal*|odpovedel*|odpoved odoslana/odeslana|odoslana odpoved|odeslana odpoved|' +
     'odgovorjen*|odgovoren*|obravnavano|odpowiedzian*|udzielono odpowiedzi|odpisano|zalatwion*|odgovoril*|odgovorio|odgovor poslan|odpowiedzial*|odpisal*|odpowiedz wyslana|' +
-    'respondid*|contestad*|atendid*|beantwortet*|erledigt|geantwortet|answered|replied|responded|done|handled|respondeu|resposta enviada|respondio|respuesta enviada|antwort gesendet|reply sent|' +
+    'respondid*|contestad*|atendid*|beantwortet*|beantw|erledigt|geantwortet|answered|replied|responded|done|handled|respondeu|resposta enviada|respondio|respuesta enviada|antwort gesendet|reply sent|' +
     'urejen*|obraden*|obdelan*|obsluzon*|zrealizowan*|hotovo|bearbeitet*|elintez*|kesz|solutionat*|procesat*|gestit*|evas*|gere|geree|gestionad*|tratad*|' +
     'valaszolt*|megvalaszol*|raspuns|raspunsa|raspunse|risposto|risposta inviata|repondu*|traite*|reponse envoyee|valasz elkuldve',
 ]);
@@ -75,3 +75,7 @@ export const goodsStateWords = lexicon([
   'wysylk*|paczk*|przesylk*|odbior*|dostaw*|odeslani*|odoslani*|zasielk*|zasilk*|posiljk*|otprem*|odprem*|balen*|pakiranj*|versand|lieferung|abholung|dispatch|delivery|collection|pickup|envio|entrega*|recogida|spedizion*|ritiro|livraison|expedition|feladas*|kiszallit*|csomagol*|ridicare|' +
     'plat*|zaplat*|pagad*|entregad*|livrare|uhrad*|expedic*|expedov*|odoslan* tovar*|payment|paid|unpaid|shipped|delivered|dispatched|shipment|packing|refund*|zahlung|bezahlt|versendet|versandt|geliefert|oplac*|dostarcz*|placan*|poslano kupcu|pago|paga|enviado al|entregue|fizet*|kifizet*|szallit*|livrat*|expediat*|pagat*|spedit*|consegnat*|paye*|expedie*|livre*|dorucen*|dobavlj*|skladom|in stock|out of stock|vypredan*',
 ]);
+
+/** What a column of answered or read discussions says of one that is, and of one that is not. */
+export const yesWords = lexicon(['yes|y|ja|j|oui|o|si|s|sim|tak|t|ano|a|da|d|igen|i']);
+export const noWords = lexicon(['no|n|nein|non|nee|nie|nao|ne|nem|nu']);

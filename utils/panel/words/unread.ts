@@ -38,6 +38,11 @@ function isNone(clause: string): boolean {
   );
 }
 
+/** Heads of columns that say whether something has been read. */
+export const readHeads = lexicon([
+  'read|seen|gelesen|lu|lue|leid*|lid*|letto|letta|citit*|visto|vista|olvas*|precitan*|precten*|prebran*|procitan*|przeczytan*',
+]);
+
 /** Short marks that say 'new' and nothing else. */
 const newWords = lexicon([
   'nove|nova|novy|novo|nov|novych|novi|novih|new|neu|neue|neuer|neues|nowe|nowa|nowy|nowych|nuevo|nueva|nuevos|nuevas|nuovo|nuova|nuovi|nuove|nouveau|nouvelle|nouveaux|nouvelles|uj|ujak|nou|noua|noi|novos|novas',
