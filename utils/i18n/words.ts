@@ -1,4 +1,5 @@
 import type en from '@/public/_locales/en/messages.json';
+import { remembered } from '@/utils/remembered';
 
 /** Key of a message; the English catalogue has them all. */
 export type MessageKey = keyof typeof en;
@@ -40,6 +41,9 @@ export interface Words {
   ) => string;
 }
 
+/** Between a key and what stands in for its marks: no page holds this character. */
+const APART = '\0';
+
 /**
  * Words over a catalogue.
  *
@@ -50,10 +54,17 @@ export function createWords(getMessage: (key: string, substitutes: string[]) => 
   const locale = getMessage('catalogue_language', []) || 'en';
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  // Browsers take their time to look a message up, and lists say the same of many rows.
+  const ask = remembered((asked) => {
+    const [key = '', ...substitutes] = asked.split(APART);
+    return getMessage(key, substitutes);
+  });
   const look = (key: string, substitutes: readonly (string | number)[]): string =>
-    getMessage(
-      key,
-      substitutes.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+    ask(
+      [
+        key,
+        ...substitutes.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+      ].join(APART),
     );
   return {
     locale,
