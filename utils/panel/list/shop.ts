@@ -92,14 +92,15 @@ function scoreOf(name: string, element: Element, top: Element): number {
   return element.closest('li') !== null && element.closest('a') !== null ? score - 2 : score;
 }
 
+const SITE_NAME = '[property="og:site_name"], [name="application-name"]';
+
 /** What the site calls itself: its host's labels, its mark at the top, the constant part of titles. */
 export function siteNames(document: Document, url: string): string[] {
   const brand = document.querySelector(
     '.navbar-brand, [class*="brand" i], [class*="logo" i], [class*="toolbar__title" i], [class*="toolbar-title" i], [class*="app-title" i], header a, [role="banner"] a, nav a[href="/"]',
   );
-  const meta = document.querySelector(
-    'meta[property="og:site_name"], meta[name="application-name"]',
-  );
+  // Browsers have a table of tags; by attributes they would ask every element of the page.
+  const meta = [...document.querySelectorAll('meta')].find((each) => each.matches(SITE_NAME));
   const title = document.title.split(/\s[|–—·-]\s/).slice(1);
   return [
     ...hostNames(url),
