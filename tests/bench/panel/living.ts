@@ -82,7 +82,7 @@ async function changed(page: Page): Promise<CostOfChange[]> {
   return costs;
 }
 
-/** The page has no scripts of its own: what runs after this mark is the extension's. */
+/** The page has no scripts of its own: what runs after this mark is the extension's, or `nextFrame`. */
 const CHANGED = 'row changed';
 
 function changeRow(waits: boolean): void {
@@ -114,6 +114,8 @@ interface TraceEvent {
   readonly dur?: number;
   /** Of the thread: what others have had of the processor is left out. */
   readonly tdur?: number;
+  /** Of a call: the script's address, which what is evaluated from here has not. */
+  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'blink.user_timing'];
@@ -151,13 +153,21 @@ function costOf(events: readonly TraceEvent[]): CostOfChange {
     // Only the outermost of each kind: what is inside of it is part of it.
     if (SCRIPT.test(name) && ts >= scriptEnd) {
       scriptEnd = ts + dur;
-      scripts += tdur / 1000;
+      const isOurs = inPage.some(
+        (call) => isEvaluated(call) && call.ts >= ts && call.ts < scriptEnd,
+      );
+      scripts += isOurs ? 0 : tdur / 1000;
     } else if (LAYOUT.test(name) && ts >= layoutEnd && ts + dur <= scriptEnd) {
       layoutEnd = ts + dur;
       layout += tdur / 1000;
     }
   }
   return { scripts: scripts - layout, layout };
+}
+
+/** Whether a call is one of the measurement itself. */
+function isEvaluated({ name, args }: TraceEvent): boolean {
+  return name === 'FunctionCall' && !args?.data?.url;
 }
 
 /** Folder of the production build, which is made if there is none. */
