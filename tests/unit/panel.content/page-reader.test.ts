@@ -26,7 +26,7 @@ test('reads only the row that has changed', async () => {
   const { profile } = first!.reading;
   const text = document.querySelector('li:nth-child(7) time')!;
   text.textContent = '21/11/2026 13:05';
-  const change = { changes: [{ element: text, moved: [], isOwn: true }], elements: [text] };
+  const change = { changes: [{ element: text, moved: [], isOwn: true }] };
   const next = await reader.read(
     { ...context, profile: profile! },
     { ...change, navigated: false },

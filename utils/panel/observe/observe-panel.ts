@@ -5,10 +5,8 @@ import { changedElement } from './relevant';
 
 /** What has changed on a page since the last call. */
 export interface PanelChange {
-  /** All elements that changed. */
+  /** All elements that changed, outer and inner ones. */
   readonly changes: readonly ElementChange[];
-  /** Elements whose children, text or attributes changed; none inside another of them. */
-  readonly elements: readonly Element[];
   /** The address is another one than before: the application went to another page. */
   readonly navigated: boolean;
 }
@@ -75,9 +73,7 @@ export function observePanel(
     const changes = changed.take();
     const navigated = document.URL !== address;
     address = document.URL;
-    if (changes.length > 0 || navigated) {
-      onChange({ changes, elements: outermost(changes), navigated });
-    }
+    if (changes.length > 0 || navigated) onChange({ changes, navigated });
   }
 
   roots.follow(document);
@@ -93,16 +89,4 @@ export function observePanel(
     },
     { once: true },
   );
-}
-
-/** Those still on the page that stand in no other of them. */
-function outermost(changes: readonly ElementChange[]): Element[] {
-  const elements = new Set(changes.map(({ element }) => element));
-  return [...elements].filter((element) => {
-    if (!element.isConnected) return false;
-    for (let at = element.parentElement; at; at = at.parentElement) {
-      if (elements.has(at)) return false;
-    }
-    return true;
-  });
 }

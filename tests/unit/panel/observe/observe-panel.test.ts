@@ -35,7 +35,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const changed = (): string[] => changes.flatMap(({ elements }) => elements.map(({ id }) => id));
+const changed = (): string[] =>
+  changes.flatMap((change) => change.changes.map(({ element }) => element.id));
 
 describe('observePanel', () => {
   test('tells within 200 ms which elements changed, once for all', async () => {
@@ -43,7 +44,7 @@ describe('observePanel', () => {
     byId('row').textContent = 'b';
     await pass(200);
     expect(changes).toHaveLength(1);
-    expect(changed()).toEqual(['list']);
+    expect(changed()).toEqual(['list', 'row']);
   });
 
   test('does not wait for a page that never rests', async () => {
@@ -111,7 +112,7 @@ describe('observePanel', () => {
     late.shadowRoot!.append('text');
     await pass(200);
     expect(changes).toHaveLength(1);
-    expect(changes[0]!.elements).toHaveLength(2);
+    expect(changes[0]!.changes).toHaveLength(2);
   });
 
   test('tells of navigation within the page', async () => {
