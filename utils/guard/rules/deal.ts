@@ -19,6 +19,14 @@ export const DEAL_SIGNS: readonly Sign[] = [
   { sense: 'bypass', with: ['cheaper'], within: 8, evidence: 'possible' },
   { sense: 'direct', with: ['trade'], evidence: 'unmistakable' },
   { sense: 'premises', with: [['trade', 'cheaper']], evidence: 'likely' },
+  // "The gate is always open, and there it costs less": where one is met week by week, without saying so.
+  {
+    sense: 'stall',
+    with: [['cheaper', 'commission', 'discount', 'cash', 'dearer', 'without']],
+    within: 20,
+    across: true,
+    evidence: 'likely',
+  },
   {
     sense: 'cheaper',
     with: [['direct', 'premises', 'cash', 'otherway', 'commission']],

@@ -58,6 +58,7 @@ const FAMILIES: readonly Family[] = [
           'commission',
           'meet',
           'premises',
+          'stall',
           'otherway',
           'otherwise',
           'secret',

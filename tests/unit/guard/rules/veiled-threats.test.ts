@@ -13,6 +13,10 @@ describe('where the buyer lives beside what may happen there', () => {
     ['es', 'Pues muy bien, el mundo es muy pequeño y yo no olvido.'],
     ['pl', 'Proszę bardzo. Świat jest mały, a ja mam Pana adres na etykiecie.'],
     ['ro', 'Cum doriți. Am adresa dumneavoastră și nu uit.'],
+    ['de', 'Ich kenne Ihre Gegend gut, und ich vergesse keine Gesichter.'],
+    ['pt', 'Conheço bem o seu bairro, e não me esqueço das caras.'],
+    ['sk', 'Poznám aj váš panelák a tváre si zapamätám.'],
+    ['it', 'Conosco la zona, e quando mi arrabbio non scrivo lettere.'],
   ])('%s: %s', (market, draft) => {
     expect(alarms(market, BAD_REVIEW, draft)).toContain('reply.discourteous');
   });
@@ -20,6 +24,7 @@ describe('where the buyer lives beside what may happen there', () => {
   test.each([
     ['en', "We've got your address from the order, nothing to add. It ships tomorrow."],
     ['de', 'Ihre Adresse haben wir, bitte prüfen Sie nur die Hausnummer.'],
+    ['it', 'Conosco la zona, il corriere passa alle dieci.'],
     ['sl', 'Naslov imamo, paket bo pri vas v petek.'],
     ['sk', 'Svet je malý, aj ja som z Nitry! Balík pošlem zajtra.'],
   ])('neither by itself, %s: %s', (market, draft) => {

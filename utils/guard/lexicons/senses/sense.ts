@@ -29,6 +29,7 @@ export const SENSES = [
   'cancel',
   'meet',
   'premises',
+  'stall',
   'otherway',
   'otherwise',
   'secret',
