@@ -6,6 +6,7 @@ import {
   type Root,
 } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
+import { isEditorsOwn } from '../editors/editor-parts';
 
 /** Kinds of fields, one by one: browsers find each of them far faster than all by one selector. */
 const KINDS = [
@@ -68,8 +69,8 @@ function isTextInput(element: Element): boolean {
 }
 
 function isUsable(editor: Element): boolean {
-  if (editor.hasAttribute('disabled') || editor.hasAttribute('readonly')) return false;
-  if (editor.getAttribute('aria-readonly') === 'true') return false;
+  if (isEditorsOwn(editor) || editor.matches('[disabled], [readonly], [aria-readonly="true"]'))
+    return false;
   for (const ancestor of flatAncestors(editor)) {
     if (ancestor.getAttribute('aria-hidden') === 'true') return false;
     if (ancestor.getAttribute('role') === 'search' || ancestor.localName === 'search') return false;

@@ -1,5 +1,6 @@
 import { queryAllDeep } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
+import { labelOf } from '../dom/label';
 import {
   addressWords,
   addresseeWords,
@@ -48,7 +49,7 @@ export function scoreOf(editor: Element, sending: SendControls): number {
   const titles = all.filter(isTitle).join(' · ');
   if (notReplyWords.has(label) && !isForBuyer(label)) return 0;
   if (notReplyWords.has(titles) && !isForBuyer(`${label} ${captions}`)) return 0;
-  if (asksForContact(editor)) return 0;
+  if (asksForContact(editor) || asksTheShop(editor, label)) return 0;
   const further = Math.max(0, fieldsSentWith(editor, sending) - FEW_FIELDS);
   return (
     worth(label, LABEL) +
@@ -75,6 +76,11 @@ function worth(text: string, [reply, message, buyer]: typeof LABEL | typeof CAPT
     (messageWords.has(text) ? message : 0) +
     (addresseeWords.has(text) ? buyer : 0)
   );
+}
+
+/** 'What could we do better?' */
+function asksTheShop(editor: Element, label: string): boolean {
+  return labelOf(editor).endsWith('?') && !isForBuyer(label);
 }
 
 /** A form that asks for an address or a phone number speaks with a stranger, not with a buyer. */

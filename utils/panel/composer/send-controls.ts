@@ -129,7 +129,9 @@ export function strengthOf(control: Element, form: Element | null): SendStrength
   if (sendsByName(name)) return 'named';
   if (isDrawnAsSending(control)) return 'drawn';
   const adds = addWords.has(name) && messageWords.has(name);
-  return adds || confirmWords.is(name) || (form && isSubmit(control)) ? 'submit' : null;
+  if (adds || confirmWords.is(name)) return 'submit';
+  if (!form || !isSubmit(control)) return null;
+  return isNameless(control) ? 'guess' : 'submit';
 }
 
 /** 'To be answered 9': so many are in a state. */
@@ -140,7 +142,8 @@ function saysOtherwise(name: string): boolean {
   // 'Send and close the report' sends first.
   const first = firstAction(name);
   const deed = sendsByName(first) ? first : name;
-  if (name.length > LONGEST_NAME || notReplyWords.has(deed) || settledWords.has(name)) return true;
+  if (name.length > LONGEST_NAME || notReplyWords.has(deed)) return true;
+  if (settledWords.has(name) && !sendWords.has(name)) return true;
   if (cannedWords.has(name) && !sendWords.has(name)) return true;
   if (COUNTED.test(name) && stateNamed(name) !== null) return true;
   return notSendingWords.has(name) && !(joinsTwoActions(name) && sendsByName(name));
@@ -178,8 +181,12 @@ function isTab(control: Element, editor: Element): boolean {
   const row = control.closest('ul, ol');
   if (row && [row, row.parentElement].some((each) => TABS.test(each?.className ?? ''))) return true;
   return [...(control.parentElement?.children ?? [])].some(
-    (other) => other !== control && isReal(other) && internalNoteWords.has(labelOf(other)),
+    (other) => other !== control && isReal(other) && isOfNotes(labelOf(other)),
   );
+}
+
+function isOfNotes(name: string): boolean {
+  return internalNoteWords.has(name) || notReplyWords.has(name);
 }
 
 function isDrawnAsSending(control: Element): boolean {

@@ -17,8 +17,15 @@ export function namesOf(labels: readonly string[], timed: Run | null): string[] 
       (label, at, all) =>
         !isAddressee(label) && !isTimeLabel(label) && !isAddressing(all[at - 1] ?? ''),
     )
-    .map(nameIn);
+    .flatMap((label) => {
+      const name = nameIn(label);
+      const [, role = ''] = BEFORE_MARK.exec(label) ?? [];
+      return sideNamed(name) === null && sideNamed(role) !== null ? [name, role] : [name];
+    });
 }
+
+/** 'Buyer' of 'Buyer: Ana Novak'. */
+const BEFORE_MARK = /^([^:]+):/;
 
 /** Names that stand elsewhere than in the text of a message: above its group, in what is read out. */
 export function namesAround(unit: Unit): string[] {
@@ -59,10 +66,20 @@ function isName(text: string): boolean {
   return /^\p{Lu}/u.test(text) && !/avatar|foto|photo|image|logo|picture/i.test(text);
 }
 
+/** Of 'Message from the buyer Ana Novak, today 10:00' */
+const AFTER_COMMA = /,.*/s;
+
 /** What is said of a message, or of the picture of its author, where nothing is written. */
 function spokenNames({ element }: Unit): string[] {
-  const picture = element.querySelector('img[alt], [role="img"][aria-label]');
-  return [element, picture]
-    .map((each) => each?.getAttribute('aria-label') ?? each?.getAttribute('alt') ?? '')
+  const picture = element.querySelector('img[alt], [role="img"]');
+  const spoken = [element, picture].map(
+    (each) =>
+      each?.getAttribute('aria-label') ??
+      each?.getAttribute('alt') ??
+      each?.querySelector(':scope > title')?.textContent ??
+      '',
+  );
+  return spoken
+    .map((text) => text.replace(AFTER_COMMA, ''))
     .filter((text) => text.length <= LABEL_LENGTH && (sideNamed(text) !== null || isName(text)));
 }

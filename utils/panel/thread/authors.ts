@@ -8,7 +8,15 @@ import type { Parts } from './parts';
 import { isCentered, placedSides } from './placed-sides';
 
 /** What each sign of an author is worth; the side with the most wins, a draw is nobody's. */
-const WEIGHTS = { role: 4, name: 4, markup: 3, addressee: 2, notice: 2, place: 3 } as const;
+const WEIGHTS = {
+  role: 4,
+  support: 3,
+  name: 4,
+  markup: 3,
+  addressee: 2,
+  notice: 2,
+  place: 3,
+} as const;
 
 type Votes = Record<Author, number>;
 
@@ -83,7 +91,7 @@ function countLabels(
   for (const label of members[0]?.labels ?? []) {
     if (isInitials(label)) continue; // 'IK' is a person, and a word in Dutch
     const role = sideNamed(label);
-    if (role) votes[role] += WEIGHTS.role;
+    if (role) votes[role] += role === 'platform' ? WEIGHTS.support : WEIGHTS.role;
     const named = sideOfLabel(label, names);
     if (named) votes[named] += WEIGHTS.name;
     if (fold(label) === addressee) votes.buyer += WEIGHTS.addressee;

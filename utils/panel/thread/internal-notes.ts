@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 
 /** Class names of what only the shop's own people see, and of what nobody has sent yet, alone or as a part of a name. */
 const NOTE_CLASS =
-  /(?:^|[-_])(?:(?:internal|private|staff)(?:[-_](?:note|comment|message|reply))?|note|draft|typing)$/i;
+  /(?:^|[-_])(?:(?:internal|private)(?:[-_](?:note|comment|message|reply))?|staff[-_](?:note|comment)|note|draft|typing)$/i;
 
 /**
  * Messages without the notes and drafts among them that the buyer never sees: marked as such by a label, or by a

@@ -1,18 +1,20 @@
-import { isMoney } from '../list/names';
+import { isMoney, isPersonName } from '../list/names';
 import { sideOfRole } from '../list/sides';
 import { otherTimeHeads } from '../words/columns';
 import { messageMarks } from '../words/message-marks';
 import { nameIn } from './labels';
 import { areAlike, sidesOf } from './made';
 import type { Parts } from './parts';
+import { BARE } from './runs';
 
 /** What is filled in: in a card with the order, and in no message. */
-const FIELD = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea';
+const FIELD =
+  'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea:not([readonly])';
 
 /**
  * Messages without what stands around them, such as the head of a chat, the goods and a word of advice: it
  * names nobody, is made unlike all that do, and has no time; before them all, also one out of their order,
- * or one of the order's facts. Nor is a part with a field to fill in a message where others have none.
+ * or one of the order's facts, and what prints several times. Nor is a part with a field to fill in a message where others have none.
  */
 export function withoutPassing(all: readonly Parts[]): readonly Parts[] {
   const messages = withoutUntimed(all);
@@ -33,12 +35,8 @@ export function withoutPassing(all: readonly Parts[]): readonly Parts[] {
     (first <= (times.at(-1) ?? 0) && (timed?.time?.earliest ?? 0) > first);
   let isBefore = true;
   return messages.filter((message) => {
-    if (
-      isBefore &&
-      isGoods(message) &&
-      signed.every((other) => other === message || !areAlike(message, other))
-    )
-      return false;
+    const isAlone = signed.every((other) => other === message || !areAlike(message, other));
+    if (isAlone && ((isBefore && isGoods(message)) || isSeveral(message))) return false;
     isBefore &&= !signed.includes(message);
     return (
       signed.some((other) => areAlike(message, other)) ||
@@ -52,11 +50,11 @@ const TYPING = /^.{1,40}(?:…|\.{3})$/;
 
 /** Where all others have a time, what stands before them without one, and who is typing behind them, was not sent. */
 function withoutUntimed(messages: readonly Parts[]): readonly Parts[] {
-  const [untimed, ...others] = messages.filter(({ timed }) => timed === null);
-  if (!untimed || others.length > 0 || messages.length < 3) return messages;
-  const text = untimed.body.map((run) => run.text).join('');
-  const isOut = untimed === messages[0] || (untimed === messages.at(-1) && TYPING.test(text));
-  return isOut ? messages.filter((message) => message !== untimed) : messages;
+  const [last] = messages.slice(-1);
+  const typing = last?.timed === null ? last.body.map(({ text }) => text).join('') : '';
+  const first = messages.findIndex(({ timed }) => timed !== null);
+  const sent = messages.slice(Math.max(first, 0), TYPING.test(typing) ? -1 : undefined);
+  return sent.length > 1 && sent.every(({ timed }) => timed !== null) ? sent : messages;
 }
 
 /** What has a field to fill in, and 'Seen 21.11. 12:00', of another message. */
@@ -69,13 +67,18 @@ function isOther({ unit, body, labels }: Parts): boolean {
 
 /** False for what stands beside the time alone: 'Posted 18.11.' */
 function hasLabel({ labels, timed }: Parts): boolean {
-  return labels.some((label) => label !== nameIn(timed?.rest ?? ''));
+  return labels.some((label) => label !== nameIn(timed?.rest ?? '') || isPersonName(label));
 }
 
 /** 'Customer: Ada · Order 7' */
 function isFact(text: string): boolean {
   const [role = '', ...value] = text.split(':');
   return value.length > 0 && sideOfRole(role) !== null;
+}
+
+/** What prints one time after the other, such as the history of an order. */
+function isSeveral({ unit }: Parts): boolean {
+  return unit.runs.filter(({ coverage }) => coverage >= BARE).length > 2;
 }
 
 /** A price and nothing else, beside the name of what it is for. */

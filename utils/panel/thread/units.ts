@@ -59,7 +59,8 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
 function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[] {
   const likes = new Set([...timed].map((element) => shapeOf(element)));
   const parts = flatChildren(container).flatMap((child) => {
-    const isLike = likes.has(shapeOf(child)) && child.querySelector('textarea') === null;
+    const isLike =
+      likes.has(shapeOf(child)) && child.querySelector('textarea:not([readonly])') === null;
     if (!timed.has(child) && !isLike) return [];
     const unit = unitAt(child, runs);
     return unit.runs.length === 0 ? [] : [{ unit, group: groupIn(unit, runs) }];

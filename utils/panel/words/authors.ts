@@ -17,13 +17,16 @@ export const sellerWords = lexicon([
     'vous|moi|nous|toi|vendeu*|boutique|votre boutique/reponse|vous avez repondu|envoye|sortant|marchand*',
 ]);
 
+/** What a buyer is called. */
+export const BUYERS =
+  'kupujuc*|kupujic*|kupec|kupc*|kupac|zakazni*|stranka|klient*|klijent*|kupujac*|nabywc*|comprador*|kaufer*|kunde|kundin|kunden|buyer|customer|client*|shopper|purchaser|guest|vevo*|vasarlo*|ugyfel*|cumparator*|acquirent*|compratore|acheteu*';
+
 /** The buyer's side. */
 export const buyerWords = lexicon([
-  'kupujuc*|zakazni*|kupujic*|prijat*|prichadzajuc*|prichozi|klient*|odberatel*|od kupujuc*/zakazni*|' +
-    'kupec|kupc*|kupk*|stranka|stranke|stranko|kupovalec|prejeto|dohodn*|kupac|klijent*|primljeno|dolazn*|' +
-    'kupujac*|nabywc*|otrzyman*|przychodzac*|comprador*|recebid*|recibid*|' +
-    'kaufer*|kunde|kundin|kunden|empfangen|eingehend|eingang|buyer*|customer*|client*|shopper|usuario final|end user|received|incoming|inbound|purchaser|guest|besteller*|' +
-    'vevo*|vasarlo*|ugyfel*|beerkezett|bejovo|cumparator*|primit*|acquirente|ricevut*|in arrivo|compratore|dall acquirente|dal cliente|acheteu*|recu|recue|entrant*|de l acheteur|du client',
+  BUYERS,
+  'buyer*|customer*|usuario final|end user|prijat*|prichadzajuc*|prichozi|odberatel*|od kupujuc*/zakazni*|kupk*|stranke|stranko|kupovalec|prejeto|dohodn*|primljeno|dolazn*|' +
+    'otrzyman*|przychodzac*|recebid*|recibid*|empfangen|eingehend|eingang|received|incoming|inbound|besteller*|beerkezett|bejovo|primit*|ricevut*|' +
+    'in arrivo|dall acquirente|dal cliente|recu|recue|entrant*|de l acheteur|du client',
 ]);
 
 /** The buyer as the one who is written to, in languages that say so by the word's form. */

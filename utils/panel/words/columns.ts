@@ -1,9 +1,10 @@
+import { BUYERS } from './authors';
 import { lexicon } from './lexicon';
 
 /** Column heads, labels and class names that announce a person. */
 export const buyerHeads = lexicon([
-  'kupujuc*|zakazni*|kupujic*|kupec|kupac|stranka|klient*|kupujac*|nabywc*|comprador*|kaufer*|kunde|kundin|kundenname|buyer*|customer*|client*|vevo*|vasarlo*|ugyfel*|cumparator*|acquirente|acheteur*|' +
-    'uzytkown*|uzivatel*|pouzivatel*|uporabnik*|korisni*|benutzer*|utilizador*|usuario*|utente*|utilisateur*|utilizator*|felhasznalo*|' +
+  BUYERS,
+  'buyer*|customer*|kundenname|uzytkown*|uzivatel*|pouzivatel*|uporabnik*|korisni*|benutzer*|utilizador*|usuario*|utente*|utilisateur*|utilizator*|felhasznalo*|' +
     'od koho|od|meno|jmeno|ime|nazwa|nadawca|odesilatel|odosielatel|posiljatelj|remetente|remitente|absender|from|sender|user|username|name|person|author|contact|felado|nev|expeditor|mittente|expediteur|nom|nome|nombre|login|member|richiedente|requerente|solicitant*|demandeur|antragsteller*|wnioskodaw*|zglaszajac*|ziadatel*|zadatel*|vlagatelj*|podnositelj*|kerelmezo|petent|petitionar*|claimant|requester|reclamant*|pytajac*|tazatel*|pytajuc*|zaujem*|interess*',
 ]);
 

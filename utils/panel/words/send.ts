@@ -1,3 +1,4 @@
+import { BUYERS } from './authors';
 import { lexicon } from './lexicon';
 
 // Lines are languages, in this order: en sk cs sl hr pl pt es de hu ro it fr.
@@ -82,20 +83,7 @@ export const messageWords = lexicon([
 ]);
 
 /** Words of the other side: what is written here goes to a buyer. */
-export const addresseeWords = lexicon([
-  'buyer|customer|guest|' +
-    'kupujuc*|zakaznik*|' +
-    'kupujic*|' +
-    'kupec|kupc*|stranka|stranki|' +
-    'kupac|' +
-    'klient*|kupujac*|' +
-    'comprador*|' +
-    'kaufer*|kunde*|kaufend*|' +
-    'vasarlo*|vevo*|ugyfel*|' +
-    'cumparator*|client*|' +
-    'acquirent*|compratore|' +
-    'acheteu*',
-]);
+export const addresseeWords = lexicon([BUYERS]);
 
 /**
  * Words of what is written for others than the buyer or is no reply: search, notes, the marketplace's
@@ -143,7 +131,7 @@ export const notSendingWords = lexicon([
 /** Of a reply in a control's name: kept to be chosen for such replies. What opens the choice sends nothing. */
 export const cannedWords = lexicon([
   'quick|saved|canned|macro|macros|ulozen*|pripraven*|shranjen*|spremljen*|zapisan*|gotow*|guardad*|gravad*|gespeichert*|mentett|salvat*|enregistre*|' +
-    'rychl*|hitr*|brz*|szybk*|rapid*|pront*|predefini*|schnell*|*vorlage|*vorlagen|textbaustein*|gyors*|*sablon|type|types|snabb*|hurtig*|snel|snelle',
+    'rychl*|hitr*|brz*|szybk*|rapid*|pront*|predefini*|schnell*|*vorlage|*vorlagen|textbaustein*|gyors*|*sablon|type|types',
 ]);
 
 /** Words of a field for one line that is no message: where something goes to, what it is called. */

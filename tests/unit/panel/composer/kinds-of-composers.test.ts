@@ -15,6 +15,27 @@ function found(body: string): string[] | null {
 
 test.each<{ what: string; body: string; expected: string[] | null }>([
   {
+    what: 'an editor of a kit with a field of its own beside, below tabs that are plain buttons',
+    body: `<div><div><button>Reply</button><button>Notes</button></div><div class="ql-container"><div id="e" class="ql-editor" contenteditable="true" data-placeholder="Your reply to the customer"></div>
+      <div class="ql-clipboard" contenteditable="true"></div></div><button id="s">Send</button></div>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'a chat whose only button that submits is a drawing without a name',
+    body: `<form><button type="button" aria-label="Camera">◉</button><textarea id="e" placeholder="Message for Ana"></textarea><button id="s"><svg><path d="M2 10L18 2"/></svg></button></form>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'a question to the shop itself: none',
+    body: `<form><textarea id="e" placeholder="What could we do better?"></textarea><button>Send</button></form>`,
+    expected: null,
+  },
+  {
+    what: 'sending that sets a state of its name',
+    body: `<div><textarea id="e" aria-label="Public reply"></textarea><button id="s">Send as open</button><button id="t">Send as answered</button></div>`,
+    expected: ['e', 's', 't'],
+  },
+  {
     what: 'settings with the message that a shop begins with, and a button to save them',
     body: `<div class="panel"><div>Contact settings</div><label>Default message <textarea id="e" name="DEFAULT_MESSAGE">Hello,</textarea></label>
       <p><label>Sent by <input type="text" name="sender"></label></p><div><button type="submit" id="s">Save</button></div></div>`,

@@ -82,6 +82,45 @@ test.each<{ what: string; body: string; lang?: string; expected?: string[] }>([
       TWO[1]!,
     ],
   },
+  {
+    what: 'messages in fields that nobody can write in',
+    body: `<div><div><label>Message of the customer on 20.11.2026 at 10:00</label><textarea readonly>Where is my parcel?</textarea></div>
+      <div><label>Message of the shop on 20.11.2026 at 11:30</label><textarea readonly>It left today.</textarea></div>
+      <div><label>New message</label><textarea></textarea></div><button>Send</button></div>`,
+  },
+  {
+    what: 'who has written by the title of a drawing',
+    body: `<div class="log"><div class="turn"><svg role="img"><title>Customer</title></svg><p>Where is my parcel?</p><i>20.11.2026 10:00</i></div>
+      <div class="turn"><svg role="img"><title>Seller (you)</title></svg><p>It left today.</p><i>20.11.2026 11:30</i></div></div>`,
+  },
+  {
+    what: 'who has written by what is read out of each message, with its time',
+    body: `<div role="log"><div class="turn" aria-label="Message from the customer Ana Novakova-Stara, 20 November 10:00"><p>Where is my parcel?</p><i>20.11.2026 10:00</i></div>
+      <div class="turn" aria-label="Your reply, 20 November 11:30"><p>It left today.</p><i>20.11.2026 11:30</i></div></div>`,
+  },
+  {
+    what: 'roles before names, among lines of a third kind',
+    body: `<ol><li><i>20.11.2026 09:00</i><div><div class="who">Happening</div>The order was sent.</div></li>
+      <li><i>20.11.2026 10:00</i><div><div class="who">Buyer: Ana Novak</div>Where is my parcel?</div></li>
+      <li><i>20.11.2026 11:30</i><div><div class="who">You (Lamp Shop)</div>It left today.</div></li></ol>`,
+    expected: ['? 11-20 09:00 The order was sent.', ...TWO],
+  },
+  {
+    what: 'names with a dash before the time, beside the history of the customer',
+    body: `<div><div class="card"><b>State:</b> open · <b>Contact:</b> customer service ·</div>
+      <div class="card"><div class="title">Talk with Ana Novak (3 messages)</div>
+      <div class="item"><div class="head">Ana Novak — 20/11/2026 at 10:00:22</div><p>Where is my parcel?</p></div>
+      <div class="item employee"><div class="head">Nora Kent — 20/11/2026 at 11:30:51</div><p>It left today.</p></div>
+      <div class="item"><div class="head">Ana Novak — 21/11/2026 at 08:15:00</div><p>Nothing has come, and I wait.</p></div></div>
+      <div class="card"><form><textarea name="reply"></textarea><button>Send</button></form></div>
+      <div class="card"><div class="title">Times of the customer</div><table><tr><td>17/11/2026</td><td>Order 7 sent</td></tr><tr><td>14/11/2026</td><td>Order 7 paid</td></tr><tr><td>02/03/2026</td><td>Account made</td></tr></table></div></div>`,
+    expected: [...TWO, 'buyer 11-21 08:15 Nothing has come, and I wait.'],
+  },
+  {
+    what: 'people of the shop by a class that is no note’s, called support',
+    body: `<div><div class="msg msg--customer"><b>Ana Novak</b> <time>20.11.2026 10:00</time><p>Where is my parcel?</p></div>
+      <div class="msg msg--staff"><b>Nora Kent</b> · support <time>20.11.2026 11:30</time><p>It left today.</p></div></div>`,
+  },
 ])('$what', ({ body, lang, expected = TWO }) => {
   expect(messagesIn(body, lang)).toEqual(expected);
 });
