@@ -5,7 +5,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/schema': [],
   'utils/log': [],
   'utils/remembered': [],
-  'utils/i18n': ['public'],
+  'utils/i18n': ['public', 'utils/remembered'],
   'utils/sla': [],
   'utils/time': [],
   'utils/guard': ['utils/platforms', 'utils/remembered'],

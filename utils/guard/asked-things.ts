@@ -1,10 +1,9 @@
 import type { NameFound } from './channels/names';
-import { namesOf } from './channels/names';
 import type { DraftContext } from './finding';
 import type { Candidate, RuleInput } from './rule';
 import { ruleInput } from './rule-input';
+import { channelsIn } from './rules/channels-in';
 import { isBehindArticle, isPlace } from './rules/met-there';
-import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
 import { covers } from './text/span';
 import { stanceOn } from './text/stance';
@@ -55,9 +54,3 @@ export function channelOf(candidate: Candidate, input: RuleInput): NameFound | u
     candidate.broad === true ? covers(candidate, found) : found.start === candidate.start,
   );
 }
-
-/** The names of messengers, then those of networks, each in order. */
-export const channelsIn = rememberedLast((input: RuleInput): readonly NameFound[] => [
-  ...namesOf(input, 'messenger'),
-  ...namesOf(input, 'network'),
-]);

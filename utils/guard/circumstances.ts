@@ -1,8 +1,9 @@
 import { askedAbout } from './asked-about';
-import { channelOf, channelsIn } from './asked-things';
+import { channelOf } from './asked-things';
 import type { Evidence } from './evidence';
 import { secondOpinion } from './sentences/second-opinion';
 import type { Candidate, RuleInput } from './rule';
+import { channelsIn } from './rules/channels-in';
 import { quotationsIn } from './text/quotations';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';

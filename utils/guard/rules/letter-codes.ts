@@ -1,9 +1,9 @@
-import { channelsIn } from '../asked-things';
 import type { Sense } from '../lexicons/senses/sense';
 import type { Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
 import { covers } from '../text/span';
+import { channelsIn } from './channels-in';
 
 /** Letters, the same sign between each two: "M|E|O|W", "H-O-M-E-5". Initials have dots too, and fewer letters. */
 const LETTERS_APART =
