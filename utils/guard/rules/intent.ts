@@ -102,8 +102,8 @@ const FAMILIES: readonly Family[] = [
         sure: 0.85,
         likely: 0.6,
       },
-      { said: ['you'], sure: 0.9, likely: 0.75 },
-      { sure: 0.95, likely: 0.8 },
+      { said: ['you'], sure: 0.9, likely: 0.7 },
+      { sure: 0.95, likely: 0.7 },
     ],
   },
 ];
