@@ -1,20 +1,18 @@
 import type { PrintedTime, ReadText } from '@/utils/time';
-import { fold } from '@/utils/time/tokens';
 
 import { hiddenAmong } from '../dom/hidden';
-import type { AuthorRule, FieldPlace, ListProfile, StateRule } from '../profile';
+import type { FieldPlace, ListProfile } from '../profile';
 import type { Author, ReadDiscussion } from '../reading';
 import type { Steps } from '../steps';
 import { resolver } from './address';
-import { dueWords } from '../words/states';
+import { isAwaited } from './awaited';
 import { contentKey } from './content-key';
-import { isSign, otherThanShop } from './names';
-import { draftWords } from '../words/message-marks';
+import { authorOf } from './last-author';
+import { otherThanShop } from './names';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
-import { prefixOf } from './prefix';
-import { maySaySide, mentions, sideByRule, sideInSentence, sideInValue } from './sides';
-import { isPending, stateInNames, stateNamed } from './states';
+import { maySaySide, sideInValue } from './sides';
+import { stateInNames } from './states';
 import { awaitedBySigns, saidBySigns } from './signs';
 import { unreadWords } from '../words/unread';
 import { areUnread } from './unread-marks';
@@ -178,104 +176,4 @@ function trimmed(text: string | null): string | null {
   );
   const words = trimMarks(named ?? '');
   return words === '' ? null : words;
-}
-
-function authorOf(
-  said: Said,
-  profile: ListProfile,
-  unread: boolean | null,
-  signed: boolean | null,
-): Author | null {
-  const { author } = profile;
-  return author === undefined || (said.author === null && author.by === 'words')
-    ? senderOfNews(unread, signed ?? said.state, profile)
-    : authorByRule(said, author);
-}
-
-function authorByRule({ author, snippet, state, buyer }: Said, rule: AuthorRule): Author | null {
-  if (author === null) {
-    return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
-  }
-  if (rule.by === 'prefix') return byPrefix(author, state, rule, buyer);
-  if (rule.by !== 'sentence') return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
-  return sideInSentence(author, { shop: rule.seller, site: rule.platform }, buyer);
-}
-
-function sideInLabel(label: string, rule: AuthorRule, buyer: string | null): Author | null {
-  const side = sideByRule(label, rule, buyer);
-  return side ?? (buyer !== null && mentions(label, buyer) ? 'buyer' : null);
-}
-
-/**
- * A message may hold a colon early on: only known beginnings name another side than the buyer. In a
- * state that is unknown, such as a mediation, the platform may have written.
- */
-function byPrefix(
-  text: string,
-  state: string | null,
-  rule: AuthorRule,
-  buyer: string | null,
-): Author | null {
-  const prefix = prefixOf(text);
-  // Whose message it hides, the row does not say.
-  if (prefix !== null && draftWords.is(prefix)) return null;
-  const isNotice = prefix === null && rule.platform.includes(fold(text).trim());
-  const side = prefix === null ? (isNotice ? 'platform' : null) : sideByRule(prefix, rule, buyer);
-  return side ?? (state !== null && stateNamed(state) === null ? null : 'buyer');
-}
-
-/** How sure an unread mark has to be to tell who wrote. */
-const SURE = 0.9;
-
-/**
- * Where nothing tells who wrote last, an unread message is the buyer's: one's own are never unread.
- * What waits for nobody may be the platform's.
- */
-function senderOfNews(
-  unread: boolean | null,
-  turn: boolean | string | null,
-  { confidence }: ListProfile,
-): Author | null {
-  if (unread !== true) return null;
-  const said = typeof turn === 'string' ? stateNamed(turn) : turn === true ? 'waiting' : null;
-  if (said !== 'waiting' && (confidence['unread'] ?? 0) < SURE) return null;
-  return said === 'answered' || said === 'closed' ? null : 'buyer';
-}
-
-/** By the row's state; without one, whoever did not write last is the one who waits. */
-function isAwaited(
-  state: string | null,
-  rule: StateRule | undefined,
-  lastFrom: Author | null,
-): boolean | null {
-  const byState = rule === undefined ? null : waits(state, rule, lastFrom);
-  if (byState !== null) return byState;
-  return lastFrom === 'buyer' ? true : lastFrom === 'seller' ? false : null;
-}
-
-/** By the words that stand for a state on this panel alone. */
-function byWords(text: string, { waiting, answered }: StateRule): boolean | null {
-  if (waiting?.includes(text) === true) return true;
-  return answered?.includes(text) === true ? false : null;
-}
-
-/** '12 h' to answer in waits, and '–' does not. */
-function byNoWords(text: string | null, { markedOnly, countsDown }: StateRule): boolean | null {
-  // 'Reply by: too late' may ask for an answer as well, and 'Reply by –' does not.
-  const isTerm = text !== null && dueWords.has(text) && /[\p{L}\p{N}]$/u.test(text);
-  if (!countsDown || text === null) return markedOnly && !isTerm ? false : null;
-  return isSign(text) ? false : /\d/.test(text) || null;
-}
-
-/** What a state says of whose turn it is; null where it says nothing. */
-function waits(text: string | null, rule: StateRule, lastFrom: Author | null): boolean | null {
-  const taught = text === null ? null : byWords(fold(text), rule);
-  if (taught !== null) return taught;
-  const state = text === null ? null : stateNamed(text);
-  if (state === null) return byNoWords(text, rule);
-  if (state === 'open') return rule.openWaits ? true : null;
-  // A shop that has written waits for the buyer, whatever 'pending' means elsewhere.
-  const isUnclear = lastFrom === 'seller' || rule.pendingIsUnclear === true;
-  if (isUnclear && text !== null && isPending(text)) return null;
-  return state === 'waiting';
 }
