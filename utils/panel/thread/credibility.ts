@@ -2,8 +2,9 @@ import { isPersonName } from '../list/names';
 import type { Author } from '../reading';
 import type { Parts } from './parts';
 
-/** How much has to speak for messages: little beside a composer, much on a page without one. */
-export const ENOUGH = { nearComposer: 0.6, alone: 2.5 } as const;
+/** How much has to speak for messages beside a composer, and on a page without one. */
+export const ENOUGH_NEAR_COMPOSER = 0.6;
+export const ENOUGH_ALONE = 2.5;
 
 /** What a text of its own is worth … */
 const TEXT = 0.5;

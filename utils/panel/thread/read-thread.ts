@@ -15,7 +15,7 @@ import { insideMessage } from './inside-message';
 import { areAlike, commonAround, shapeOf } from './made';
 import { oldestFirst } from './order';
 import { pageNames } from './page-names';
-import { credibility, ENOUGH, speaksOfTwo } from './credibility';
+import { credibility, ENOUGH_ALONE, ENOUGH_NEAR_COMPOSER, speaksOfTwo } from './credibility';
 import { timesOf } from './message-times';
 import { type Parts, partsOf } from './parts';
 import { withoutPassing } from './passing';
@@ -119,7 +119,7 @@ function aroundComposer(editor: Element, settings: TimeContext): Found | null {
     const inComposer = below;
     const isNear = flatChildren(around).some((child) => child !== inComposer);
     const found = isNear ? bestIn(around, settings, inComposer) : null;
-    if (found && found.score >= ENOUGH.nearComposer) {
+    if (found && found.score >= ENOUGH_NEAR_COMPOSER) {
       const isLike = ({ unit }: Parts): boolean => shapeOf(unit.element) === shapeOf(inComposer);
       return found.messages.length === 1 || found.messages.some(isLike)
         ? amongOthers(found, editor, settings)
@@ -145,7 +145,7 @@ function amongOthers(found: Found, editor: Element, settings: TimeContext): Foun
 function wholePage(document: Document, settings: TimeContext): Found | null {
   const scope = document.querySelector('main, [role=main]') ?? document.body;
   const found = scope ? bestIn(scope, settings, null) : null;
-  return found && found.score >= ENOUGH.alone ? found : null;
+  return found && found.score >= ENOUGH_ALONE ? found : null;
 }
 
 function bestIn(scope: Element, settings: TimeContext, without: Element | null): Found | null {
