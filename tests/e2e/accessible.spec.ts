@@ -93,8 +93,10 @@ test('in a low window the ways out of the gate stay in sight', async ({ seller, 
   expect(buttons.map(({ box }) => box.top + box.height <= height)).toEqual([true, true]);
   // What is missing comes into sight as well.
   await page.click(`${GATE} [data-action="send-anyway"]`);
-  const [reason] = await visible(page, `${GATE} select`);
-  expect(reason!.box.top + reason!.box.height).toBeLessThan(buttons[0]!.box.top);
+  await until('the reason above the buttons', async () => {
+    const [reason] = await visible(page, `${GATE} select`);
+    return reason && reason.box.top + reason.box.height < buttons[0]!.box.top;
+  });
 });
 
 test('the list folds for want of room, opens when there is room again, and never widens the page', async ({
