@@ -5,6 +5,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// Holidays are known as everywhere but in the panel script, which is told of them country by country.
+const setupFiles = ['utils/sla/holidays/all.ts'];
+
 export default defineConfig({
   root,
   test: {
@@ -19,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
+          setupFiles,
           environment: 'node',
           include: ['tests/{architecture,unit}/**/*.test.ts'],
         },
@@ -28,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'components',
           root,
+          setupFiles,
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
         },

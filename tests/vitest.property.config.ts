@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     env: { TZ: 'Pacific/Auckland' },
+    setupFiles: ['utils/sla/holidays/all.ts'],
     include: ['tests/property/**/*.test.ts'],
     testTimeout: 3_600_000,
   },

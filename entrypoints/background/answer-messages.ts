@@ -3,6 +3,7 @@ import { GateDecision } from '@/utils/discussions';
 import { logError } from '@/utils/log';
 import { onMessage } from '@/utils/messaging/protocol';
 import { PanelProfile } from '@/utils/panel/profile';
+import { knownLaw } from '@/utils/sla/holidays/known-laws';
 import {
   accountKey,
   addEvents,
@@ -18,6 +19,7 @@ import {
 import { summaryAt } from '@/utils/storage/desk';
 
 import {
+  Country,
   Discussion,
   Mark,
   MarkedClaim,
@@ -62,6 +64,8 @@ function answerPanels(): void {
     const [profile, { settings }] = await Promise.all([knownProfile(address), readSettings()]);
     return contextOf(settings, address, language, profile, platform);
   });
+
+  onMessage('getHolidays', ({ data }) => knownLaw(Country.parse(data).country) ?? null);
 
   onMessage('reportReading', async ({ data, sender }) => {
     const views = await takeReading(data, sender);

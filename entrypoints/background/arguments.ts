@@ -9,6 +9,9 @@ export const Page = z.strictObject({
   platform: z.exactOptional(z.string()),
 });
 
+/** Argument of `getHolidays`. */
+export const Country = z.strictObject({ country: z.string() });
+
 /** Argument of `resetProfile`. */
 export const PanelPage = z.strictObject({ host: z.string(), path: z.string() });
 

@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import { browser, defineBackground } from '#imports';
 import { logError } from '@/utils/log';
 import { database } from '@/utils/storage';

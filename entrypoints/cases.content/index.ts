@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import { defineContentScript } from '#imports';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { logError } from '@/utils/log';

@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import { defineUnlistedScript } from '#imports';
 
 import { createLedgerDesk } from './ledger-desk';

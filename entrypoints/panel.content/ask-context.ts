@@ -4,6 +4,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 
 import { insist } from './insist';
+import { learnHolidays } from './learn-holidays';
 
 /**
  * What the background knows of this page. A background that is being stopped or started answers nobody: a
@@ -15,12 +16,15 @@ export function askContext(
   ctx: ContentScriptContext,
   desk: MailDesk | null,
 ): Promise<PanelContext> {
-  const asked = (): Promise<PanelContext> =>
-    sendMessage('getPanelContext', {
+  const asked = async (): Promise<PanelContext> => {
+    const context = await sendMessage('getPanelContext', {
       url: location.href,
       language: pageLanguage(),
       ...(desk && { platform: desk.platform }),
     });
+    await learnHolidays([context.clock]);
+    return context;
+  };
   return insist('get to know this panel', asked, ctx);
 }
 

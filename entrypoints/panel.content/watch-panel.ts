@@ -14,6 +14,7 @@ import type { PanelReading } from '@/utils/panel/reading';
 import { archive } from './archive';
 import { askContext, pageLanguage } from './ask-context';
 import { insist } from './insist';
+import { learnHolidays } from './learn-holidays';
 import { lentClaimDesk } from './lent-claims';
 import { createOverlay } from './overlay';
 import { overlayActions } from './overlay-actions';
@@ -116,6 +117,7 @@ export async function watchPanel(
       for (const sent of inMessages(news)) {
         const stillAsked = reports.awaitAnswer(sent);
         const known = await sendMessage('reportReading', sent);
+        await learnHolidays(known.map(({ clock }) => clock));
         const keys = new Set(stillAsked());
         if (keys.size === 0) continue;
         show(

@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import '@/assets/tokens.css';
 import '@/assets/badge.css';
 import '@/assets/rule-card.css';

@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import '@/assets/tokens.css';
 import '@/assets/page.css';
 import '@/assets/badge.css';

@@ -35,7 +35,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'utils/time',
     'utils/watch',
   ],
-  'utils/messaging': ['utils/archive', 'utils/discussions', 'utils/guard', 'utils/panel/profile'],
+  'utils/messaging': [
+    'utils/archive',
+    'utils/discussions',
+    'utils/guard',
+    'utils/panel/profile',
+    'utils/sla',
+  ],
   components: [
     'utils/claims',
     'utils/absence',

@@ -17,6 +17,7 @@ import type { Exception } from '@/utils/guard/exceptions';
 import type { Language } from '@/utils/guard/languages';
 import type { Vocabularies } from '@/utils/guard/vocabulary';
 import type { PanelProfile } from '@/utils/panel/profile';
+import type { HolidayLaw } from '@/utils/sla/holidays/law';
 
 /**
  * Every message of the extension. One argument, one return type, both JSON: browsers serialise
@@ -30,6 +31,8 @@ interface Protocol {
     /** Id of the pack whose contacts a mailbox shows; absent on a panel. */
     platform?: string;
   }): PanelContext;
+  /** Panel → background: the public holidays of a country, ISO 3166-1 alpha-2; null for one not known. */
+  getHolidays(of: { country: string }): HolidayLaw | null;
   /** Panel → background: what the page shows. Returns what the ledger knows of these discussions. */
   reportReading(reading: SentReading): DiscussionView[];
   /** Panel → background: the texts that a page shows, where the user wants them kept. */

@@ -3,4 +3,4 @@ export { type AbsenceNotice, absenceNotice, type AbsenceRule } from './absence';
 export type { Calendar, Clock, Closure, Opening, Weekday } from './clock';
 export { dueAt, explain } from './deadline';
 export type { Explanation, Reason, Span } from './explanation';
-export { holidayRegions } from './holidays';
+export { holidayRegions } from './holidays/regions';

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
+import type { HolidayLaw } from '@/utils/sla/holidays/law';
 import { allNotes, closeDatabase, database, DEFAULT_SETTINGS } from '@/utils/storage';
 import { viewsOf } from '@/utils/storage/desk';
 
@@ -44,6 +45,13 @@ const contextOf = (host: string, url: string, language: string | null) =>
   sendAs<object>(tabOf(host), 'getPanelContext', { url, language });
 const notified = () =>
   Object.values(fakeBrowser.notifications.getAllCreateOptions()).map(({ title }) => title);
+
+test('a page is told the holidays of the country that it asks for', async () => {
+  const holidaysOf = (country: string) =>
+    sendAs<HolidayLaw | null>(tab, 'getHolidays', { country });
+  expect((await holidaysOf('SK'))?.rules.map(([on]) => on)).toContain('09-15');
+  expect(await holidaysOf('XX')).toBeNull();
+});
 
 describe('a reading of a watched panel', () => {
   beforeEach(watch);

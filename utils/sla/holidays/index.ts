@@ -1,7 +1,7 @@
 import { parseDay, weekdayOf, yearOf } from '@/utils/sla/civil-day';
 
+import { countryOf, knownLaw } from './known-laws';
 import type { HolidayLaw } from './law';
-import { laws } from './laws';
 import { type Holiday, holidaysOfYear } from './year';
 
 export type { Holiday };
@@ -17,34 +17,27 @@ export interface Holidays {
   workedInsteadOf(day: number): number | undefined;
 }
 
-const known = new Map<string, Holidays>();
-
-/** Codes of all regions whose holidays are known: countries, and states as 'DE-BY'. */
-export function holidayRegions(): string[] {
-  return Object.entries(laws).flatMap(([country, { states = {} }]) => [
-    country,
-    ...Object.keys(states).map((state) => `${country}-${state}`),
-  ]);
-}
+const read = new Map<string, Holidays>();
 
 /**
- * The public holidays of a region; see `holidayRegions`.
+ * The public holidays of a region, a country or a state as 'DE-BY', whose law is known; see `knowLaws`.
  *
  * @throws {RangeError} if the region is not known: to count on as if it had no holidays would be an
  *   answer that nobody could tell from a right one
  */
 export function holidaysIn(region: string): Holidays {
-  let holidays = known.get(region);
+  let holidays = read.get(region);
   if (holidays === undefined) {
     holidays = readLaw(region);
-    known.set(region, holidays);
+    read.set(region, holidays);
   }
   return holidays;
 }
 
 function readLaw(region: string): Holidays {
-  const [country = '', state] = region.split('-');
-  const law = laws[country];
+  const country = countryOf(region);
+  const [, state] = region.split('-');
+  const law = knownLaw(country);
   const ofState = state === undefined ? [] : law?.states?.[state];
   if (law === undefined || ofState === undefined) {
     throw new RangeError(`no public holidays known for ${region}`);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { dayOf, isoDayOf } from '@/utils/sla/civil-day';
-import { holidayRegions, holidaysIn } from '@/utils/sla/holidays';
+import { holidaysIn } from '@/utils/sla/holidays';
+import { holidayRegions } from '@/utils/sla/holidays/regions';
 
 import { daysOfLibrary } from './library';
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { dayOf, isoDayOf, parseDay, weekdayOf } from '@/utils/sla/civil-day';
-import { holidayRegions, holidaysIn } from '@/utils/sla/holidays';
+import { holidaysIn } from '@/utils/sla/holidays';
 import { orthodoxEaster, westernEaster } from '@/utils/sla/holidays/easter';
 import { laws } from '@/utils/sla/holidays/laws';
+import { holidayRegions } from '@/utils/sla/holidays/regions';
 import { holidaysOfYear } from '@/utils/sla/holidays/year';
 
 const nameOn = (region: string, day: string): string | undefined =>
