@@ -13,6 +13,7 @@ import type { PanelReading } from '@/utils/panel/reading';
 
 import { archive } from './archive';
 import { askContext, pageLanguage } from './ask-context';
+import { DrawingPage } from './drawing-page';
 import { insist } from './insist';
 import { learnHolidays } from './learn-holidays';
 import { lentClaimDesk } from './lent-claims';
@@ -42,6 +43,8 @@ export async function watchPanel(
   let context = await askContext(ctx, desk);
   const reports = new Reports();
   const shown = new ShownList();
+  const drawing = new DrawingPage();
+  let lookingAgain: number | undefined;
   /** Where things stood at the last look: found again faster than worked out anew. */
   let profile = context.profile;
   let hasComposer = false;
@@ -73,7 +76,17 @@ export async function watchPanel(
     if (!read || location.href !== url) return;
     const { reading, changes } = read;
     keepProfile(reading.profile);
+    checkDrafts(reading);
     const changed = shown.take(reading, changes);
+    clearTimeout(lookingAgain);
+    const patience = drawing.patienceFor(reading, url, now);
+    if (patience > 0) {
+      lookingAgain = ctx.setTimeout(() => look(), patience);
+      reports.forget(); // what comes back is news
+      const view = pageView(reading, shown, context, desk);
+      overlay.show({ ...view, hasList: false }, changed, false);
+      return;
+    }
     const sentOf = (part: PanelReading): SentReading =>
       sentReading(
         part,
@@ -88,22 +101,25 @@ export async function watchPanel(
       overlay.show(pageView(reading, shown, context, desk), keys, isAsItWas);
     show(changed, false);
     if (news) void report(reading, news, (keys) => show(keys, true));
-    if (reading.composer && !hasComposer) {
-      hasComposer = true;
-      sendMessage('loadComposer').catch((error: unknown) => {
-        hasComposer = false; // the next reading tries again
-        logError('load the draft check')(error);
-      });
-    }
+  };
+
+  const checkDrafts = ({ composer }: PanelReading): void => {
+    if (!composer || hasComposer) return;
+    hasComposer = true;
+    sendMessage('loadComposer').catch((error: unknown) => {
+      hasComposer = false; // the next reading tries again
+      logError('load the draft check')(error);
+    });
   };
 
   /** What was worked out here is stored: the next visit, and polls, find things again by it. */
   const keepProfile = (next: PanelProfile | null): void => {
     // What the user taught is tried first again, also after a look at which it did not fit.
     if (profile?.origin === 'taught' && next?.origin !== 'taught') return;
-    if (next === profile) return;
-    const isNew = next !== null && JSON.stringify(next) !== JSON.stringify(profile);
-    profile = next ?? context.profile;
+    // A list that is gone for now is missed at the next look too.
+    if (next === null || next === profile) return;
+    const isNew = JSON.stringify(next) !== JSON.stringify(profile);
+    profile = next;
     if (isNew) sendMessage('saveProfile', next).catch(logError('keep where things stand here'));
   };
 

@@ -30,6 +30,8 @@ test('a list that is rebuilt so that nothing in it can be read is missed, not fo
   await until('the popup to say so too', async () =>
     (await visible(popup, `[data-host="${HOST}"][data-health="unreadable"]`)).at(0),
   );
+  // It stays until a list is there again.
+  expect(await visible(page, '[data-panelwatch-strip][data-health="unreadable"]')).toHaveLength(1);
   const keys = (await look(popup, '[data-panelwatch-row]')).map(({ data }) => data['key']);
   expect(keys).toEqual(known.map(({ data }) => data['key']));
 });
