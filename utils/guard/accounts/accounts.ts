@@ -13,6 +13,7 @@ import { wordPattern } from '../text/word-patterns';
 import { endsBefore } from '../text/span';
 import { hasNationalShape, isCzechAccount, isNationalAccount } from './national';
 import type { Account } from './account';
+import { begunIbans } from './begun-ibans';
 import { saidIbans } from './said-ibans';
 import { ibans } from './written-ibans';
 
@@ -22,9 +23,14 @@ const payWords = ownPhraseFinder('payWords');
 
 /** All accounts, cards and wallets in a draft. Linear. */
 export const accountsOf = rememberedLast((input: RuleInput): readonly Account[] =>
-  [...ibans(input), ...saidIbans(input), ...slashed(input), ...wallets(input), ...bare(input)].sort(
-    (a, b) => a.start - b.start,
-  ),
+  [
+    ...ibans(input),
+    ...saidIbans(input),
+    ...begunIbans(input),
+    ...slashed(input),
+    ...wallets(input),
+    ...bare(input),
+  ].sort((a, b) => a.start - b.start),
 );
 
 const SLASHED = /(?<![\d/.])(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})(?![\d/])/g;

@@ -12,7 +12,7 @@ const SHORTEST_ALIKE = 5;
 /** Of a name that is read in two halves. */
 const SHORTEST_OF_HALVES = 5;
 
-/** What names sound like in our languages: "uotsap", "guasap"; "skhype", "skeip"; "vaibăr"; "youtoub"; "feszbuk", "feisbuc". */
+/** What names sound like in our languages: "uotsap", "guasap"; "skhype", "skeip"; "vaibăr"; "youtoub"; "teuktok"; "feszbuk", "feisbuc". */
 const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
   [
     'messenger',
@@ -28,6 +28,7 @@ const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
     'yji',
     /^(?:yo?u|je?w?u|yew|io?u|yi?u|jo)[ht]?t[jiy]?(?:ou|o|u)h?[bp](?:[aeioubnprs][a-z]{0,3})?$/,
   ],
+  ['network', 'tiktok', 't', /^t[eiy]u?(?:k|ck?|qu)[ei]?t[ou]u?(?:k|ck?|qu)[a-z]{0,3}$/],
   ['network', 'facebook', 'f', /^f[aeo][ijy]?(?:t?[sz]|c|k)[sz]?[aeiy]?b[ou]+[ckhg][a-z]{0,4}$/],
 ];
 

@@ -36,17 +36,17 @@ export const NETWORK_FEATURES: Lexicon = {
 
 /** Networks by what their sign shows, as goods have on them too. */
 export const NETWORK_LOOKS: Lexicon = {
-  sk: `appk* ~ tan*, aplik* ~ tan*, červen* trojuholn*, červen* tlačidl* play, notičk*, notou, modr* vtáč*, farebn* fot*, farebn* foťák*, dúhov* fot*`,
-  cs: `appc* ~ tan*, aplik* ~ tan*, červen* trojúheln*, červen* tlačítk* play, notičk*, notou, modr* ptáč*, modr* pták*, barevn* fot*, barevn* foťák*, duhov* fot*`,
+  sk: `appk* ~ tan*, aplik* ~ tan*, červen* trojuholn*, červen* tlačidl* play, notičk*, notou, modr* vtáč*, farebn* fot*, dúhov* fot*`,
+  cs: `appc* ~ tan*, aplik* ~ tan*, červen* trojúheln*, červen* tlačítk* play, notičk*, notou, modr* ptáč*, modr* pták*, barevn* fot*, duhov* fot*`,
   sl: `aplik* ~ ples*, rdeč* trikotn*, rdeč* gumb* play, z noto, notico, modr* ptič*, pisan* fotoap*, mavričn* fotoap*, pisan* kamer*`,
-  hr: `aplik* ~ ples*, crven* trokut*, crven* gumb* play, notom, notic*, plav* ptic*, plav* ptič*, šaren* fotoap*, šaren* kamer*`,
+  hr: `aplik* ~ ples*, crven* trokut*, crven* gumb* play, notom, notic*, plav* ptic*, šaren* fotoap*, šaren* kamer*`,
   pl: `apce ~ tań*, aplik* ~ tań*, duszk*, czerwon* trójkąt*, czerwon* przycisk* play, nutką, nutce, nutą, niebiesk* pta*, kolorow* apara*, tęczow* apara*`,
   pt: `app ~ danç*, fantasminha, triângulo vermelho, triangulozinho vermelho, botão vermelho, nota de música, notinha de música, nota musical, notinha, pássaro azul, passarinho azul, câmara colorida, câmara às cores`,
   es: `app ~ bail*, aplicación ~ bail*, fantasmita, triángulo rojo, triangulito rojo, botón rojo, nota musical, notita, nota de música, pájaro azul, pajarito azul, cámara de colores, cámara arcoíris`,
-  de: `app ~ tanz*, app ~ tänz*, gespenst, roten dreieck, roten play*, roten abspiel*, musiknote, mit der note, notenzeichen, blau* vog*, blau* vögel*, bunt* kamera*`,
-  en: `app ~ danc*, little ghost, yellow ghost, red triangle, red play button, play button, music note, musical note, blue bird, bluebird, rainbow camera, colourful camera, colorful camera`,
-  hu: `tánc* ~ app*, tánc* ~ alkalm*, piros háromsz*, piros lejátszó*, hangjegy*, kottás*, kék madár*, kék madar*, színes kamer*, színes fényk*`,
-  ro: `aplic* ~ dans*, triunghi* roșu, buton* roșu, nota muzicală, notă muzicală, nota de muzică, păsăric* albastr*, păsăre* albastr*, camer* colorat*, aparat* colorat*`,
+  de: `app ~ tanz*, gespenst, roten dreieck, roten play*, roten abspiel*, musiknote, mit der note, notenzeichen, blau* vog*, bunt* kamera*`,
+  en: `app ~ danc*, little ghost, yellow ghost, red triangle, play button, music note, musical note, blue bird, bluebird, rainbow camera, colourful camera, colorful camera`,
+  hu: `tánc* ~ app*, tánc* ~ alkalm*, piros háromsz*, piros lejátszó*, hangjegy*, kottás*, kék madár*, színes kamer*, színes fényk*`,
+  ro: `aplic* ~ dans*, triunghi* roșu, buton* roșu, nota muzicală, nota de muzică, păsăric* albastr*, păsăre* albastr*, camer* colorat*, aparat* colorat*`,
   it: `app ~ ballett*, fantasmino, triangol* rosso, tasto rosso, pulsante rosso, nota musicale, notina, uccellin* azzurr*, uccellin* blu, uccello blu, macchinetta colorata, fotocamera colorata`,
   fr: `appli ~ danse*, fantôme, triangle rouge, bouton rouge, note de musique, oiseau bleu, petit oiseau, appareil coloré, appareil photo coloré, caméra colorée`,
 };

@@ -49,45 +49,41 @@ export const NOT_DENIALS: Lexicon = {
     pokud nemáte, pokud nechcete, když ne, pokud nejde, jestli ne, pokud nefung*, kdyby ne, bez
     poplatk*, bez provize, nemusíte čekat, bez čekání, proč ne, kdyby něco nefungovalo, bez
     registrace`,
-  sl: `nič hudega, ne dela nič, ni problema, nič zato, ni provizije, nobene provizije, brez stroškov, da ne, da vam ni, 
+  sl: `nič hudega, ne dela nič, nič zato, ni provizije, nobene provizije, brez stroškov, da ne, da vam ni, 
     ne oklevaj*, ne odlašaj*, brez skrbi, brez težav, ne le, ne samo, če ne, ne pozabi*, ni
     problem*, brez provizij*, zakaj ne, če ni, brez čakanja, ne bojte`,
-  hr: `nema veze, nije problem, nema problema, nema provizije, nema naknade, bez troškova, da ne čekate, da ne, 
-    ne oklijevaj*, bez brige, bez problema, ne samo, ako ne, ako nije, ne zaboravi*, nije
-    problem, nema problema, bez provizij*, bez naknad*, zašto ne, slobodno, bez čekanja, nemojte
+  hr: `nema veze, nije problem, nema problema, nema provizije, nema naknade, bez troškova, da ne, 
+    ne oklijevaj*, bez brige, bez problema, ne samo, ako ne, ako nije, ne zaboravi*, bez provizij*, bez naknad*, zašto ne, slobodno, bez čekanja, nemojte
     čekati, ne morate čekati, ako nema*`,
-  pl: `nic nie szkodzi, nie szkodzi, nic się nie stało, nie ma prowizji, żadnych prowizji, żadnych opłat, nie ma opłat, żeby nie, aby nie, by nie, nie czeka*, 
+  pl: `nie szkodzi, nic się nie stało, nie ma prowizji, żadnych prowizji, żadnych opłat, nie ma opłat, żeby nie, aby nie, by nie, nie czeka*, 
     nie wahaj*, nie ma problemu, bez problemu, nie tylko, jeśli nie, jak nie, jeżeli nie, gdyby
     nie, nie zapomnij, bez prowizji, czemu nie, dlaczego nie, bez obaw, bez opłat, bez czekania,
     nie musi czekać, nie ma sprawy`,
   pt: `não faz mal, não tem mal, não importa, não há comiss*, não paga comiss*, não há taxas, nenhuma taxa, para não, não ter de esperar, 
-    não hesite*, não hesites, sem problema*, não só, não apenas, se não, não se esqueça, não te
+    não hesite*, sem problema*, não só, não apenas, se não, não se esqueça, não te
     esqueças, sem comiss*, sem taxas, por que não, porque não, sem compromisso, sem esperar, sem
     demora*, não há problema, sem custos`,
   es: `no pasa nada, no importa, no hay problema, no hay comis*, ninguna comis*, no cobran comis*, para no, así no, no pago comis*, no esperar, 
-    no dude*, no dudes, sin problema*, no solo, si no, no olvide*, no te olvides, sin comis*,
-    sin compromiso, por qué no, sin esperar, sin coste*, no hay problema, no pasa nada`,
-  de: `macht nichts, kein problem, kein thema, nicht schlimm, keine gebühr*, keine kosten, keine provision*, fallen keine, damit sie nicht, müssen nicht auf, nicht warten, nicht auf das portal, nicht zögern, zögern sie nicht, nicht nur, falls nicht, wenn nicht, nicht vergessen, ohne provision*, ohne gebühr*, keine sorge, warum nicht, ohne probleme, sonst noch, noch fragen, noch schneller, immer noch, noch heute, ob noch, noch etwas, noch was, noch einfacher, noch besser, noch mehr, auch noch, nur noch, nochmal, noch mal, noch ein*, noch offen*, ohne wartezeit, ohne umweg*, keine antwort, wenn noch, falls noch, dann noch, noch bilder, noch unklar*, noch bis, noch immer, noch nicht`,
+    no dude*, sin problema*, no solo, si no, no olvide*, no te olvides, sin comis*,
+    sin compromiso, por qué no, sin esperar, sin coste*`,
+  de: `macht nichts, kein problem, kein thema, nicht schlimm, keine gebühr*, keine kosten, keine provision*, fallen keine, damit sie nicht, müssen nicht auf, nicht warten, nicht auf das portal, nicht zögern, zögern sie nicht, nicht nur, falls nicht, wenn nicht, nicht vergessen, ohne provision*, ohne gebühr*, keine sorge, warum nicht, ohne probleme, sonst noch, noch fragen, noch schneller, immer noch, noch heute, ob noch, noch etwas, noch was, noch besser, noch mehr, auch noch, nur noch, nochmal, noch mal, noch ein*, noch offen*, ohne wartezeit, ohne umweg*, keine antwort, wenn noch, falls noch, dann noch, noch bilder, noch unklar*, noch bis, noch immer, noch nicht`,
   en: `never mind, no worries, no problem, not a problem, no commission, no charge*, no extra cost, not charged, so you don t, don t have to wait, not have to wait, no need to wait, 
-    don't hesitate, don t hesitate, do not hesitate, no problem, not only, if not, don't forget,
-    don t forget, no fee*, no worries, no commission, why not, no waiting, without waiting,
-    without fees, without the fee*, no rush, if it doesn't, if it doesn t, if that doesn t, if
-    you don't, if you don t`,
+    don't hesitate, do not hesitate, not only, if not, don't forget, no fee*, why not, no waiting, without waiting,
+    without fees, without the fee*, no rush, if it doesn't, if that doesn t, if
+    you don't`,
   hu: `nem baj, semmi gond, nem gond, nincs jutalék, nincs díj, nincs költség, hogy ne, ne kelljen, 
-    ne habozz*, nem gond, nem probléma, nem csak, nemcsak, ha nem, ha nincs, ha mégsem, ne
+    ne habozz*, nem probléma, nem csak, nemcsak, ha nem, ha nincs, ha mégsem, ne
     felejts*, jutalék nélkül, díj nélkül, miért ne, gond nélkül, várakozás nélkül, nyugodtan, ha
     mégse`,
-  ro: `nu-i nimic, nu face nimic, nu i nimic, nicio problema, nu sunt comisioane, nu e comision, nu se percepe comision, ca să nu, să nu mai, 
-    nu ezita*, nu ezitați, nicio problemă, nu doar, nu numai, dacă nu, nu uita*, fără comision*,
-    fără taxe, de ce nu, fără probleme, fără griji, fără să așteptați, nu e problemă, nu e nicio
-    problemă`,
+  ro: `nu-i nimic, nu face nimic, nicio problema, nu sunt comisioane, nu e comision, nu se percepe comision, ca să nu, să nu mai, 
+    nu ezita*, nu doar, nu numai, dacă nu, nu uita*, fără comision*,
+    fără taxe, de ce nu, fără probleme, fără griji, fără să așteptați, nu e problemă`,
   it: `non fa niente, non importa, nessun problema, non c'è problema, nessuna commissione, niente spese, niente commissioni, per non, così non, 
     non esit*, senza problemi, non solo, se non, non dimentic*, senza commission*, perché non,
-    senza impegno, senza attendere, non c'è problema, non c e problema, senza costi, nessun
-    problema, caso mai, se mai, casomai`,
-  fr: `pas grave, ce n'est rien, ça ne fait rien, n'est pas grave, aucun souci, pas de souci, pas de frais, pas de commission, aucun frais, pas de taxe, pour ne pas, pour ne plus, 
-    n'hésite*, n hesite*, hésitez pas, pas de souci*, pas de problème, non seulement, sinon, pas
-    seulement, n'oublie*, n oublie*, sans commission*, sans frais, pourquoi pas, sans souci*, si
+    senza impegno, senza attendere, senza costi, caso mai, se mai, casomai`,
+  fr: `pas grave, ce n'est rien, ça ne fait rien, aucun souci, pas de frais, pas de commission, aucun frais, pas de taxe, pour ne pas, pour ne plus, 
+    n'hésite*, hésitez pas, pas de souci*, pas de problème, non seulement, sinon, pas
+    seulement, n'oublie*, sans commission*, sans frais, pourquoi pas, sans souci*, si
     ce n, sans attendre, si vous ne, si cela ne, si ça ne`,
 };
 

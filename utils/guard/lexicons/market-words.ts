@@ -19,7 +19,11 @@ export function marketWords(market: Language): string {
 /** What is read letter by letter. */
 const MODELS: ReadonlySet<string> = new Set(['language', 'intents'] satisfies (keyof Vocabulary)[]);
 
-/** A lexicon's line as the check reads it, so that less is shipped: folded, one space between words, none behind commas. */
+/**
+ * A lexicon's line as the check reads it, so that less is shipped: folded, one space between words, none behind commas,
+ * and its entries, of which none goes before another, beside those that begin as they do.
+ */
 function asRead(line: string): string {
-  return foldPhrase(line).replace(/\s+/g, ' ').replaceAll(', ', ',').trim();
+  const read = foldPhrase(line).replace(/\s+/g, ' ').replaceAll(', ', ',').trim();
+  return read.split(',').toSorted().join(',');
 }

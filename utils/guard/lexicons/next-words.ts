@@ -2,8 +2,8 @@ import type { Lexicon } from './lexicon';
 
 /** Words for what comes next when a number is told in pieces. */
 export const NEXT_WORDS: Lexicon = {
-  sk: `potom, ďalej, nakoniec, záver, konci, koniec, nato, po, pokračuje, končí, tým, opäť, znova, ešte`,
-  cs: `potom, pak, dále, nakonec, závěr, konci, konec, nato, následně, pokračuje, končí, tomu, tom, ještě, opět, zase, znovu`,
+  sk: `potom, ďalej, ďalších, nakoniec, záver, konci, koniec, nato, po, pokračuje, končí, tým, opäť, znova, ešte`,
+  cs: `potom, pak, dál, dále, nakonec, závěr, konci, konec, nato, následně, pokračuje, končí, tomu, tom, ještě, opět, zase, znovu`,
   sl: `pa, potem, nato, zatem, dalje, nadaljuje, koncu, konec, nazadnje, sledi, spet, še`,
   hr: `pa, potom, zatim, onda, nakon, kraju, kraj, dalje, slijedi, nastavlja, završava, opet, još`,
   pl: `potem, następnie, dalej, końcu, koniec, nim, po, tym, później, samym, kończy, znowu, znów, jeszcze`,

@@ -130,11 +130,13 @@ function isDot(mark: string): boolean {
   return letters === '' ? /[.·•∙]/.test(mark) : MARK_WORDS.get(letters) === 'dot';
 }
 
-/** "firma (pt) com (pt) pt": the same in brackets twice is a dot. */
+/** "firma (pt) com (pt) pt", "firma🔵com🔵pt": the same in brackets twice is a dot, or the same picture. */
 function isRepeated(at: string, dot: string): boolean {
   const letters = lettersOf(at);
-  return letters !== '' && letters === lettersOf(dot);
+  return letters === '' ? PICTURE.test(at) && at === dot : letters === lettersOf(dot);
 }
+
+const PICTURE = /\p{Extended_Pictographic}/u;
 
 function lettersOf(mark: string): string {
   return mark.replace(/[^a-z]/g, '');

@@ -11,6 +11,8 @@ const ODD = /^(?:[^\p{L}\d\s€$£%°×*+/:;,±–-]{1,8}|[=-]{1,2}>)$/u;
 /** Signs of any kind. */
 const SIGNS = /^[^\p{L}\d\n]{1,5}$/u;
 const PICTURES = /^[\p{Extended_Pictographic}\s]+$/u;
+/** Shorter words are units and prepositions. */
+const UNITS = /^.{1,4}$/;
 const MOST_WORDS = 4;
 const LONGEST = 24;
 
@@ -34,8 +36,23 @@ export function gapBetween(
   if (gap === ',') return LITTLE;
   if (CURRENCY.test(gap) && isNoPrice(input, left)) return THEN;
   if (SIGNS.test(typed)) return typed;
-  if (/[^\p{L}\s,;/-]/u.test(gap)) return null;
-  return wordsBetween(wordsIn(left.end, right.start, input), input, isDialled);
+  return saidBetween(gap, wordsIn(left.end, right.start, input), input, isDialled);
+}
+
+/** The sign that goes before little words, "... and", or what words alone are there for. */
+function saidBetween(
+  gap: string,
+  words: readonly Word[],
+  input: RuleInput,
+  isDialled: boolean,
+): string | null {
+  const sign = gap.split(' ', 1).join();
+  const isSigned = ODD.test(sign);
+  if (/[^\p{L}\s,;/-]/u.test(isSigned ? gap.slice(sign.length) : gap)) return null;
+  const said = wordsBetween(words, input, isDialled);
+  if (isSigned) return said === null ? null : sign;
+  // "93 dash 5 dash 22": whatever that is called.
+  return said ?? (words.length === 1 && !UNITS.test(gap) ? gap : null);
 }
 
 /** Whether the same of it between all pieces is as good as a word of what comes next. */

@@ -10,6 +10,10 @@ const SIGHT_OF_MEASURES = 60;
 export function isOther(pieces: readonly DigitRun[], input: RuleInput): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return true;
+  const second = pieces[1] ?? last;
+  const between = input.text.folded.slice(first.end, Math.max(first.end, second.start)).trim();
+  // "6 pieces 12 pieces": the same word behind the last.
+  if (/\p{L}$/u.test(between) && input.text.folded.startsWith(between, last.end + 1)) return true;
   if (pieces.some(({ groups }) => groups.some(({ form }) => form !== 'figures'))) return false;
   const around = input.text.folded.slice(
     Math.max(0, first.start - SIGHT_OF_MEASURES),

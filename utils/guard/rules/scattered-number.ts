@@ -40,8 +40,15 @@ function areMeasures(pieces: readonly DigitRun[], { text }: RuleInput): boolean 
 function piecesAround({ start, end }: Span, input: RuleInput): readonly DigitRun[] {
   const runs = digitRunsOf(input);
   const from = firstFrom(runs, start - SIGHT);
-  const near = runs.slice(from, from + MOST_PIECES).filter((run) => run.end < end + SIGHT);
+  const near = runs
+    .slice(from, from + MOST_PIECES)
+    .filter((run) => run.end < end + SIGHT && !isLittleWord(run));
   return near.some((run) => isMobile([run], input)) ? [] : near;
+}
+
+/** The "i" of "mám i na papíře". */
+function isLittleWord({ digits, groups }: DigitRun): boolean {
+  return digits.length === 1 && groups.some(({ form }) => form === 'letters');
 }
 
 function isMobile(pieces: readonly DigitRun[], { context }: RuleInput): boolean {

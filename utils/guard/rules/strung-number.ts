@@ -88,9 +88,12 @@ function isPrefixed({ groups }: DigitRun): boolean {
 
 /** Whether what stands between pieces holds them together. */
 function isStrung(pieces: readonly DigitRun[], gap: string): boolean {
-  if (pieces.length < FEWEST_STRUNG) return false;
+  // "Zero three one 557 and 812" is as much in pieces.
+  const { groups, digits } = pieces[0] ?? { groups: [], digits: '' };
+  if (pieces.length < FEWEST_STRUNG)
+    return gap === LITTLE && groups[0]?.form === 'words' && groupsOf(pieces) >= FEWEST_STRUNG;
   // Any words: "0907 goes first, 412 behind it".
-  if (gap === LITTLE) return PREFIX.test(pieces[0]?.digits ?? '');
+  if (gap === LITTLE) return PREFIX.test(digits);
   return isOddGap(gap) || isTight(pieces, gap);
 }
 
@@ -110,8 +113,11 @@ function isNumber(pieces: readonly DigitRun[], last: DigitRun, input: RuleInput)
   if (digits.startsWith('0') && pieces.length === digits.length) return true;
   const fit = nationalFit(digits, input.context.market);
   if (fit === 'mobile' || (fit === 'any' && isHidden(pieces))) return true;
-  const groups = pieces.reduce((sum, piece) => sum + piece.groups.length, 0);
-  return groups >= FEWEST_STRUNG && isToldApart(pieces, digits, input);
+  return groupsOf(pieces) >= FEWEST_STRUNG && isToldApart(pieces, digits, input);
+}
+
+function groupsOf(pieces: readonly DigitRun[]): number {
+  return pieces.reduce((sum, { groups }) => sum + groups.length, 0);
 }
 
 /** Without its zero; or told in pairs and sums, where it begins as a mobile's does and is said to be the seller's. */

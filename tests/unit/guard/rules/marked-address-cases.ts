@@ -62,6 +62,7 @@ export const MARKED_MAILBOXES: readonly Row[] = [
 
 /** Hosts with the same for their dots. */
 export const MARKED_HOSTS: readonly Row[] = [
+  ['cs', 'Všechny rozměry má plachty🔵motl🔵cz, stačí zadat místo teček tečky.'],
   ['sk', 'Celá kolekcia je na keramikajana (gulička) sk.'],
   ['sk', 'Viac farieb nájdete na obrucky-zlate • sk, pozrite si ich.'],
   ['cs', 'Další odstíny na svickylida[puntík]cz.'],

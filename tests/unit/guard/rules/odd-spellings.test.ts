@@ -80,6 +80,22 @@ describe('messengers as they sound', () => {
   });
 });
 
+describe('networks as they sound', () => {
+  test.each([
+    ['fr', "Pour l'entendre : Teuk-tok, « le sonneur du Faouët »"],
+    ['pt', 'Pode ouvi-lo no tique-toque do «Zeca dos sopros».'],
+  ])('are found (%s): %s', (market, draft) => {
+    expect(found(market, draft)).toContain('contact.social');
+  });
+
+  test.each([
+    ['en', "It's sold by the gram."],
+    ['pt', 'O relógio faz tique-taque bem alto.'],
+  ])('but no words that sound nearly so (%s): %s', (market, draft) => {
+    expect(found(market, draft)).toEqual([]);
+  });
+});
+
 describe('web addresses in rarer words for their marks', () => {
   test.each([
     ['hr', 'Tablica je na kupaci-rovinj tockica com kosa crta mjere, tamo piše.'],

@@ -44,6 +44,10 @@ describe('numbers told in parts', () => {
     ['sk', 'Vytočte predvoľbu 0907, potom 412 a za tým ešte 556, dvíham aj v nedeľu.'],
     ['sk', 'Začína sa to 0907, pokračuje 412 a končí 556.'],
     ['cs', 'Vytočte 607, k tomu 412 a za to ještě 556.'],
+    ['cs', 'Rozměry mám i na papíře. Volejte synovi, 723, dál 11O a nakonec 4 4 8.'],
+    ['sl', 'Razložim raje v živo, nič tri ena pa potem 557 in 812.'],
+    ['pl', 'A jakby co, to siedemset osiemdziesiąt dwa... 5OO... i 319.'],
+    ['pt', 'Avise antes: 93 tracinho 5 tracinho 22 tracinho 71 tracinho 08.'],
     ['en', 'It starts 07700, goes on 900, and ends in 123.'],
     ['pl', 'Najpierw 601, potem 234, a na samym końcu 567.'],
     ['hu', 'Először 06 30, aztán 123, a legvégén pedig 4567.'],
@@ -56,6 +60,8 @@ describe('numbers told in parts', () => {
     ['it', 'Prima 20 minuti a 180, poi 10 a 200 e alla fine 5 di grill.'],
     ['hu', 'Nem, az a minta kódja: 06-70-2241, vagyis a hatos széria, 70-es méret.'],
     ['de', 'Zuerst 100 ml, dann 200 ml und zum Schluss noch 50 ml.'],
+    ['es', 'Vienen 6 piezas 12 piezas 34 piezas 98 piezas 44 piezas.'],
+    ['de', 'Das Depot hat es um 06:55 Uhr gescannt, Tour 4412.'],
     ['sl', 'Najprej 12 mm, nato 20 mm in na koncu 35 mm.'],
   ])('but no quantities (%s): %s', (market, draft) => {
     expect(found(market, draft)).toEqual([]);
