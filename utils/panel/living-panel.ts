@@ -79,7 +79,7 @@ export class LivingPanel {
     const fields = last.fields.filter((field) => field.isConnected && isField(field));
     const composer =
       fields.length === 0 ? null : findComposer(this.#document, context, roots, () => fields);
-    const found = readThread(this.#document, context, { roots, composer });
+    const found = readThread(this.#document, context, { roots, composer, rows: rows.discussions });
     const { thread, list } = apart(found, { ...last.list, profile, rows, drift: NO_DRIFT });
     if (list === null) return null;
     const parts = { composer, thread, list };

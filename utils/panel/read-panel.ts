@@ -44,9 +44,9 @@ export function* wholeReading(document: Document, context: ReadingContext): Step
   const fields = fieldsOn(roots);
   const composer = findComposer(document, context, roots, () => fields);
   yield;
-  const thread = readThread(document, context, { roots, composer });
-  yield;
   const list = yield* findList(document, context, surroundings, roots);
+  yield;
+  const thread = readThread(document, context, { roots, composer, rows: list?.rows.discussions });
   yield;
   const parts = { composer, ...apart(thread, list) };
   const reading = putTogether(document, context, parts, surroundings);

@@ -15,7 +15,10 @@ export function namesOf(labels: readonly string[], timed: Run | null): string[] 
   return [...labels, ...besideClock(timed)]
     .filter(
       (label, at, all) =>
-        !isAddressee(label) && !isTimeLabel(label) && !isAddressing(all[at - 1] ?? ''),
+        !isAddressee(label) &&
+        !isTimeLabel(label) &&
+        !ADDRESS.test(label) &&
+        !isAddressing(all[at - 1] ?? ''),
     )
     .flatMap((label) => {
       const name = nameIn(label);
@@ -24,12 +27,15 @@ export function namesOf(labels: readonly string[], timed: Run | null): string[] 
     });
 }
 
+/** A mail address, which names the marketplace as well. */
+const ADDRESS = /^<?[^\s@]+@[^\s@]+$/;
+
 /** 'Buyer' of 'Buyer: Ana Novak'. */
 const BEFORE_MARK = /^([^:]+):/;
 
 /** Names that stand elsewhere than in the text of a message: above its group, in what is read out. */
 export function namesAround(unit: Unit): string[] {
-  return [...namesAbove(unit), ...spokenNames(unit)];
+  return [...namesAbove(unit), ...(unit.isShared ? [] : spokenNames(unit))];
 }
 
 /** 'To:' in a cell of its own, before the name. */

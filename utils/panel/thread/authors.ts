@@ -1,9 +1,10 @@
 import { fold } from '@/utils/time/tokens';
 
-import { isInitials, isLogin, isPersonName } from '../list/names';
-import { type KnownNames, sideNamed, sideOfName } from '../list/sides';
+import { isCompanyName, isInitials, isLogin, isPersonName } from '../list/names';
+import { type KnownNames, sideNamed, sideOfName, sideOfRole } from '../list/sides';
+import { recipientLabels } from '../words/message-marks';
 import type { Author } from '../reading';
-import { layoutOf, pathOf, sidesOf } from './made';
+import { areAlike, layoutOf, pathOf, sidesOf } from './made';
 import type { Parts } from './parts';
 import { isCentered, placedSides } from './placed-sides';
 
@@ -28,6 +29,8 @@ export interface PageNames extends KnownNames {
   readonly headings: readonly string[];
   /** Short texts beside the messages, which may begin with it. */
   readonly beside: readonly string[];
+  /** Folded names of the buyers in a list beside it. */
+  readonly listed: readonly string[];
   /** True for a text that names the marketplace: 'The team of Handelo'. */
   readonly isSite: (text: string) => boolean;
 }
@@ -36,15 +39,22 @@ export interface PageNames extends KnownNames {
  * Who wrote each message. Messages with the same label have the same author; what one of them shows
  * holds for all. Null where nothing tells, or signs speak against each other.
  */
-export function authorsOf(messages: readonly Parts[], names: PageNames): (Author | null)[] {
+export function authorsOf(messages: readonly Parts[], shown: PageNames): (Author | null)[] {
+  const names = ownNames(messages, shown);
   const marked = markupSides(messages);
   const placed = placedSides(messages);
   const unsided = messages.filter((message) => sidesOf(message).length === 0);
   const persons = new Set(unsided.map(initialsOf).filter((initials) => initials !== ''));
   const telling = ({ labels }: Parts): string[] =>
     labels.filter((label) => !messages.every((other) => other.labels.includes(label)));
+  const said = Map.groupBy(
+    messages.flatMap(({ labels }) => labels),
+    fold,
+  );
+  const byUse = (one: string, other: string): number =>
+    Number(said.get(fold(one))?.length === 1) - Number(said.get(fold(other))?.length === 1);
   const kindOf = (message: Parts): string =>
-    `${kindAt(message, [...telling(message), ...message.labels], placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
+    `${kindAt(message, [...telling(message).toSorted(byUse), ...message.labels], placed.get(message))} ${persons.size > 1 && unsided.includes(message) ? initialsOf(message) : ''}`;
   const kinds = Map.groupBy(messages, kindOf);
   const sides = new Map<string, Author | null>();
   const addressee = addresseeOf(messages, names);
@@ -66,6 +76,30 @@ export function authorsOf(messages: readonly Parts[], names: PageNames): (Author
   }
   addComplement(sides, kinds);
   return messages.map((message) => sides.get(kindOf(message)) ?? null);
+}
+
+/**
+ * The names, the site's as the shop's where that is the panel of one shop alone: in its name somebody writes
+ * as the others do, and nobody in another shop's.
+ */
+function ownNames(messages: readonly Parts[], names: PageNames): PageNames {
+  const [own = [], others = []] = [true, false].map((isOwn) =>
+    messages.filter(({ labels }) => labels.length > 0 && labels.some(names.isSite) === isOwn),
+  );
+  const isShops =
+    own.length > 0 &&
+    new Set(others.flatMap(({ labels }) => labels.filter(isOwnName))).size < 2 &&
+    own.every((message) => others.some((other) => areAlike(message, other))) &&
+    !messages.some(({ labels }) => labels.some((label) => sideNamed(label) === 'seller')) &&
+    !own.some(({ labels }) => labels.some((label) => sideNamed(label) !== null)) &&
+    !names.shop.some((name) => isPersonName(name) || isCompanyName(name));
+  return isShops
+    ? { ...names, site: [], isSite: () => false, shop: own.flatMap(({ labels }) => labels) }
+    : names;
+}
+
+function isOwnName(label: string): boolean {
+  return label.length > 3 && sideNamed(label) === null;
 }
 
 /** What messages of one author have in common: their label, rather one that others lack, else their markup and place. */
@@ -90,12 +124,20 @@ function countLabels(
 ): void {
   for (const label of members[0]?.labels ?? []) {
     if (isInitials(label)) continue; // 'IK' is a person, and a word in Dutch
-    const role = sideNamed(label);
+    const role = sideNamed(label) ?? sideWritingTo(label);
     if (role) votes[role] += role === 'platform' ? WEIGHTS.support : WEIGHTS.role;
     const named = sideOfLabel(label, names);
     if (named) votes[named] += WEIGHTS.name;
     if (fold(label) === addressee) votes.buyer += WEIGHTS.addressee;
   }
+}
+
+/** Buyer of 'Ada to the shop', seller of 'Lamp shop to the customer'; null where nobody is written to. */
+function sideWritingTo(label: string): Author | null {
+  const [, to = '', role = ''] = /\s(\p{Ll}+)\s(?:\p{Ll}{1,3}\s)?(\p{L}+)$/u.exec(label) ?? [];
+  // 'do' is 'to' in one language and 'of' in another.
+  const side = recipientLabels.is(to) && to !== 'do' ? sideOfRole(role) : null;
+  return side === 'seller' ? 'buyer' : side === 'buyer' ? 'seller' : null;
 }
 
 function sideOfLabel(label: string, names: PageNames): Author | null {
@@ -175,9 +217,18 @@ function withoutBrackets(label: string): string {
  */
 function addresseeOf(messages: readonly Parts[], names: PageNames): string | null {
   if (names.buyer !== null) return null;
+  const all = new Set(messages.flatMap(({ labels }) => labels.map(fold)));
+  const [listed, ...more] = names.listed.filter((name) => all.delete(name));
+  if (listed !== undefined && more.length === 0) return listed;
   const shown = messages.flatMap(({ labels }) => labels.filter((label) => isShown(label, names)));
   const [label, ...others] = new Map(shown.map((each) => [fold(each), each])).values();
-  if (label === undefined || others.length > 0) return null;
+  const isOfOther =
+    label === undefined ||
+    messages.some(
+      ({ labels }) =>
+        !labels.includes(label) && labels.some((other) => sideNamed(other) === 'buyer'),
+    );
+  if (isOfOther || others.length > 0) return null;
   return isPersonName(label) || isLogin(label) ? fold(label) : null;
 }
 

@@ -11,8 +11,9 @@ const KEEPS_LINES =
  * The text that the given nodes show, with line breaks as a reader sees them.
  *
  * @param root - holds all the nodes
+ * @param nodes - each with what of it is meant
  */
-export function shownText(root: Element, nodes: ReadonlySet<Text>): string {
+export function shownText(root: Element, nodes: ReadonlyMap<Text, string>): string {
   let text = '';
   const breakLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text = `${text.trimEnd()}\n`;
@@ -20,7 +21,8 @@ export function shownText(root: Element, nodes: ReadonlySet<Text>): string {
   const visit = (element: Element, keepsLines: boolean): void => {
     for (const node of flatChildNodes(element)) {
       if (isText(node)) {
-        if (nodes.has(node)) text += keepsLines ? node.data : collapsed(node.data, text);
+        const data = nodes.get(node) ?? '';
+        text += keepsLines ? data : collapsed(data, text);
       } else if (isElement(node)) {
         if (node.localName === 'br') text = `${text.trimEnd()}${trailingBreaks(text)}\n`;
         else if (!isHidden(node)) {

@@ -10,13 +10,13 @@ export const LABEL_LENGTH = 48;
 
 /** Whether a text is short enough for a label. */
 export function isShort(group: TextGroup): boolean {
-  return textOfGroup(group).length <= LABEL_LENGTH;
+  return textOfGroup(group).replace(/\s<[^\s@]+@\S+>/, '').length <= LABEL_LENGTH;
 }
 
-/** 'To: Ada': whom it was written to, and not who wrote it. */
+/** 'To: Ada', 'to Ada': whom it was written to, and not who wrote it. */
 export function isAddressee(label: string): boolean {
-  const [field = '', ...value] = label.split(':');
-  return value.length > 0 && recipientLabels.is(field);
+  const [, field = ''] = /^([^:]+):|^(\p{Ll}+)(?=\s\p{Lu})/u.exec(label)?.filter(Boolean) ?? [];
+  return recipientLabels.is(field);
 }
 
 /** A name and what its bearer did: 'Ana Novak wrote', 'Ana Novak replied by mail'. */

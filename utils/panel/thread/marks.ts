@@ -7,7 +7,7 @@ import { markNotices } from './notices';
 import { MOSTLY, placeOf, type Run } from './runs';
 
 /** Up to four words without a figure. */
-const IN_WORDS = /^\p{L}[\p{L}\p{M}.]*(?:\s\p{L}[\p{L}\p{M}.]*){0,3}$/u;
+const IN_WORDS = /^\p{L}[\p{L}\p{M}.’']*(?:\s\p{L}[\p{L}\p{M}.’']*){0,3}$/u;
 
 /** Class names of elements that hold a time. */
 const TIME_CLASS =
@@ -66,7 +66,7 @@ function markHeads(runs: readonly Run[], context: TimeContext): void {
   const places = Map.groupBy(runs, ({ element }) => placeOf(element));
   for (const like of places.values()) {
     if (like.length < 2 || !like.every((run) => holdsTime(run, context))) continue;
-    for (const run of like) if (run.coverage === 0) measure(run, 0, context);
+    for (const run of like) if (run.coverage === 0) measure(run, 0, context, clockIn(run.text));
   }
 }
 
@@ -75,11 +75,17 @@ function holdsTime({ text, coverage }: Run, context: TimeContext): boolean {
   if (coverage > 0) return true;
   if (
     text.length > LONGEST_HEAD ||
-    !/\d:?$|\d(?: \p{L}+){1,4}:$|^\P{Lu}{0,15}\d.*\s[·•|–—]\s/u.test(text)
+    !/\d\s?:?$|\d(?: \p{L}+){1,4}:$|^\P{Lu}{0,15}\d.*\s[·•|–—]\s/u.test(text)
   )
     return false;
-  const [time, other] = findTimes(text, context);
-  return time !== undefined && other === undefined && !/\d/.test(text.slice(time.end));
+  const [time = clockIn(text), other] = findTimes(text, context);
+  return time !== null && other === undefined && !/\d/.test(text.slice(time.end));
+}
+
+/** '15:12' at the end of 'Ana, 15:12', which elsewhere may be anything; null for none. */
+function clockIn(text: string): { start: number; end: number; coverage: number } | null {
+  const start = text.search(/(?<=^\D+\s)(?:[01]?\d|2[0-3]):[0-5]\d$/);
+  return start < 0 ? null : { start, end: text.length, coverage: MOSTLY / 2 };
 }
 
 /**
@@ -123,8 +129,13 @@ function isLine({ element, text }: Run, runs: readonly Run[]): boolean {
 }
 
 /** Notes how much of a text a time takes up; nothing where it is less than `least`. */
-function measure(run: Run, least: number, context: TimeContext): void {
-  const [found] = findTimes(run.text, context);
+function measure(
+  run: Run,
+  least: number,
+  context: TimeContext,
+  otherwise: ReturnType<typeof clockIn> = null,
+): void {
+  const [found = otherwise] = findTimes(run.text, context);
   if (!found || found.coverage < least) return;
   run.coverage = found.coverage;
   run.printed = run.text.slice(found.start, found.end);

@@ -8,13 +8,16 @@ import {
   queryAllIn,
   type Root,
 } from '../dom/flat-tree';
+import { labelOf } from '../dom/label';
 import { textOf, type TextRun, textRuns } from '../dom/text';
+import { isPersonName } from '../list/names';
 import { segmentsOf } from '../list/place';
 import { hostNames, partsOfShop, shopOf, siteNames } from '../list/shop';
 import { sideOfRole } from '../list/sides';
 import type { Author } from '../reading';
+import { recipientLabels } from '../words/message-marks';
 import type { PageNames } from './authors';
-import { isAddressee } from './labels';
+import { isAddressee, nameIn } from './labels';
 import { commonAround } from './made';
 
 /** Where panels show which shop is logged in: bars above everything, not the heads of cards. */
@@ -46,7 +49,7 @@ export function pageNames(
   thread: Element | null,
   editor: Element | null,
   isOutside: (element: Element) => boolean,
-): PageNames {
+): Omit<PageNames, 'listed'> {
   const shop = shopOf(document.body);
   // 'shop.handelo.example': what stands before the site's own name is a kind of page, or a shop.
   const [host = null] = hostNames(url).slice(-1).map(squashed);
@@ -68,8 +71,10 @@ export function pageNames(
   const near = around.filter(({ element }) => conversation && flatContains(conversation, element));
   const namesOf = (side: Author, runs: readonly TextRun[] = around): string[] =>
     namesInFacts(runs).flatMap((fact) => (fact.side === side ? [fact.name] : []));
-  const buyers = new Set(namesOf('buyer', near));
-  const [buyer = null, ...others] = buyers.size > 0 ? buyers : new Set(namesOf('buyer'));
+  const [buyer = null, ...others] =
+    [addresseesIn(editor), namesOf('buyer', near), namesOf('buyer')]
+      .map((names) => new Set(names))
+      .find(({ size }) => size > 0) ?? [];
   return {
     buyer: others.length === 0 ? buyer : null,
     site: siteNames(document, url).filter((name) => isSite(name) || !document.title.includes(name)),
@@ -136,6 +141,19 @@ function partAround(thread: Element): Element {
   return around;
 }
 
+/** Who stands in the field for the recipient of an answer. */
+function addresseesIn(editor: Element | null): string[] {
+  const fields = [...(editor?.closest('form')?.querySelectorAll('input') ?? [])];
+  return fields.flatMap((field) =>
+    recipientLabels.is(labelOf(field)) && isPersonName(nameIn(field.value))
+      ? [nameIn(field.value)]
+      : [],
+  );
+}
+
+/** What stands before the name of the account. */
+const ACCOUNT = /^(?:konto|account|účet|conta|cuenta|fiók|cont|compte)$/i;
+
 interface Fact {
   readonly side: Author;
   readonly name: string;
@@ -146,11 +164,25 @@ interface Fact {
  * written to, outside of the messages, is the buyer.
  */
 function namesInFacts(runs: readonly TextRun[]): Fact[] {
-  return runs.flatMap(({ text }, at): Fact[] => {
+  const facts = runs.flatMap(({ text }, at) => {
+    // 'Chat 7, customer: Ada'
+    const parts = text.split(/[,.]\s|\s[·•|]\s/).slice(1);
+    return [text, ...parts.filter((part) => part.includes(': '))].map((part) => ({
+      text: part,
+      at,
+    }));
+  });
+  return facts.flatMap(({ text, at }): Fact[] => {
     const [, role = text, within] = /^([^:]{2,20}?)\s?:(?:\s+(\S.*))?$/.exec(text) ?? [];
     const [name = ''] = (within ?? runs[at + 1]?.text ?? '').split(/\s[·•|×–(]/);
     const side =
-      role.length > NAME_LENGTH ? null : isAddressee(`${role}:`) ? 'buyer' : sideOfRole(role);
+      role.length > NAME_LENGTH
+        ? null
+        : isAddressee(`${role}:`)
+          ? 'buyer'
+          : ACCOUNT.test(role)
+            ? 'seller'
+            : sideOfRole(role);
     return side === null || name.length > NAME_LENGTH ? [] : [{ side, name }];
   });
 }

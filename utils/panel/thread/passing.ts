@@ -17,7 +17,7 @@ const FIELD =
  * or one of the order's facts, and what prints several times. Nor is a part with a field to fill in a message where others have none.
  */
 export function withoutPassing(all: readonly Parts[]): readonly Parts[] {
-  const messages = withoutUntimed(all);
+  const messages = withoutContents(withoutUntimed(all));
   const signed = messages.filter(
     (message) => !isOther(message) && (hasLabel(message) || sidesOf(message).length > 0),
   );
@@ -43,6 +43,17 @@ export function withoutPassing(all: readonly Parts[]): readonly Parts[] {
       (message.timed !== null && !isOther(message) && !(isBefore && isHead(message)))
     );
   });
+}
+
+/** Without a table of contents above: what has the same times as what follows, one by one. */
+function withoutContents(messages: readonly Parts[]): readonly Parts[] {
+  const half = messages.length / 2;
+  const isContents =
+    half > 1 &&
+    messages.every(
+      ({ timed }, at) => at >= half || timed?.time?.at === messages[at + half]?.timed?.time?.at,
+    );
+  return isContents ? messages.slice(half) : messages;
 }
 
 /** 'Ana is typing…' */

@@ -1,9 +1,18 @@
 import { type PrintedTime, runtimeZone, type TimeContext } from '@/utils/time';
+import { fold } from '@/utils/time/tokens';
 
 import { findComposer } from '../composer';
 import { flatChildren, flatContains, flatParent, type Root, rootsIn } from '../dom/flat-tree';
-import type { Author, ReadingContext, ReadComposer, ReadMessage, ReadThread } from '../reading';
-import { authorsOf } from './authors';
+import { textOf } from '../dom/text';
+import type {
+  Author,
+  ReadingContext,
+  ReadComposer,
+  ReadDiscussion,
+  ReadMessage,
+  ReadThread,
+} from '../reading';
+import { authorsOf, type PageNames } from './authors';
 import { shownText } from './body-text';
 import { withAnnouncers, withCarriedNames } from './carried-names';
 import { discussionKey } from './discussion-key';
@@ -12,6 +21,7 @@ import { withoutNotes } from './internal-notes';
 import { markTimes } from './marks';
 import { type Run, runsIn } from './runs';
 import { insideMessage } from './inside-message';
+import { withLogLines } from './log-lines';
 import { areAlike, commonAround, shapeOf } from './made';
 import { oldestFirst } from './order';
 import { pageNames } from './page-names';
@@ -47,15 +57,12 @@ interface Found {
  * composer with a time in it. Null where the page shows no discussion. Without a composer, as in a
  * closed discussion, more has to speak for it.
  *
- * @param known - the page's trees and its composer, for a caller that has them
+ * @param known - the page's trees and its composer, for a caller that has them, and the rows of its list
  */
 export function readThread(
   document: Document,
   context: ReadingContext,
-  known: { readonly roots: readonly Root[]; readonly composer: ReadComposer | null } = searched(
-    document,
-    context,
-  ),
+  known: Known = searched(document, context),
 ): ReadThread | null {
   const { roots, composer } = known;
   const key = discussionKey(context.url, context.profile);
@@ -68,18 +75,19 @@ export function readThread(
   if (!found) return null;
   const shown = withoutPassing(found.messages);
   const written = withoutNotes(shown);
+  const own = new Set(shown.flatMap(({ unit }) => unit.runs.map(({ element }) => element)));
   const isOutside = (element: Element): boolean =>
-    !shown.some(({ unit }) => flatContains(unit.element, element));
+    !own.has(element) &&
+    !shown.some(({ unit }) => flatContains((unit.group ?? unit).element, element));
   const [first] = written;
   const thread = first === undefined ? null : flatParent(first.unit.element);
-  const names = pageNames(
-    document,
-    roots,
-    context.url,
-    thread,
-    composer?.editor ?? null,
-    isOutside,
-  );
+  const editor = composer?.editor ?? null;
+  const names: PageNames = {
+    ...pageNames(document, roots, context.url, thread, editor, isOutside),
+    listed: (known.rows ?? []).flatMap(({ buyer, element }) =>
+      buyer !== null && isOutside(element) ? [fold(buyer)] : [],
+    ),
+  };
   const messages = withCarriedNames(withAnnouncers(written, names));
   const authors = authorsOf(messages, names);
   if (!composer && !speaksOfTwo(messages, authors)) return null;
@@ -93,10 +101,14 @@ export function readThread(
   };
 }
 
-function searched(
-  document: Document,
-  context: ReadingContext,
-): { readonly roots: readonly Root[]; readonly composer: ReadComposer | null } {
+/** What of a page is known before its discussion. */
+interface Known {
+  readonly roots: readonly Root[];
+  readonly composer: ReadComposer | null;
+  readonly rows?: readonly ReadDiscussion[] | undefined;
+}
+
+function searched(document: Document, context: ReadingContext): Known {
   const roots = rootsIn(document);
   return { roots, composer: findComposer(document, context, roots) };
 }
@@ -149,7 +161,7 @@ function wholePage(document: Document, settings: TimeContext): Found | null {
 }
 
 function bestIn(scope: Element, settings: TimeContext, without: Element | null): Found | null {
-  const runs = runsIn(
+  const all = runsIn(
     scope,
     (element) =>
       element === without ||
@@ -157,6 +169,7 @@ function bestIn(scope: Element, settings: TimeContext, without: Element | null):
       isHeadRow(element) ||
       isFactSheet(element),
   );
+  const runs = withLogLines(all);
   markTimes(runs, settings);
   const ways = divisionsOf(scope, runs).map((units): Found => {
     const messages = partsOf(units);
@@ -168,9 +181,13 @@ function bestIn(scope: Element, settings: TimeContext, without: Element | null):
   );
 }
 
-/** The row of a table that says what its columns are. */
-function isHeadRow({ localName, children }: Element): boolean {
-  return localName === 'tr' && [...children].every((cell) => cell.localName === 'th');
+/** The row of a table that says what its columns are; one with figures is the head of a message. */
+function isHeadRow(element: Element): boolean {
+  return (
+    element.localName === 'tr' &&
+    [...element.children].every((cell) => cell.localName === 'th') &&
+    !/\d/.test(textOf(element))
+  );
 }
 
 function readMessage(message: Parts, from: Author | null, time: PrintedTime | null): ReadMessage {
@@ -186,12 +203,14 @@ function readMessage(message: Parts, from: Author | null, time: PrintedTime | nu
 function writtenText({ unit, body }: Parts): string {
   const notice = body.find((run: Run) => run.body !== null);
   if (notice && body.length === 1) return notice.body ?? '';
+  const nodes = new Map<Text, string>();
+  for (const { node, source } of body) nodes.set(node, (nodes.get(node) ?? '') + source);
   const text = shownText(
     commonAround(
       unit.element,
       body.map(({ element }) => element),
     ),
-    new Set(body.map(({ node }) => node)),
+    nodes,
   );
   return text.replace(SIGNATURE, '').replace(DANGLING_MARK, '');
 }

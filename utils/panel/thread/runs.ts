@@ -5,6 +5,7 @@ import { isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
 import { isText } from '../dom/node-kinds';
 import { collapse } from '../dom/text';
+import { isBlock } from '../editors/editor-parts';
 import { isClock } from '../list/time-field';
 
 /** A piece of text with the node it stands in. */
@@ -12,9 +13,11 @@ export interface Run {
   readonly node: Text;
   /** The element around it. */
   readonly element: Element;
+  /** What it is of the node's text. */
+  source: string;
   /** White space collapsed, never empty. */
   text: string;
-  /** Line breaks before it in the part that was looked at. */
+  /** Line breaks, and ends of blocks, before it in the part that was looked at. */
   readonly line: number;
   /** What the run prints as a time; null for other text. */
   time: PrintedTime | null;
@@ -50,14 +53,20 @@ export function isDay(run: Run): boolean {
 export function runsIn(scope: Element, skip: (element: Element) => boolean): Run[] {
   const runs: Run[] = [];
   let line = 0;
+  const addText = (node: Text, element: Element, source: string, at: number): void => {
+    const text = collapse(source);
+    if (text !== '') runs.push(runOf(node, element, source, text, at));
+  };
   const visit = (element: Element): void => {
     for (const node of flatChildNodes(element)) {
       if (isText(node)) {
-        const text = collapse(node.data);
-        if (text !== '') runs.push(runOf(node, element, text, line));
+        const sources = sourcesIn(node.data, element);
+        sources.forEach((source, at) => addText(node, element, source, line + at));
+        line += sources.length - 1;
       } else if (isElement(node) && !isHidden(node) && !isIcon(node) && !skip(node)) {
-        if (node.localName === 'br') line++;
+        if (node.localName === 'br' || node.localName === 'hr') line++;
         visit(node);
+        if (isBlock(node)) line++;
       }
     }
   };
@@ -65,10 +74,20 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
   return runs;
 }
 
-function runOf(node: Text, element: Element, text: string, line: number): Run {
+/** Of what is set as it is written: the head of a mail, or a line with its time. */
+const SET_LINES = /^\s*(?:[\p{L}-]{2,14}:\s|[^\n]{0,40}\d[:.h]\d\d)/u;
+
+/** The text as a whole; line by line where lines say different things. */
+function sourcesIn(data: string, { localName }: Element): readonly string[] {
+  const isSet = localName === 'pre' && SET_LINES.test(data);
+  return (isSet ? data.match(/[^\n]+\n*/g) : null) ?? [data];
+}
+
+function runOf(node: Text, element: Element, source: string, text: string, line: number): Run {
   return {
     node,
     element,
+    source,
     text,
     line,
     time: null,

@@ -2,9 +2,9 @@ import { sideOfRole } from '../list/sides';
 import type { Author } from '../reading';
 import { SIDE_MARKUP } from '../words/side-markup';
 
-/** Utility classes that place text or items whatever the side: 'align-items-end', 'text-right'. */
+/** Utility classes that place text or items whatever the side: 'align-items-end', 'text-right', or say its colour: 'panel-info'. */
 const PLACING_ANYTHING =
-  /^(?:d-|align-|items-|place-|content-|[mp][xytrbles]?-|text-|float-|border-|rounded-|gap-|flex-(?!row-reverse)|col-|row-(?!reverse)|w-|h-|bg-|btn|badge|icon|space-|inset-|absolute|relative|transition|ease-|font-|overflow-)/;
+  /^(?:d-|align-|items-|place-|content-|[mp][xytrbles]?-|text-|float-|border-|rounded-|gap-|flex-(?!row-reverse)|col-|row-(?!reverse)|w-|h-|bg-|btn|badge|icon|(?:panel|card|callout|label)-info|space-|inset-|absolute|relative|transition|ease-|font-|overflow-)/;
 
 /** Attributes that name a message's kind or author. */
 const NAMING =

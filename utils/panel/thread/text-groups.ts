@@ -37,7 +37,9 @@ export function textOfGroup({ runs }: TextGroup): string {
 /** Tells lines with a time from those before and after them. */
 function linesWithTime(block: readonly Run[], isTime: (run: Run) => boolean): (run: Run) => string {
   const lines = new Set(block.filter(isTime).map(({ line }) => line));
-  return ({ line }) => {
+  return ({ line, text, node, source }) => {
+    // A line of a mail's head says something of its own.
+    if (source !== node.data && /^[\p{L}-]{2,14}:\s/u.test(text)) return `head ${line}`;
     const before = [...lines].filter((each) => each < line).length;
     return lines.has(line) ? `time ${line}` : `after ${before}`;
   };
@@ -65,7 +67,8 @@ function chunks(runs: readonly Run[], by: (run: Run) => Element | string): Run[]
   return found;
 }
 
-function blockOf(element: Element): Element {
+/** The nearest element around that begins a line of its own. */
+export function blockOf(element: Element): Element {
   for (const around of flatAncestors(element)) if (isBlock(around)) return around;
   return element;
 }

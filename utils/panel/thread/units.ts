@@ -1,5 +1,6 @@
 import { flatAncestors, flatChildren, flatContains } from '../dom/flat-tree';
 import { commonAround, shapeOf } from './made';
+import { linedUnits } from './lines';
 import { BARE, isDay, placeOf, type Run } from './runs';
 import { withSeries } from './series';
 
@@ -9,6 +10,8 @@ export interface Unit {
   readonly runs: readonly Run[];
   /** What stands around it and the next ones of the same author or day. */
   readonly group?: Group;
+  /** Other messages stand in the same element. */
+  readonly isShared?: true;
 }
 
 /** Messages that stand together, such as those of one author in a row. */
@@ -48,6 +51,7 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
   return [
     answersInAnswers(timed, runs),
     ...divisions,
+    ...linedUnits(timed, runs),
     ...(timed.length > 0 ? [[loneUnit(scope, timed, runs)]] : []),
   ];
 }
@@ -74,37 +78,56 @@ function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly 
   const isLikeGroup = ({ element }: Unit): boolean =>
     groups.some(({ unit }) => placeOf(unit.element) === placeOf(element));
   const [only, ...others] = groups;
+  // As many of another kind below a group: it is their table of contents.
+  const kinds = Map.groupBy(parts, ({ unit, group }) => (group ? '' : shapeOf(unit.element)));
+  const isContents = (group: readonly Unit[], unit: Unit): boolean =>
+    others.length === 0 &&
+    [...kinds].some(
+      ([shape, like]) =>
+        shape !== '' && shape !== shapeOf(unit.element) && like.length === group.length,
+    );
   const alike = new Set(
     [only?.unit, ...(only?.group ?? [])].map((unit) => unit && shapeOf(unit.element)),
   );
   const isAround = ({ element, runs: own }: Unit): boolean =>
     only !== undefined &&
     others.length === 0 &&
+    !isContents(only.group ?? [], only.unit) &&
     !alike.has(shapeOf(element)) &&
     own.some(({ time }) => time === null); // a day belongs to what is below it
   return parts.flatMap(({ unit, group }) => {
-    if (group) return group;
+    if (group) return isContents(group, unit) ? [] : group;
     const single = isLikeGroup(unit) ? singleIn(unit, inner) : null;
     return single ? inGroup(unit, [single]) : isAround(unit) ? [] : [unit];
   });
 }
 
+/** What may stand above a message and say whose it is. */
+const HEADING = /^(?:h\d|dt|legend|b|strong)\./;
+
 /**
  * Messages whose head and text are neighbours and not in one element, as <dt> and <dd> are: every
- * part with a time takes in what stands up to the next. None where not every one is followed by text.
+ * part with a time takes in what stands up to the next, and a heading above where all have one. None
+ * where not every one is followed by text.
  */
 function stacked(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[][] {
   const units: { element: Element; runs: Run[] }[] = [];
-  for (const child of flatChildren(container)) {
+  const children = flatChildren(container);
+  const above = children.filter((_, at) => timed.has(children[at + 1] ?? container));
+  const [heading, ...others] = new Set(above.map(shapeOf));
+  const areHeaded =
+    above.length === timed.size && others.length === 0 && HEADING.test(heading ?? '');
+  const begins = areHeaded ? new Set(above) : timed;
+  for (const child of children) {
     const inside = unitAt(child, runs).runs;
     const unit = units.at(-1);
-    if (timed.has(child)) units.push({ element: child, runs: [...inside] });
+    if (begins.has(child)) units.push({ element: child, runs: [...inside] });
     else if (unit && inside.length > 0) {
-      if (timed.has(unit.element)) unit.element = child;
+      if (begins.has(unit.element)) unit.element = child;
       unit.runs.push(...inside);
     }
   }
-  return units.some(({ element }) => timed.has(element)) ? [] : [units];
+  return units.some(({ element }) => begins.has(element)) ? [] : [units];
 }
 
 /**

@@ -31,7 +31,7 @@ export const replyWords = lexicon([
     'odgovarajte|' +
     'odpowied*|odpisz|odpisac|' +
     'respond*|resposta*|' +
-    'respuesta*|contesta*|' +
+    'respuesta*|contestar|contestacion*|' +
     'antwort*|beantwort*|erwider*|zuruckschreib*|' +
     'valasz*|megvalaszol*|' +
     'raspun*|' +
@@ -79,7 +79,8 @@ export const messageWords = lexicon([
     'uzenet*|' +
     'mesaj*|' +
     'messaggi*|' +
-    'texte|text|textu|besedilo|tresc|meddelande|besked',
+    'texte|text|textu|besedilo|tresc|meddelande|besked|' +
+    'write|napis*|pis|pisi|pisite|escrib*|escrev*|schreib*|irj|irjon|scrie|scrieti|scrivi|ecrire|ecrivez',
 ]);
 
 /** Words of the other side: what is written here goes to a buyer. */
@@ -92,7 +93,7 @@ export const addresseeWords = lexicon([BUYERS]);
 export const notReplyWords = lexicon([
   'search|filter|find|note|notes|admin|administrator*|moderator*|support|helpdesk|team|' +
     'template|templates|draft|signature|report|complain*|review|coupon|promo|tag|tags|label|bug|' +
-    'feedback|newsletter|subscribe|autoreply|away|description|memo|remark|remarks|' +
+    'feedback|povratn*|newsletter|subscribe|autoreply|away|description|memo|remark|remarks|' +
     'hlada*|vyhlad*|filtr*|poznam*|intern*|podpor*|sablon*|koncept*|' +
     'podpis|nahlasi*|recenz*|hodnoten*|kupon|popis|staznost*|' +
     'hleda*|vyhled*|spravc*|hodnocen*|' +
