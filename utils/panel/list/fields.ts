@@ -30,7 +30,7 @@ import {
   type StateField,
   stateField,
 } from './state-field';
-import { subjectColumn } from './subject-field';
+import { subjectColumn, wholeOf } from './subject-field';
 import { type TimeColumn, timeColumns, timesOfColumn } from './time-field';
 import { readField, type UnreadField, unreadField } from './unread-field';
 import { SAMPLE } from './weights';
@@ -165,7 +165,10 @@ export function* wordsOf(
   );
   // Where no column is the buyers', one of nothing but persons' names may well be.
   const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;
-  const subject = subjectColumn(titles, hint)?.column ?? null;
+  const part = subjectColumn(titles, hint)?.column ?? null;
+  const subject =
+    part &&
+    wholeOf(part, [...words, ...printed], [buyer, author?.column, state?.column, ...printed]);
   return { buyer, subject, author, state };
 }
 

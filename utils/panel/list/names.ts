@@ -9,6 +9,8 @@ const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-]?[\p{L}\d]+)*$/u;
 const CAPITAL_LOGIN = /^@?\p{Lu}(?=[\p{L}]*[\d._-])[\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
 const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;
 const LOGINS = [LOGIN, CAPITAL_LOGIN, MASKED];
+/** Capitals with figures among them, and no word: '00MT4C8K'. */
+const MIXED_CODE = /^(?=.*\d\p{Lu})(?=.*\p{Lu}\d)[\p{Lu}\d-]{6,}$/u;
 const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}[\p{L}\d]*$/u;
 /** 'grazyna1958' is a login, and no number of a case. */
 const NAME_WITH_YEAR = /^\p{L}\p{Ll}{3,}\d+$/u;
@@ -58,7 +60,9 @@ export function areInitialsOf(initials: string, name: string): boolean {
 
 /** 'HD/91768', '#1234', 'VF-255242': a number of an order or a case. */
 export function isCode(text: string): boolean {
-  return text.length <= 30 && CODE.test(text) && !NAME_WITH_YEAR.test(text);
+  return (
+    text.length <= 30 && (MIXED_CODE.test(text) || (CODE.test(text) && !NAME_WITH_YEAR.test(text)))
+  );
 }
 
 /** A sum of money. */

@@ -11,6 +11,8 @@ import { isNewMark, unreadWords } from '../words/unread';
 import type { Scored } from './buyer-field';
 import { type Column, firstCell, isShownText, shareOf } from './columns';
 import { isCode, isCount, isInitials, isMoney, isSign } from './names';
+import { stateNamed } from './states';
+import { textsAt } from './place';
 import { messageWords, replyWords } from '../words/send';
 import * as SUBJECT from './weights/subject';
 
@@ -38,13 +40,50 @@ export function subjectColumn(
   let best: Scored | null = null;
   for (const column of columns) {
     if (!isShownText(column) || column.share < 0.6 || shareOf(column, isSign) === 1) continue;
-    if (isOfActions(column)) continue;
+    if (isOfActions(column) || isWithMore(column, columns)) continue;
     const likely = scoreOf(column, hint(column));
     // What is written where nothing else stands may be all that there is.
     const score = likely + shareOf(column, (text) => / .*[.!?]$/.test(text)) * SUBJECT.ended;
     if (likely >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }
   return best ?? productColumn(columns, hint) ?? orderColumn(columns, hint);
+}
+
+/** A part of a text: its place, and which of the parts it is. */
+const PART = /^(.*#\d+)\/\d+$/;
+
+/**
+ * All of the text of which a column is a part: 'Order 1017' of 'Order 1017 – Oak table'. The part alone
+ * where another is a value of its own or begins a message.
+ *
+ * @param columns - all that there are
+ * @param taken - those that are other fields
+ */
+export function wholeOf(
+  part: Column,
+  columns: readonly Column[],
+  taken: readonly (Column | null | undefined)[],
+): Column {
+  const place = PART.exec(part.key)?.[1];
+  const others = columns.filter(({ key }) => place !== undefined && key.startsWith(`${place}/`));
+  const isApart = (other: Column): boolean =>
+    taken.includes(other) ||
+    !isShownText(other) ||
+    snippetShare(other) > 0.5 ||
+    shareOf(other, isMark) > 0;
+  if (place === undefined || part.label !== '' || others.some(isApart)) return part;
+  const cells = part.cells.map((cell) => {
+    if (cell === null) return null;
+    const at = { run: cell.at.run };
+    return { ...cell, at, text: textsAt({ selector: ':scope', ...at })(cell.element) ?? cell.text };
+  });
+  return { ...part, key: place, cells, texts: cells.flatMap((cell) => cell?.text ?? []) };
+}
+
+/** All that stands in an element with words of its own: 'Invoice 2' with a count behind them. */
+function isWithMore({ key, share }: Column, columns: readonly Column[]): boolean {
+  const own = columns.find((other) => other.key === key.replace(/=$/, '#0'));
+  return key.endsWith('=') && own !== undefined && own.share >= share && own.variety > 0.5;
 }
 
 /** 'Reply', 'View': a few words, again and again, that lead somewhere. */
@@ -75,6 +114,7 @@ function productColumn(
 function scoreOf(column: Column, hint: string): number {
   const average = column.texts.reduce((sum, text) => sum + text.length, 0) / column.texts.length;
   let score = headScore(column, hint) + (1 - column.share) * SUBJECT.missing;
+  score += (1 - column.variety) * SUBJECT.repeated;
   if (SNIPPET_NAME.test(hint) || isLastMessage(hint)) score += SUBJECT.snippetName;
   if (firstCell(column)?.element.closest('a') !== null) score += SUBJECT.link;
   if (average >= 6 && average <= 60) score += SUBJECT.length;
@@ -82,7 +122,7 @@ function scoreOf(column: Column, hint: string): number {
   score += shareOf(column, isCutShort) * SUBJECT.cutShort;
   score += shareOf(column, isSentence) * SUBJECT.sentence;
   // Orders' numbers beside names of products: what each row is about.
-  score += shareOf(column, isNoSubject) ** 2 * SUBJECT.code;
+  score += shareOf(column, isNoSubject) ** 4 * SUBJECT.code;
   if (isConstant(column)) score += SUBJECT.constant;
   return score;
 }
@@ -118,6 +158,7 @@ function isNoSubject(text: string): boolean {
     isMoney(text) ||
     isInitials(text) ||
     isHead(text) ||
+    stateNamed(text) !== null ||
     /^\S+@\S+$/.test(text)
   );
 }

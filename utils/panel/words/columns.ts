@@ -10,7 +10,7 @@ export const buyerHeads = lexicon([
 
 /** Heads of what a discussion is about. */
 export const subjectHeads = lexicon([
-  'predmet|tema|vec|otazka|zadeva|naslov|naslov pogovora|vprasanje|temat|tytul|pytanie|sprawa|assunto|titulo|pergunta|asunto|pregunta|motivo|motiv|betreff|thema|anliegen|frage|subject|topic|title|question|reason|headline|re|targy|kerdes|subiect|subiectul|intrebare|oggetto|argomento|domanda|titolo|objet|sujet|titre|dotaz|nazev|nazov|concerning',
+  'predmet|tema|vec|otazka|zadeva|naslov|naslov pogovora|vprasanje|temat|tytul|pytanie|sprawa|assunto|titulo|pergunta|asunto|pregunta|motivo|motiv|betreff|grund|thema|anliegen|frage|subject|topic|title|question|reason|headline|re|targy|kerdes|subiect|subiectul|intrebare|oggetto|argomento|domanda|titolo|objet|sujet|titre|dotaz|nazev|nazov|concerning',
 ]);
 
 /** Heads of the order or product that a discussion belongs to. */

@@ -14,5 +14,7 @@ export const ended = -0.8;
 export const sentence = -2.5;
 export const code = -2;
 export const constant = -2;
+/** Where all records have one text; less where some differ. */
+export const repeated = -0.3;
 /** All records lack it. */
 export const missing = -1;
