@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import { secondOpinion } from './sentences/second-opinion';
 import type { Candidate, RuleInput } from './rule';
 import { channelsIn } from './rules/channels-in';
+import { isOfThirdParty } from './rules/third-parties';
 import { quotationsIn } from './text/quotations';
 import { rememberedLast } from './text/remembered';
 import type { Span } from './text/span';
@@ -33,6 +34,9 @@ export function circumstancesOf(candidate: Candidate, input: RuleInput): Evidenc
   const found: Evidence[] = [];
   if (!leads && (isPrinted(candidate, input) || isTitle(candidate, input))) found.push('printed');
   if (!leads && isInMenu(candidate, input)) found.push('in a menu');
+  // "The courier rings before, he has your number."
+  if (candidate.broad === true && candidate.rule === 'contact.phone')
+    if (isOfThirdParty(input, candidate)) found.push('named otherwise');
   const asked = askedAbout(candidate, input);
   found.push(...namedFor(candidate, input));
   return asked === null ? found : [...found, asked];

@@ -1,6 +1,6 @@
 import type { RuleInput } from '../rule';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
-import { endsBefore, startsIn } from '../text/span';
+import { startsIn } from '../text/span';
 import type { Account } from './account';
 import { isIbanCountry } from './iban';
 
@@ -20,10 +20,9 @@ export function begunIbans(input: RuleInput): Account[] {
     const [start, end] = [match.index, match.index + written.length];
     if (!isIbanCountry(first + second)) return [];
     if (gap === '' && !startsIn(rests(input), end, end + REACH_OF_REST)) return [];
-    const isOfMoney = [accountWords, payWords].some((finder) => {
-      const said = finder(input);
-      return endsBefore(said, start, SIGHT) || startsIn(said, end, end + SIGHT);
-    });
+    const isOfMoney = [accountWords, payWords].some((finder) =>
+      startsIn(finder(input), start - SIGHT, end + SIGHT),
+    );
     return isOfMoney ? [{ start, end, proof: 'possible' }] : [];
   });
 }

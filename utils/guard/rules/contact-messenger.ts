@@ -29,7 +29,9 @@ export const contactMessenger: Rule = (input) => [
     if (found.name === 'sms' && isOfThirdParty(input, found)) evidence.push('named otherwise');
     return [{ rule: 'contact.messenger', start: found.start, end: found.end, evidence }];
   }),
-  ...callPleas(input),
+  ...callPleas(input).filter(
+    ({ end }) => !BEFORE_NUMBER.test(input.text.text.slice(end, end + SIGHT)),
+  ),
   ...[...hints(input), ...features(input)].map((span) => hinted(span, input)),
   ...talkLinks(input),
 ];
@@ -53,6 +55,10 @@ function isBeforeNumber(input: RuleInput, { end }: Span): boolean {
 }
 
 const NEXT = 14;
+
+/** "Call", "call 09": what is being typed behind it is a number. */
+const BEFORE_NUMBER = /^(?:\s\p{L}{1,3})?[\s:]{0,2}[+\d\s/-]*$/u;
+const SIGHT = 24;
 
 function hinted(span: Span, input: RuleInput): Candidate {
   const stance = stanceOn(input, span);

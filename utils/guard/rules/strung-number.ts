@@ -97,10 +97,12 @@ function isStrung(pieces: readonly DigitRun[], gap: string): boolean {
   return isOddGap(gap) || isTight(pieces, gap);
 }
 
-/** "€6€1€9€4", "€ 6 € 1 € 9 € 4": prices have more figures, and blanks between. */
+/** "€6€1€9€4", "€ 6 € 1 € 9 € 4": prices have more figures, and blanks between; or called so, "nine one, colon, 33, colon". */
 function isTight(pieces: readonly DigitRun[], gap: string): boolean {
-  if (pieces.length < FEWEST_TIGHT) return false;
-  return !/\s/.test(gap) || pieces.every(({ digits }) => digits.length === 1);
+  const isCalled = /\p{L}/u.test(gap);
+  if (pieces.length < FEWEST_TIGHT)
+    return isCalled && pieces.some(({ groups }) => groups.some(({ bare }) => bare));
+  return isCalled || !/\s/.test(gap) || pieces.every(({ digits }) => digits.length === 1);
 }
 
 /** A mobile's number; in three pieces and more any number of the market's. */

@@ -36,6 +36,14 @@ describe('money that is handed over, past the platform', () => {
     ['ro', 'Am POS la atelier, apropiați cardul la mine și gata.'],
     ['cs', 'Vrátím vám to ze svého účtu, bez reklamace.'],
     ['sk', 'Dobijem vám kredit na mobile za 20 € a sme si kvit.'],
+    ['de', 'Die 30 Euro geben Sie einfach beim Pförtner für mich ab.'],
+    ['en', "I'll leave a tenner for you with the lady at the kiosk."],
+    ['pt', 'Deixo-lhe dez euros com a D. Fernanda do quiosque.'],
+    ['it', "L'acconto lo lasci al bar sotto, trenta euro."],
+    ['pl', 'Zadatek proszę zostawić u portiera, ja odbiorę przy okazji.'],
+    ['sk', 'Zálohu sto eur nechajte u mojej svokry v Seredi.'],
+    ['fr', "Laissez l'acompte à la boulangère, elle me connaît."],
+    ['hu', 'A foglalót hagyja a portán a nevemre, délután elhozom.'],
     ['es', 'Te recargo el móvil con 20 € y olvidamos la disputa.'],
   ])('is found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('payment.off-platform');
@@ -51,6 +59,8 @@ describe('money that is handed over, past the platform', () => {
     ['en', 'Hand the parcel to the driver, the label is already paid.'],
     ['ro', 'În 379 lei intră și plicul cu garnituri.'],
     ['fr', 'Le terminal est livré avec un chargeur, vous passez la carte par le haut.'],
+    ['de', 'Das Paket können Sie beim Pförtner abgeben lassen, das wählt man bei DHL.'],
+    ['sk', 'Kalendár sa dá kúpiť v každej trafike za 3 eurá.'],
     ['sk', 'Do balíka vložte papierik s číslom objednávky.'],
     ['de', 'Die Anleitung liegt im Umschlag, das Porto von 3 € übernehmen wir.'],
   ])('but not what else is handed over (%s): %s', (market, draft) => {

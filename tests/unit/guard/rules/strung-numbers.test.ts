@@ -47,6 +47,7 @@ describe('numbers told in parts', () => {
     ['cs', 'Rozměry mám i na papíře. Volejte synovi, 723, dál 11O a nakonec 4 4 8.'],
     ['sl', 'Razložim raje v živo, nič tri ena pa potem 557 in 812.'],
     ['pl', 'A jakby co, to siedemset osiemdziesiąt dwa... 5OO... i 319.'],
+    ['sk', 'Nula 9 1 8, dvojbodka, tri tri nula, dvojbodka, 4 5 6.'],
     ['pt', 'Avise antes: 93 tracinho 5 tracinho 22 tracinho 71 tracinho 08.'],
     ['en', 'It starts 07700, goes on 900, and ends in 123.'],
     ['pl', 'Najpierw 601, potem 234, a na samym końcu 567.'],
