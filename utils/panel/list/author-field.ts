@@ -4,7 +4,7 @@ import type { AuthorRule } from '../profile';
 import { textOf } from '../dom/text';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
-import { isOneOf, learnedPrefixes, recurring, repeated, staff } from './author-names';
+import { isOneOf, learnedPrefixes, recurring, repeated, staff, withOwnDesk } from './author-names';
 import { SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf, tellsWhoTakesPart } from './columns';
 import { isSign } from './names';
@@ -136,8 +136,12 @@ function markupColumn(column: Column): ColumnField | null {
 function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
   if (column.texts.some((text) => text.length > LONGEST_NAME) || isInControl(column)) return null;
   const named = column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null);
-  const told = named.map((text, record) =>
-    text === null ? null : (sideOf(text, evidence, record) ?? mentioned(text, evidence, record)),
+  const told = withOwnDesk(
+    named,
+    named.map((text, record) =>
+      text === null ? null : (sideOf(text, evidence, record) ?? mentioned(text, evidence, record)),
+    ),
+    evidence.names,
   );
   const team = staff(named, told);
   const hasReceipts = areReceipts(named, told);

@@ -1,7 +1,7 @@
 import { fold } from '@/utils/time/tokens';
 
 import type { Author } from '../reading';
-import { sideNamed } from './sides';
+import { type KnownNames, roleOf, sideMentioned, sideNamed } from './sides';
 
 /** So many buyers named by their names, and others that come again are those who write for the shop. */
 const LEAST_NAMED = 2;
@@ -59,7 +59,25 @@ export function learnedPrefixes(
     const words = texts.filter(
       (text, index) => sides[index] === side && sideNamed(text ?? '') !== side,
     );
-    return [...new Set(words.map((text) => fold(text ?? '').trim()))].slice(0, 20);
+    return [...new Set(words.map((text) => roleOf(text ?? '')))].slice(0, 20);
   };
   return { seller: of('seller'), buyer: [], platform: of('platform') };
+}
+
+/** So many answers are a desk's own. */
+const LEAST_ANSWERS = 2;
+
+/** 'Support' and 'Jo (support)' answer for the shop where nobody else does, unless they are the site's. */
+export function withOwnDesk(
+  texts: readonly (string | null)[],
+  sides: readonly (Author | null)[],
+  names: KnownNames,
+): (Author | null)[] {
+  const isDesk = sides.map(
+    (side, record) =>
+      side === 'platform' && sideMentioned(texts[record] ?? '', names, null) === null,
+  );
+  const answers = isDesk.filter(Boolean).length;
+  const isOwn = answers >= LEAST_ANSWERS && sides.includes('buyer') && !sides.includes('seller');
+  return isOwn ? sides.map((side, record) => (isDesk[record] ? 'seller' : side)) : [...sides];
 }

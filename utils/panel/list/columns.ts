@@ -229,10 +229,13 @@ export function shareOf(column: Column, test: (text: string) => boolean): number
   return column.texts.filter((text) => test(text)).length / column.texts.length;
 }
 
-/** True for what stands where the column names the shop among others: 'Ada, Me (3)'. */
+/** True for what stands where the column names the shop among others: 'Ada, Me (3)', 'Ada, Me <i>3</i>'. */
 export function tellsWhoTakesPart(column: Column, names: Column | null | undefined): boolean {
   const cell = names?.cells.find((each) => each && otherThanShop(each.text) !== each.text);
-  return cell != null && column.cells.some((each) => each?.element.contains(cell.element));
+  if (cell == null || column === names) return false;
+  return column.cells.some(
+    (each) => each?.element.contains(cell.element) || (each && cell.element.contains(each.element)),
+  );
 }
 
 /** True for words that are shown, as against attributes, hidden words and whole elements. */

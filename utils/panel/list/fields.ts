@@ -85,12 +85,12 @@ export function* fieldsOf(
   const heads = known ?? headsOf(records);
   const hint = remembered((column: Column) => hintOf(column, records, heads));
   const times = timeColumns(columns, hint, context, timesOf);
-  const last = lastTimes(times, hint, context.now);
-  if (last === null) return null;
   const printed = times.map(({ column }) => column);
   const words = columns.filter((each) => !printed.includes(each) || isOfTurns(each));
   yield;
   const told = yield* wordsOf(words, hint, context.names, printed);
+  const last = lastTimes(times, hint, context.now, told.state);
+  if (last === null) return null;
   const parent = aroundAll(first, all);
   const place = { records: records.map(originalOf), parent };
   const { author, state } = withLegend(

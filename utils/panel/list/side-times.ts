@@ -8,10 +8,12 @@ import { askedHeads, otherTimeHeads } from '../words/columns';
 import { replyWords } from '../words/send';
 import { answeredWords, dueWords } from '../words/states';
 import type { AuthorField } from './author-field';
+import { isAwaited } from './awaited';
 import type { Column } from './columns';
 import { ColumnTimes } from './column-times';
 import type { ListFields } from './fields';
 import type { FieldTexts } from './record-row';
+import type { StateField } from './state-field';
 import { dateColumn, type TimeColumn } from './time-field';
 import * as TIME from './weights/time';
 
@@ -25,21 +27,43 @@ export function lastTimes(
   times: readonly TimeColumn[],
   hint: (column: Column) => string,
   now: number,
+  state: StateField | null,
 ): (Pick<ListFields, 'time' | 'date' | 'replied'> & { author: AuthorField | null }) | null {
   const past = times.filter((column) =>
     column.times.every((time) => time === null || time.earliest <= now + TIME.clockSkew),
   );
   const of = (side: Author): TimeColumn | undefined =>
     past.find(({ column }) => sideOfHead(hint(column)) === side);
-  const [asked, replied] = [of('buyer'), of('seller')];
   // A date in a column of its own makes hours a time; alone, either is less.
   const time = times.find((each) => dateColumn(each, times) !== null) ?? times[0];
+  const given = time && state ? past.find((each) => isOfAnswers(each, time, state)) : undefined;
+  const [asked, replied] = given ? [time, given] : [of('buyer'), of('seller')];
   if (!asked || !replied) {
     return time ? { time, date: dateColumn(time, times), replied: null, author: null } : null;
   }
   const sides = asked.times.map((each, index) => later(each, replied.times[index] ?? null).side);
   const author = { column: null, rule: RULE, snippet: null, confidence: 0.9, sides };
   return { time: asked, date: null, replied, author };
+}
+
+/** Times that only the answered rows have besides the others, which they follow. */
+function isOfAnswers(
+  { times }: TimeColumn,
+  time: TimeColumn,
+  { column, rule }: StateField,
+): boolean {
+  const isAnswered = (record: number): boolean =>
+    isAwaited(column?.cells[record]?.text ?? null, rule, null) === false;
+  return (
+    times.includes(null) &&
+    times.every((each, record) => {
+      const asked = time.times[record];
+      return (
+        (each !== null) === isAnswered(record) &&
+        (each === null || (asked != null && asked.at < each.at))
+      );
+    })
+  );
 }
 
 /** Whose times stand below a head; null for those of both, and for terms. */

@@ -142,14 +142,20 @@ const sideInNames = remembered((names: string): Author | null => {
   return null;
 });
 
+/** 'support' of 'Jo (support)': the role in which somebody writes; else the whole text, folded. */
+export function roleOf(text: string): string {
+  return fold(/\(([^()]+)\)$/.exec(text)?.[1] ?? text).trim();
+}
+
 /** Which side a text stands for by the words learned for this panel, then by common words. */
 export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
+  const name = fold(text).trim();
+  const learned = (['seller', 'platform', 'buyer'] as const).find((side) =>
+    [name, roleOf(text)].some((word) => rule[side].includes(word)),
+  );
+  if (learned !== undefined) return learned;
   const role = sideOfRole(text);
   if (role !== null) return role;
-  const name = fold(text).trim();
-  if (rule.seller.includes(name)) return 'seller';
-  if (rule.platform.includes(name)) return 'platform';
-  if (rule.buyer.includes(name)) return 'buyer';
   if (buyer !== null && isSamePerson(name, fold(buyer))) return 'buyer';
   return sideNamed(text);
 }
