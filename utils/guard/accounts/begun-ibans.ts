@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rule';
+import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { startsIn } from '../text/span';
 import type { Account } from './account';
@@ -10,6 +11,8 @@ const rests = ownPhraseFinder('rests');
 
 /** A country's letters, two check digits and some more, fewer than any account has. */
 const BEGUN = /(?<![\p{L}\d])([A-Z])( ?)([A-Z]) ?\d ?\d(?: ?\d){0,9}(?! ?\d|\p{L})/gu;
+/** A firm's number for its taxes begins with its country too. */
+const SHORTEST_VAT = 10;
 const SIGHT = 60;
 const REACH_OF_REST = 24;
 
@@ -19,10 +22,12 @@ export function begunIbans(input: RuleInput): Account[] {
     const [written, first = '', gap, second = ''] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (!isIbanCountry(first + second)) return [];
-    if (gap === '' && !startsIn(rests(input), end, end + REACH_OF_REST)) return [];
-    const isOfMoney = [accountWords, payWords].some((finder) =>
-      startsIn(finder(input), start - SIGHT, end + SIGHT),
-    );
+    const isNear = (finder: PhraseFinder): boolean =>
+      startsIn(finder(input), start - SIGHT, end + SIGHT);
+    const isBegun = gap !== '' || startsIn(rests(input), end, end + REACH_OF_REST);
+    const isOfMoney =
+      (isBegun && isNear(payWords)) ||
+      ((isBegun || written.length < SHORTEST_VAT) && isNear(accountWords));
     return isOfMoney ? [{ start, end, proof: 'possible' }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { ACCOUNT_WORDS, CARD_WORDS, COMPANY_NUMBERS } from './accounts';
 import { MESSENGER_FEATURES, NETWORK_FEATURES, NETWORK_LOOKS } from './app-features';
+import { AREA_CODES } from './area-codes';
 import { FOLLOWS, MESSENGER_HINTS, RED_KEYS, SOCIAL_HINTS } from './app-hints';
 import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
 import { FILLERS, REPEATS, TIMES } from './dictation';
@@ -76,6 +77,7 @@ const OWN_TOPICS = {
   searchForUs: SEARCH_FOR_US,
   beforeNouns: BEFORE_NOUNS,
   called: CALLED,
+  areaCodes: AREA_CODES,
   titledThings: TITLED_THINGS,
   inMenus: IN_MENUS,
   networkLooks: NETWORK_LOOKS,

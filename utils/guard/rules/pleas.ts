@@ -3,9 +3,9 @@ import type { RuleId } from '../finding';
 import type { PaymentPart } from '../lexicons/payment-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
 import type { SearchPart } from '../lexicons/search-parts';
+import { digitRunsOf } from '../phones/digit-runs';
 import { isNumberOfOther, labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt } from '../text/span';
@@ -15,8 +15,10 @@ import { clauseAround, isForMe, isPlatforms, namesPlatforms } from './platform-w
 
 /** A sum by its sign, "5 €", which is no word. */
 const SUM = 'sum';
+/** A number without its area code, which is no word either. */
+const SHORT_NUMBER = 'short number';
 
-type Part = PleaPart | SearchPart | PaymentPart | typeof SUM;
+type Part = PleaPart | SearchPart | PaymentPart | 'areaCodes' | typeof SUM | typeof SHORT_NUMBER;
 
 /** Words that together, in one sentence, lead past the platform without a name or a number. */
 interface Plea {
@@ -37,6 +39,7 @@ const PLEAS: readonly Plea[] = [
   },
   { rules: ['contact.phone', 'contact.email'], parts: ['our contact', 'enclosed'] },
   { rules: ['contact.phone'], parts: ['dial', 'enclosed'], reach: 110 },
+  { rules: ['contact.phone'], parts: ['areaCodes', SHORT_NUMBER], ordered: true },
   { rules: ['contact.url'], parts: ['look for', 'our name'] },
   { rules: ['contact.url'], parts: ['our name', 'internet'] },
   { rules: ['contact.url'], parts: ['our name', 'ending'] },
@@ -62,12 +65,16 @@ const PLEAS: readonly Plea[] = [
   { rules: ['contact.url'], parts: ['the rest', 'at the address', 'sticker'] },
 ];
 
-const finders = new Map<Part, PhraseFinder>(
-  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [
-    part,
-    part === SUM ? signedSums : ownPhraseFinder(part),
-  ]),
+type Finder = (input: RuleInput) => readonly Span[];
+
+const finders = new Map<Part, Finder>(
+  [...new Set(PLEAS.flatMap(({ parts }) => parts))].map((part) => [part, finderOf(part)]),
 );
+
+function finderOf(part: Part): Finder {
+  if (part === SUM) return signedSums;
+  return part === SHORT_NUMBER ? shortNumbers : ownPhraseFinder(part);
+}
 
 /** How far apart the parts of most pleas may stand. */
 const REACH = 60;
@@ -95,11 +102,21 @@ function found(
 /** What goes on with a sum: "5 €". */
 const SIGNED_SUM = /\d\s?[€£]/g;
 
-function signedSums({ text }: Parameters<PhraseFinder>[0]): Span[] {
+function signedSums({ text }: RuleInput): Span[] {
   return Array.from(text.folded.matchAll(SIGNED_SUM), ({ 0: sum, index }) => ({
     start: index,
     end: index + sum.length,
   }));
+}
+
+/** "4 5 5 6 7": as long as numbers are behind the code of a place. */
+const LONGEST_SHORT = 9;
+const SHORTEST_SHORT = 5;
+
+function shortNumbers(input: RuleInput): readonly Span[] {
+  return digitRunsOf(input).filter(
+    ({ digits: { length } }) => length >= SHORTEST_SHORT && length <= LONGEST_SHORT,
+  );
 }
 
 /** Where the parts stand; nowhere at all where one is missing, as the first of most is. */

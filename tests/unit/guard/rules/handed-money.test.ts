@@ -42,6 +42,11 @@ describe('money that is handed over, past the platform', () => {
     ['it', "L'acconto lo lasci al bar sotto, trenta euro."],
     ['pl', 'Zadatek proszę zostawić u portiera, ja odbiorę przy okazji.'],
     ['sk', 'Zálohu sto eur nechajte u mojej svokry v Seredi.'],
+    ['de', 'Das Geld legen Sie unter den Blumentopf links, ich bring den Schrank dann rein.'],
+    ['hr', 'Tih trideset eura mi ostavite u sandučiću, ključ je ispod tegle.'],
+    ['hu', 'Az előleget dobja be a postaládánkba, Fő utca 3.'],
+    ['es', 'Mejor por la app naranja del banco, le mando una petición y acepta.'],
+    ['fr', 'Mettez les vingt euros sous le pot de fleurs et je vous laisse le vélo.'],
     ['fr', "Laissez l'acompte à la boulangère, elle me connaît."],
     ['hu', 'A foglalót hagyja a portán a nevemre, délután elhozom.'],
     ['es', 'Te recargo el móvil con 20 € y olvidamos la disputa.'],
@@ -61,6 +66,7 @@ describe('money that is handed over, past the platform', () => {
     ['fr', 'Le terminal est livré avec un chargeur, vous passez la carte par le haut.'],
     ['de', 'Das Paket können Sie beim Pförtner abgeben lassen, das wählt man bei DHL.'],
     ['sk', 'Kalendár sa dá kúpiť v každej trafike za 3 eurá.'],
+    ['de', 'Der Blumentopf links kostet 12 Euro, Geld zurück läuft über den Marktplatz.'],
     ['sk', 'Do balíka vložte papierik s číslom objednávky.'],
     ['de', 'Die Anleitung liegt im Umschlag, das Porto von 3 € übernehmen wir.'],
   ])('but not what else is handed over (%s): %s', (market, draft) => {
@@ -75,8 +81,16 @@ describe('agreements with nobody between', () => {
     ['en', 'We shake hands on it at the gate and nobody takes a cut.'],
     ['sl', 'Tukaj pač nekdo tretji pije zraven.'],
     ['pl', 'Niech oferta wygaśnie, potem da pan znać i zrobię za czterysta.'],
+    ['hu', 'Ezt a hirdetést hagyja, közvetlenül szerződünk, 18%-kal olcsóbb lesz.'],
+    ['es', 'Hacemos contrato directo entre empresas y baja un 16 %.'],
+    ['de', 'Wir machen einen Vertrag von Firma zu Firma, dann sind 16 % drin.'],
     ['de', 'Warten Sie, bis das Angebot abläuft, dann melden Sie sich.'],
   ])('are found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('deal.off-platform');
+  });
+
+  test('but not with those who supply power', () => {
+    const draft = "Il faut un contrat direct avec votre fournisseur d'énergie.";
+    expect(alarms('fr', '', draft)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ function found(market: string, draft: string): string[] {
 }
 
 test.each([
+  ['sk', 'Napíšte mi váš PayPal, netreba na to platformu.', 'PayPal', 'without the platform'],
   ['es', 'Transfiera a PayPal.', 'PayPal', 'a verb that changes its stem'],
   ['es', 'Transfiéralo hoy a Bizum.', 'Bizum', 'the same with the pronoun'],
   ['fr', 'Transférez sur PayPal.', 'PayPal', 'the verb for transfers'],

@@ -30,3 +30,18 @@ test('a number behind a plea to call is one, whatever its prefix', () => {
     'contact.phone',
   );
 });
+
+describe('numbers behind the code of a place that is only called', () => {
+  test.each([
+    ['de', 'Vorwahl von Landshut und dann 4 5 5 6 7.'],
+    ['sk', 'Predvoľba je Trnavská a potom 55 34 210.'],
+    ['ro', 'Prefix de Cluj și apoi 418 306, răspunde soția.'],
+  ])('are found (%s): %s', (market, draft) => {
+    expect(alarms(market, '', draft)).toContain('contact.phone');
+  });
+
+  test('but no setting of a device', () => {
+    const draft = 'Predvoľba krajiny sa nastaví sama, stačí vybrať Slovensko.';
+    expect(alarms('sk', '', draft)).toEqual([]);
+  });
+});
