@@ -24,6 +24,18 @@ export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
     evidence: 'likely',
   },
   { sense: 'mockery', evenRefused: true, evidence: 'likely' },
+  // "Reading is an art", "counting is not everyone's forte": wits that are missed in someone.
+  { sense: 'wits', with: ['feat'], within: 8, evenRefused: true, evidence: 'possible' },
+  // "Congratulations, you have found the question mark."
+  {
+    sense: 'bravo',
+    with: [['wits', 'feat']],
+    within: 10,
+    evenRefused: true,
+    evidence: 'possible',
+  },
+  // "Let your grandson show you."
+  { sense: 'belittling', with: ['teach'], within: 6, evidence: 'possible' },
   { sense: 'silly', evidence: 'likely' },
   { sense: 'stop', with: ['nonsense'], evenRefused: true, evidence: 'unmistakable' },
   { sense: 'hard', with: ['grasp'], within: 4, evenRefused: true, evidence: 'likely' },

@@ -12,14 +12,16 @@ const titles = phraseFinder('titles');
 const fieldTalk = phraseFinder('fieldTalk');
 const formatTalk = phraseFinder('formatTalk');
 
-/** Fields whose signs are proof: {name}, {{ order }}, %NAME%, ${name}, <<name>>, [[name]], *|NAME|*, __NAME__, XXXX. */
+/** Fields whose signs are proof: {name}, {{ order }}, %NAME%, @@NAME@@, ${name}, <<name>>, [[name]], [xx], *|NAME|*, XXXX. */
 const SIGNED: readonly (readonly [string, RegExp])[] = [
   ['{', /\{\{?[^{}\n]{1,40}\}\}?/g],
   ['%', /%[a-z][a-z_]{2,30}%/g],
+  ['@@', /@@[a-z][a-z_]{1,30}@@/g],
   ['$', /\$\{[a-z_]{3,30}\}/g],
   ['$', /\$[a-z_]{3,30}\$/g],
   ['<<', /<<[^<>\n]{1,40}>>/g],
   ['[[', /\[\[[^[\]\n]{1,40}\]\]/g],
+  ['[', /\[(?:x{2,9}|_{2,9}|\?{2,9})\]/g],
   ['*|', /\*\|[a-z][a-z_:]{1,30}\|\*/g],
   ['lorem', /\blorem ipsum\b/g],
   ['xxxx', /(?<![a-z\d])x{4,40}(?![a-z\d])/g],
@@ -90,7 +92,7 @@ export const placeholders: Rule = (input) => {
 };
 
 /** No field is without one of these. */
-const MARK = /[{%$<[(/_~|#"]|lorem|xxx|\.{3}|(?:mm|ll|hh|xx)[.-]/;
+const MARK = /[{%$<[(/_~|#"]|@@|lorem|xxx|\.{3}|(?:mm|ll|hh|xx)[.-]/;
 const LEFT_OPEN: readonly Evidence[] = ['unmistakable'];
 const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
 

@@ -69,6 +69,16 @@ export const PROMOTION_SIGNS: readonly Sign[] = [
     unless: ['basket', 'platform', 'delivery', 'settle'],
     evidence: 'likely',
   },
+  // "Psst, a word for the till": what is whispered to one buyer is no part of the order.
+  {
+    sense: 'whisper',
+    with: [['next', 'code', 'basket', 'discount', 'gift', 'cheaper', 'till']],
+    within: 24,
+    across: true,
+    outright: true,
+    evenRefused: true,
+    evidence: 'likely',
+  },
   // "I would not sleep on it: two have it in their baskets, and tomorrow the price goes up."
   {
     sense: 'vanish',

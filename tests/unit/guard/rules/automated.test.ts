@@ -21,6 +21,8 @@ describe('an unfilled placeholder blocks', () => {
     ['The number is ${tracking_number}.', '${tracking_number}'],
     ['Dobrý deň, [meno zákazníka], balík odišiel.', '[meno zákazníka]'],
     ['The order XXXXX left today.', 'XXXXX'],
+    ['Hello @@FIRST_NAME@@, the parcel left.', '@@FIRST_NAME@@'],
+    ['It weighs [xx] kg.', '[xx]'],
     ['Hello XXXX_CUSTOMER, the parcel left.', 'XXXX'],
     ['Your parcel comes on XX/XX, between 9 and 14.', 'XX/XX'],
     ['The parcel left under the number [INSERER N° SUIVI].', '[INSERER N° SUIVI]'],

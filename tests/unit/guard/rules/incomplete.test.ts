@@ -6,6 +6,8 @@ test.each([
   ['hr', 'Koliki je doseg drona i koliko teži?', 'Dron ima odličan doseg za svoju klasu.'],
   ['es', '¿Cuántos litros tiene la olla?', 'Tiene la capacidad adecuada para su uso. Un saludo.'],
   ['cs', 'Kolik to bere ve stand-by?', 'Spotřeba je velmi nízká.'],
+  ['ro', 'Câte grame are?', 'Are cât trebuie la o ciocolată bună, nu s-a plâns nimeni.'],
+  ['sl', 'Koliko kg nosijo?', 'Sani so lepe in kvalitetne, otroci jih imajo zelo radi.'],
 ])('%s: praise is no amount', (market, buyer, draft) => {
   expect(findings(market, buyer, draft).map(({ rule }) => rule)).toEqual(['reply.incomplete']);
 });

@@ -66,6 +66,7 @@ export const SENSES = [
   'hesitate',
   'rivals',
   'vanish',
+  'whisper',
   // Reviews
   'rate',
   'review',
@@ -101,6 +102,10 @@ export const SENSES = [
   'belittling',
   'lawyer',
   'inoffensive',
+  'bravo',
+  'wits',
+  'feat',
+  'teach',
   // Answers that say nothing
   'filler',
   'praise',
