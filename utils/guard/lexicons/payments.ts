@@ -65,7 +65,7 @@ export const PLATFORM_WAYS: Lexicon = {
   en: `site, platform, basket, cart, same way, same method, same card, original, originally, the way you paid, you paid with, you used, automatically, when you ordered, at purchase, you chose, marketplace`,
   hu: `platform*, felület*, pénztár*, kosár*, ugyanarra, ugyanazon, ugyanúgy, ugyanolyan, eredeti*, amivel fizetett, amellyel fizetett, amelyről fizetett, automatikus*, rendeléskor, vásárláskor, választott`,
   ro: `site, platform*, coș, finalizarea comenzii, aceeași metodă, același mod, aceeași cale, inițial*, cu care ați plătit, cum ați plătit, prin care ați plătit, automat, la comandă, la cumpărare, ales`,
-  it: `alla cassa, sito, piattaforma, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto, in cassa`,
+  it: `alla cassa, della cassa, sito, piattaforma, carrello, stesso metodo, stesso modo, stesso mezzo, stessa carta, originari*, con cui ha pagato, come ha pagato, usata per, usato per, automaticamente, all'ordine, all'acquisto, ha scelto, in cassa`,
   fr: `site, plateforme, panier, même moyen, même méthode, même mode, même façon, d'origine, initial*, avec lequel vous avez payé, comme vous avez payé, utilisé pour, utilisée pour, automatiquement, à la commande, lors de l'achat, choisi, la caisse`,
 };
 

@@ -48,3 +48,16 @@ describe('going round the platform', () => {
     expect(found(market, draft)).toEqual([]);
   });
 });
+
+describe('what sellers are not allowed to do', () => {
+  test.each([
+    ['ro', 'Nu avem voie să vorbim pe Telegram.'],
+    ['es', 'No se nos permite hablar por WhatsApp.'],
+    ['it', 'Non ci è permesso parlare su WhatsApp.'],
+    ['fr', "On n'a pas le droit de discuter sur WhatsApp."],
+    ['it', 'Il bonifico non è tra i metodi della cassa. Ci sono carta, PayPal e Klarna.'],
+    ['hu', 'Időpontot is tudunk foglalni.'],
+  ])('is no way round (%s): %s', (market, draft) => {
+    expect(found(market, draft)).toEqual([]);
+  });
+});
