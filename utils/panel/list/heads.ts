@@ -45,11 +45,13 @@ function rowAround(cell: Element): Element | null {
   return isAlone ? rowAround(around) : around;
 }
 
-/** Tables that scroll keep their head in another table, a few levels up and down. */
+/** Tables that scroll keep their head in another table, which has no rows, a few levels up and down. */
 function headBeside(table: Element, record: Element): Element | null {
   let around = table.parentElement;
   for (let level = 0; level < 5 && around !== null; level++, around = around.parentElement) {
-    const row = around.querySelector(HEAD_CELL)?.parentElement ?? null;
+    const cell = around.querySelector(HEAD_CELL);
+    if (cell?.closest('table')?.querySelector('tbody td')) return null;
+    const row = cell?.parentElement ?? null;
     if (row !== null)
       return row.childElementCount === divided(record).childElementCount ? row : null;
   }

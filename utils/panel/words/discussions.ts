@@ -5,11 +5,12 @@ export const discussionWords = lexicon([
   'disku*|konverzac*|spravy|otaz*|dotaz*|dopyt*|komunikaci*|rozhovor*|dorucene|posta|schranka|' +
     'zpravy|komunikace|comunicazion* con|comunicac* com/con|communication* with/avec|kommunikation mit|kommunikacio a|comunicare cu|vzkaz*|prichozi|' +
     'razprav*|pogovor*|sporocil*|vprasanj*|povprasevanj*|nabiralnik|prejeto|predal|' +
+    'korisnicka sluzba/podrska|podpora/pomoc strankam|zakaznicky servis|zakaznicka podpora|pece o zakazniky|obsluga klient*|servicio al cliente|servizio clienti|relatii clienti|' +
     'rasprav*|razgovor*|poruk*|upit*|pitanj*|pristigl*|sanduc*|dopisivanj*|' +
     'dyskusj*|rozmow*|wiadomosc*|pytani*|zapytani*|korespondencj*|skrzynk* odbiorcz*|watki|zgloszenia klient*|poczta|skrzynka|czat|' +
     'discu*|conversa*|mensag*|pergunta*|duvidas|atendimento*|caixa de entrada|apoio ao cliente|contactos de client*|' +
     'mensaj*|pregunta*|consultas|bandeja de entrada|atencion al cliente|buzon|' +
-    'unterhaltung*|*nachrichten|*nachricht|konversation*|*anfrage|*anfragen|posteingang|*anliegen|kundenkontakt*|kundendialog|gesprach*|kundenfragen|ruckfragen|kundenservice|' +
+    'unterhaltung*|*nachrichten|*nachricht|konversation*|*anfrage|*anfragen|posteingang|*anliegen|kundenkontakt*|kundendialog|gesprach*|kundenfragen|ruckfragen|kundenservice|kundendienst|' +
     'messenger|inbox|inquir*|enquir*|question*|ticket*|helpdesk|help desk|customer service/contact*|buyer contact*|thread*|chat|chats|mailbox|correspondence|q&a|' +
     'uzenet*|beszelget*|csevege*|kerdes*|megkeres*|levelez*|megbeszel*|ugyfelszolgalat*|*uzenetek|levelek|postalada|' +
     'mesaj*|intrebar*|solicitari|casuta*|corespondent*|mesagerie|' +
