@@ -34,8 +34,6 @@ export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
     evenRefused: true,
     evidence: 'possible',
   },
-  // "Let your grandson show you."
-  { sense: 'belittling', with: ['teach'], within: 6, evidence: 'possible' },
   { sense: 'silly', evidence: 'likely' },
   { sense: 'stop', with: ['nonsense'], evenRefused: true, evidence: 'unmistakable' },
   { sense: 'hard', with: ['grasp'], within: 4, evenRefused: true, evidence: 'likely' },

@@ -163,7 +163,7 @@ function saysNothing(passage: Passage): boolean {
 /** How much of a draft has to sound like phrases; measured on drafts kept from training. */
 const HOLLOW = 0.35;
 /** The same where an amount was asked for. */
-const SOMEWHAT_HOLLOW = 0.1;
+const SOMEWHAT_HOLLOW = 0.05;
 /** The same where a question is open besides. */
 const RATHER_HOLLOW = 0.04;
 

@@ -5,6 +5,7 @@ import { alarms, findings } from '../findings-in';
 describe('wits that are missed in someone, praise of what is none and lessons are found', () => {
   test.each([
     ['sk', 'Gratulujem, podarilo sa vám prečítať názov.'],
+    ['sk', 'Gratulujem, práve ste objavili, že inzerát má aj text pod fotkou.'],
     ['cs', 'Vidím, že čtení pro vás není zrovna koníček.'],
     ['sl', 'Branje očitno ni za vsakogar.'],
     ['hr', 'Čestitam, sami ste pronašli slova u opisu.'],
@@ -12,6 +13,7 @@ describe('wits that are missed in someone, praise of what is none and lessons ar
     ['pt', 'Parabéns, conseguiu ler o título sozinho.'],
     ['es', 'Enhorabuena, ha conseguido leer el título usted solo.'],
     ['de', 'Gratuliere, Sie haben das Lesen ganz allein geschafft.'],
+    ['en', "Memory isn't what it used to be, is it?"],
     ['en', 'Bravo, you managed to read the title all by yourself.'],
     ['hu', 'Gratulálok, egyedül sikerült elolvasni a címet.'],
     ['ro', 'Felicitări, ați reușit să citiți titlul de unul singur.'],

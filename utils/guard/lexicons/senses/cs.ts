@@ -99,5 +99,4 @@ export const cs: SenseLexicon = {
   bravo: `gratuluj*, blahopreju, bravo, klobouk dolu, obdivuj*, poklona, medail*, nobel*, respekt, uzasny vykon, tleskam, smekam`,
   wits: `cist, cteni, precist, precteni, pocitat, pocty, matematik*, pamet, premyslet, logik*, mozek, pozornost, pismenk*, cisla, text, navod, dve vety, psanemu`,
   feat: `konicek, konickem, umeni, parketa, silna stranka, silnou strankou, nadlidsk*, namah*, vycerpav*, narocne, luxus, neni pro kazdeho, ne kazdemu, kazdemu dano, sport, kamaradi, kamarad, prilis, az vy, sam, sami, objevil*, nasli, zvladl*, prisli na to, podarilo, velky vykon, dalo zabrat`,
-  teach: `ukaze, ukaz*, vysvetl*, precte, predcist, pomuze, poprosit, poprosite, poproste, pozad*, zavolejte, nakresl*, slusela, slusel`,
 };

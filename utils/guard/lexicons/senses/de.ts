@@ -99,5 +99,4 @@ export const de: SenseLexicon = {
   bravo: `gratuliere*, gratulation*, gluckwunsch, bravo, hut ab, applaus, bewundere*, chapeau, medaille*, nobelpreis*, respekt, beeindruck*, reife leistung, stark dass, wahnsinn`,
   wits: `lesen, gelesen, lesekompetenz, leseverst*, buchstaben, rechnen, mathe*, gedachtnis, merken, denken, nachdenken, logik, gehirn, hirn, aufmerksam*, zahlen, zwei satze, zweiten satz, anleitung`,
   feat: `hobby, kunst, starke, ihr ding, ubermenschlich*, anstrengend, erschopfend, mudsam, muhsam, luxus, nicht jedermanns, nicht jedem, hochleistungssport, leistungssport, sport, freunde, viel verlangt, zu viel, ganz allein*, gefunden, entdeckt, geschafft, gemeistert, herausgefunden, schwer gefallen, glucksache`,
-  teach: `zeigen, zeigt, erklaren, erklart, vorlesen, vorliest, helfen, hilft, fragen sie, bitten sie, holen sie, aufzeichnen, aufmalen, malen`,
 };

@@ -99,5 +99,4 @@ export const en: SenseLexicon = {
   bravo: `congratulations, congrats, well done, bravo, hats off, applause, applaud, i admire, impressive, impressed, medal, nobel, fair play, kudos, remarkable, groundbreaking, amazing that`,
   wits: `read, reading, literacy, letters, counting, count, maths, memory, remember*, thinking, logic, brain, attention, concentration, comprehension, numbers, two sentences, whole sentence`,
   feat: `hobby, an art, art these days, forte, lost art, tricky for (you|some), hard for (you|some), difficult for (you|some), exhausting, demanding, overrated, superhuman, luxury, not for everyone, not everyone s, isn t for everyone, sport, your friend, isn t what it, too much to ask, all by yourself, on your own, finding the, found the, discover*, figured, manag*, taken you`,
-  teach: `show you, explain it to you, explain to you, explain it, read it (to|for|out), help you, do it for you, hold your hand, supervise, ask (a|an|your|some)`,
 };

@@ -99,5 +99,4 @@ export const es: SenseLexicon = {
   bravo: `enhorabuena, felicidades, felicit*, bravo, chapo, chapeau, admiro, admirable, aplausos, aplaudo, medalla*, nobel*, impresionante, meritorio, menudo merito, que merito, ole`,
   wits: `leer, lectura, leido, contar, matematicas, memoria, pensar, logica, cerebro, atencion, letras, numeros, dos frases, instrucciones, comprension, teclado`,
   feat: `hobby, un arte, fuerte, punto fuerte, sobrehuman*, agotador*, cansad*, cuesta mucho, ingenieria, lujo, no es para todos, no todo el mundo, al alcance de todos, deporte, amig*, demasiado pedir, usted solo, usted sola, solito, solita, descub*, encontr*, logr*, consegu*, llegado`,
-  teach: `ensene, ensenar*, expliq*, explicar*, lea, leer*, ayude, ayudar*, pida a, pregunte a, llame a, dibuj*, supervise`,
 };

@@ -99,5 +99,4 @@ export const fr: SenseLexicon = {
   bravo: `bravo, felicitations, felicit*, chapeau, j admire, admirable, applaud*, applaudissements, medaille*, nobel*, impressionnant*, quel exploit, respect`,
   wits: `lire, lecture, lu, compter, calcul, maths, mathematiques, memoire, reflechir, reflexion, logique, cerveau, attention, lettres, chiffres, deux phrases, notice, titre, comprehension`,
   feat: `hobby, passion, un art, fort, point fort, surhumain*, epuisant*, fatigant*, ardu, luxe, pas donne a tout, pas pour tout le monde, a la portee de tous, sport, ami, amis, trop demander, tout seul, toute seule, decouv*, trouv*, reussi*, arriv*, genie`,
-  teach: `montre, montrer, explique*, expliquer, lise, lire, aide, aider, demandez a, appelez, dessin*, supervis*`,
 };

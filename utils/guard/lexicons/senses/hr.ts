@@ -99,5 +99,4 @@ export const hr: SenseLexicon = {
   bravo: `cestitam*, cestitke, bravo, svaka cast, kapa dolje, divim se, naklon, medalj*, nobel*, aplauz, impresivno, pljescem`,
   wits: `citati, citanje, citanja, citanju, procitati, brojiti, brojanje, matematik*, pamcenje, razmisljati, razmisljanje, logik*, mozak, pozornost, paznja, slova, brojke, tekst, uput*, dvije recenice`,
   feat: `hobi, umjetnost, jaca strana, jaca stran*, forte, nadljudsk*, naporno, iscrp*, zahtjevno, luksuz, nije za svakoga, ne svatko, svakome dano, sport, prijatelj*, previse trazeno, previse, sam, sami, otkrili, nasli, uspjeli, snasli, dosjetili`,
-  teach: `pokaze, pokaz*, objasni, objasniti, procita, pomogne, pomoci, zamolite, pitajte, pozovite, nacrta*`,
 };

@@ -99,5 +99,4 @@ export const hu: SenseLexicon = {
   bravo: `gratulalok, gratulalunk, bravo, le a kalappal, csodalom, taps, tapsolok, medal*, erem, ermet, nobel*, tiszteletem, lenyugozo, szep teljesitmeny`,
   wits: `olvasas, olvasni, olvasas*, elolvasni, szamolas, szamolni, matek*, matematika, memoria, gondolkodas, gondolkodni, logika, agy, figyelem, betuk, betu, szamok, szoveg*, utmutato, ket mondat*`,
   feat: `hobbi, muveszet, eros oldala, erossege, emberfeletti, farasz*, kimerito, megterhelo, luxus, nem mindenki*, mindenkinek, sport, baratai, baratja, baratok, tul sok, tul nagy, egyedul, sajat erobol, felfedezte, megtalalta, sikerult, rajott, eljutott`,
-  teach: `mutassa, megmutatja, magyarazza, elmagyarazza, felolvas*, segit, segitsen, kerjen meg, kerje meg, szoljon, hivjon, rajzol*, felugyel*`,
 };

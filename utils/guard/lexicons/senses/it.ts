@@ -99,5 +99,4 @@ export const it: SenseLexicon = {
   bravo: `complimenti, congratulazioni, bravo, brava, chapeau, tanto di cappello, ammiro, ammirevole, applausi, applaudo, medaglia*, nobel*, impressionante, felicitazioni`,
   wits: `leggere, lettura, letto, contare, matematica, memoria, pensare, logica, cervello, attenzione, lettere, numeri, due frasi, istruzioni, comprensione, tastiera`,
   feat: `hobby, un arte, forte, punto di forza, sovruman*, faticos*, estenuant*, impegnativ*, lusso, non e da tutti, non e per tutti, alla portata di tutti, sport, amic*, chiedere troppo, da solo, da sola, scopert*, trovat*, riuscit*, arrivat*, impresa`,
-  teach: `mostri, mostrare, spieg*, legga, leggere, aiuti, aiutare, chieda a, chiami, disegn*, supervision*`,
 };

@@ -99,5 +99,4 @@ export const pl: SenseLexicon = {
   bravo: `gratul*, brawo, brawa, czapki z glow, podziwiam, uklony, medal*, nobel*, szacun*, szacunek, imponuj*, chapeau`,
   wits: `czytac, czytanie, czytania, czytaniu, przeczytac, przeczytanie, liczyc, liczenie, matematyk*, pamiec, myslec, myslenie, logik*, mozg, uwaga, literk*, liter, cyfry, tekst, instrukcj*, dwoch zdan, dwa zdania`,
   feat: `hobby, sztuka, konik, konikiem, mocna strona, mocna stron*, nadludz*, wyczyn*, ponad sily, mecz*, wyczerp*, luksus, nie dla kazdego, nie kazdy, nie kazdemu, sport*, przyjaci*, zbyt wiele, az tyle, sam, sama, odkryl*, odkryc, znalazl*, udalo, dal rade, dala rade, wpadl*`,
-  teach: `pokaze, pokaz*, wytlumacz*, wyjasni, przeczyta, pomoze, poprosi*, zawola*, narysow*, narysuj*, przeczytac panu, przeczytac pani`,
 };

@@ -99,5 +99,4 @@ export const pt: SenseLexicon = {
   bravo: `parabens, felicit*, bravo, chapeau, tiro o chapeu, admiro, admiravel, aplausos, aplaudo, medalha*, nobel*, impressionante, que feito`,
   wits: `ler, leitura, lido, contar, matematica, memoria, pensar, logica, cerebro, atencao, letras, numeros, duas frases, instrucoes, compreensao, teclado, pergunta`,
   feat: `hobby, passatempo, uma arte, forte, ponto forte, sobre humano, sobrehuman*, cansativ*, esgotante, custa muito, engenharia, luxo, nao e para todos, nem toda a gente, ao alcance de todos, desporto, amig*, pedir muito, pedir demasiado, sozinho, sozinha, descobr*, encontr*, consegu*, demorad*, tarde toda`,
-  teach: `mostre, mostrar, expliq*, explicar, leia, ajude, ajudar, peca a, pergunte a, chame, desenh*, supervision*`,
 };

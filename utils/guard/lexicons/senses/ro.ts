@@ -99,5 +99,4 @@ export const ro: SenseLexicon = {
   bravo: `felicitari, felicit*, bravo, jos palaria, admir, admirabil, aplauze, aplaud, medalie*, nobel*, impresionant, respect`,
   wits: `citit, cititul, citi, citiți, cititi, numarat, matematica, memoria, gandit, logica, creier*, atentia, litere, litera, cifre*, doua propozitii, instructiuni*, intelegerea, tastatura, intrebare`,
   feat: `hobby, o arta, punctul forte, punct forte, supraomenesc, obositor, epuizant, solicitant, lux, nu e pentru oricine, nu e pentru toata, la indemana oricui, sport, prieten*, prea mult, de unul singur, singur, singura, descoperit, gasit, reusit, ajuns, ispravă`,
-  teach: `arate, arata, explice, explica, citeasca, ajute, ajuta, rugati pe, intrebati pe, chemati, desen*, supraveghe*`,
 };

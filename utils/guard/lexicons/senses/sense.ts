@@ -105,7 +105,6 @@ export const SENSES = [
   'bravo',
   'wits',
   'feat',
-  'teach',
   // Answers that say nothing
   'filler',
   'praise',

@@ -99,5 +99,4 @@ export const sk: SenseLexicon = {
   bravo: `gratulujem*, blahozelam*, bravo, klobuk dole, obdivujem, poklona, medail*, nobel*, respekt, uzasny vykon, tlieskam, smekam`,
   wits: `citat, citanie, citania, citani, precitat, precitanie, pocitat, pocty, matematik*, pamat, premyslat, rozmyslat, logik*, mozog, pozornost, pismenk*, cisla, dve vety, pisanemu`,
   feat: `konicek, konickom, umenie, parketa, silna stranka, silnou strankou, nadludsk*, namah*, vycerpav*, narocne, luxus, nie je pre kazdeho, nie kazdemu, kazdemu dane, sport, kamaratmi, kamarat, prive*, az vy, sam, sami, objavili, nasli, zvladli, prisli na to, podarilo`,
-  teach: `ukaze, ukaz*, vysvetl*, precita, pomoze, pomohol, poprosit, poprosite, poproste, poziad*, zavolajte, nakresl*`,
 };

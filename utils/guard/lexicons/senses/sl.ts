@@ -99,5 +99,4 @@ export const sl: SenseLexicon = {
   bravo: `cestitam*, cestitke, bravo, kapo dol, obcudujem, poklon, medalj*, nobel*, aplavz, spostovanje, ploskam, impresivno`,
   wits: `brati, branje, branja, branju, prebrati, steti, stetje, racunati, matematik*, spomin, razmisljati, razmisljanje, logik*, mozgan*, pozornost, crke, stevilke, besedilo, navodil*, opise, dva stavka`,
   feat: `hobi, umetnost, mocna stran, mocnejsa stran, nadclovesk*, naporno, izcrp*, zahtevno, dolgocasno, luksuz, ni za vsakogar, ni vsakomur, vsakomur dano, sport, prijatelj*, prevec, sam, sami, odkrili, nasli, uspelo, zmogli, domislili`,
-  teach: `pokaze, pokaz*, razlozi, razloziti, prebere, pomaga, pomagati, prosite, vprasajte, poklicite, narise*`,
 };
