@@ -85,7 +85,7 @@ function isChosenTab(element: Element): boolean {
 export function captionsOf(editor: Element): string[] {
   const captions: string[] = [];
   for (const { beside, isBefore } of surroundingsOf(editor)) {
-    if (!isBefore || beside.matches('[role=tab], [role=tablist]')) continue;
+    if (!isBefore || beside.matches('[role=tab], [role=tablist], select')) continue;
     const text = wordsBesideControls(beside);
     if (text !== '') captions.push(text);
   }

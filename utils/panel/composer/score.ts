@@ -42,7 +42,7 @@ const LONGEST_TITLE = 6;
 /** How much speaks for the buyer being replied to in `editor`; 0 where it is for something else. */
 export function scoreOf(editor: Element, sending: SendControls): number {
   const label = ownLabel(editor);
-  const isLine = editor.localName === 'input';
+  const isLine = editor.localName === 'input' && !isWide(editor);
   if (isLine && addressWords.has(label)) return 0;
   const all = captionsOf(editor);
   const captions = all.join(' · ');
@@ -58,6 +58,13 @@ export function scoreOf(editor: Element, sending: SendControls): number {
     (isLine ? INPUT : 0) +
     Math.min(further, MOST_FURTHER_FIELDS) * FURTHER_FIELD
   );
+}
+
+/** Room for so many characters is made for sentences. */
+const WIDE = 60;
+
+function isWide(editor: Element): boolean {
+  return Number(editor.getAttribute('size')) >= WIDE;
 }
 
 /** False for what somebody wrote, and when: a message above the editor says nothing of what it is for. */

@@ -11,6 +11,7 @@ import {
   confirmWords,
   firstAction,
   joinsTwoActions,
+  lodgeWords,
   messageWords,
   notReplyWords,
   notSendingWords,
@@ -118,7 +119,7 @@ function merge(nearer: SendControls | null, further: SendControls | null): SendC
 
 /** What tells that a control sends; null where nothing does, or something tells otherwise. */
 export function strengthOf(control: Element, form: Element | null): SendStrength | null {
-  const name = labelOf(control);
+  const name = nameOf(control);
   if (isSwitch(control) || saysOtherwise(name)) return null;
   if (sendsByName(name)) return 'named';
   if (isDrawnAsSending(control)) return 'drawn';
@@ -144,7 +145,14 @@ function saysOtherwise(name: string): boolean {
 }
 
 function sendsByName(name: string): boolean {
-  return sendWords.has(name) || replyWords.has(name);
+  const lodges = lodgeWords.has(name) && messageWords.has(name);
+  return lodges || sendWords.has(name) || replyWords.has(name);
+}
+
+/** What a control is called; '➤' says less than its tooltip. */
+function nameOf(control: Element): string {
+  const tooltip = isNameless(control) ? control.getAttribute('title') : null;
+  return tooltip ?? labelOf(control);
 }
 
 /** A control that opens something or chooses what is written, and sends nothing. */

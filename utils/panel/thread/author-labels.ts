@@ -22,7 +22,7 @@ export function namesOf(labels: readonly string[], timed: Run | null): string[] 
     )
     .flatMap((label) => {
       const name = nameIn(label);
-      const [, role = ''] = BEFORE_MARK.exec(label) ?? [];
+      const [, role = ADDRESSING_YOU.test(label) ? label : ''] = BEFORE_MARK.exec(label) ?? [];
       return sideNamed(name) === null && sideNamed(role) !== null ? [name, role] : [name];
     });
 }
@@ -49,6 +49,9 @@ function isTimeLabel(text: string): boolean {
 
 /** 'Ada Byron' of 'Ada Byron opened the case on', a sentence at whose end stands its time. */
 const BEFORE_DEED = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,2}\p{Lu}[\p{L}'’.-]*(?=\s\p{Ll})/u;
+
+/** 'You wrote', in languages that say so at the end. */
+const ADDRESSING_YOU = /\sj?ste$/;
 
 /** What stands in one text with the time: 'Ana Novak, on' of 'Ana Novak, on 20.11. at 10:05'. */
 function besideClock(timed: Run | null): string[] {

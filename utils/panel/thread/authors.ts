@@ -1,10 +1,11 @@
 import { fold } from '@/utils/time/tokens';
 
-import { isCompanyName, isInitials, isLogin, isPersonName } from '../list/names';
-import { type KnownNames, sideNamed, sideOfName, sideOfRole } from '../list/sides';
-import { recipientLabels } from '../words/message-marks';
+import { isInitials, isLogin, isPersonName } from '../list/names';
+import { sideNamed } from '../list/sides';
+import { timeLabels } from '../words/message-marks';
 import type { Author } from '../reading';
-import { areAlike, layoutOf, pathOf, sidesOf } from './made';
+import { layoutOf, pathOf, sidesOf } from './made';
+import { addresseeOf, ownNames, type PageNames, sideOfLabel, sideWritingTo } from './known-names';
 import type { Parts } from './parts';
 import { isCentered, placedSides } from './placed-sides';
 
@@ -21,20 +22,6 @@ const WEIGHTS = {
 
 type Votes = Record<Author, number>;
 
-/** Names that the page shows outside of the messages. */
-export interface PageNames extends KnownNames {
-  /** Who is said to be the buyer: 'Customer: Ada'. */
-  readonly buyer: string | null;
-  /** Headings and title of the page; they may hold the buyer's name. */
-  readonly headings: readonly string[];
-  /** Short texts beside the messages, which may begin with it. */
-  readonly beside: readonly string[];
-  /** Folded names of the buyers in a list beside it. */
-  readonly listed: readonly string[];
-  /** True for a text that names the marketplace: 'The team of Handelo'. */
-  readonly isSite: (text: string) => boolean;
-}
-
 /**
  * Who wrote each message. Messages with the same label have the same author; what one of them shows
  * holds for all. Null where nothing tells, or signs speak against each other.
@@ -45,8 +32,9 @@ export function authorsOf(messages: readonly Parts[], shown: PageNames): (Author
   const placed = placedSides(messages);
   const unsided = messages.filter((message) => sidesOf(message).length === 0);
   const persons = new Set(unsided.map(initialsOf).filter((initials) => initials !== ''));
-  const telling = ({ labels }: Parts): string[] =>
-    labels.filter((label) => !messages.every((other) => other.labels.includes(label)));
+  const isShared = (label: string): boolean =>
+    messages.every(({ labels }) => labels.includes(label));
+  const telling = ({ labels }: Parts): string[] => labels.filter((label) => !isShared(label));
   const said = Map.groupBy(
     messages.flatMap(({ labels }) => labels),
     fold,
@@ -60,7 +48,7 @@ export function authorsOf(messages: readonly Parts[], shown: PageNames): (Author
   const addressee = addresseeOf(messages, names);
   for (const [kind, members] of kinds) {
     const votes = { seller: 0, buyer: 0, platform: 0 };
-    countLabels(votes, members, names, addressee);
+    countLabels(votes, members, names, addressee, isShared);
     addCommon(
       votes,
       WEIGHTS.markup,
@@ -76,30 +64,6 @@ export function authorsOf(messages: readonly Parts[], shown: PageNames): (Author
   }
   addComplement(sides, kinds);
   return messages.map((message) => sides.get(kindOf(message)) ?? null);
-}
-
-/**
- * The names, the site's as the shop's where that is the panel of one shop alone: in its name somebody writes
- * as the others do, and nobody in another shop's.
- */
-function ownNames(messages: readonly Parts[], names: PageNames): PageNames {
-  const [own = [], others = []] = [true, false].map((isOwn) =>
-    messages.filter(({ labels }) => labels.length > 0 && labels.some(names.isSite) === isOwn),
-  );
-  const isShops =
-    own.length > 0 &&
-    new Set(others.flatMap(({ labels }) => labels.filter(isOwnName))).size < 2 &&
-    own.every((message) => others.some((other) => areAlike(message, other))) &&
-    !messages.some(({ labels }) => labels.some((label) => sideNamed(label) === 'seller')) &&
-    !own.some(({ labels }) => labels.some((label) => sideNamed(label) !== null)) &&
-    !names.shop.some((name) => isPersonName(name) || isCompanyName(name));
-  return isShops
-    ? { ...names, site: [], isSite: () => false, shop: own.flatMap(({ labels }) => labels) }
-    : names;
-}
-
-function isOwnName(label: string): boolean {
-  return label.length > 3 && sideNamed(label) === null;
 }
 
 /** What messages of one author have in common: their label, rather one that others lack, else their markup and place. */
@@ -121,30 +85,17 @@ function countLabels(
   members: readonly Parts[],
   names: PageNames,
   addressee: string | null,
+  isShared: (label: string) => boolean,
 ): void {
   for (const label of members[0]?.labels ?? []) {
-    if (isInitials(label)) continue; // 'IK' is a person, and a word in Dutch
+    // 'IK' is a person, and a word in Dutch; 'Received' in each message says when.
+    if (isInitials(label) || (timeLabels.is(label) && isShared(label))) continue;
     const role = sideNamed(label) ?? sideWritingTo(label);
     if (role) votes[role] += role === 'platform' ? WEIGHTS.support : WEIGHTS.role;
     const named = sideOfLabel(label, names);
     if (named) votes[named] += WEIGHTS.name;
     if (fold(label) === addressee) votes.buyer += WEIGHTS.addressee;
   }
-}
-
-/** Buyer of 'Ada to the shop', seller of 'Lamp shop to the customer'; null where nobody is written to. */
-function sideWritingTo(label: string): Author | null {
-  const [, to = '', role = ''] = /\s(\p{Ll}+)\s(?:\p{Ll}{1,3}\s)?(\p{L}+)$/u.exec(label) ?? [];
-  // 'do' is 'to' in one language and 'of' in another.
-  const side = recipientLabels.is(to) && to !== 'do' ? sideOfRole(role) : null;
-  return side === 'seller' ? 'buyer' : side === 'buyer' ? 'seller' : null;
-}
-
-function sideOfLabel(label: string, names: PageNames): Author | null {
-  return (
-    sideOfName(withoutBrackets(label), names, names.buyer) ??
-    (names.isSite(label) ? 'platform' : null)
-  );
 }
 
 /** Counts a side that all messages of one author show. */
@@ -205,54 +156,6 @@ function areUnsided(members: readonly Parts[], named: readonly Parts[]): boolean
 
 function isUnnamed({ labels }: Parts): boolean {
   return labels.length === 0;
-}
-
-function withoutBrackets(label: string): string {
-  return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
-}
-
-/**
- * The folded name that nothing else tells the side of, and that the page shows: the chat is with its
- * bearer. Null where the page shows names of several who write.
- */
-function addresseeOf(messages: readonly Parts[], names: PageNames): string | null {
-  if (names.buyer !== null) return null;
-  const all = new Set(messages.flatMap(({ labels }) => labels.map(fold)));
-  const [listed, ...more] = names.listed.filter((name) => all.delete(name));
-  if (listed !== undefined && more.length === 0) return listed;
-  const shown = messages.flatMap(({ labels }) => labels.filter((label) => isShown(label, names)));
-  const [label, ...others] = new Map(shown.map((each) => [fold(each), each])).values();
-  const isOfOther =
-    label === undefined ||
-    messages.some(
-      ({ labels }) =>
-        !labels.includes(label) && labels.some((other) => sideNamed(other) === 'buyer'),
-    );
-  if (isOfOther || others.length > 0) return null;
-  return isPersonName(label) || isLogin(label) ? fold(label) : null;
-}
-
-function isShown(label: string, names: PageNames): boolean {
-  const name = fold(label);
-  return (
-    label.length > 3 &&
-    sideNamed(label) === null &&
-    sideOfLabel(label, names) === null &&
-    (names.headings.some((text) => fold(text).includes(name)) ||
-      names.beside.some((text) => isOfName(fold(text), name)))
-  );
-}
-
-/** 'Order 7 with Ada': in front of whom a conversation is with. */
-const WITH = /\s(?:with|mit|con|com|avec|cu|z|ze|s|so|sa)\s$/;
-
-/** True for 'ada byron', 'ada byron (order 7)' and 'order 7 with ada byron'; not for 'ada byron: thanks', which she wrote. */
-function isOfName(text: string, name: string): boolean {
-  const before = text.slice(0, -name.length);
-  return (
-    (text.startsWith(name) && /^\s*(?:$|[,(·•|–—-])/.test(text.slice(name.length))) ||
-    (text.endsWith(name) && WITH.test(before))
-  );
 }
 
 /** The side that the markup of each message names, as far as it tells messages apart. */

@@ -1,6 +1,6 @@
 import { isInitials } from '../list/names';
 import { messageMarks } from '../words/message-marks';
-import type { PageNames } from './authors';
+import type { PageNames } from './known-names';
 import { areAlike, sidesOf } from './made';
 import type { Parts } from './parts';
 import { placedSides } from './placed-sides';

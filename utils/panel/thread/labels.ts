@@ -147,7 +147,9 @@ function repeatedTexts(messages: readonly (readonly TextGroup[])[]): (group: Tex
 }
 
 function subjectOf(group: TextGroup): string {
-  return textOfGroup(group).replace(/^(?:\p{L}{2,8}:\s+)+(?=\S)/u, '');
+  const text = textOfGroup(group).replace(/^(?:\p{L}{2,8}:\s+)+(?=\S)/u, '');
+  // 'Entry 1', 'Entry 2'
+  return text.length > LABEL_LENGTH ? text : text.replaceAll(/\d+/g, '0');
 }
 
 function isSpoken(element: Element): boolean {

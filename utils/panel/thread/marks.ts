@@ -75,7 +75,7 @@ function holdsTime({ text, coverage }: Run, context: TimeContext): boolean {
   if (coverage > 0) return true;
   if (
     text.length > LONGEST_HEAD ||
-    !/\d\s?:?$|\d(?: \p{L}+){1,4}:$|^\P{Lu}{0,15}\d.*\s[·•|–—]\s/u.test(text)
+    !/\d\)?\s?:?$|\d(?: \p{L}+){1,4}:$|^\P{Lu}{0,15}\d.*\s[·•|–—]\s/u.test(text)
   )
     return false;
   const [time = clockIn(text), other] = findTimes(text, context);

@@ -16,7 +16,7 @@ import { hostNames, partsOfShop, shopOf, siteNames } from '../list/shop';
 import { sideOfRole } from '../list/sides';
 import type { Author } from '../reading';
 import { recipientLabels } from '../words/message-marks';
-import type { PageNames } from './authors';
+import type { PageNames } from './known-names';
 import { isAddressee, nameIn } from './labels';
 import { commonAround } from './made';
 
@@ -49,7 +49,7 @@ export function pageNames(
   thread: Element | null,
   editor: Element | null,
   isOutside: (element: Element) => boolean,
-): Omit<PageNames, 'listed'> {
+): PageNames {
   const shop = shopOf(document.body);
   // 'shop.handelo.example': what stands before the site's own name is a kind of page, or a shop.
   const [host = null] = hostNames(url).slice(-1).map(squashed);
@@ -71,12 +71,12 @@ export function pageNames(
   const near = around.filter(({ element }) => conversation && flatContains(conversation, element));
   const namesOf = (side: Author, runs: readonly TextRun[] = around): string[] =>
     namesInFacts(runs).flatMap((fact) => (fact.side === side ? [fact.name] : []));
-  const [buyer = null, ...others] =
-    [addresseesIn(editor), namesOf('buyer', near), namesOf('buyer')]
-      .map((names) => new Set(names))
-      .find(({ size }) => size > 0) ?? [];
+  const places = [addresseesIn(editor), namesOf('buyer', near), namesOf('buyer')];
+  const buyers = [...new Set(places.find((names) => names.length > 0))];
+  const isOne = buyers.length === 1;
   return {
-    buyer: others.length === 0 ? buyer : null,
+    buyer: isOne ? (buyers[0] ?? null) : null,
+    listed: isOne ? [] : buyers.map(fold),
     site: siteNames(document, url).filter((name) => isSite(name) || !document.title.includes(name)),
     isSite,
     shop: [
@@ -89,7 +89,7 @@ export function pageNames(
         .slice(0, MOST_NAMES),
     ],
     headings: [document.title, ...headings.map((heading) => textOf(heading).slice(0, 200))],
-    beside: textsBeside(around),
+    beside: [...labelsOf(editor), ...textsBeside(around)],
   };
 }
 
@@ -119,6 +119,11 @@ function topAbove(thread: Element): Element[] {
     if (isMenu(first)) return top;
   }
   return [];
+}
+
+/** 'Write to Ada' of 'Write to Ada…', in the field of an answer. */
+function labelsOf(editor: Element | null): string[] {
+  return editor === null ? [] : [labelOf(editor).replace(/\s?(?:…|\.{3})$/, '')];
 }
 
 /** Short texts beside the messages, such as the name below a heading. */

@@ -1,4 +1,5 @@
-import { messageMarks } from '../words/message-marks';
+import { textOf } from '../dom/text';
+import { messageMarks, recipientLabels } from '../words/message-marks';
 import { withoutAdditions, withoutExcerpts } from './additions';
 import { namesAround, namesOf } from './author-labels';
 import { isFile, isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
@@ -29,10 +30,21 @@ export function partsOf(units: readonly Unit[]): Parts[] {
   const messages = units.map((unit, at) => {
     const stamp = timed[at] ?? null;
     if (stamp !== null && unit.runs.length === 1) markWhole(stamp);
-    const groups = groupsOf(unit.runs, stamp).filter((group) => !isFile(group));
+    const groups = groupsOf(unit.runs, stamp).filter(
+      (group) => !isFile(group) && !isOfRecipient(group),
+    );
     return { unit, timed: stamp, groups };
   });
   return written(messages);
+}
+
+/** Whether a text stands in the column of those who were written to. */
+function isOfRecipient({ runs: [run] }: TextGroup): boolean {
+  const cell = run?.element.closest('td');
+  if (!cell) return false;
+  const head = cell.closest('table')?.querySelector('tr');
+  const name = head?.children[[...(cell.parentElement?.children ?? [])].indexOf(cell)];
+  return name?.localName === 'th' && recipientLabels.is(textOf(name));
 }
 
 /** Without what others said, and what is folded away, such as an original before its translation. */

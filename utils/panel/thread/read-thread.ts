@@ -12,7 +12,8 @@ import type {
   ReadMessage,
   ReadThread,
 } from '../reading';
-import { authorsOf, type PageNames } from './authors';
+import { authorsOf } from './authors';
+import type { PageNames } from './known-names';
 import { shownText } from './body-text';
 import { withAnnouncers, withCarriedNames } from './carried-names';
 import { discussionKey } from './discussion-key';
@@ -82,12 +83,11 @@ export function readThread(
   const [first] = written;
   const thread = first === undefined ? null : flatParent(first.unit.element);
   const editor = composer?.editor ?? null;
-  const names: PageNames = {
-    ...pageNames(document, roots, context.url, thread, editor, isOutside),
-    listed: (known.rows ?? []).flatMap(({ buyer, element }) =>
-      buyer !== null && isOutside(element) ? [fold(buyer)] : [],
-    ),
-  };
+  const page = pageNames(document, roots, context.url, thread, editor, isOutside);
+  const listed = (known.rows ?? []).flatMap(({ buyer, element }) =>
+    buyer !== null && isOutside(element) ? [fold(buyer)] : [],
+  );
+  const names: PageNames = { ...page, listed: [...page.listed, ...listed] };
   const messages = withCarriedNames(withAnnouncers(written, names));
   const authors = authorsOf(messages, names);
   if (!composer && !speaksOfTwo(messages, authors)) return null;

@@ -1,5 +1,6 @@
 import { flatAncestors, flatChildren, flatContains } from '../dom/flat-tree';
 import { commonAround, shapeOf } from './made';
+import { areApart, stacked } from './stacked';
 import { linedUnits } from './lines';
 import { BARE, isDay, placeOf, type Run } from './runs';
 import { withSeries } from './series';
@@ -44,8 +45,8 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
   }
   const containers = [...children].filter(([, parts]) => parts.size > 1);
   const divisions = containers.flatMap(([container, parts]) => [
-    ...withSeries(divide(container, parts, runs)),
     ...stacked(container, parts, runs),
+    ...withSeries(divide(container, parts, runs)),
     ...separated(container, parts, runs),
   ]);
   return [
@@ -62,6 +63,7 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
  */
 function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[] {
   const likes = new Set([...timed].map((element) => shapeOf(element)));
+  if (areApart(container, timed)) return [];
   const parts = flatChildren(container).flatMap((child) => {
     const isLike =
       likes.has(shapeOf(child)) && child.querySelector('textarea:not([readonly])') === null;
@@ -100,34 +102,6 @@ function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly 
     const single = isLikeGroup(unit) ? singleIn(unit, inner) : null;
     return single ? inGroup(unit, [single]) : isAround(unit) ? [] : [unit];
   });
-}
-
-/** What may stand above a message and say whose it is. */
-const HEADING = /^(?:h\d|dt|legend|b|strong)\./;
-
-/**
- * Messages whose head and text are neighbours and not in one element, as <dt> and <dd> are: every
- * part with a time takes in what stands up to the next, and a heading above where all have one. None
- * where not every one is followed by text.
- */
-function stacked(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[][] {
-  const units: { element: Element; runs: Run[] }[] = [];
-  const children = flatChildren(container);
-  const above = children.filter((_, at) => timed.has(children[at + 1] ?? container));
-  const [heading, ...others] = new Set(above.map(shapeOf));
-  const areHeaded =
-    above.length === timed.size && others.length === 0 && HEADING.test(heading ?? '');
-  const begins = areHeaded ? new Set(above) : timed;
-  for (const child of children) {
-    const inside = unitAt(child, runs).runs;
-    const unit = units.at(-1);
-    if (begins.has(child)) units.push({ element: child, runs: [...inside] });
-    else if (unit && inside.length > 0) {
-      if (begins.has(unit.element)) unit.element = child;
-      unit.runs.push(...inside);
-    }
-  }
-  return units.some(({ element }) => begins.has(element)) ? [] : [units];
 }
 
 /**

@@ -38,6 +38,6 @@ export const addressedBuyerWords = lexicon([
 export const platformWords = lexicon([
   'platform*|plattform*|plataforma|piattaforma|plateforme|marketplace|marktplatz|trznica|trziste|trhovisko|trzisko|rynek|piacter|piata|mercado|' +
     'system|systemu|sistema|sistem|systeme|rendszer|sustav*|systeem|system message|systemova sprava/zprava|systemmeldung|automat*|bot|robot|' +
-    'trusted shops|moderat*|moderac*|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|operator|kozvetito|ugyfelszolgalat|' +
+    'trusted shops|moderat*|moderac*|mediac*|mediat*|mediaz*|arbitr*|schlichtung|vermittl*|administrator*|admin|spravca|kozvetito|ugyfelszolgalat|' +
     'secretaria|rozjemc*|conciliat*|sluzb*|dogodek|udalost|zdarzenie|event|evento|ereignis|komunikat|podpora|support|podrska|pomoc|kundenservice|kundendienst|soporte|suporte|apoio|assistenza|helpdesk|customer service|service client|tamogatas|asistenta',
 ]);

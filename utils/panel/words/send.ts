@@ -49,6 +49,11 @@ export const addWords = lexicon([
     'hinzufugen|hozzaad*|adauga|adaugati|aggiungi|ajouter|publier',
 ]);
 
+/** Words of handing in: with a statement named, such a control sends it. */
+export const lodgeWords = lexicon([
+  'lodge|file|podat|podaj|vlozit|vloziti|vlozi|podnesi|podnesite|zloz|zlozyc|wnies|apresentar|presentar|einreichen|abgeben|beny*|bead*|depune|depuneti|presenta|deposita|deposer|presenter',
+]);
+
 /** Words of a control that does what a form is for: below a reply, that is to send it. */
 export const confirmWords = lexicon([
   'ok|okay|confirm|publish|' +
@@ -80,6 +85,7 @@ export const messageWords = lexicon([
     'mesaj*|' +
     'messaggi*|' +
     'texte|text|textu|besedilo|tresc|meddelande|besked|' +
+    'statement|vyjadren*|stanovisk*|izjav*|ocitovan*|stanowisk*|wyjasnien*|alegac*|escrito|stellungnahme|nyilatkozat|declarati*|dichiarazion*|courrier|' +
     'write|napis*|pis|pisi|pisite|escrib*|escrev*|schreib*|irj|irjon|scrie|scrieti|scrivi|ecrire|ecrivez',
 ]);
 
@@ -98,7 +104,7 @@ export const notReplyWords = lexicon([
     'podpis|nahlasi*|recenz*|hodnoten*|kupon|popis|staznost*|' +
     'hleda*|vyhled*|spravc*|hodnocen*|' +
     'iskanje|isci|poisci|opomb*|pripomb*|belezk*|notranj*|skrbnik*|predlog*|osnut*|prijavi|ocen*|samodejn*|opis|' +
-    'pretraz*|trazi|biljesk*|zabiljesk*|napomen*|predloz*|skic*|potpis|prijava|' +
+    'pretraz*|trazi|ocjen*|ne vidi|nevidi|biljesk*|zabiljesk*|napomen*|predloz*|skic*|potpis|prijava|' +
     'szukaj|wyszuk*|notatk*|adnotacj*|uwag*|wewnetrzn*|szablon*|robocz*|zglos*|opini*|' +
     'pesquis*|procurar|nota|notas|apontamento*|anotac*|observac*|modelo*|rascunho*|assinatura|denunci*|avalia*|' +
     'suporte|' +
@@ -121,7 +127,7 @@ export const storeWords = lexicon(STORING);
 /** Words of controls beside a composer that send nothing by themselves. */
 export const notSendingWords = lexicon([
   ...STORING,
-  'cancel|attach*|upload|file|image|photo|close|closed|resolve|delete|remove|discard|preview|translate|insert|link|edit|more|options|menu|settings|show|' +
+  'cancel|attach*|upload|kep*|foto*|slik*|obraz*|bild*|imag*|immag*|zdjec*|file|image|photo|close|closed|resolve|delete|remove|discard|preview|translate|insert|link|edit|more|options|menu|settings|show|' +
     'zrus*|prilo*|nahra*|vyries*|vyres*|zmaz*|odstran*|nahl*|uzavr*|preloz*|vloz*|preklic*|pripn*|naloz*|zapri|izbris*|odustani|privitak|zatvori|obrisi|ukloni|anuluj|zalacz*|zamknij|usun|podglad|' +
     'cancelar|anex*|fechar|eliminar|apagar|adjunt*|cerrar|borrar|descartar|abbrechen|anhang*|datei*|hochladen|schliess*|loschen|entfernen|verwerfen|vorschau|' +
     'megse|csatol*|feltolt*|lezar*|torles|elonezet|anuleaza|atas*|inchide|sterge|annulla|allega*|carica|chiudi|elimina|anteprima|annuler|joindre|fichier*|fermer|supprimer|apercu',
@@ -151,7 +157,10 @@ export function firstAction(name: string): string {
   return name.split(CONJUNCTION)[0] ?? name;
 }
 
-/** True for the name of a control that does two things: 'Send and close', 'Odoslať a uzavrieť'. */
+/** In front of the state that something is sent in. */
+const AS = /\s(?:as|ako|jako|kot|kao|como|als|come|comme)\s/iu;
+
+/** True for the name of a control that does two things: 'Send and close', 'Submit as solved'. */
 export function joinsTwoActions(name: string): boolean {
-  return CONJUNCTION.test(name);
+  return CONJUNCTION.test(name) || AS.test(name);
 }

@@ -26,6 +26,46 @@ test.each<{ what: string; body: string; expected: string[] | null }>([
     expected: ['e', 's'],
   },
   {
+    what: 'what is handed in, in a dispute',
+    body: `<form><textarea id="e"></textarea><button id="s">Lodge the statement</button></form>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'a form that hands in something else: none',
+    body: `<form><textarea id="e"></textarea><button>File the invoice</button></form>`,
+    expected: null,
+  },
+  {
+    what: 'a line with room for sentences',
+    body: `<form><input id="e" type="text" size="80"><input id="s" type="image" alt="Send"></form>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'an arrow with a tooltip beside one line, and a picture to be sent',
+    body: `<div><button title="Send a photo">📷</button><input id="e" type="text" placeholder="Message"><button id="s" title="Send">➤</button></div>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'a choice of templates above',
+    body: `<form><select><option>Template</option><option>Excuse us</option></select><textarea id="e"></textarea><button id="s">Send to the customer</button></form>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'the state that it is sent in',
+    body: `<div><textarea id="e" aria-label="Reply"></textarea><button id="s">Odeslat jako Vyřešený</button></div>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'the refusal of a claim beside the answer',
+    body: `<form><textarea id="e" name="mesaj"></textarea><input id="s" type="submit" value="Trimite mesajul"><input type="button" value="Contestă"></form>`,
+    expected: ['e', 's'],
+  },
+  {
+    what: 'a name to write to, and a button of the form without one',
+    body: `<form><textarea id="e" placeholder="Escribe a Ana…"></textarea><button id="s"><svg><path d="M2 10L18 2"/></svg></button></form>`,
+    expected: ['e', 's'],
+  },
+  {
     what: 'a question to the shop itself: none',
     body: `<form><textarea id="e" placeholder="What could we do better?"></textarea><button>Send</button></form>`,
     expected: null,

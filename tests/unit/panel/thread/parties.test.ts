@@ -57,6 +57,28 @@ test.each<{ what: string; body: string; host?: string; expected?: string[] }>([
     body: `<p>Customer: Ana Novak</p>${talk('Ana Novak', 'Store Handelo (Mia)').replace('"m"><div><b>Store', '"m panel-info"><div><b>Store')}`,
     host: 'handelo.example',
   },
+  {
+    what: 'the name in the field of the answer',
+    body: `${talk('Anabel', 'Brass Lamps')}<form><textarea placeholder="Write to Anabel…"></textarea><button>Send</button></form>`,
+  },
+  {
+    what: 'the name in the heading of the answer',
+    body: `${talk('Ana Novak', 'Brass Lamps')}<form><b>Reply to Ana Novak</b><textarea></textarea><button>Send</button></form>`,
+  },
+  {
+    what: 'one of several customers on the page',
+    body: `${talk('Ana Novak', 'Brass Lamps')}<p>Customer: Ana Novak</p><p>Customer: Bo Lind</p>`,
+  },
+  {
+    what: 'a column of recipients',
+    body: `<p>Customer: Ana Novak</p><table><tr><th>Date</th><th>From</th><th>To</th><th>Text</th></tr>
+      <tr><td>20.11.2026 10:00</td><td>Ana Novak</td><td>Brass Lamps</td><td>Where is my parcel?</td></tr>
+      <tr><td>20.11.2026 11:30</td><td>Brass Lamps</td><td>Ana Novak</td><td>It left today.</td></tr></table>`,
+  },
+  {
+    what: 'you at the end of what was done',
+    body: talk('Ana Novak</b> <i>napísala', 'odpísali ste').replaceAll('</b> 20', '</i> 20'),
+  },
 ])('tells the sides by $what', ({ body, host, expected = TWO }) => {
   expect(messagesIn(body, 'en', host)).toEqual(expected);
 });

@@ -74,6 +74,25 @@ test.each<{ what: string; body: string; lang?: string; expected?: string[] }>([
     body: `<div><div class="d">20 November 2026</div><div class="m"><div>Where is my parcel?</div><div class="t">Customer, 10:00</div></div>
       <div class="m"><div>It left today.</div><div class="t">You, 11:30</div></div></div>`,
   },
+  {
+    what: 'rows with a time and rows with what was written in turns',
+    body: `<table><tr><th>Entry 1</th><td>20.11.2026 10:00</td><td>Customer</td></tr><tr><td colspan="3">Where is my parcel?</td></tr>
+      <tr><th>Entry 2</th><td>20.11.2026 11:30</td><td>Seller</td></tr><tr><td colspan="3">It left today.</td></tr></table>`,
+  },
+  {
+    what: 'headings above tables of fields, as long as the text',
+    body: `<main><h3>1. The customer's letter</h3><table><tr><th>Received</th><td>20.11.2026 10:00</td></tr><tr><th>Text</th><td>Where is my parcel? It should have been here three days ago, said the mail.</td></tr></table>
+      <h3>2. The seller's letter</h3><table><tr><th>Received</th><td>20.11.2026 11:30</td></tr><tr><th>Text</th><td>It left today, since the carrier did not come on Monday as was agreed.</td></tr></table>
+      <p>Form 7, 20.11.2026 12:00</p>${COMPOSER}</main>`,
+    expected: [
+      'buyer 11-20 10:00 Where is my parcel? It should have been here three days ago, said the mail.',
+      'seller 11-20 11:30 It left today, since the carrier did not come on Monday as was agreed.',
+    ],
+  },
+  {
+    what: 'times in brackets before a colon',
+    body: `<div><p>The customer writes (20.11.2026 10:00):</p><blockquote>Where is my parcel?</blockquote><p>The seller of lamps writes (20.11.2026 11:30):</p><blockquote>It left today.</blockquote></div>`,
+  },
 ])('finds messages told by $what', ({ body, lang, expected = TWO }) => {
   expect(messagesIn(body, lang)).toEqual(expected);
 });
