@@ -2,7 +2,7 @@ import { lexicon } from './lexicon';
 
 /** The shop's side as panels address it ('You:', 'Vy:') or name its role. */
 export const sellerWords = lexicon([
-  'vy|ty|ja|my|vas|ste|jste|vasa odpoved/sprava|od vas|odpovedali ste|odpovedal ste|poslali ste|napisali ste|predajc*|predajna|obchod|obchodnik|nas obchod/tim/team|vas obchod|odoslane|odoslana|odchadzajuc*|predavajuci|' +
+  'vy|ty|ja|my|vas|ste|jste|vasa odpoved/sprava|od vas|odpovedali ste|odpovedal ste|poslali ste|napisali ste|predajc*|predajna|obchod|obchodnik|nas obchod/tim/team/operator|vas obchod|odoslane|odoslana|odchadzajuc*|predavajuci|' +
     'vase odpoved|odpovedeli jste|odpovedel jste|odeslali jste|psali jste|prodejc*|prodavajici*|prodejna|odeslano|odeslana|odchozi|' +
     'vi|ti|jaz|mi|vas odgovor|odgovorili ste|trgovina|trgovec|trgovca|trgovine|prodajal*|vasa trgovina|poslano|odhodn*|' +
     'vi ste odgovorili|prodavatelj*|prodavac*|odlazn*|trgovac|' +

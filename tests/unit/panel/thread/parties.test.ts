@@ -70,6 +70,10 @@ test.each<{ what: string; body: string; host?: string; expected?: string[] }>([
     body: `${talk('Ana Novak', 'Brass Lamps')}<p>Customer: Ana Novak</p><p>Customer: Bo Lind</p>`,
   },
   {
+    what: 'the desk of the shop',
+    body: talk('Mia', 'Náš operátor'),
+  },
+  {
     what: 'a column of recipients',
     body: `<p>Customer: Ana Novak</p><table><tr><th>Date</th><th>From</th><th>To</th><th>Text</th></tr>
       <tr><td>20.11.2026 10:00</td><td>Ana Novak</td><td>Brass Lamps</td><td>Where is my parcel?</td></tr>
