@@ -56,6 +56,9 @@ describe('what sellers are not allowed to do', () => {
     ['it', 'Non ci è permesso parlare su WhatsApp.'],
     ['fr', "On n'a pas le droit de discuter sur WhatsApp."],
     ['it', 'Il bonifico non è tra i metodi della cassa. Ci sono carta, PayPal e Klarna.'],
+    ['hr', 'Odavde se samo na ruke pere, 30 stupnjeva.'],
+    ['sl', 'Pere se na roke, ne v stroju.'],
+    ['it', 'Si lava a mano, in mano è morbidissimo.'],
     ['hu', 'Időpontot is tudunk foglalni.'],
   ])('is no way round (%s): %s', (market, draft) => {
     expect(found(market, draft)).toEqual([]);

@@ -15,7 +15,7 @@ export const it: SenseLexicon = {
   trade: `compr*, acquist*, ordin*, pag*, vend*, accord*, bonific*, chiud*, trattiam*, facci*, prend*, lasci*, vers*`,
   cheaper: `meno, risparmi*, piu basso, prezzo migliore, miglior prezzo, piu conveniente, prezzo speciale, scont*, abbass*, meta prezzo, solo la meta, (altro|altri) (prezzo|prezzi), arrotondo, arrotondiamo, prezzo da amico, prezzo di favore`,
   cash: `in banconote, di mano in mano, contanti, contante, in mano, cash, brevi manu, (pag*) ~ sul posto`,
-  till: `conta i, conta, cassett*, scompart*, portafogli*, cassaforte, salvadanaio, registratore di cassa`,
+  till: `lava, lavi, lavare, lavaggio, conta i, conta, cassett*, scompart*, portafogli*, cassaforte, salvadanaio, registratore di cassa`,
   delivery: `contrassegno, corriere, rimbors*, bancomat, resto`,
   money: `acconto, caparra, banconota, soldini, biglietti da, spese, soldi, denaro, somma, importo, differenza, euro, eur, resto, restante, meta, banconote`,
   handover: `sotto il vaso, sotto la pietra, (lasc*|dia) ~ (mia|mio|nostra|nostro), (al|dal|alla|dalla) ~ (tabacca*|barista|bar|portier*|portinai*|fornai*|macellai*|edicola), nel palmo, (mia|mio) (madre|padre|moglie|marito), (al|mio|nostro) (corriere|fattorino|postino|collega|ragazzo|vicino|cognato|fratello|tecnico|barista|autista), all autista, alla vicina, in mano, di persona, brevi manu, in busta, in una busta, nella busta, in una lettera, per lettera, nella cassetta, nel pacco, zerbino, alla consegna a, sulla porta, quando (passa|passo|porta|porto|viene)`,
