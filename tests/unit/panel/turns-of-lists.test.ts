@@ -13,44 +13,8 @@ const ROWS = [
   ['Juan Tell', 'Late parcel', '16 Nov 2026 12:20'],
 ] as const;
 
-/** A table without a word on who wrote last; one state for each row. */
-function read(states: readonly string[]): readonly ReadDiscussion[] {
-  const rows = ROWS.map(
-    ([buyer, subject, time], index) =>
-      `<tr><td>${buyer}</td><td><a href="/m/${index}">${subject}</a></td><td>${time}</td><td>${states[index]}</td></tr>`,
-  );
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="en"><body><h1>Messages</h1><table><tr><th>Buyer</th><th>Subject</th><th>Last message</th><th>Status</th></tr>${rows.join('')}</table></body></html>`,
-    'text/html',
-  );
-  const url = 'https://panel.example/messages';
-  return readPanel(page, { url, now, timeZone: 'UTC' }).discussions;
-}
-
 const turns = (rows: readonly ReadDiscussion[]): unknown[][] =>
   rows.map(({ lastFrom, awaitingReply }) => [lastFrom, awaitingReply]);
-
-test('who wrote last follows from whose turn it is where nothing else says so', () => {
-  const found = read(['Needs reply', 'Answered', 'Waiting for buyer', 'Needs reply', 'Answered']);
-  expect(turns(found)).toEqual([
-    ['buyer', true],
-    ['seller', false],
-    ['seller', false],
-    ['buyer', true],
-    ['seller', false],
-  ]);
-});
-
-test('what is over or needs no answer may have ended with either', () => {
-  const found = read(['Needs reply', 'Closed', 'No reply needed', 'Answered', 'Closed']);
-  expect(turns(found)).toEqual([
-    ['buyer', true],
-    [null, false],
-    [null, false],
-    ['seller', false],
-    [null, false],
-  ]);
-});
 
 /** Rows of a desk; `body` stands behind the buyer's name and the subject. */
 function desk(heads: string, body: (index: number) => string): readonly ReadDiscussion[] {

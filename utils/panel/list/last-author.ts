@@ -2,12 +2,10 @@ import { fold } from '@/utils/time/tokens';
 
 import type { AuthorRule, ListProfile } from '../profile';
 import type { Author } from '../reading';
-import { dueWords } from '../words/states';
-import { isAwaited } from './awaited';
 import { draftWords } from '../words/message-marks';
 import { prefixOf } from './prefix';
 import { mentions, sideByRule, sideInSentence } from './sides';
-import { isAnswered, stateNamed } from './states';
+import { stateNamed } from './states';
 
 /** What a record says that may tell who wrote last. */
 type SaidOfAuthor = Readonly<Record<'author' | 'snippet' | 'state' | 'buyer', string | null>>;
@@ -21,7 +19,7 @@ export function authorOf(
 ): Author | null {
   const { author } = profile;
   return author === undefined || (said.author === null && author.by === 'words')
-    ? senderByTurn(said, profile, unread, signed)
+    ? senderOfNews(unread, signed ?? said.state, profile)
     : authorByRule(said, author);
 }
 
@@ -64,20 +62,16 @@ function byPrefix(
 const SURE = 0.9;
 
 /**
- * Where nothing tells who wrote last, whose turn it is does: what waits and what is unread are the
- * buyer's, what is said to be answered the shop's. What is over, needs no answer or only has a time to
- * answer may be of either.
+ * Where nothing tells who wrote last, an unread message is the buyer's: one's own are never unread.
+ * What waits for nobody may be the platform's.
  */
-function senderByTurn(
-  { state }: SaidOfAuthor,
-  profile: ListProfile,
+function senderOfNews(
   unread: boolean | null,
-  signed: boolean | null,
+  turn: boolean | string | null,
+  { confidence }: ListProfile,
 ): Author | null {
-  const awaits = signed ?? isAwaited(state, profile.state, null);
-  const said = state ?? '';
-  if (awaits === false) return unread !== true && isAnswered(said) ? 'seller' : null;
-  const isNews = unread === true && (profile.confidence['unread'] ?? 0) >= SURE;
-  const isTold = awaits === true && (unread === true || !dueWords.has(said));
-  return isNews || isTold ? 'buyer' : null;
+  if (unread !== true) return null;
+  const said = typeof turn === 'string' ? stateNamed(turn) : turn === true ? 'waiting' : null;
+  if (said !== 'waiting' && (confidence['unread'] ?? 0) < SURE) return null;
+  return said === 'answered' || said === 'closed' ? null : 'buyer';
 }

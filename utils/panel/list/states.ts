@@ -53,11 +53,6 @@ export function isPending(text: string): boolean {
   return pendingWords.is(text);
 }
 
-/** True for 'Answered' and 'Waiting for the buyer', not for 'No reply needed'. */
-export function isAnswered(text: string): boolean {
-  return stateNamed(text) === 'answered' && (namesBuyer(text) || !settledWords.has(text));
-}
-
 /** Who answered decides: 'The buyer has answered' waits for the shop; 'Answer … buyer' is left open. */
 function answeredBy(text: string): DiscussionState | null {
   if (!namesBuyer(text)) return 'answered';
