@@ -100,3 +100,22 @@ test('a count behind several names is of messages, and says nothing of unread on
   });
   expect(discussions.map(({ unread }) => unread)).toEqual([true, false, false, false, false]);
 });
+
+test('what is chosen in each row is its state', () => {
+  const states = ['Needs reply', 'Waiting for buyer', 'Needs reply', 'Closed', 'Answered'];
+  const choice = (chosen = ''): string =>
+    ['Needs reply', 'Answered', 'Waiting for buyer', 'Closed']
+      .map((state) => `<option${state === chosen ? ' selected' : ''}>${state}</option>`)
+      .join('');
+  const found = desk(
+    '<th>Last message</th><th>Status</th>',
+    (index) => `<td>${ROWS[index]![2]}</td><td><select>${choice(states[index])}</select></td>`,
+  );
+  expect(found.map(({ awaitingReply }) => awaitingReply)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -237,10 +237,12 @@ class CellCollector {
   }
 }
 
-/** The one step that a record has come to, among all that there are; null where none is said to be. */
+/** The one step that a record has come to, or the choice made, among all that there are; null where none is said to be. */
 function stepIn({ localName, children }: Element): Element | null {
-  if (localName !== 'ol' && localName !== 'ul') return null;
-  return [...children].find((child) => child.getAttribute('aria-current') === 'step') ?? null;
+  const mark = { ol: '[aria-current="step"]', ul: '[aria-current="step"]', select: '[selected]' }[
+    localName
+  ];
+  return mark === undefined ? null : ([...children].find((child) => child.matches(mark)) ?? null);
 }
 
 /** More cells than stand in one row. */

@@ -87,6 +87,7 @@ const CARRIED = [
   'datetime',
   'title',
   'aria-current',
+  'selected',
   'data-time',
   'data-timestamp',
   'data-date',

@@ -123,7 +123,7 @@ function isOfActions(column: Column): boolean {
 /** The states that a column's texts name; null where it is a column of something else. */
 function statesOf(column: Column): DiscussionState[] | null {
   if (
-    isInControl(column) ||
+    (isInControl(column) && !isChoice(column)) ||
     (isVaried(column) && !column.texts.every((text) => stateNamed(text)))
   ) {
     return null;
@@ -134,6 +134,11 @@ function statesOf(column: Column): DiscussionState[] | null {
     : states.some((state) => state !== 'open');
   const isKnown = states.length >= column.texts.length * 0.6 || isEitherOr(column, states);
   return isTelling && isKnown ? states : null;
+}
+
+/** What is chosen in each row: `<option selected>Waiting`. */
+function isChoice({ cells }: Column): boolean {
+  return cells.every((cell) => cell?.element.matches('option[selected]'));
 }
 
 /** More different texts than there are states; 'Reply by 21 Nov' is another one in each row. */
