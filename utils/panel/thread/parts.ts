@@ -1,4 +1,5 @@
 import { textOf } from '../dom/text';
+import { isPersonName } from '../list/names';
 import { messageMarks, recipientLabels } from '../words/message-marks';
 import { withoutAdditions, withoutExcerpts } from './additions';
 import { namesAround, namesOf } from './author-labels';
@@ -81,10 +82,18 @@ function written(messages: readonly Grouped[]): Parts[] {
     return {
       unit,
       timed,
-      labels: [...namesOf(told.map(textOfGroup), timed), ...namesAround(unit)],
+      labels: [...namesOf(told.flatMap(labelsIn), timed), ...namesAround(unit)],
       body: withoutAnnouncement((bodies[at] ?? []).flatMap(({ runs }) => runs)),
     };
   });
+}
+
+/** A label; two of a name in an element of its own and what is said of it. */
+function labelsIn(group: TextGroup): string[] {
+  const [first, ...others] = group.runs;
+  return first && others.length > 0 && isPersonName(first.text)
+    ? [first.text, others.map(({ text }) => text).join(' ')]
+    : [textOfGroup(group)];
 }
 
 /** Without 'Attached:' at the end, behind which stands what is no text, and without '(edited)'. */

@@ -34,7 +34,7 @@ import { divisionsOf } from './units';
 
 /** Parts of a page that hold no messages. */
 const NO_MESSAGES =
-  'nav, button, select, textarea:not([readonly]), input, dialog:not([open]), [contenteditable]:not([contenteditable=false]), ' +
+  'nav, button:not([aria-expanded]), select, textarea:not([readonly]), input, dialog:not([open]), [contenteditable]:not([contenteditable=false]), ' +
   '[role=navigation], [role=button], [role=menu], [role=search], [role=toolbar], ' +
   '[data-panelwatch-host], a[download], a[href="#"], a[href^="javascript:" i], menu';
 

@@ -99,7 +99,7 @@ export const addresseeWords = lexicon([BUYERS]);
 export const notReplyWords = lexicon([
   'search|filter|find|note|notes|admin|administrator*|moderator*|support|helpdesk|team|' +
     'template|templates|draft|signature|report|complain*|review|coupon|promo|tag|tags|label|bug|' +
-    'feedback|povratn*|newsletter|subscribe|autoreply|away|description|memo|remark|remarks|' +
+    'feedback|povratn*|mnenj*|misljenj*|meinung*|velemeny*|opinion*|operator|operateur|newsletter|subscribe|autoreply|away|description|memo|remark|remarks|' +
     'hlada*|vyhlad*|filtr*|poznam*|intern*|podpor*|sablon*|koncept*|' +
     'podpis|nahlasi*|recenz*|hodnoten*|kupon|popis|staznost*|' +
     'hleda*|vyhled*|spravc*|hodnocen*|' +

@@ -36,6 +36,11 @@ test.each<{ what: string; body: string; expected: string[] | null }>([
     expected: null,
   },
   {
+    what: 'an opinion of news: none',
+    body: `<form><textarea id="e" placeholder="Vaše mnenje o novicah"></textarea><button>Pošlji mnenje</button></form>`,
+    expected: null,
+  },
+  {
     what: 'a line with room for sentences',
     body: `<form><input id="e" type="text" size="80"><input id="s" type="image" alt="Send"></form>`,
     expected: ['e', 's'],

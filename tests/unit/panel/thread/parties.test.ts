@@ -70,6 +70,11 @@ test.each<{ what: string; body: string; host?: string; expected?: string[] }>([
     body: `${talk('Ana Novak', 'Brass Lamps')}<p>Customer: Ana Novak</p><p>Customer: Bo Lind</p>`,
   },
   {
+    what: 'names with the way of each message behind them',
+    body: `<p>Customer: Ana Novak</p><div class="log"><div class="m"><div>Ana Novak <i>by form</i></div><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>
+      <div class="m"><div>Leo Holm <i>by mail</i></div><p>It left today.</p><small>20.11.2026 11:30</small></div></div>`,
+  },
+  {
     what: 'the desk of the shop',
     body: talk('Mia', 'Náš operátor'),
   },

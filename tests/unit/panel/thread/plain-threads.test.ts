@@ -90,6 +90,11 @@ test.each<{ what: string; body: string; lang?: string; expected?: string[] }>([
     ],
   },
   {
+    what: 'heads that fold their texts away',
+    body: `<div><div class="i"><button aria-expanded="true">From: Customer — 20.11.2026 10:00</button><div>Where is my parcel?</div></div>
+      <div class="i"><button aria-expanded="true">From: You — 20.11.2026 11:30</button><div>It left today.</div></div></div>`,
+  },
+  {
     what: 'times in brackets before a colon',
     body: `<div><p>The customer writes (20.11.2026 10:00):</p><blockquote>Where is my parcel?</blockquote><p>The seller of lamps writes (20.11.2026 11:30):</p><blockquote>It left today.</blockquote></div>`,
   },
