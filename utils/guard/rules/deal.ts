@@ -157,4 +157,14 @@ export const PAYMENT_SIGNS: readonly Sign[] = [
     sameClause: true,
     evidence: 'likely',
   },
+  // "If I see two Caragiales in your hand": banknotes by their looks; and no book, no statue.
+  {
+    sense: 'banknote',
+    with: ['purse'],
+    within: 9,
+    unless: ['delivery', 'likeness'],
+    evenRefused: true,
+    outright: true,
+    evidence: 'likely',
+  },
 ];
