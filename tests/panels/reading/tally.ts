@@ -132,7 +132,9 @@ export class Tally {
       this.misses.push(`message not found: ${message.text.slice(0, 40)}`);
       return;
     }
-    this.messages.text[sameText(match.text, message.text) ? 'right' : 'wrong']++;
+    const isSame = sameText(match.text, message.text);
+    this.messages.text[isSame ? 'right' : 'wrong']++;
+    if (!isSame) this.misses.push(`text of a message: ${match.text} instead of ${message.text}`);
     this.messages.from[verdictOf(match.from, match.from === message.from)]++;
     const near =
       match.at !== null && isNear(match.at, Date.parse(message.at), truth.messagePrecisionMs);
