@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import { tz, TZDate } from '@date-fns/tz';
 import {
   addBusinessDays,

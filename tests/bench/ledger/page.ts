@@ -1,3 +1,5 @@
+import '@/utils/sla/holidays/all';
+
 import { type DiscussionEvent, type SentReading, summarise } from '@/utils/discussions';
 import {
   mergeReading,

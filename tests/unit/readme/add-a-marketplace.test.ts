@@ -141,7 +141,7 @@ async function filesOfReadme(): Promise<ReadonlyMap<string, string>> {
     './panels/bazario/fixture.json': '{ default as fixture }',
   };
   const entry = Object.entries(parts).map(([from, names]) => `export ${names} from '${from}';\n`);
-  return made.set(ENTRY, entry.join(''));
+  return made.set(ENTRY, `import '@/utils/sla/holidays/all';\n${entry.join('')}`);
 }
 
 /** An import comes on top; any other line takes the place of the one that declares the same. */
