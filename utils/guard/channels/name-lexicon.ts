@@ -18,7 +18,7 @@ const ALIKES: readonly (readonly [Channel, string, string, RegExp])[] = [
     'messenger',
     'whatsapp',
     'whvoug',
-    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)(?:[ao](?:th?|d)?|th?|d)e?(?:sz|s|z|c|x|t)h?[aeu]p[a-z]{0,6}$/,
+    /^(?:wh?|vh?|hv|hw|ou|uo|u|gu)(?:[ao](?:th?|d)?|th?|d)e?(?:t?sz?|t?z|c|x|t)h?[aeu]p[a-z]{0,6}$/,
   ],
   ['messenger', 'skype', 'es', /^e?sz?[kc](?:h?[aeo][iyj]|h?yi?|hi)p[a-z]{0,5}$/],
   ['messenger', 'viber', 'vw', /^[vw]a[iyj]h?[bv][aeou]{0,2}r[a-z]{0,5}$/],

@@ -8,6 +8,9 @@ import { undoubled } from './undoubled';
 /** Signs that may part a word in pieces. */
 const JOINTS = ' -\'./_|+*~()"';
 
+/** The longest piece before a stroke that hides a name, "Sig/nal": longer ones are names with another behind. */
+const LONGEST_STRUCK = 4;
+
 const LONGEST_PIECE = 5;
 const MOST_PIECES = 8;
 const SHORTEST = 5;
@@ -25,11 +28,15 @@ export function halvedAt({ words, text }: ReadText, index: number): Spelling | n
   const gap = text.text.charAt(left.end);
   if (!JOINTS.includes(gap)) return null;
   const letters = left.folded + right.folded;
-  // A hyphen hides a name better than a space, which chance sets too.
   const isHidden =
-    gap === '-' && letters.length > (left.folded.length === 2 ? SHORTEST - 1 : SHORTEST);
+    isHiding(gap, left) && letters.length > (left.folded.length === 2 ? SHORTEST - 1 : SHORTEST);
   const form = isHidden ? 'masked' : 'halved';
   return { start: left.start, end: right.end, letters, head: left.folded.length, form };
+}
+
+/** A hyphen or a stroke hides a name better than a space, which chance sets too. */
+function isHiding(gap: string, { folded }: Word): boolean {
+  return gap === '-' || (gap === '/' && folded.length <= LONGEST_STRUCK);
 }
 
 /** "Th r e a d s", "M B Way", "What's App": words in three pieces or more that begin with a word. */

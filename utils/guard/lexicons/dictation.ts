@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Words that double or treble the digit behind them, with how often. */
 export const REPEATS: Lexicon = {
-  all: `double 2, dupla 2`,
+  all: `double 2, dupla 2, 2x 2, 3x 3, 4x 4`,
   sk: `dvojitá 2, dvojité 2, dvakrát 2, trikrát 3, štyrikrát 4, päťkrát 5`,
   cs: `dvojitá 2, dvojité 2, dvojnásobná 2, dvakrát 2, třikrát 3, čtyřikrát 4, pětkrát 5`,
   sl: `dvojna 2, dvojni 2, dvakrat 2, trikrat 3, štirikrat 4, petkrat 5`,

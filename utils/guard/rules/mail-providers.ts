@@ -38,10 +38,12 @@ function withoutAt(input: RuleInput): Candidate[] {
 /** Where the provider's name that begins with `word` ends, "g mail" in two halves too; null where none begins. */
 function mailboxEnd(word: Word, next: Word | undefined): number | null {
   if (isMailbox(word)) return word.end;
-  const isHalf = word.folded === 'g' && next !== undefined && next.start - word.end === 1;
+  const isHalf = isFirstHalf(word) && next !== undefined && next.start - word.end === 1;
   return isHalf && isMailHalf(next) ? next.end : null;
 }
 
+/** "g mail", "gê-mail", as it is said. */
+const isFirstHalf = keptWithWord((folded) => /^(?:g[ei]?|dj?z?i)$/.test(folded));
 const isMailHalf = keptWithWord((folded) => /^mail\p{L}{0,2}$/u.test(folded));
 
 function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[] {
@@ -145,7 +147,7 @@ const isMailbox = keptWithWord((typed) => {
 
 const mayBeProvider = keptWithWord((folded) => {
   const word = { folded, known: [] };
-  return folded === 'g' || isMailbox(word) || isProvider(word) || isAnyProvider(word);
+  return isFirstHalf(word) || isMailbox(word) || isProvider(word) || isAnyProvider(word);
 });
 
 const SIGHT = 60;

@@ -50,12 +50,22 @@ describe('money that is handed over, past the platform', () => {
     ['fr', "Laissez l'acompte à la boulangère, elle me connaît."],
     ['hu', 'A foglalót hagyja a portán a nevemre, délután elhozom.'],
     ['es', 'Te recargo el móvil con 20 € y olvidamos la disputa.'],
+    ['fr', 'Le livreur est un copain, si vous lui glissez une enveloppe, elle me reviendra.'],
+    ['it', 'Il mio nipote passa giovedì: se gli lascia una busta chiusa, basta così.'],
+    ['es', 'Mi cuñado tiene bar en tu calle, le dejas a él un sobre y listo.'],
+    ['cs', 'Staví se tam můj bratranec, dejte mu zalepenou obálku.'],
+    ['pl', 'Kolega będzie w Łodzi, proszę mu dać kopertę.'],
+    ['hu', 'A sógorom arra jár, adjon neki egy borítékot.'],
+    ['ro', 'Trece vărul meu, îi lăsați un plic închis.'],
   ])('is found (%s): %s', (market, draft) => {
     expect(alarms(market, '', draft)).toContain('payment.off-platform');
   });
 
   test.each([
     ['cs', 'Když je kroužek prasklý, pošlu vám nový v obálce, stojí nás pár korun.'],
+    ['fr', 'Pour protéger le livre, nous lui avons mis une enveloppe à bulles.'],
+    ['es', 'Al libro le damos un sobre acolchado.'],
+    ['hr', 'Pismo je dugo, pa mu dodajemo kuvertu.'],
     ['sk', 'Balík dajte kuriérovi, štítok už má so sebou.'],
     ['de', 'Geben Sie das Paket dem Fahrer, die Erstattung folgt über den Marktplatz.'],
     ['fr', 'La boîte contient 500 ml de liquide. Elle tient dans la main.'],

@@ -145,3 +145,21 @@ test.each([
 ])('ways of payment with their letters apart are found (%s): %s', (market, draft) => {
   expect(found(market, draft)).toContain('payment.off-platform');
 });
+
+test.each([
+  ['de', 'contact.messenger', 'Suchen Sie mich bei Sig/nal unter radl.hias.07.'],
+  ['pt', 'contact.email', 'Peça à Graça, graca.retalhos no gê-mail, já sabe como acaba.'],
+  ['ro', 'contact.messenger', 'Pe uatzap ți-l dau.'],
+  ['ro', 'contact.social', 'Căutați-mă pe cartea aceea de fețe, acolo sunt toate.'],
+  ['cs', 'contact.phone', 'Volejte 773, 2x čtyřka, 8, 019.'],
+])('names as they sound and digits that are counted (%s): %s in %s', (market, rule, draft) => {
+  expect(found(market, draft)).toContain(rule);
+});
+
+test.each([
+  ['cs', 'V balení je 2x 4 ks, 3x 6 ks a 1x 8 ks.'],
+  ['en', 'The set holds 2x 4, 3x 8 and 2x 12 screws, 4 x 40 mm.'],
+  ['de', 'Das Handy hat Viber/SMS und Signal/Ton auf der Taste.'],
+])('but no counts of goods, no apps in a row (%s): %s', (market, draft) => {
+  expect(found(market, draft)).toEqual([]);
+});
