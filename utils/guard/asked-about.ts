@@ -1,11 +1,13 @@
-import { askedThings, channelOf } from './asked-things';
+import { askedThings, channelOf, isTitled } from './asked-things';
 import { isBehindArticle } from './rules/met-there';
 import type { Evidence } from './evidence';
 import { isFunctionAsked, isOfBuyer, stemsIn } from './asked-functions';
 import type { Candidate, RuleInput } from './rule';
 import { taggerFor } from './senses/lexicons';
 import { passageOf } from './senses/passage';
+import { quotationsIn } from './text/quotations';
 import type { Span } from './text/span';
+import { spanAt } from './text/span';
 
 /** Nobody is asked to come to a sofa, and nobody masks its name. */
 const SURER: ReadonlySet<Evidence> = new Set(['announced', 'disguised']);
@@ -15,21 +17,33 @@ const SURER: ReadonlySet<Evidence> = new Set(['announced', 'disguised']);
  * or about another of its kind; null where he did not.
  */
 export function askedAbout(candidate: Candidate, input: RuleInput): Evidence | null {
-  const { rule, evidence, broad } = candidate;
+  const { rule } = candidate;
   if (rule === 'reply.automated')
     return isAutomationOfGoods(candidate, input) ? 'asked about' : null;
   if (rule === 'reply.discourteous') return isEcho(candidate, input) ? 'asked about' : null;
-  if (evidence.some((one) => SURER.has(one))) return null;
+  return askedChannel(candidate, input);
+}
+
+function askedChannel(candidate: Candidate, input: RuleInput): Evidence | null {
+  const { evidence, broad } = candidate;
   const found = channelOf(candidate, input);
   if (found === undefined || askedThings(input).size === 0) return null;
+  if (broad !== true && askedThings(input).has(found.name) && isTitled(found, input))
+    return 'asked about';
+  if (evidence.some((one) => SURER.has(one))) return null;
   if (broad === true) return 'asked about its like';
   const isMet = evidence.includes('said to be there') || !askedThings(input).has(found.name);
   return isMet && !isBehindArticle(found, input) ? 'asked about its like' : 'asked about';
 }
 
+/** "âne". */
+const SHORTEST_BAD = 3;
 const ABUSE = ['insult', 'nonsense', 'flaw', 'silly'] as const;
 
-/** "Not silly at all", "the clothes horse": the only bad words are the buyer's own, and nobody is called so. */
+/**
+ * "Not silly at all", "the clothes horse", "a 'ram' is a pump": the only bad words are the buyer's own or between
+ * quotation marks, and nobody is called so.
+ */
 function isEcho(span: Span, input: RuleInput): boolean {
   const tagger = taggerFor(input.context.market);
   if (tagger === undefined || input.context.buyerMessages.length === 0) return false;
@@ -42,11 +56,11 @@ function isEcho(span: Span, input: RuleInput): boolean {
   return (
     said.length > 0 &&
     said.every(({ first, ...place }) => {
-      const stems = stemsIn(place, input);
+      if (called.has(clauseOf[first])) return false;
+      const stems = stemsIn(place, input, SHORTEST_BAD);
       return (
-        !called.has(clauseOf[first]) &&
-        stems.length > 0 &&
-        stems.every((stem) => isOfBuyer(stem, input))
+        spanAt(quotationsIn(input.text.text), place.start) !== null ||
+        (stems.length > 0 && stems.every((stem) => isOfBuyer(stem, input)))
       );
     })
   );

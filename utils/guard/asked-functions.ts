@@ -34,9 +34,9 @@ function isTold(phrase: Span, input: RuleInput): boolean {
 }
 
 /** What the longer words there begin with. */
-export function stemsIn(span: Span, input: RuleInput): string[] {
+export function stemsIn(span: Span, input: RuleInput, shortest = SHORTEST_WORD): string[] {
   return wordsIn(span, input)
-    .filter(({ start, end }) => end - start >= SHORTEST_WORD)
+    .filter(({ start, end }) => end - start >= shortest)
     .map(({ folded }) => folded.slice(0, LETTERS_OF_STEM));
 }
 

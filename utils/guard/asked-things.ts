@@ -5,7 +5,8 @@ import { ruleInput } from './rule-input';
 import { channelsIn } from './rules/channels-in';
 import { isBehindArticle, isPlace } from './rules/met-there';
 import type { Span } from './text/span';
-import { covers } from './text/span';
+import { quotationsIn } from './text/quotations';
+import { covers, spanAt } from './text/span';
 import { stanceOn } from './text/stance';
 
 /** "Your WhatsApp?" asks for more than the words say. */
@@ -33,7 +34,18 @@ function thingsIn(message: string, context: DraftContext): string[] {
     .map(({ name }) => name);
 }
 
+/** Between quotation marks or joined to another word by a hyphen, and no place to be met at: "the « Insta » car", "Insta-fit". */
+export function isTitled(found: Span, input: RuleInput): boolean {
+  const { text } = input.text;
+  if (isPlace(found, input)) return false;
+  return (
+    spanAt(quotationsIn(text), found.start) !== null ||
+    /^-\p{L}/u.test(text.slice(found.end, found.end + 2))
+  );
+}
+
 function isThing(found: NameFound, input: RuleInput): boolean {
+  if (isTitled(found, input)) return true;
   if (OF.test(before(found, input))) return true;
   const { called, asked } = stanceOn(input, found);
   if (called || asked) return false;

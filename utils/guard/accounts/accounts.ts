@@ -1,7 +1,7 @@
 import { BANK_CODES, DEVICE_NUMBERS } from '../lexicons/accounts';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
-import { isCalledOtherwise } from '../phones/labels';
+import { isCalledOtherwise, isNamedOtherwise } from '../phones/labels';
 import { isDecimalList } from '../phones/other-numbers';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
@@ -81,7 +81,7 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
   if (!canBeAccount(run) || isOfFirmOrDevice(run, input)) return null;
   const named = isCalledAccount(run, input);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
-  if (isCard(run)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
+  if (isCard(run, input)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';
   if (hasNationalShape(run.groups, input.context.market) || isSpelled(run)) return 'possible';
   const apart = !/[A-Za-z]/.test(input.text.text.charAt(run.start - 1));
   return (named && apart) || isNamedCard(run, input) ? 'named' : null;
@@ -91,6 +91,11 @@ function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
 function isOfFirmOrDevice({ start }: DigitRun, { context, text }: RuleInput): boolean {
   const before = text.folded.slice(Math.max(0, start - 16), start);
   return companyBefore(context.market).test(before) || DEVICE.test(before.slice(-8));
+}
+
+/** "envío 6300 0071 2845 9913": what is right before calls it another thing. */
+function isOfParcel(run: DigitRun, input: RuleInput): boolean {
+  return isNamedOtherwise(input, run);
 }
 
 function isCalledAccount(run: DigitRun, input: RuleInput): boolean {
@@ -107,13 +112,14 @@ function canBeAccount({ plus, digits, groups }: DigitRun): boolean {
 }
 
 /** Numbers that begin as Visa's, Mastercard's, Amex's and Maestro's do, in their groups, with the Luhn digit. */
-function isCard(run: DigitRun): boolean {
+function isCard(run: DigitRun, input: RuleInput): boolean {
   const { digits } = run;
   const sizes = run.groups.map((group) => group.digits.length).join('');
   return (
     /^(?:4444|465|4443|44443)$/.test(sizes) &&
     /^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(digits) &&
-    isLuhn(digits)
+    isLuhn(digits) &&
+    !isOfParcel(run, input)
   );
 }
 

@@ -5,6 +5,7 @@ import type { DigitRun } from './digit-run';
 import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
 import { isNamedOtherwise, labelOf } from './labels';
+import { isNamedByBuyer } from './named-numbers';
 import { isMaskedByPrice } from './no-price';
 import { isEuropean, isInternational, looseFit, nationalFit } from './numbering';
 import {
@@ -31,12 +32,13 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   return nationalEvidence(run, hidden, labelOf(input, run), input);
 }
 
-/** Part of a longer sign, of a norm, or a number that the page shows. */
+/** Part of a longer sign, of a norm, or a number that the page shows or that the buyer named. */
 function isOtherSign(run: DigitRun, input: RuleInput): boolean {
   return (
     (!isSpread(run) && isPartOfSign(run, input)) ||
     isStandard(run, input) ||
-    isKnown(run.digits, input)
+    isKnown(run.digits, input) ||
+    (isNamedByBuyer(run.digits, input) && labelOf(input, run) !== 'phone')
   );
 }
 

@@ -17,7 +17,7 @@ const SIGHT = 60;
 /** "Call us", "leave your number": no number is there to mark, so the words are. Candidates of contact.messenger. */
 export function callPleas(input: RuleInput): Candidate[] {
   return callInvitations(input)
-    .filter((span) => !isBeforeNumber(span, input))
+    .filter((span) => !isBeforeNumber(span, input) && !isNaming(span, input))
     .map((span) => ({ rule: 'contact.messenger', ...span, evidence: evidenceOf(span, input) }));
 }
 
@@ -29,6 +29,17 @@ function isBeforeNumber({ start, end }: Span, input: RuleInput): boolean {
     if (run.digits.length >= PHONE_LENGTH.shortest) return true;
   }
   return false;
+}
+
+const SO = /(?:^|\s)(?:igy|ugy|\p{L}{2,}n[ae]k)\s$/u;
+
+/** "A gyártó így hívja": in Hungarian one calls things names by the same word. */
+function isNaming({ start, end }: Span, { text, context }: RuleInput): boolean {
+  return (
+    context.market === 'hu' &&
+    text.folded.slice(start, end) === 'hivja' &&
+    SO.test(text.folded.slice(Math.max(0, start - 14), start))
+  );
 }
 
 /** A plea in quotation marks is somebody else's. */

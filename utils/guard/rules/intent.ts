@@ -28,6 +28,8 @@ interface Bar {
   readonly said?: readonly Sense[];
   readonly sure: number;
   readonly likely: number;
+  /** How likely it may be harmless besides. */
+  readonly harmless?: number;
 }
 
 const USUAL: Bar = { sure: 0.9, likely: 0.6 };
@@ -78,7 +80,7 @@ const FAMILIES: readonly Family[] = [
     ],
   },
   { kinds: ['promotion', 'review'], bars: [USUAL] },
-  { kinds: ['automated'], bars: [{ sure: 0.9, likely: 0.7 }] },
+  { kinds: ['automated'], bars: [{ sure: 0.91, likely: 0.7 }] },
   {
     kinds: ['rude'],
     bars: [
@@ -102,8 +104,9 @@ const FAMILIES: readonly Family[] = [
         sure: 0.85,
         likely: 0.6,
       },
-      { said: ['you'], sure: 0.9, likely: 0.7 },
-      { sure: 0.95, likely: 0.7 },
+      { said: ['you', 'wits', 'feat'], sure: 0.9, likely: 0.6 },
+      // What calls nobody anything is said of goods.
+      { sure: 0.95, likely: 0.7, harmless: 0.12 },
     ],
   },
 ];
@@ -116,10 +119,14 @@ const LEAST_WORDS = 4;
 export const intent: Rule = (input) =>
   sentenceIntents(input).flatMap(({ start, end, words, shares, senses }): Candidate[] => {
     // Most sentences are harmless, which leaves too little for all else.
-    if (words < LEAST_WORDS || shareOf('harmless', shares) > 1 - LEAST_LIKELY) return [];
+    const harmless = shareOf('harmless', shares);
+    if (words < LEAST_WORDS || harmless > 1 - LEAST_LIKELY) return [];
     return FAMILIES.flatMap(({ kinds, bars }) => {
       const rule = RULE_OF[likeliest(kinds, shares)];
-      const evidence = evidenceOf(sum(kinds.map((kind) => shareOf(kind, shares))), bars, senses);
+      const share = sum(kinds.map((kind) => shareOf(kind, shares)));
+      const bar =
+        bars.find(({ said }) => said?.some((sense) => senses.has(sense)) ?? true) ?? USUAL;
+      const evidence = harmless > (bar.harmless ?? 1) ? null : evidenceOf(share, bar);
       return rule === null || evidence === null
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
@@ -136,13 +143,7 @@ function likeliest(kinds: Family['kinds'], shares: Float32Array): Intent {
   );
 }
 
-function evidenceOf(
-  share: number,
-  bars: readonly Bar[],
-  senses: ReadonlySet<Sense>,
-): Evidence | null {
-  const { sure, likely } =
-    bars.find(({ said }) => said?.some((sense) => senses.has(sense)) ?? true) ?? USUAL;
+function evidenceOf(share: number, { sure, likely }: Bar): Evidence | null {
   if (share >= sure) return 'likely';
   return share >= likely ? 'possible' : null;
 }
