@@ -66,7 +66,12 @@ function isEcho(span: Span, input: RuleInput): boolean {
   );
 }
 
+/** "[NAME]", "first_name". */
+const FIELD = /^[^\p{L}\d]|_/u;
+
+/** A field of a template is the draft's own, whatever was asked. */
 function isAutomationOfGoods(candidate: Candidate, input: RuleInput): boolean {
+  if (FIELD.test(input.text.text.slice(candidate.start, candidate.end))) return false;
   return isAskedAutomation(candidate, input) || isFunctionAsked(candidate, input);
 }
 

@@ -9,7 +9,8 @@ import { runOf } from './digit-run';
 import { digitReader, NO_DIGITS, pieceOf } from './digit-readings';
 
 const LONGEST_GAP = 7;
-const BREAK = /[€$£%°×=?!<>]|\.\.\./u;
+/** Not what groups in brackets have between them: '<06> <50>'. */
+const BREAK = /[€$£%°×=?!]|^\s*[<>]\s*$|\.\.\./u;
 
 /** The runs of digits in a draft, in order. Linear. */
 export const digitRunsOf: (input: RuleInput) => readonly DigitRun[] = rememberedLast(scan);

@@ -14,7 +14,7 @@ const formatTalk = phraseFinder('formatTalk');
 
 /** Fields whose signs are proof: {name}, {{ order }}, %NAME%, @@NAME@@, ${name}, <<name>>, [[name]], [xx], *|NAME|*, XXXX. */
 const SIGNED: readonly (readonly [string, RegExp])[] = [
-  ['{', /\{\{?[^{}\n]{1,40}\}\}?/g],
+  ['{', /\{\{?(?!\d{2,9}\})[^{}\n]{1,40}\}\}?/g],
   ['%', /%[a-z][a-z_]{2,30}%/g],
   ['@@', /@@[a-z][a-z_]{1,30}@@/g],
   ['$', /\$\{[a-z_]{3,30}\}/g],

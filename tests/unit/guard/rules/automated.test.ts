@@ -48,6 +48,17 @@ test('the number of an office on the goods is no ticket', () => {
   expect(alarms('hu', 'Mit jelent a CE 0123?', draft)).toEqual([]);
 });
 
+test.each([
+  ['pl', 'Kto sprawdza moją reklamację?', 'Reklamację sprawdza [WSTAW IMIĘ], odpowie w piątek.'],
+  ['en', 'Who looks after my return?', 'Your return is with [INSERT NAME] until Friday.'],
+])('%s: a field stays one where the buyer asked who it is: %s', (market, buyer, draft) => {
+  expect(alarms(market, buyer, draft)).toContain('reply.automated');
+});
+
+test('figures in brackets are no field', () => {
+  expect(alarms('fr', '', 'Le soir {06} (50) <33> [81] 27.')).toEqual(['contact.phone']);
+});
+
 describe('a near duplicate of an earlier reply', () => {
   const earlier =
     'Hello Jana, your order 4471 left our warehouse this morning and the courier delivers it tomorrow before noon.';

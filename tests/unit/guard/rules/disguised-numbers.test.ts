@@ -30,12 +30,16 @@ test.each([
     '6, 1, 2, 7, 3, 4, 9, 0, 5',
     'commas between the digits',
   ],
+  ['pl', 'Po szesnastej <601> <24> <87> <35>.', '601> <24> <87> <35', 'pointed brackets'],
+  ['de', 'Abends {0171} (38) <20> [64] 9.', '0171} (38) <20> [64] 9', 'brackets of all kinds'],
 ])('%s: a number in "%s": %s, %s', (market, draft, text) => {
   expect(found(market, draft)).toContain(`contact.phone: ${text}`);
 });
 
 test.each([
   ['es', 'La caja mide 600 × 400 × 300 mm.', 'sizes'],
+  ['de', 'Der Wert 0171 < 382064 ist in Ordnung, 0171 > 382064 nicht.', 'comparisons'],
+  ['hr', 'Brojevi [38] [40] [42] [44] [46] su na skladištu.', 'sizes in brackets'],
   ['pl', 'Zostało 64 / 21 / 83 sztuk w trzech kolorach.', 'counts'],
   ['sk', 'Rozmery sú 10, 20, 30, 40, 50 a 60 cm.', 'a list of sizes'],
 ])('%s: no number in "%s", %s', (market, draft) => {
