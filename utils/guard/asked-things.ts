@@ -37,10 +37,9 @@ function thingsIn(message: string, context: DraftContext): string[] {
 /** Between quotation marks or joined to another word by a hyphen, and no place to be met at: "the « Insta » car", "Insta-fit". */
 export function isTitled(found: Span, input: RuleInput): boolean {
   const { text } = input.text;
-  if (isPlace(found, input)) return false;
   return (
-    spanAt(quotationsIn(text), found.start) !== null ||
-    /^-\p{L}/u.test(text.slice(found.end, found.end + 2))
+    !isPlace(found, input) &&
+    (text.charAt(found.end) === '-' || spanAt(quotationsIn(text), found.start) !== null)
   );
 }
 

@@ -93,11 +93,6 @@ function isOfFirmOrDevice({ start }: DigitRun, { context, text }: RuleInput): bo
   return companyBefore(context.market).test(before) || DEVICE.test(before.slice(-8));
 }
 
-/** "envío 6300 0071 2845 9913": what is right before calls it another thing. */
-function isOfParcel(run: DigitRun, input: RuleInput): boolean {
-  return isNamedOtherwise(input, run);
-}
-
 function isCalledAccount(run: DigitRun, input: RuleInput): boolean {
   const words = accountWords(input);
   return endsBefore(words, run.start, SIGHT) && !isCalledOtherwise(input, run, words);
@@ -119,7 +114,8 @@ function isCard(run: DigitRun, input: RuleInput): boolean {
     /^(?:4444|465|4443|44443)$/.test(sizes) &&
     /^(?:4|5[1-5]|2[2-7]|3[47]|6)/.test(digits) &&
     isLuhn(digits) &&
-    !isOfParcel(run, input)
+    // "envío 6300 0071 2845 9913"
+    !isNamedOtherwise(input, run)
   );
 }
 

@@ -9,7 +9,7 @@ import { labelOf } from './labels';
 
 /** Whether the buyer named a number of the same digits as one of an order, a parcel or a part: "Order 611 204 877". */
 export function isNamedByBuyer(digits: string, { context }: RuleInput): boolean {
-  return context.buyerMessages.length > 0 && numbersOf(context).has(digits);
+  return numbersOf(context).has(digits);
 }
 
 const numbersOf = rememberedLast((context: DraftContext): ReadonlySet<string> => {

@@ -31,16 +31,12 @@ function isBeforeNumber({ start, end }: Span, input: RuleInput): boolean {
   return false;
 }
 
-const SO = /(?:^|\s)(?:igy|ugy|\p{L}{2,}n[ae]k)\s$/u;
-
 /** "A gyártó így hívja": in Hungarian one calls things names by the same word. */
-function isNaming({ start, end }: Span, { text, context }: RuleInput): boolean {
-  return (
-    context.market === 'hu' &&
-    text.folded.slice(start, end) === 'hivja' &&
-    SO.test(text.folded.slice(Math.max(0, start - 14), start))
-  );
+function isNaming({ start, end }: Span, { text }: RuleInput): boolean {
+  return SO.test(text.folded.slice(Math.max(0, start - 9), end));
 }
+
+const SO = /(?:gy|n[ae]k) hivja$/;
 
 /** A plea in quotation marks is somebody else's. */
 function isInQuotes({ start }: Span, { text }: RuleInput): boolean {
