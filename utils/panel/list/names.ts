@@ -4,7 +4,7 @@ import { sellerWords } from '../words/authors';
 import { COMPANY, MONEY, PERSON } from '../words/names';
 
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$/u;
-const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-]?[\p{L}\d]+)*$/u;
+const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
 /** A figure, a dot or a line in it makes a login of one word with a capital. */
 const CAPITAL_LOGIN = /^@?\p{Lu}(?=[\p{L}]*[\d._-])[\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
 const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;

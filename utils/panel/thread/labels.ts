@@ -26,7 +26,7 @@ const WITH_DEED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})(?:\s\p
 export function nameIn(text: string): string {
   return text
     .replace(/^(?:\p{L}[\p{L} ]{0,14}:|[–—-])\s+(?=\S)|\s(?:→\s|<[^\s@]+@).*$/gu, '')
-    .replace(/(?:[\s,:·•|–—-]+(?:\p{Ll}{1,3})?)+$/u, '')
+    .replace(/(?<![\s,:·•|–—-])(?:[\s,:·•|–—-]+\p{Ll}{1,3})*[\s,:·•|–—-]*$/u, '')
     .replace(WITH_DEED, '$1');
 }
 

@@ -11,6 +11,7 @@ test.each<{ when: string; labels: string[]; names: string[] }>([
   { when: 'the same in Hungarian', labels: ['Címzett: Novák Anna'], names: [] },
   { when: 'the same in Portuguese', labels: ['Destinatário : Ana Novak'], names: [] },
   { when: 'a name that begins like one', labels: ['Toni Novak'], names: ['Toni Novak'] },
+  { when: 'a ruled line', labels: [`${'-'.repeat(60)}X`], names: [`${'-'.repeat(60)}X`] },
   { when: 'what announces the time', labels: ['Sent:', 'Ana Novak'], names: ['Ana Novak'] },
 ])('of $when the labels say who wrote: $names', ({ labels, names }) => {
   expect(namesOf(labels, null)).toEqual(names);
