@@ -2,7 +2,7 @@ import { readTimes, type TimeContext } from '@/utils/time';
 
 import { flatParent } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
-import { isClock } from './time-field';
+import { isClock } from './clock-text';
 
 /** Longest text that is a heading and no row. */
 const HEADING_LENGTH = 40;

@@ -85,7 +85,7 @@ export function* fieldsOf(
   const heads = known ?? headsOf(records);
   const hint = remembered((column: Column) => hintOf(column, records, heads));
   const times = timeColumns(columns, hint, context, timesOf);
-  const printed = times.map(({ column }) => column);
+  const printed = times.flatMap(({ column, date }) => [column, ...(date ? [date.column] : [])]);
   const words = columns.filter((each) => !printed.includes(each) || isOfTurns(each));
   yield;
   const told = yield* wordsOf(words, hint, context.names, printed);

@@ -1,8 +1,9 @@
-import { flatAncestors, flatChildren, flatParent } from '../dom/flat-tree';
+import { flatAncestors, flatParent } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
 import { buyerHeads, lastTimeHeads, stateHeads, subjectHeads } from '../words/columns';
 import type { Cell } from './cells';
 import { type Column, firstCell } from './columns';
+import { headTexts } from './head-texts';
 import { divided } from './naming';
 
 const NAMING_ATTRIBUTE =
@@ -13,9 +14,7 @@ export function headsOf(records: readonly Element[]): string[] {
   const [first] = records;
   if (first === undefined) return [];
   const row = headRow(first);
-  return row === null
-    ? []
-    : flatChildren(row).map((cell) => textOf(cell) || (cell.getAttribute('aria-label') ?? ''));
+  return row === null ? [] : headTexts(row, divided(first).childElementCount);
 }
 
 /** True for a head that lists of discussions have. */

@@ -8,7 +8,7 @@ import type { ColumnTimes } from './column-times';
 import { headingAbove } from './day-headings';
 import { Tally } from './drift';
 import { fieldTexts, printedTimes, rowReader } from './record-row';
-import { isClock } from './time-field';
+import { isClock } from './clock-text';
 
 /** One record as it was read. */
 export interface ReadRecord {

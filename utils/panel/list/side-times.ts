@@ -14,7 +14,7 @@ import { ColumnTimes } from './column-times';
 import type { ListFields } from './fields';
 import type { FieldTexts } from './record-row';
 import type { StateField } from './state-field';
-import { dateColumn, type TimeColumn } from './time-field';
+import type { TimeColumn } from './time-field';
 import * as TIME from './weights/time';
 
 const RULE: AuthorRule = { by: 'words', seller: [], buyer: [], platform: [] };
@@ -33,13 +33,12 @@ export function lastTimes(
     column.times.every((time) => time === null || time.earliest <= now + TIME.clockSkew),
   );
   const of = (side: Author): TimeColumn | undefined =>
-    past.find(({ column }) => sideOfHead(hint(column)) === side);
-  // A date in a column of its own makes hours a time; alone, either is less.
-  const time = times.find((each) => dateColumn(each, times) !== null) ?? times[0];
+    past.find(({ column, date }) => !date && sideOfHead(hint(column)) === side);
+  const [time] = times;
   const given = time && state ? past.find((each) => isOfAnswers(each, time, state)) : undefined;
   const [asked, replied] = given ? [time, given] : [of('buyer'), of('seller')];
   if (!asked || !replied) {
-    return time ? { time, date: dateColumn(time, times), replied: null, author: null } : null;
+    return time ? { time, date: time.date ?? null, replied: null, author: null } : null;
   }
   const sides = asked.times.map((each, index) => later(each, replied.times[index] ?? null).side);
   const author = { column: null, rule: RULE, snippet: null, confidence: 0.9, sides };

@@ -1,9 +1,11 @@
 import { type PrintedTime, readTimes, readTimestamp, type TimeContext } from '@/utils/time';
 
-import { lastTimeHeads, otherTimeHeads } from '../words/columns';
+import { goodsHeads, lastTimeHeads, otherTimeHeads } from '../words/columns';
 import { dueWords } from '../words/states';
 import type { Cell } from './cells';
+import { isClock } from './clock-text';
 import type { Column } from './columns';
+import { datedHours, printedTogether } from './hour-columns';
 import { isSign } from './names';
 import * as TIME from './weights/time';
 
@@ -44,16 +46,8 @@ export interface TimeColumn {
   /** Share of the records that have a time there, 0–1. */
   readonly share: number;
   readonly score: number;
-}
-
-const CLOCK =
-  /^\D{0,4}\d{1,2}(?:[:.h]|\sh\s)\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?|\s?\p{L}{1,4})?$/iu;
-
-const LONGEST_CLOCK = 20;
-
-/** True for an hour without a day. */
-export function isClock(text: string): boolean {
-  return text.length <= LONGEST_CLOCK && CLOCK.test(text);
+  /** The days, where the column has only hours. */
+  readonly date?: TimeColumn;
 }
 
 /**
@@ -69,20 +63,6 @@ export function areOfOneDay(
   return newestFirst(times.filter((time) => time !== null)) === 1;
 }
 
-const DAY = 86_400_000;
-
-/**
- * The column of dates that goes with a column of hours; null where hours have days of their own.
- */
-export function dateColumn(time: TimeColumn, others: readonly TimeColumn[]): TimeColumn | null {
-  if (!time.column.texts.every((text) => isClock(text))) return null;
-  const isDate = ({ times, column }: TimeColumn): boolean =>
-    column.share > 0.9 &&
-    times.every((each) => each === null || each.precisionMs >= DAY / 2) &&
-    !column.texts.some((text) => isClock(text));
-  return others.find((other) => other !== time && isDate(other)) ?? null;
-}
-
 /** What the cells of a column print as times; null for a column that holds nothing like one. */
 export function timesOfColumn(
   column: Column,
@@ -96,7 +76,8 @@ export function timesOfColumn(
 }
 
 /**
- * The columns that print times, the last message's first.
+ * The columns that print times, the last message's first; of hours and their dates in columns of their
+ * own what both say together.
  *
  * @param timesOf - see `timesOfColumn`; for a caller that has read them
  */
@@ -106,21 +87,39 @@ export function timeColumns(
   context: TimeContext,
   timesOf = (column: Column) => timesOfColumn(column, context),
 ): TimeColumn[] {
-  const found = columns.flatMap((column) => {
+  const single = columns.flatMap((column) => {
     const times = timesOf(column);
-    if (times === null) return [];
-    const read = times.filter((time) => time !== null);
-    const share = read.length / times.length;
-    // A column of other things in which some texts happen to look like times is none.
-    const texts = column.texts.filter((text) => !isSign(text));
-    if (read.length === 0 || read.length < texts.length * TIME.leastRead) return [];
-    return [{ column, times, share, score: scoreOf(column, times, hint(column), context) }];
+    return times === null ? [] : timeColumn(column, times, hint(column), context);
   });
+  // '12.50' beside a date is as good a price.
+  const hours = columns.filter((column) => !goodsHeads.has(hint(column)));
+  const dated = datedHours(hours, single).flatMap((both) => {
+    const { hours: column, date } = both;
+    const head = `${hint(date.column)} / ${hint(column)}`;
+    const times = readColumnTimes(printedTogether(both), context);
+    return timeColumn(column, times, head, context).map((each) => ({ ...each, date }));
+  });
+  const parts = new Set(dated.flatMap(({ column, date }) => [column, date.column]));
+  const found = [...dated, ...single.filter(({ column }) => !parts.has(column))];
   const scored = found.map((each) => ({
     ...each,
     score: each.score - (found.some((other) => isBefore(each, other)) ? TIME.earlier : 0),
   }));
   return scored.sort((a, b) => b.score - a.score);
+}
+
+/** None for a column of other things, in which some texts happen to look like times. */
+function timeColumn(
+  column: Column,
+  times: readonly (PrintedTime | null)[],
+  head: string,
+  context: TimeContext,
+): TimeColumn[] {
+  const read = times.filter((time) => time !== null);
+  const texts = column.texts.filter((text) => !isSign(text));
+  if (read.length === 0 || read.length < texts.length * TIME.leastRead) return [];
+  const share = read.length / times.length;
+  return [{ column, times, share, score: scoreOf(column, times, head, context) }];
 }
 
 /** Whether one time of each record comes before the other: when it was opened, when somebody wrote last. */
@@ -132,7 +131,7 @@ function isBefore(
   return (
     last.score > score - TIME.earlier &&
     // Hours alone are of today only for want of a day.
-    !last.column.texts.every(isClock) &&
+    (last.date !== undefined || !last.column.texts.every(isClock)) &&
     pairs.every(([time, later]) => time === null || (later != null && time.at <= later.at)) &&
     pairs.some(([time, later]) => time !== null && later != null && time.latest < later.earliest)
   );

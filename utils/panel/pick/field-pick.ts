@@ -1,8 +1,9 @@
 import { type Column, isShownText } from '../list/columns';
 import { type InferenceContext, wordsOf } from '../list/fields';
 import { headsOf, hintOf } from '../list/heads';
+import { dateColumn } from '../list/hour-columns';
 import { subjectColumn } from '../list/subject-field';
-import { dateColumn, mayBeTime, readColumnTimes, type TimeColumn } from '../list/time-field';
+import { mayBeTime, readColumnTimes, type TimeColumn } from '../list/time-field';
 import type { FieldPlace, ListProfile } from '../profile';
 import { inOneGo } from '../steps';
 import { placeOfCells } from './place-of-cells';

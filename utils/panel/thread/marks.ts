@@ -2,7 +2,8 @@ import { findTimes, type PrintedTime, readTimes, type TimeContext } from '@/util
 
 import { flatAncestors } from '../dom/flat-tree';
 import { textOf } from '../dom/text';
-import { isClock, mayBeTime } from '../list/time-field';
+import { isClock } from '../list/clock-text';
+import { mayBeTime } from '../list/time-field';
 import { markNotices } from './notices';
 import { MOSTLY, placeOf, type Run } from './runs';
 

@@ -1,6 +1,6 @@
 import { type PrintedTime, readTime, type TimeContext } from '@/utils/time';
 
-import { isClock } from '../list/time-field';
+import { isClock } from '../list/clock-text';
 import { isDay } from './runs';
 import type { Parts } from './parts';
 

@@ -6,7 +6,7 @@ import { isIcon } from '../dom/icon';
 import { isText } from '../dom/node-kinds';
 import { collapse } from '../dom/text';
 import { isBlock } from '../editors/editor-parts';
-import { isClock } from '../list/time-field';
+import { isClock } from '../list/clock-text';
 
 /** A piece of text with the node it stands in. */
 export interface Run {

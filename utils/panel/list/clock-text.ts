@@ -1,0 +1,9 @@
+const CLOCK =
+  /^\D{0,4}\d{1,2}(?:[:.h]|\sh\s)\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?|\s?\p{L}{1,4})?$/iu;
+
+const LONGEST_CLOCK = 20;
+
+/** True for an hour without a day. */
+export function isClock(text: string): boolean {
+  return text.length <= LONGEST_CLOCK && CLOCK.test(text);
+}
