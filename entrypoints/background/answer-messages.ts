@@ -38,7 +38,7 @@ import { answerPopup } from './answer-popup';
 import { bringCase } from './bring-case';
 import { forgetAll } from './forget';
 import { marketWords } from './market-words';
-import { openDiscussion } from './open-discussion';
+import { openDiscussion, openList } from './open-discussion';
 import { contextOf } from './panel-context';
 import { bringPicker, renewTabs } from './picking';
 import { takeReading } from './report-reading';
@@ -205,7 +205,7 @@ function answerOwnPages(): void {
   onMessage('openDiscussion', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { host, url } = Target.parse(data);
-    await openDiscussion(host, url);
+    await (url === null ? openList(host) : openDiscussion(host, url));
   });
 
   onMessage('keepNote', async ({ data, sender }) => {

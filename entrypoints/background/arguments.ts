@@ -42,7 +42,7 @@ export const Pausing = z.strictObject({
 });
 
 /** Argument of `openDiscussion`. */
-export const Target = z.strictObject({ host: z.string(), url: z.url() });
+export const Target = z.strictObject({ host: z.string(), url: z.nullable(z.url()) });
 
 /** Argument of `getPreviousReplies`. */
 export const Discussion = z.strictObject({ key: z.nullable(z.string()) });

@@ -105,7 +105,6 @@ export function Popup({ words }: { words: Words }) {
             sendMessage('openWatchTab', { host: panel }).catch(logError('open a watch tab'));
           }}
           onOpen={({ host: panel, url }) => {
-            if (url === null) return;
             sendMessage('openDiscussion', { host: panel, url })
               .then(() => window.close())
               .catch(logError('open the discussion'));

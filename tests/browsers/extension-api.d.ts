@@ -16,6 +16,9 @@ declare const chrome: {
     create(name: string, alarm: { when: number; periodInMinutes?: number }): Promise<void>;
     clearAll(): Promise<boolean>;
   };
+  readonly tabs: {
+    query(which: Record<string, never>): Promise<{ readonly url?: string; pendingUrl?: string }[]>;
+  };
   readonly notifications: { getAll(): Promise<Record<string, unknown>> };
   /** Only on Chromium's own page of extensions. */
   readonly developerPrivate: {

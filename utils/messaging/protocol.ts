@@ -102,8 +102,8 @@ interface Protocol {
   watchPanel(panel: { host: string }): void;
   /** Popup → background: unregister, forget the permission; the ledger is kept. */
   stopWatching(panel: { host: string }): void;
-  /** Popup → background: open a discussion in its panel's tab. */
-  openDiscussion(target: { host: string; url: string }): void;
+  /** Any view → background: open a discussion in its panel; the panel's list where it has no address. */
+  openDiscussion(target: { host: string; url: string | null }): void;
   /** Popup → background: keep the panel's list open in a pinned tab, to be read there. */
   openWatchTab(panel: { host: string }): void;
   /** Options → background: end all watching and delete all that was ever kept. */

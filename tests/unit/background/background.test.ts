@@ -402,6 +402,31 @@ describe('opening a discussion', () => {
     expect(outside.tabs).toMatchObject([{ url }]);
   });
 
+  test('shows the tab in which it stands, as it is', async () => {
+    const [list, its] = [
+      { id: 3, url: `https://${HOST}/messages`, active: true },
+      { id: 4, url, active: false, holdsText: true },
+    ];
+    outside.tabs.push(list, its);
+    await sendAs(popup, 'openDiscussion', { host: HOST, url });
+    expect(outside.tabs).toEqual([list, { ...its, active: true }]);
+  });
+
+  test.each([{ holdsText: true }, { holdsText: 'silent' as const }, { pinned: true }])(
+    'leaves a tab alone that is %o',
+    async (state) => {
+      const kept = { id: 3, url: `https://${HOST}/messages/2`, active: true, ...state };
+      outside.tabs.push(kept);
+      await sendAs(popup, 'openDiscussion', { host: HOST, url });
+      expect(outside.tabs).toMatchObject([kept, { url }]);
+    },
+  );
+
+  test('goes to the list where the discussion has no address', async () => {
+    await sendAs(popup, 'openDiscussion', { host: HOST, url: null });
+    expect(outside.tabs).toMatchObject([{ url: `https://${HOST}/messages` }]);
+  });
+
   test.each(['https://other.example/1', 'javascript:alert(1)', `http://${HOST}/1`])(
     'never leads to %s',
     async (elsewhere) => {

@@ -25,11 +25,20 @@ export interface Outside {
   requests: string[];
   /** Reads fetched pages in the place of the offscreen document. */
   reader: (page: FetchedPage) => PageRead;
-  tabs: { id: number; url: string; active: boolean }[];
+  tabs: OpenTab[];
   /** Whether the browser's window is in front of other programs. */
   isFocused: boolean;
   /** What an open tab reports when it is asked to read again. */
   reread: () => SentReading;
+}
+
+interface OpenTab {
+  id: number;
+  url: string;
+  active: boolean;
+  pinned?: boolean;
+  /** Whether a text stands in an editor of its page; 'silent' for a page that does not say. */
+  holdsText?: boolean | 'silent';
 }
 
 let outside: Outside;
@@ -160,9 +169,12 @@ function fakeTheRest(): void {
       return Promise.resolve();
     },
     getRegisteredContentScripts: () => Promise.resolve([...outside.scripts].map((id) => ({ id }))),
-    executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-      outside.injected.push({ tabId: target.tabId, files });
-      return Promise.resolve([]);
+    executeScript: ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+      if (files) outside.injected.push({ tabId: target.tabId, files });
+      if (files) return Promise.resolve([]);
+      const result = outside.tabs.find(({ id }) => id === target.tabId)?.holdsText ?? false;
+      if (result === 'silent') return Promise.reject(new Error('Cannot access the page'));
+      return Promise.resolve([{ result: false }, { result }]);
     },
   });
   Object.assign(fakeBrowser.windows, {
