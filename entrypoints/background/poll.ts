@@ -112,5 +112,6 @@ async function readList(
 
 /** The page's `lang` before there is a document, for a panel whose tabs have told none. */
 function languageOf(html: string): string | null {
-  return /<html\b[^>]*?\slang\s*=\s*["']?([a-z][\w-]*)/i.exec(html)?.[1] ?? null;
+  const [tag = ''] = /<html\b[^<>]*>/i.exec(html) ?? [];
+  return /\slang\s*=\s*["']?([a-z][\w-]*)/i.exec(tag)?.[1] ?? null;
 }

@@ -32,5 +32,5 @@ export function firstContactFindings(
 
 /** An address of the platform made for one contact: it has a number in it, which departments have not. */
 function isRelay(recipient: string, contacts: MailContacts): boolean {
-  return isPlatformAddress(recipient, contacts) && /\d[^@\s<]*@/.test(recipient);
+  return isPlatformAddress(recipient, contacts) && /\d[^@\s<\d]*@/.test(recipient);
 }

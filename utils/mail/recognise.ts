@@ -62,7 +62,7 @@ function isSender(sender: string, contacts: MailContacts): boolean {
 }
 
 function isNamed(sender: string, { name }: MailContacts): boolean {
-  return hasWords(sender.replaceAll(/\S+@\S+/g, ' '), name);
+  return hasWords(sender.replaceAll(/(?<!\S)\S+@\S+/g, ' '), name);
 }
 
 function isFrom(mail: MailHead, contacts: MailContacts): number {

@@ -1,9 +1,9 @@
 import { folded } from './folded';
 
 /** What mail programs put before a subject when they answer: RFC 5322 has 'Re', translations the rest. */
-const REPLY = /^\s*(?:re|res|resp|rif|aw|antw|sv|odp|vs)\s*(?:\[\d+\])?\s*:/i;
+const REPLY = /^\s*(?:re|res|resp|rif|aw|antw|sv|odp|vs)\s*(?:\[\d+\]\s*)?:/i;
 const MARKS =
-  /^\s*(?:(?:re|res|resp|rif|aw|antw|sv|odp|vs|fwd?|enc|rv|wg|tr|pd|vb)\s*(?:\[\d+\])?\s*:\s*|\[(?:external|externo|ext)\]\s*)+/i;
+  /^\s*(?:(?:re|res|resp|rif|aw|antw|sv|odp|vs|fwd?|enc|rv|wg|tr|pd|vb)\s*(?:\[\d+\]\s*)?:\s*|\[(?:external|externo|ext)\]\s*)+/i;
 
 /** Whether a subject is that of an answer. */
 export function isReply(subject: string): boolean {

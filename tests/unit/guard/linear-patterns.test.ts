@@ -8,22 +8,19 @@ import { foldPhrase } from '@/utils/guard/normalise/fold';
 import type { Lexicon } from '@/utils/guard/lexicons/lexicon';
 import { alternative } from '@/utils/guard/text/word-patterns';
 
+import { patternLiterals } from '../../architecture/pattern-literals';
+
 const sources = import.meta.glob<string>('/utils/guard/**/*.ts', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
 
-const LITERAL =
-  /(?<=[=(,:?&|!]\s?|\n\s+|return )\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[dgimsuvy]*(?=[;,.)\s])/g;
-
 const patterns = [
   ...Object.entries(sources)
     .filter(([path]) => !path.includes('/lexicons/intents/') && !path.includes('/phone-metadata/'))
     .flatMap(([path, source]) =>
-      [...source.replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, '').matchAll(LITERAL)].map(
-        ([literal]) => [path, literal] as const,
-      ),
+      patternLiterals(source).map((literal) => [path, literal] as const),
     ),
   ...NUMBERING_PLANS.trim()
     .split('\n')

@@ -2,7 +2,7 @@ import { remembered } from '@/utils/remembered';
 
 /** Parts that build tools add to keep class names apart, of emotion, styled-components, CSS modules … */
 const GENERATED = [
-  /^(?:css|sc|jss|emotion|svelte|jsx|astro|makeStyles|v|ng|_ngcontent|_nghost)-?[a-z]*-?(?=[\w-]*\d)[\w-]{4,}$/,
+  /^(?=\D*\d)(?:css|sc|jss|emotion|svelte|jsx|astro|makeStyles|v|ng|_ngcontent|_nghost)[\w-]{4,}$/,
   /^[a-z]{1,3}[A-Z0-9][A-Za-z0-9]{3,6}$/,
   /^_[A-Za-z0-9]{4,}(?:_\d+)?$/,
   /(?:^|[-_])(?=[A-Za-z]*\d[A-Za-z\d]*[A-Za-z]|[\dA-Za-z]*[A-Z][a-z\d]*[A-Z])[A-Za-z\d]{5,12}$/,

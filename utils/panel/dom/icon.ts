@@ -22,7 +22,7 @@ function isIconLike(element: Element): boolean {
   // Without a class there is no font: `<i>yesterday</i>`.
   if (!element.hasAttributes() && /\p{L}/u.test(element.textContent ?? '')) return false;
   if (element.childElementCount > 0 && element.querySelector('svg, i, img') === null) return false;
-  return /^\s*(?:[a-z0-9]+(?:_[a-z0-9]+)*|[^\p{L}\p{N}]*)\s*$/u.test(element.textContent ?? '');
+  return /^\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*$|^[^\p{L}\p{N}]*$/u.test(element.textContent ?? '');
 }
 
 /** What a pictogram is called in its markup: class names, `name`, `icon`, `href`, the ligature. */

@@ -135,7 +135,7 @@ function markupColumn(column: Column): ColumnField | null {
 /** A column of sides ('buyer', 'shop'), of names, or of labels that only the shop's rows have. */
 function sideColumn(column: Column, evidence: Evidence): ColumnField | null {
   if (column.texts.some((text) => text.length > LONGEST_NAME) || isInControl(column)) return null;
-  const named = column.cells.map((cell) => cell?.text.replace(/\s*:$/, '') ?? null);
+  const named = column.cells.map((cell) => cell?.text.replace(/\s?:$/, '') ?? null);
   const told = withOwnDesk(
     named,
     named.map((text, record) =>
@@ -232,7 +232,7 @@ function prefixColumn(column: Column, evidence: Evidence): ColumnField | null {
   const team = staff(prefixes, sides);
   // 'Code: A-12' names nobody who wrote.
   const said = prefixes.map((prefix, record) =>
-    /:\s*\S+$/.test(column.cells[record]?.text ?? '') ? null : prefix,
+    /:\s?[^\s:]+:*$/.test(column.cells[record]?.text ?? '') ? null : prefix,
   );
   const unknown = sellers + team.length > 0 ? null : recurring(said, sides);
   if (sellers + team.length === 0 && unknown === null) return null;
@@ -253,7 +253,7 @@ function sureness({ texts }: Column): number {
 
 function sideOf(text: string, { names, buyer }: Evidence, record: number): Author | null {
   if (isReplyArrow(text)) return 'seller';
-  const name = text.replace(/\s*:$/, '');
+  const name = text.replace(/\s?:$/, '');
   return (
     sideOfRole(name) ??
     sideOfName(name, names, buyer?.cells[record]?.text ?? null) ??

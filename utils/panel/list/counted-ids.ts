@@ -7,7 +7,7 @@ const LEAST_COUNTED = 4;
 /** Ids that a framework counts up while it draws: named so, or rising evenly from row to row. */
 export function areMadeAnew(values: readonly string[]): boolean {
   if (values.every((value) => GENERATED_ID.test(value))) return true;
-  const numbers = values.map((value) => Number(/\d+$/.exec(value)?.[0] ?? Number.NaN));
+  const numbers = values.map((value) => Number(/(?<!\d)\d+$/.exec(value)?.[0] ?? Number.NaN));
   const step = stepOf(numbers);
   const [first = 0] = numbers;
   return (

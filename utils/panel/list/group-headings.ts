@@ -25,7 +25,7 @@ interface Said {
 }
 
 /** How many things are in a group, behind its name: '(5)'. */
-const COUNT = /(?:\s*[([]\d+[)\]]|\s+[·•–—]\s*\d+)$/;
+const COUNT = /(?:\s?[([]\d+[)\]]|\s[·•–—]\s?\d+)$/;
 
 /** Longer texts are no headings. */
 const HEADING_LENGTH = 160;

@@ -52,7 +52,7 @@ export function attributesByPlace(records: readonly Element[]): Attribute[] {
 /** Links of one record that lead to different kinds of pages are different places. */
 function shapeOf(name: string, value: string): string {
   return LINK_ATTRIBUTE.test(name)
-    ? value.replaceAll(/[^/?&=#]*\d[^/?&=#]*/g, '0').slice(0, 60)
+    ? value.replaceAll(/[^/?&=#]+/g, (part) => (/\d/.test(part) ? '0' : part)).slice(0, 60)
     : '';
 }
 

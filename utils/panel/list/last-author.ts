@@ -31,7 +31,7 @@ function authorByRule(
     return rule.by === 'mark' ? byPrefix(snippet ?? '', state, rule, buyer) : null;
   }
   if (rule.by === 'prefix') return byPrefix(author, state, rule, buyer);
-  if (rule.by !== 'sentence') return sideInLabel(author.replace(/\s*:$/, ''), rule, buyer);
+  if (rule.by !== 'sentence') return sideInLabel(author.replace(/\s?:$/, ''), rule, buyer);
   return sideInSentence(author, { shop: rule.seller, site: rule.platform }, buyer);
 }
 

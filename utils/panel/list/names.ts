@@ -11,7 +11,7 @@ const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;
 const LOGINS = [LOGIN, CAPITAL_LOGIN, MASKED];
 /** Capitals with figures among them, and no word: '00MT4C8K'. */
 const MIXED_CODE = /^(?=.*\d\p{Lu})(?=.*\p{Lu}\d)[\p{Lu}\d-]{6,}$/u;
-const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}[\p{L}\d]*$/u;
+const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}(?:\p{L}[\p{L}\d]*)?$/u;
 /** 'grazyna1958' is a login, and no number of a case. */
 const NAME_WITH_YEAR = /^\p{L}\p{Ll}{3,}\d+$/u;
 

@@ -74,8 +74,8 @@ function collectRuns(element: Element, runs: string[]): void {
 
 /** Also a comma before a date, or a label: 'opened by Ada, on 13/4/26 » Lamp', '13/4/26, by: Ada'. */
 const SEPARATOR =
-  /\s*[·•|⋅∙]\s*|\s+[–—»›]\s+|,\s+(?=(?:\p{L}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d)|\p{L}[^\d,:]{1,25}:\s)/u;
-const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|[\s·•|⋅∙–—:,;/-]+$/g;
+  /\s?[·•|⋅∙]\s?|\s[–—»›]\s|,\s(?=(?:\p{L}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d)|\p{L}[^\d,:]{1,25}:\s)/u;
+const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|(?<![\s·•|⋅∙–—:,;/-])[\s·•|⋅∙–—:,;/-]+$/g;
 
 /** Parts of a text such as 'Ada · Order 7'; one part where nothing separates. */
 export function segmentsOf(text: string): string[] {
@@ -90,7 +90,7 @@ export function trimMarks(text: string): string {
   return OUTER_MARK.test(text) ? text.replaceAll(OUTER_MARKS, '') : text;
 }
 
-const OUTER_SEPARATORS = /^[\s·•|⋅∙–—]+(?=\S)|(?<=\S)[\s·•|⋅∙–—]+$/g;
+const OUTER_SEPARATORS = /^[\s·•|⋅∙–—]+(?=[^\s·•|⋅∙–—])|(?<=[^\s·•|⋅∙–—])[\s·•|⋅∙–—]+$/g;
 
 /** The text without separators at its ends; text of nothing but separators stays. */
 export function trimSeparators(text: string): string {
@@ -142,8 +142,8 @@ export function partOf(
 
 /** The number of an address that says in words what it is about; null where it has none at an end. */
 export function numberIn(slug: string): string | null {
-  const [, first, last] = /^(?:(\d{3,})-(?=.*\p{L}).*|.*\p{L}.*-(\d{3,}))$/u.exec(slug) ?? [];
-  return first ?? last ?? null;
+  if (!/\p{L}/u.test(slug)) return null;
+  return (/^\d{3,}(?=-)/.exec(slug) ?? /(?<=-)\d{3,}$/.exec(slug))?.[0] ?? null;
 }
 
 /** Parts of a link between its slashes and marks, its host left out. */

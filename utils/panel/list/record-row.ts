@@ -167,7 +167,7 @@ function rowOf(
   };
 }
 
-const NEWS_BEHIND = /\s*\(([^()]{2,20})\)$/;
+const NEWS_BEHIND = /\s?\(([^()]{2,20})\)$/;
 
 function trimmed(text: string | null): string | null {
   // 'Lamp (unread)' is about a lamp.

@@ -25,8 +25,9 @@ const isCutShort = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 const isSentence = (text: string): boolean =>
   text.length > 70 ||
   (text.length > 30 && /[.!?)]$/.test(text)) ||
+  /[.!?] \p{L}/u.test(text) ||
   // Names of products have commas as well: 'Table lamp, white'.
-  (text.length > 40 ? /[.!?,] \p{L}/u : /[.!?] \p{L}|, .*[.!?]$/u).test(text);
+  (text.length > 40 ? /, \p{L}/u.test(text) : text.includes(', ') && /[.!?]$/.test(text));
 
 /** 'Question' is also what a message itself is called. */
 const isOfQuestions = (column: Column): boolean =>
@@ -43,7 +44,8 @@ export function subjectColumn(
     if (isOfActions(column) || isWithMore(column, columns)) continue;
     const likely = scoreOf(column, hint(column));
     // What is written where nothing else stands may be all that there is.
-    const score = likely + shareOf(column, (text) => / .*[.!?]$/.test(text)) * SUBJECT.ended;
+    const score =
+      likely + shareOf(column, (text) => text.includes(' ') && /[.!?]$/.test(text)) * SUBJECT.ended;
     if (likely >= SUBJECT.least && (best === null || score > best.score)) best = { column, score };
   }
   return best ?? productColumn(columns, hint) ?? orderColumn(columns, hint);
@@ -130,7 +132,7 @@ function scoreOf(column: Column, hint: string): number {
 /** Whether nearly all say the same: 'Open case 1017' and 'Open case 1018' do, orders apart. */
 function isConstant({ texts }: Column): boolean {
   const said = texts.map((text) => {
-    const words = text.replace(/\S*\d{3}\S*/, '').trim();
+    const words = text.replace(/(?<!\S)\S*\d{3}\S*/, '').trim();
     return words.includes(' ') && !orderHeads.has(words) ? words : text;
   });
   return texts.length > 2 && new Set(said).size < Math.max(2, texts.length / 4);
@@ -159,7 +161,7 @@ function isNoSubject(text: string): boolean {
     isInitials(text) ||
     isHead(text) ||
     stateNamed(text) !== null ||
-    /^\S+@\S+$/.test(text)
+    /^[^\s@]+@\S+$/.test(text)
   );
 }
 

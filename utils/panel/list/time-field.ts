@@ -11,7 +11,7 @@ import * as TIME from './weights/time';
 
 /** What a text has to look like to be worth reading as a time. */
 const MAYBE_TIME =
-  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}+|\p{L}{2,}\.?\s\d{1,2}(?!\d)|\d{10}/u;
+  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}|\p{L}{2}\.?\s\d{1,2}(?!\d)|\d{10}/u;
 
 /** Longer texts are no times, characters. */
 export const LONGEST_PRINTED = 60;

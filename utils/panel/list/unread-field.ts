@@ -103,7 +103,7 @@ function countColumn(columns: readonly Column[], buyer?: Column | null): UnreadF
     if (column.key.includes('@') || shareOf(column, isCounted) < 1 || isInControl(column)) continue;
     const zeros = shareOf(column, (text) => /^\D*0\D*$/.test(text));
     // '23' of '23 h left', drawn piece by piece, counts something else.
-    const behind = column.key.replace(/\d+$/, (run) => `${Number(run) + 1}`);
+    const behind = column.key.replace(/(?<!\d)\d+$/, (run) => `${Number(run) + 1}`);
     if ((column.share > 0.95 && zeros === 0) || columns.some(({ key }) => key === behind)) continue;
     return { rule: { by: 'count' }, column, confidence: 0.9 };
   }

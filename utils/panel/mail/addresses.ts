@@ -1,6 +1,6 @@
 import { collapse, textOf } from '../dom/text';
 
-const ADDRESS = /[\w.+=-]+@[\w-]+(?:\.[\w-]+)+/;
+const ADDRESS = /(?<![\w.+=-])[\w.+=-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Where mail programs put an address whose name they show. */
 const ATTRIBUTES = [
   'email',

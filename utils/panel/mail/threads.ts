@@ -38,7 +38,7 @@ export function quotedThread({ editor, subject }: MailComposer, keys: ContactKey
   // The line above says who wrote it.
   const text = written
     .slice(ownPart(written).length)
-    .replace(/^\s*[^>\n][^\n]*\n/, '')
+    .replace(/^\s*[^>\s][^\n]*\n/, '')
     .replaceAll(/^>+ ?/gm, '');
   const [address = null] = keys.senderOf(subject);
   const key = keys.keyOf({ element: editor, subject, address });

@@ -48,7 +48,7 @@ function collapsed(data: string, before: string): string {
 }
 
 function trailingBreaks(text: string): string {
-  return /\n*$/.exec(text)?.[0] ?? '';
+  return /(?<!\n)\n*$/.exec(text)?.[0] ?? '';
 }
 
 function showsLines(element: Element, inherited: boolean): boolean {

@@ -63,7 +63,7 @@ export function sideOfLabel(label: string, names: PageNames): Author | null {
 }
 
 function withoutBrackets(label: string): string {
-  return label.replaceAll(/\s*[([][^()[\]]*[)\]]/g, '').trim();
+  return label.replaceAll(/\s?[([][^()[\]]*[)\]]/g, '').trim();
 }
 
 /**

@@ -25,8 +25,8 @@ const WITH_DEED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})(?:\s\p
 /** 'Ana Novak' of 'From: Ana Novak', '– Ana Novak, on', 'Ana Novak → Lamp shop' and 'Ana Novak wrote'. */
 export function nameIn(text: string): string {
   return text
-    .replace(/^(?:\p{L}[\p{L} ]{0,14}:|[–—-])\s+(?=\S)|\s(?:→\s|<[^\s@]+@).*$/gu, '')
-    .replace(/(?<![\s,:·•|–—-])(?:[\s,:·•|–—-]+\p{Ll}{1,3})*[\s,:·•|–—-]*$/u, '')
+    .replace(/^(?:\p{L}[\p{L} ]{0,14}:|[–—-])\s+(?=\S)|\s(?:→\s|<[^\s@]+@).*/gu, '')
+    .replace(/(?<![\s,:·•|–—-])(?:[\s,:·•|–—-]+\p{Ll}{1,3}){0,4}[\s,:·•|–—-]*$/u, '')
     .replace(WITH_DEED, '$1');
 }
 
@@ -74,7 +74,7 @@ function isLinked(group: TextGroup): boolean {
 
 /** The name of a file that came with a message, its size, or both. */
 const FILE =
-  /^[·•|–]?\s*(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt))?\s*(?:[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
+  /^[·•|–]?\s?(?:\S[^\n]{0,80}\.(?:jpe?g|png|gif|webp|heic|pdf|mp4|mov|docx?|xlsx?|zip|txt))?\s?(?:[([]?[\d.,]+\s?(?:[kMG]i?B|bytes)[)\]]?)?$/i;
 
 /** Whether a text is no more than the name of a file. */
 export function isFile(group: TextGroup): boolean {

@@ -76,7 +76,7 @@ function holdsTime({ text, coverage }: Run, context: TimeContext): boolean {
   if (coverage > 0) return true;
   if (
     text.length > LONGEST_HEAD ||
-    !/\d\)?\s?:?$|\d(?: \p{L}+){1,4}:$|^\P{Lu}{0,15}\d.*\s[·•|–—]\s/u.test(text)
+    !/\d\)?\s?:?$|\d(?: \p{L}+){1,4}:$|^[^\p{Lu}\d]{0,15}\d.*\s[·•|–—]\s/u.test(text)
   )
     return false;
   const [time = clockIn(text), other] = findTimes(text, context);
@@ -85,8 +85,10 @@ function holdsTime({ text, coverage }: Run, context: TimeContext): boolean {
 
 /** '15:12' at the end of 'Ana, 15:12', which elsewhere may be anything; null for none. */
 function clockIn(text: string): { start: number; end: number; coverage: number } | null {
-  const start = text.search(/(?<=^\D+\s)(?:[01]?\d|2[0-3]):[0-5]\d$/);
-  return start < 0 ? null : { start, end: text.length, coverage: MOSTLY / 2 };
+  const start = text.search(/(?<=\s)(?:[01]?\d|2[0-3]):[0-5]\d$/);
+  return start < 2 || /\d/.test(text.slice(0, start))
+    ? null
+    : { start, end: text.length, coverage: MOSTLY / 2 };
 }
 
 /**
@@ -148,7 +150,7 @@ function stampOf(element: Element, text: string): PrintedTime | null {
   const holder = closest(element, '[datetime]:not(ins, del)');
   if (!holder || textOf(holder) !== text) return null;
   const stamp = holder.getAttribute('datetime') ?? '';
-  if (!/T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(stamp)) return null;
+  if (!/T\d\d:\d\d[\d:.,]*\s?(?:Z|[+-]\d\d:?\d\d)$/.test(stamp)) return null;
   const at = Date.parse(stamp);
   if (Number.isNaN(at)) return null;
   const precisionMs = /:\d\d:\d\d/.test(stamp) ? 1000 : 60_000;

@@ -9,7 +9,7 @@ import { BARE, MOSTLY, placeOf, type Run } from './runs';
 const LONGEST_NOTICE = 300;
 
 /** A time at the end of a text, set apart from it: '… (today 14:05)', '… · 3 h ago'. */
-const AT_THE_END = /^(.*\S)\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•|])\s*([^·•|]{2,40}))$/su;
+const AT_THE_END = /^(.*\S)\s?(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—|]|[·•|])\s?([^·•|]{2,40}))$/su;
 
 /** Notes the times that notices end in or have in a tooltip, where nothing else in them is one. */
 export function markNotices(runs: readonly Run[], context: TimeContext): void {
@@ -33,11 +33,11 @@ function markNotice(run: Run, context: TimeContext): void {
   const [, body, inBrackets, afterMark] = parts ?? [];
   const last = inBrackets ?? afterMark;
   if (body === undefined || last === undefined) return;
-  markSetApart(run, last, MOSTLY, body.replace(/[\s·•|–—]+$/, ''), context);
+  markSetApart(run, last, MOSTLY, body.replace(/(?<![\s·•|–—])[\s·•|–—]+$/, ''), context);
 }
 
 /** Ends of sentences, behind which a time may stand: 'Ana likes this. 21/11 14:05'. */
-const SENTENCE_END = /[.!?…]\s+(?=[^.!?…]*\d)/g;
+const SENTENCE_END = /[.!?…]\s+(?!\s)(?=[^.!?…]*\d)/g;
 
 /** Longest sentences with nothing to part them from the time behind. */
 const LONGEST_DATED = 165;

@@ -39,7 +39,7 @@ const NO_MESSAGES =
   '[data-panelwatch-host], a[download], a[href="#"], a[href^="javascript:" i], menu';
 
 /** What parted a text from the time behind it. */
-const DANGLING_MARK = /\s+[·•|(]$/;
+const DANGLING_MARK = /\s[·•|(]$/;
 
 /** What mail programs put below a line of two dashes. */
 const SIGNATURE = /\n--\s*\n[\s\S]*$/;

@@ -75,11 +75,11 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
 }
 
 /** Of what is set as it is written: the head of a mail, or a line with its time. */
-const SET_LINES = /^\s*(?:[\p{L}-]{2,14}:\s|[^\n]{0,40}\d[:.h]\d\d)/u;
+const SET_LINES = /^(?:[\p{L}-]{2,14}:\s|[^\n]{0,40}\d[:.h]\d\d)/u;
 
 /** The text as a whole; line by line where lines say different things. */
 function sourcesIn(data: string, { localName }: Element): readonly string[] {
-  const isSet = localName === 'pre' && SET_LINES.test(data);
+  const isSet = localName === 'pre' && SET_LINES.test(data.trimStart());
   return (isSet ? data.match(/[^\n]+\n*/g) : null) ?? [data];
 }
 
