@@ -53,7 +53,9 @@ const hidingLists = new WeakMap<readonly Element[], boolean>();
 export function hiddenAmong(records: readonly Element[]): typeof isHiddenIn {
   let hides = hidingLists.get(records);
   if (hides === undefined) hidingLists.set(records, (hides = mayHide(records)));
-  return hides ? isHiddenIn : (_record, part) => UNRENDERED.has(drawn(part).localName);
+  return hides
+    ? isHiddenIn
+    : (_record, part) => UNRENDERED.has(part.localName) && UNRENDERED.has(drawn(part).localName);
 }
 
 /** Whether markup may hide something in one of the records, which stand in the order of the page. */

@@ -20,7 +20,9 @@ export interface Candidate {
 export const CLOSED =
   /^(?:svg|select|option|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
 /** Tags, and roles of empty elements, that are one value of a record. */
-export const PART_TAG = /^(?:td|th|dd|col|option|br|hr|path|source)$/;
+export const PART_TAG: ReadonlySet<string> = new Set(
+  'td th dd col option br hr path source'.split(' '),
+);
 const PART_ROLE = /^(?:columnheader|rowheader|tab|option|separator)$/;
 
 /** A tab, an option, or a label of so many elements is a row of a list, and no word to choose. */
@@ -66,8 +68,8 @@ function groupsOf(children: readonly Element[]): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of children) {
     const role = child.getAttribute('role') ?? '';
-    if (PART_TAG.test(child.localName)) continue;
-    const isPart = child.localName === 'label' || PART_ROLE.test(role);
+    if (PART_TAG.has(child.localName)) continue;
+    const isPart = child.localName === 'label' || (role !== '' && PART_ROLE.test(role));
     if (isPart && child.querySelectorAll('*').length < LEAST_PARTS) continue;
     const key = `${child.localName} ${role}`;
     const group = groups.get(key);

@@ -53,7 +53,8 @@ function byPrefix(
   const prefix = prefixOf(text);
   // Whose message it hides, the row does not say.
   if (prefix !== null && draftWords.is(prefix)) return null;
-  const isNotice = prefix === null && rule.platform.includes(fold(text).trim());
+  const isNotice =
+    prefix === null && rule.platform.length > 0 && rule.platform.includes(fold(text).trim());
   const side = prefix === null ? (isNotice ? 'platform' : null) : sideByRule(prefix, rule, buyer);
   return side ?? (state !== null && stateNamed(state) === null ? null : 'buyer');
 }

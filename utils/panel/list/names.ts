@@ -27,6 +27,7 @@ export function isCompanyName(text: string): boolean {
 
 /** 'Ada' of 'Ada, Me': of those who take part, the one besides the shop; else the text itself. */
 export function otherThanShop(text: string): string {
+  if (!text.includes(',')) return text;
   const parts = text.split(/,\s+/);
   const [other, ...more] = parts.filter((part) => !sellerWords.is(part));
   return other !== undefined && more.length === 0 && parts.length > 1 ? other : text;

@@ -113,24 +113,29 @@ function isNamed({ key, buyer, subject }: Said, { textContent }: Element): boole
 
 /** What each record says, by index. */
 function sayings(texts: FieldTexts): (index: number) => Said {
-  return (index) => {
-    const at = (field: string): string | null => texts.get(field)?.[index] ?? null;
-    return {
-      key: at('key'),
-      url: at('url'),
-      buyer: trimmed(otherThanShop(at('buyer') ?? '')),
-      subject: trimmed(at('subject')),
-      author: at('author'),
-      snippet: at('snippet'),
-      state: at('state'),
-    };
-  };
+  // Looked up once, and not for each of thousands of rows.
+  const [keys, urls, buyers, subjects, authors, snippets, states] = SAID.map((field) =>
+    texts.get(field),
+  );
+  return (index) => ({
+    key: textAt(keys, index),
+    url: textAt(urls, index),
+    buyer: trimmed(otherThanShop(textAt(buyers, index) ?? '')),
+    subject: trimmed(textAt(subjects, index)),
+    author: textAt(authors, index),
+    snippet: textAt(snippets, index),
+    state: textAt(states, index),
+  });
 }
 
+function textAt(texts: readonly (string | null)[] | undefined, index: number): string | null {
+  return texts?.[index] ?? null;
+}
+
+const SAID = ['key', 'url', 'buyer', 'subject', 'author', 'snippet', 'state'] as const;
+
 /** What stands in one record at the place of each field. */
-type Said = Readonly<
-  Record<'key' | 'url' | 'buyer' | 'subject' | 'author' | 'snippet' | 'state', string | null>
->;
+type Said = Readonly<Record<(typeof SAID)[number], string | null>>;
 
 /** What is known of a record besides its texts. */
 interface Known {
@@ -171,9 +176,9 @@ const NEWS_BEHIND = /\s?\(([^()]{2,20})\)$/;
 
 function trimmed(text: string | null): string | null {
   // 'Lamp (unread)' is about a lamp.
-  const named = text?.replace(NEWS_BEHIND, (all, mark: string) =>
-    unreadWords.is(mark) ? '' : all,
-  );
+  const named = text?.endsWith(')')
+    ? text.replace(NEWS_BEHIND, (all, mark: string) => (unreadWords.is(mark) ? '' : all))
+    : text;
   const words = trimMarks(named ?? '');
   return words === '' ? null : words;
 }

@@ -57,7 +57,7 @@ interface Kind {
 /** The tag alone, and with each class: one of these may tell a state. */
 function namesOf(element: Element): string[] {
   const { localName } = element;
-  if (PART_TAG.test(localName)) return [];
+  if (PART_TAG.has(localName)) return [];
   return [localName, ...lastingClasses(element).map((name) => `${localName}.${name}`)];
 }
 

@@ -149,16 +149,22 @@ export function roleOf(text: string): string {
 
 /** Which side a text stands for by the words learned for this panel, then by common words. */
 export function sideByRule(text: string, rule: AuthorRule, buyer: string | null): Author | null {
-  const name = fold(text).trim();
-  const learned = (['seller', 'platform', 'buyer'] as const).find((side) =>
-    [name, roleOf(text)].some((word) => rule[side].includes(word)),
-  );
-  if (learned !== undefined) return learned;
-  const role = sideOfRole(text);
-  if (role !== null) return role;
-  if (buyer !== null && isSamePerson(name, fold(buyer))) return 'buyer';
+  const side = learnedSide(text, rule) ?? sideOfRole(text);
+  if (side !== null) return side;
+  if (buyer !== null && isSamePerson(fold(text).trim(), fold(buyer))) return 'buyer';
   return sideNamed(text);
 }
+
+/** Which side a text stands for by the words that were learned, its own or those of the role behind it. */
+function learnedSide(text: string, rule: AuthorRule): Author | null {
+  const name = fold(text).trim();
+  const role = text.endsWith(')') ? roleOf(text) : name;
+  for (const side of LEARNED)
+    if (rule[side].includes(name) || rule[side].includes(role)) return side;
+  return null;
+}
+
+const LEARNED = ['seller', 'platform', 'buyer'] as const;
 
 /** The time at the end of a sentence, first with what may be a weekday or 'for' before its figures. */
 const TIMES_BEHIND = [/(?:\s\p{L}{1,3}[.,]*)?\s\d.*/u, /\s\d.*/];

@@ -31,12 +31,12 @@ export function lexicon(lines: readonly string[]): Lexicon {
         phrasesAt(words, from).some((phrase) => isAt(phrase, words, from)),
       );
     }),
-    is: (text) => {
+    is: remembered((text: string) => {
       const words = wordsOf(text);
       return phrasesAt(words, 0).some(
         (phrase) => phrase.length === words.length && isAt(phrase, words, 0),
       );
-    },
+    }),
   };
 }
 
