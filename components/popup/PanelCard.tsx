@@ -10,12 +10,14 @@ interface PanelCardProps {
   now: number;
   /** Keeps the panel's list open in a pinned tab, to be read there. */
   onOpenWatchTab: () => void;
+  /** Asks for the permission that is missing; called inside the click. */
+  onAllow: () => void;
 }
 
 const MINUTE_MS = 60_000;
 
 /** One watched panel and account: what is due, whether it could be read, and how long ago. */
-export function PanelCard({ panel, now, onOpenWatchTab }: PanelCardProps) {
+export function PanelCard({ panel, now, onOpenWatchTab, onAllow }: PanelCardProps) {
   const { t } = useWords();
   return (
     <article class="panel" data-host={panel.host} data-health={panel.health}>
@@ -42,6 +44,11 @@ export function PanelCard({ panel, now, onOpenWatchTab }: PanelCardProps) {
           {panel.trouble === 'open-panel' && (
             <button type="button" data-action="open-watch-tab" onClick={onOpenWatchTab}>
               {t('popup_open_watch_tab')}
+            </button>
+          )}
+          {panel.trouble === 'no-permission' && (
+            <button type="button" data-action="allow-panel" onClick={onAllow}>
+              {t('popup_watch')}
             </button>
           )}
         </p>

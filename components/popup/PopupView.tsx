@@ -28,6 +28,8 @@ export interface PopupViewProps {
   onSettings: () => void;
   onOpen: (view: DiscussionView) => void;
   onOpenWatchTab: (host: string) => void;
+  /** Asks for the permission for a watched host that has none any more. */
+  onAllow: (host: string) => void;
   onQuery: (query: string) => void;
   /** Asks for more rows than are shown. */
   onMore: () => void;
@@ -99,7 +101,7 @@ function Whole(props: PopupViewProps) {
   if (summary.panels.length === 0) return <p class="state">{t('popup_no_panels')}</p>;
   return (
     <>
-      <Panels summary={summary} now={props.now} onOpenWatchTab={props.onOpenWatchTab} />
+      <Panels {...props} summary={summary} />
       <DiscussionList
         overview={summary}
         now={props.now}
@@ -113,9 +115,11 @@ function Whole(props: PopupViewProps) {
   );
 }
 
-type PanelsProps = Pick<PopupViewProps, 'now' | 'onOpenWatchTab'> & { summary: Summary };
+type PanelsProps = Pick<PopupViewProps, 'now' | 'onOpenWatchTab' | 'onAllow'> & {
+  summary: Summary;
+};
 
-function Panels({ summary, now, onOpenWatchTab }: PanelsProps) {
+function Panels({ summary, now, onOpenWatchTab, onAllow }: PanelsProps) {
   return (
     <section class="panels">
       {summary.panels.map((panel) => (
@@ -124,6 +128,7 @@ function Panels({ summary, now, onOpenWatchTab }: PanelsProps) {
           panel={panel}
           now={now}
           onOpenWatchTab={() => onOpenWatchTab(panel.host)}
+          onAllow={() => onAllow(panel.host)}
         />
       ))}
     </section>

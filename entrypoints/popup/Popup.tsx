@@ -40,7 +40,7 @@ export function Popup({ words }: { words: Words }) {
     setDeniedHost(isGranted ? null : wanted);
     if (!isGranted) return;
     await sendMessage('watchPanel', { host: wanted });
-    setHost(wanted);
+    setHost((inFront) => inFront ?? wanted);
     await load();
   };
 
@@ -101,6 +101,7 @@ export function Popup({ words }: { words: Words }) {
           onSettings={() => {
             browser.runtime.openOptionsPage().catch(logError('open the settings'));
           }}
+          onAllow={watch}
           onOpenWatchTab={(panel) => {
             sendMessage('openWatchTab', { host: panel }).catch(logError('open a watch tab'));
           }}

@@ -64,6 +64,7 @@ function show(props: Partial<PopupViewProps>) {
       onSettings={vi.fn()}
       onOpen={vi.fn()}
       onOpenWatchTab={vi.fn()}
+      onAllow={vi.fn()}
       query=""
       dashboardUrl="chrome-extension://panelwatch/dashboard.html"
       toolsUrl="chrome-extension://panelwatch/tools.html"
@@ -119,6 +120,15 @@ test('offers a watch tab for a list that can only be read in a tab', () => {
   const { container } = show({ summary: summary([closed]), onOpenWatchTab });
   fireEvent.click(container.querySelector('[data-action="open-watch-tab"]')!);
   expect(onOpenWatchTab).toHaveBeenCalledExactlyOnceWith(panel.host);
+});
+
+test('asks for a permission that was taken back from the panel itself, whichever is in front', () => {
+  const onAllow = vi.fn();
+  const shut: PanelSummary = { ...panel, trouble: 'no-permission' };
+  const { container } = show({ summary: summary([panel, shut]), onAllow });
+  expect(container.querySelectorAll('[data-action="allow-panel"]')).toHaveLength(1);
+  fireEvent.click(container.querySelector('[data-action="allow-panel"]')!);
+  expect(onAllow).toHaveBeenCalledExactlyOnceWith(panel.host);
 });
 
 test.each([
