@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { NumberField } from './NumberField';
 
 const HOUR_MS = 3_600_000;
 
@@ -25,36 +26,24 @@ export function GeneralSettings({ settings, locked = [], onChange }: GeneralSett
   return (
     <section class="general">
       <div class="fields">
-        <label>
-          {t('options_lead')}
-          <input
-            type="number"
-            name="lead"
-            min={1}
-            max={168}
-            value={settings.leadMs / HOUR_MS}
-            disabled={locked.includes('leadMs')}
-            onChange={(event) => {
-              const hours = event.currentTarget.valueAsNumber;
-              if (hours > 0) onChange({ leadMs: hours * HOUR_MS });
-            }}
-          />
-        </label>
-        <label>
-          {t('options_poll')}
-          <input
-            type="number"
-            name="poll"
-            min={1}
-            max={1440}
-            value={settings.pollMinutes}
-            disabled={locked.includes('pollMinutes')}
-            onChange={(event) => {
-              const minutes = event.currentTarget.valueAsNumber;
-              if (minutes >= 1) onChange({ pollMinutes: minutes });
-            }}
-          />
-        </label>
+        <NumberField
+          label={t('options_lead')}
+          name="lead"
+          min={1}
+          max={168}
+          value={settings.leadMs / HOUR_MS}
+          disabled={locked.includes('leadMs')}
+          onChange={(hours) => onChange({ leadMs: hours * HOUR_MS })}
+        />
+        <NumberField
+          label={t('options_poll')}
+          name="poll"
+          min={1}
+          max={1440}
+          value={settings.pollMinutes}
+          disabled={locked.includes('pollMinutes')}
+          onChange={(pollMinutes) => onChange({ pollMinutes })}
+        />
       </div>
       <label class="tick">
         <input

@@ -7,6 +7,7 @@ import { runtimeZone } from '@/utils/time/runtime-zones';
 
 import { useWords } from '../words';
 import { ClosureList } from './ClosureList';
+import { NumberField } from './NumberField';
 
 interface PanelSettingsProps {
   host: string;
@@ -111,20 +112,14 @@ function ClockFields({ choice, regions, onChange }: PanelSettingsProps) {
   const holidays = hasCalendar(clock) ? clock.calendar.holidays : null;
   return (
     <div class="fields">
-      <label>
-        {t('options_hours')}
-        <input
-          type="number"
-          name="hours"
-          min={1}
-          max={720}
-          value={hours}
-          onChange={(event) => {
-            const next = event.currentTarget.valueAsNumber;
-            if (next > 0) set(kind, next, holidays);
-          }}
-        />
-      </label>
+      <NumberField
+        label={t('options_hours')}
+        name="hours"
+        min={1}
+        max={720}
+        value={hours}
+        onChange={(next) => set(kind, next, holidays)}
+      />
       <label>
         {t('options_clock')}
         <select

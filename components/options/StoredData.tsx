@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { useWords } from '../words';
 import { FileField } from './FileField';
+import { NumberField } from './NumberField';
 
 interface StoredDataProps {
   retentionDays: number;
@@ -24,21 +25,16 @@ export function StoredData(props: StoredDataProps) {
     <section class="stored">
       <p class="hint">{t('options_data_text')}</p>
       <div class="fields">
-        <label>
-          {t('options_retention')}
-          <input
-            type="number"
-            name="retention"
-            min={1}
-            max={3650}
-            value={retentionDays}
-            disabled={props.isRetentionLocked === true}
-            onChange={(event) => {
-              const days = event.currentTarget.valueAsNumber;
-              if (days >= 1) onRetention(days);
-            }}
-          />
-        </label>
+        <NumberField
+          label={t('options_retention')}
+          name="retention"
+          min={1}
+          max={3650}
+          isWhole
+          value={retentionDays}
+          disabled={props.isRetentionLocked === true}
+          onChange={onRetention}
+        />
         <button type="button" data-action="export" onClick={onExport}>
           {t('options_export')}
         </button>

@@ -101,3 +101,23 @@ async function fill(page: Page, name: string, value: string): Promise<void> {
 function isoDay(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
+
+test('the settings fit a window of 320 pixels, with a row for each profile', async ({
+  seller,
+  server,
+}) => {
+  const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
+  await until('the badges', async () => (await visible(page, WAITING)).length > 0);
+  const options = await seller.openExtensionPage('options.html');
+  await until('a profile', async () => (await visible(options, '[data-profile]')).at(0));
+  await options.resize(320, 640);
+  const right = await until('its button', async () => {
+    const button = (await visible(options, '[data-action="reset-profile"]')).at(0)?.box;
+    return button && button.left + button.width;
+  });
+  const room = await options.evaluate(
+    () => document.querySelector('.profiles')!.getBoundingClientRect().right,
+    null,
+  );
+  expect(right).toBeLessThan(room);
+});
