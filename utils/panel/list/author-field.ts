@@ -5,7 +5,7 @@ import { textOf } from '../dom/text';
 import type { Author } from '../reading';
 import { authorHeads } from '../words/columns';
 import { isOneOf, learnedPrefixes, recurring, repeated, staff, withOwnDesk } from './author-names';
-import { SIDE_KEY } from './cells';
+import { type Cell, SIDE_KEY } from './cells';
 import { type Column, isInControl, shareOf, tellsWhoTakesPart } from './columns';
 import { isSign } from './names';
 import { segmentsOf } from './place';
@@ -112,14 +112,20 @@ function sentencesAround(buyer: Column | null): Column | null {
 /** A column of sentences that say who did what: 'Ada wrote to you', 'You answered Ada'. */
 function sentenceColumn(column: Column | null, { names, buyer }: Evidence): ColumnField | null {
   if (column === null || column.share < 0.9) return null;
-  const sides = column.cells.map((cell, record) =>
-    cell === null || cell.text.length > LONGEST_SENTENCE
+  const sideAt = ({ text }: Cell, record: number): Author | null =>
+    text.length > LONGEST_SENTENCE
       ? null
-      : sideInSentence(cell.text, names, buyer?.cells[record]?.text ?? null),
-  );
-  const told = sides.filter((side) => side !== null);
-  const isBoth = told.includes('seller') && told.includes('buyer');
-  if (!isBoth || told.length < column.texts.length * leastKnown(told)) return null;
+      : sideInSentence(text, names, buyer?.cells[record]?.text ?? null);
+  let left = column.texts.length;
+  const sides: (Author | null)[] = [];
+  for (const [record, cell] of column.cells.entries()) {
+    const side = cell && sideAt(cell, record);
+    sides.push(side);
+    if (cell && side === null) left--;
+    // Most columns are of something else, as the first of their texts show.
+    if (left < column.texts.length * LEAST_OF_BOTH) return null;
+  }
+  if (!sides.includes('seller') || !sides.includes('buyer')) return null;
   const known = { seller: [...names.shop], buyer: [], platform: [...names.site] };
   return { column, rule: { by: 'sentence', ...known }, snippet: null, confidence: 0.97, sides };
 }
@@ -199,8 +205,10 @@ function areReceipts(
 
 /** Where both sides are named, a few unknown names, such as the platform's, do no harm. */
 function leastKnown(sides: readonly Author[]): number {
-  return sides.includes('buyer') && sides.includes('seller') ? 0.7 : 0.9;
+  return sides.includes('buyer') && sides.includes('seller') ? LEAST_OF_BOTH : 0.9;
 }
+
+const LEAST_OF_BOTH = 0.7;
 
 /**
  * One and the same side in all rows does not tell who wrote, nor does a column without any buyer: 'Shop'

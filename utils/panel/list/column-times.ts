@@ -32,9 +32,11 @@ export class ColumnTimes {
 
   /** Reads the texts of a column. */
   static *of(texts: readonly (string | null)[], context: TimeContext): Steps<ColumnTimes> {
-    const stamps = texts.map((text) => readStamp(text, context));
-    const count = stamps.filter(({ time }) => time !== null).length;
-    if (count > 0) return new ColumnTimes(context, stamps, count, null);
+    if (texts.some((text) => text !== null && readTimestamp(text, context) !== null)) {
+      const stamps = texts.map((text) => readStamp(text, context));
+      const count = stamps.filter(({ time }) => time !== null).length;
+      return new ColumnTimes(context, stamps, count, null);
+    }
     const printed = texts.map(shortOnly);
     const list = new TimeList(printed.slice(0, AT_ONCE), context);
     const first = [...list.first];
