@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'components',
           root,
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/components/patience.ts'],
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
         },
