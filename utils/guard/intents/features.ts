@@ -49,12 +49,15 @@ export function wordFeatures(word: string): string[] {
   const stem = stemOf(word);
   if (stem === NUMBER) return [stem];
   const whole = wholeFeature(word);
-  return word.length > STEM ? [whole, stem] : [whole];
+  return word.length > STEM ? [whole, stem + STEM_SIGN] : [whole];
 }
+
+/** Behind a stem, so that in the order of letters it stands beside the words that it is of, and packs well. */
+const STEM_SIGN = '=';
 
 /** The feature of a word's first letters. */
 export function wholeFeature(word: string): string {
-  return `=${word.slice(0, WHOLE)}`;
+  return word.slice(0, WHOLE);
 }
 
 const NUMBER = '0';

@@ -5,8 +5,18 @@ const NO_LETTERS_SHARED = 'A'.charCodeAt(0);
 const BITS = 8;
 const STEPS = (1 << BITS) - 1;
 const NOTHING = 1 << (BITS - 1);
-/** Models of so few classes have a sign for each weight, and no commas. */
+/** Models of so few classes have a sign for each weight. */
 const FEW = 4;
+/** The first of the signs for a usual weight with the nothings before it. */
+const FIRST_SIGN = '('.charCodeAt(0);
+/** In place of the backslash, which texts write as two. */
+const NO_BACKSLASH = '!';
+const BACKSLASH = 0x5c;
+/** Most weights are among these; of others the sign that follows tells the steps. */
+const USUAL = [-3, -2, -1, 1, 2, 3];
+const KINDS = USUAL.length + 1;
+/** So many nothings have a sign by themselves. */
+const MOST_NOTHINGS = 12;
 
 /**
  * What each feature of a model says for and against each of its classes, ready to be summed up: of each feature the
@@ -26,15 +36,15 @@ export class WeightTable {
 
   /**
    * @param model - in the form in which tests/learning/model-text.ts writes it: sorted features, each with a capital
-   *   before it that says how many letters it shares with the one before ('A' none); behind a space their weights with
-   *   commas between, a letter for each class ('m' nothing), a figure for so many nothings; with neither commas nor
-   *   figures where the classes are few
+   *   before it that says how many letters it shares with the one before ('A' none); behind a space their weights, class
+   *   by class and feature by feature. Where the classes are few, a letter for each ('m' nothing); otherwise a sign for
+   *   each that is not nothing, together with the nothings before it: such signs pack a tenth smaller
    * @param classes - how many classes the model tells apart
    */
   constructor(model: string, classes: number) {
     const [names = '', codes = ''] = model.split(' ');
-    const rows = codesOf(codes, classes).map(weightsOf);
     this.rows = new Map(featuresOf(names).map((feature, row) => [feature, row]));
+    const rows = rowsOf(classes > FEW ? runsOf(codes) : stepsOf(codes), this.rows.size, classes);
     this.sums = new Int32Array(classes);
     this.#starts = new Uint32Array(rows.length + 1);
     for (const [row, { length }] of rows.entries())
@@ -76,23 +86,44 @@ function featuresOf(names: string): string[] {
   });
 }
 
-/** The code of each row. */
-function codesOf(codes: string, classes: number): string[] {
-  if (classes > FEW) return codes.split(',');
-  return Array.from({ length: codes.length / classes }, (_, row) =>
-    codes.slice(row * classes, (row + 1) * classes),
+/** A weight, and its place among those of all rows, nothings too. */
+type Placed = readonly [place: number, steps: number];
+
+/** The weights of each row, packed with their classes. */
+function rowsOf(weights: readonly Placed[], rows: number, classes: number): number[][] {
+  const packed = Array.from({ length: rows }, (): number[] => []);
+  for (const [place, steps] of weights)
+    packed[Math.floor(place / classes)]?.push(((place % classes) << BITS) | (steps + NOTHING));
+  return packed;
+}
+
+/** Where each place has its letter. */
+function stepsOf(codes: string): Placed[] {
+  return Array.from(codes, (sign, place): Placed => [place, stepsBy(sign)]).filter(
+    ([, steps]) => steps !== 0,
   );
 }
 
-function weightsOf(code: string): number[] {
-  const weights: number[] = [];
+function stepsBy(sign: string): number {
+  return sign.charCodeAt(0) - ZERO;
+}
+
+/** Where signs tell of the nothings before a weight. */
+function runsOf(codes: string): Placed[] {
+  const weights: Placed[] = [];
   let place = 0;
-  for (const sign of code)
-    if (sign <= '9') place += Number(sign);
-    else {
-      const steps = sign.charCodeAt(0) - ZERO;
-      if (steps !== 0) weights.push((place << BITS) | (steps + NOTHING));
-      place += 1;
+  for (let index = 0; index < codes.length; index += 1) {
+    const sign = codes.charAt(index);
+    const number = (sign === NO_BACKSLASH ? BACKSLASH : sign.charCodeAt(0)) - FIRST_SIGN;
+    place += Math.floor(number / KINDS);
+    if (number === MOST_NOTHINGS * KINDS) continue;
+    let steps = USUAL[number % KINDS];
+    if (steps === undefined) {
+      index += 1;
+      steps = stepsBy(codes.charAt(index));
     }
+    weights.push([place, steps]);
+    place += 1;
+  }
   return weights;
 }

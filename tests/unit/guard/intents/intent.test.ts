@@ -28,21 +28,21 @@ function check(draft: string): string[] {
 }
 
 test('a sentence that is surely up to something is warned of, from its first word to its last', () => {
-  market({ '=wibble': { deal: 12 }, wibb: { deal: 12 } });
+  market({ wibble: { deal: 12 }, 'wibb=': { deal: 12 } });
   expect(check('All is fine. (Wibble the wobble by night!) Bye now.')).toEqual([
     'deal.off-platform warn: Wibble the wobble by night',
   ]);
 });
 
 test('one that is only likely is a hint', () => {
-  market({ '=wibble': { rude: 9 } });
+  market({ wibble: { rude: 9 } });
   expect(check('Wibble the wobble by night.')).toEqual([
     'reply.discourteous hint: Wibble the wobble by night',
   ]);
 });
 
 test('what a word of its field bears out has to be less sure', () => {
-  market({ '=wibble': { rude: 6 } }, shipped.en);
+  market({ wibble: { rude: 6 } }, shipped.en);
   expect(check('Wibble the wobble by night.')).toEqual([]);
   expect(check('Wibble the toddler by night.')).toEqual([
     'reply.discourteous hint: Wibble the toddler by night',
@@ -50,7 +50,7 @@ test('what a word of its field bears out has to be less sure', () => {
 });
 
 test("what is said in the platform's own words has to be surer", () => {
-  market({ '=wibble': { deal: 7 } }, shipped.en);
+  market({ wibble: { deal: 7 } }, shipped.en);
   expect(check('Wibble the wobble by night.')).toEqual([
     'deal.off-platform hint: Wibble the wobble by night',
   ]);
@@ -58,12 +58,12 @@ test("what is said in the platform's own words has to be surer", () => {
 });
 
 test('what speaks for harmless words speaks against all else', () => {
-  market({ '=wibble': { payment: 12 }, '=never': { harmless: 12 } });
+  market({ wibble: { payment: 12 }, never: { harmless: 12 } });
   expect(check('Never wibble the wobble by night.')).toEqual([]);
 });
 
 test('a vague sentence is none of its business', () => {
-  market({ '=wibble': { vague: 12 } });
+  market({ wibble: { vague: 12 } });
   expect(check('Wibble the wobble by night.')).toEqual([]);
 });
 
