@@ -5,6 +5,7 @@ import { isCalledOtherwise, isNamedOtherwise } from '../phones/labels';
 import { isDecimalList } from '../phones/other-numbers';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
+import { matchesOf } from '../text/matches';
 import { rememberedLast } from '../text/remembered';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
@@ -38,7 +39,7 @@ const SLASHED = /(?<![\d/.])(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})(?![\d/])/g;
 /** Czech and Slovak: prefix-number/bank. */
 function slashed(input: RuleInput): Account[] {
   if (!input.text.text.includes('/')) return [];
-  return Array.from(input.text.text.matchAll(SLASHED)).flatMap((match): Account[] => {
+  return matchesOf(input.text.text, SLASHED).flatMap((match): Account[] => {
     const [written, prefix = '', number = '', bank = ''] = match;
     const span = { start: match.index, end: match.index + written.length };
     if (!BANK_CODES.has(bank)) return [];

@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { startsIn } from '../text/span';
@@ -18,7 +19,7 @@ const REACH_OF_REST = 24;
 
 /** "SK31 and the rest tomorrow", "H R 6 2 and so on": where money is spoken of. */
 export function begunIbans(input: RuleInput): Account[] {
-  return Array.from(input.text.text.matchAll(BEGUN)).flatMap((match): Account[] => {
+  return matchesOf(input.text.text, BEGUN).flatMap((match): Account[] => {
     const [written, first = '', gap, second = ''] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (!isIbanCountry(first + second)) return [];

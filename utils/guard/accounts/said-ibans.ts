@@ -59,8 +59,11 @@ function lettersBefore(
   const { words, text } = input;
   const next = firstFrom(words, end);
   const [first, second] = [words[next - 2], words[next - 1]];
-  if (second === undefined || !LETTERS_APART.test(text.text.slice(second.end, end))) return null;
+  if (second === undefined) return null;
   const names = letterNames(input.context.market);
+  // Most words are no letters.
+  if (second.folded.length > 2 && !names.has(second.folded)) return null;
+  if (!LETTERS_APART.test(text.text.slice(second.end, end))) return null;
   const whole = isSaid && second.folded.length === 2 ? second.folded : names.get(second.folded);
   if (isCountry(whole)) return { code: whole.toUpperCase(), start: second.start };
   if (first === undefined || !LETTERS_APART.test(text.text.slice(first.end, second.start)))

@@ -1,5 +1,6 @@
 import { undoubled } from '../channels/undoubled';
 import { meantBy } from '../text/leet';
+import { matchesOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { Mark } from './marks';
@@ -49,7 +50,7 @@ function addSigns(tokens: Token[], folded: string, from: number, to: number): bo
 
 function matchedTokens(folded: string): Token[] {
   let end = 0;
-  return Array.from(folded.replace(UNDERSCORED, '-$1-').matchAll(TOKEN), ({ 0: token, index }) => {
+  return matchesOf(folded.replace(UNDERSCORED, '-$1-'), TOKEN).map(({ 0: token, index }) => {
     const spaced = index > end;
     end = index + token.length;
     return WORD.test(token)

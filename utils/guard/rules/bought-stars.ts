@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
+import { matchesOf } from '../text/matches';
 import { spanAt } from '../text/span';
 
 /** A grade as it is drawn: "⭐⭐⭐⭐⭐". */
@@ -10,7 +11,7 @@ const REWARDS = ['gift', 'discount', 'reward', 'cheaper'] as const;
 
 /** "5 ⭐⭐⭐⭐⭐ from you, a voucher from us": drawn stars in one sentence with what is given for them. */
 export const boughtStars: Rule = (input) => {
-  const stars = Array.from(input.text.text.matchAll(STARS));
+  const stars = matchesOf(input.text.text, STARS);
   const tagger = taggerFor(input.context.market);
   if (stars.length === 0 || tagger === undefined) return [];
   const { words, occurrences } = passageOf(input, tagger);

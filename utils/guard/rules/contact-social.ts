@@ -5,6 +5,7 @@ import { namesOf } from '../channels/names';
 import type { Evidence } from '../evidence';
 import { FILE_NAME, SOCIAL_HOST } from '../lexicons/link-hosts';
 import type { Candidate, Rule, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
@@ -77,17 +78,15 @@ const UNBROKEN = /[\p{L}\d._@/-]+/gu;
 /** "follow pieces.dubois", "there we are ricambi_conti". */
 function nicknames(input: RuleInput): Candidate[] {
   if (!INSIDE.test(input.text.folded)) return [];
-  return Array.from(input.text.folded.matchAll(UNBROKEN)).flatMap(
-    ({ 0: run, index }): Candidate[] => {
-      const name = run.replace(/\.$/, '');
-      if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE_NAME.test(name)) return [];
-      const span = { start: index, end: index + name.length };
-      if (!isProfile(name, span, input) || isFile(name, span, input)) return [];
-      const evidence: Evidence[] = ['possible'];
-      if (isSought(span, input) || isApart(span, input)) evidence.push('said to be there');
-      return [{ rule: 'contact.social', ...span, evidence }];
-    },
-  );
+  return matchesOf(input.text.folded, UNBROKEN).flatMap(({ 0: run, index }): Candidate[] => {
+    const name = run.replace(/\.$/, '');
+    if (!INSIDE.test(name) || !NICKNAME.test(name) || FILE_NAME.test(name)) return [];
+    const span = { start: index, end: index + name.length };
+    if (!isProfile(name, span, input) || isFile(name, span, input)) return [];
+    const evidence: Evidence[] = ['possible'];
+    if (isSought(span, input) || isApart(span, input)) evidence.push('said to be there');
+    return [{ rule: 'contact.social', ...span, evidence }];
+  });
 }
 
 /** A name that one is asked to follow, or with an underscore that one is asked to look for or that is in small letters. */

@@ -1,12 +1,13 @@
 import type { Rule } from '../rule';
 import { secondOpinion } from '../sentences/second-opinion';
+import { matchesOf } from '../text/matches';
 
 /** "d***": letters on both sides of several stars, as nothing but what one is ashamed of is written, and names. */
 const CROSSED_OUT = /\p{L}[*#]{2,}\p{L}/gu;
 
 /** Bad words that are half crossed out, in a sentence that sounds so too. */
 export const crossedOut: Rule = (input) =>
-  Array.from(input.text.text.matchAll(CROSSED_OUT), ({ index, 0: { length } }) => {
+  matchesOf(input.text.text, CROSSED_OUT).map(({ index, 0: { length } }) => {
     const place = {
       rule: 'reply.discourteous',
       start: index - 1,

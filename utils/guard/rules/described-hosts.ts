@@ -2,6 +2,7 @@ import { markOf } from '../addresses/raw-tokens';
 import { hostEndings } from '../addresses/said-endings';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -42,7 +43,7 @@ const SIGHT = 90;
 function signed(input: RuleInput, dots: readonly number[]): Candidate[] {
   const { words, text } = input;
   const said = dots.flatMap((dot) => words[dot] ?? []);
-  const hosts = Array.from(text.folded.matchAll(SIGNED)).filter(
+  const hosts = matchesOf(text.folded, SIGNED).filter(
     ([, , , top = '']) => SHOP_DOMAINS.has(top) || top === 'uk',
   );
   return hosts.flatMap((match): Candidate[] => {

@@ -1,6 +1,7 @@
 import { addressesOf } from '../addresses/addresses';
 import { isAllowedHost, isPlatformHost } from '../addresses/allowed';
 import type { Candidate, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 
 const SCHEME = /https?:\/\/|\bwww\./g;
 
@@ -17,7 +18,7 @@ const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 export function machinesIn({ text, context }: RuleInput): Candidate[] {
   if (!text.folded.includes('http') && !text.folded.includes('www.')) return [];
   const machines: Candidate[] = [];
-  for (const { 0: scheme, index } of text.folded.matchAll(SCHEME)) {
+  for (const { 0: scheme, index } of matchesOf(text.folded, SCHEME)) {
     if (machines.length === MOST_MACHINES) break;
     const from = index + scheme.length;
     const found = MACHINE.exec(text.folded.slice(from, from + LONGEST_MACHINE));

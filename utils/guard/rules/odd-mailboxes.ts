@@ -1,6 +1,7 @@
 import { MARK_WORDS } from '../addresses/marks';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
 import { NAME } from './mailbox-names';
 
@@ -15,7 +16,7 @@ const BRACKET =
 /** "jano.k @ (the one of Google) . com": a name, the sign, and a provider that is described. */
 function describedProviders({ text }: RuleInput): Candidate[] {
   if (!text.folded.includes('@')) return [];
-  return Array.from(text.folded.matchAll(BRACKET))
+  return matchesOf(text.folded, BRACKET)
     .filter(([, name = '', ending]) => NAME.test(name) || ending !== undefined)
     .map(({ 0: found, index }) => ({
       rule: 'contact.email',
@@ -46,7 +47,7 @@ const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
 /** "janoATfirmaDOTsk", and what the sign is written as where it must not stand: "jano%40firma.sk". */
 function inCapitals({ text: { text }, words }: RuleInput): Candidate[] {
   if (!words.some(mayBeCoded)) return [];
-  return Array.from(text.matchAll(CODED))
+  return matchesOf(text, CODED)
     .filter(
       ([, at, dot]) =>
         at === undefined ||

@@ -7,6 +7,7 @@ import {
   TOP_LEVEL_DOMAINS,
 } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { spanAt } from '../text/span';
@@ -22,7 +23,7 @@ export function oddlyDotted(input: RuleInput): Candidate[] {
 const SPELLED = /(?<![\p{L}\d])w[\s.–-]{1,3}w[\s.–-]{1,3}w(?=[\s.–-]{1,3}[\p{L}(])(?: ?[.–-])?/gu;
 
 function spelledOut({ text }: RuleInput): Candidate[] {
-  return Array.from(text.folded.matchAll(SPELLED), ({ 0: found, index }) => ({
+  return matchesOf(text.folded, SPELLED).map(({ 0: found, index }) => ({
     rule: 'contact.url',
     start: index,
     end: index + found.length,
@@ -98,7 +99,7 @@ const isEnding = keptWithWord((word) => BACKWARD_DOMAINS.has(word));
 function backwards(input: RuleInput): Candidate[] {
   if (!input.words.some(isEnding)) return [];
   const { folded } = input.text;
-  return Array.from(folded.matchAll(BACKWARDS)).flatMap(({ 0: found, index }): Candidate[] => {
+  return matchesOf(folded, BACKWARDS).flatMap(({ 0: found, index }): Candidate[] => {
     const start = /^[\s(:]/.test(found) ? index + 1 : index;
     return isHostAnnounced(input, start)
       ? [

@@ -1,6 +1,7 @@
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { type Passage, passageOf } from '../senses/passage';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 
@@ -66,7 +67,7 @@ function isForMoney(code: Span, { words, occurrences }: Passage): boolean {
 }
 
 function spansOf(pattern: RegExp, { text }: RuleInput): Span[] {
-  return Array.from(text.text.matchAll(pattern), ({ index, 0: { length } }) => ({
+  return matchesOf(text.text, pattern).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));

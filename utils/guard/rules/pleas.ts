@@ -6,6 +6,7 @@ import type { SearchPart } from '../lexicons/search-parts';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isNumberOfOther, labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt } from '../text/span';
@@ -103,7 +104,7 @@ function found(
 const SIGNED_SUM = /\d\s?[€£]/g;
 
 function signedSums({ text }: RuleInput): Span[] {
-  return Array.from(text.folded.matchAll(SIGNED_SUM), ({ 0: sum, index }) => ({
+  return matchesOf(text.folded, SIGNED_SUM).map(({ 0: sum, index }) => ({
     start: index,
     end: index + sum.length,
   }));

@@ -1,5 +1,6 @@
 import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
+import { matchesOf } from '../text/matches';
 import { ownWordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isAboutDashes, isAboutDots } from './about-marks';
@@ -29,7 +30,7 @@ function hostAround(told: Word, near: readonly Word[], input: RuleInput): Candid
   const { folded } = input.text;
   const from = Math.max(0, told.start - SIGHT);
   const around = folded.slice(from, told.end + SIGHT);
-  return Array.from(around.matchAll(HYPHENED)).flatMap((match): Candidate[] => {
+  return matchesOf(around, HYPHENED).flatMap((match): Candidate[] => {
     const [found, last = ''] = match;
     const start = from + match.index;
     const isWhole = SHOP_DOMAINS.has(last.replace(' ', ''));

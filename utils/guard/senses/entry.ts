@@ -17,7 +17,9 @@ export interface WordPattern {
   readonly ending: string | null;
 }
 
-const GAPS: Readonly<Record<string, number>> = { '~': 3, '~~': 6 };
+/** No gap is longer. */
+export const LONGEST_GAP = 6;
+const GAPS: Readonly<Record<string, number>> = { '~': 3, '~~': LONGEST_GAP };
 
 /**
  * The entries of a lexicon's line. They stand between commas; an entry is words with spaces between:

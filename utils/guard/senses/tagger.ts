@@ -1,9 +1,10 @@
 import type { Sense, SenseLexicon } from '../lexicons/senses/sense';
 import { SENSES } from '../lexicons/senses/sense';
+import { ANY_HEAD, headOf, headOfStem } from '../text/heads';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import type { EntryWord, WordPattern } from './entry';
-import { fits, parseEntries } from './entry';
+import { fits, LONGEST_GAP, parseEntries } from './entry';
 
 /** An occurrence of a sense: the words from `first` to `last`, by index. */
 export interface Occurrence {
@@ -20,8 +21,9 @@ interface Entry {
   readonly sense: Sense;
   readonly first: WordPattern;
   readonly rest: readonly EntryWord[];
-  /** The letters that the next word has to begin with; empty where it need not be the second of the entry. */
-  readonly heads: string;
+  /** What one of the next `reach` words has to begin with, as bits. */
+  readonly heads: number;
+  readonly reach: number;
 }
 
 /** Stems are looked up by their first letters; shorter ones by all they have. */
@@ -33,17 +35,19 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
   for (const sense of SENSES)
     for (const [head, ...rest] of parseEntries(lexicon[sense]))
       for (const first of head?.alternatives ?? [])
-        addTo(index, first.stem.slice(0, KEY), { sense, first, rest, heads: headsOf(rest) });
+        addTo(index, first.stem.slice(0, KEY), { sense, first, rest, ...aheadOf(rest) });
   const begunBy = keptWithWord((word) => entriesBegunBy(word, index));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
+    const ahead = new Int32Array(LONGEST_REACH + 1);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      const next = words[at + 1]?.folded.charAt(0) ?? NO_LETTER;
-      for (const { sense, rest, heads } of begunBy(word)) {
+      const begun = begunBy(word);
+      if (begun.length > 0) lookAhead(words, at, ahead);
+      for (const { sense, rest, heads, reach } of begun) {
         // Most entries are passed over by it: little words begin hundreds.
-        if (heads !== '' && !heads.includes(next)) continue;
+        if ((heads & (ahead[reach] ?? 0)) === 0) continue;
         const last = lastOf(rest, words, at);
         if (last >= 0) addTo(found, sense, { first: at, last });
       }
@@ -52,12 +56,31 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
   };
 }
 
-const NO_LETTER = '-';
+const LONGEST_REACH = 1 + LONGEST_GAP;
 
-function headsOf([next]: readonly EntryWord[]): string {
-  if (next === undefined || next.optional || next.gap > 0) return '';
-  const stems = next.alternatives.map(({ stem }) => stem.charAt(0));
-  return stems.includes('') ? '' : stems.join('');
+/** Writes down what the next word begins with, what the next two do …, by how many they are. */
+function lookAhead(words: readonly Word[], at: number, ahead: Int32Array): void {
+  let heads = ANY_HEAD;
+  ahead[0] = heads;
+  for (let reach = 1; reach <= LONGEST_REACH; reach += 1) {
+    const next = words[at + reach];
+    if (next !== undefined) heads |= headOf(next.folded);
+    ahead[reach] = heads;
+  }
+}
+
+/** What one of the next words has to begin with, and how many they are, where an entry goes on with `rest`. */
+function aheadOf([next, ...rest]: readonly EntryWord[]): Pick<Entry, 'heads' | 'reach'> {
+  if (next === undefined) return { heads: ANY_HEAD, reach: 0 };
+  const heads = next.alternatives.reduce((bits, pattern) => bits | headOfPattern(pattern), 0);
+  const reach = 1 + next.gap;
+  if (!next.optional) return { heads, reach };
+  const without = aheadOf(rest);
+  return { heads: heads | without.heads, reach: Math.max(reach, without.reach) };
+}
+
+function headOfPattern({ stem, ending }: WordPattern): number {
+  return ending === null ? headOf(stem) : headOfStem(stem);
 }
 
 /** The entries whose first word a word may be. */

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { quotationsIn } from './quotations';
 import type { ReadText } from './read-text';
 import type { Span } from './span';
@@ -39,7 +40,7 @@ function startOf(span: Span | undefined): number {
 /** Addresses and quotations, in order. */
 function notProse(text: string): Span[] {
   const addresses = MARK.test(text)
-    ? Array.from(text.matchAll(UNBROKEN))
+    ? matchesOf(text, UNBROKEN)
         .filter(([run]) => ADDRESS.test(run.slice(0, LONGEST_ADDRESS)))
         .map(spanOf)
     : [];

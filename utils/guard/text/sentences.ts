@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Span } from './span';
 
 /** A full stop ends a sentence only before a space, so that addresses, dates and versions stay whole. */
@@ -7,7 +8,7 @@ const END = /[.!?;…]["')\]]?(?=\s)|\n/g;
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(END)) {
+  for (const { 0: mark, index } of matchesOf(text, END)) {
     const end = index + mark.length;
     if (isAbbreviation(text, index)) continue;
     spans.push({ start, end });

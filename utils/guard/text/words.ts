@@ -1,4 +1,5 @@
 import type { NormalisedText } from '../normalise/normalise';
+import { matchesOf } from './matches';
 import { keptWithWord } from './remembered';
 import type { Span } from './span';
 
@@ -26,12 +27,20 @@ const HASHES = 0x3fffffff;
 function wordAt(folded: string, start: number, end: number, hash: number): Word {
   const key = hash & HASHES;
   let lexeme = lexemes.get(key);
-  if (lexeme?.folded.length !== end - start || !folded.startsWith(lexeme.folded, start)) {
+  if (lexeme === undefined || !isAt(folded, start, end, lexeme.folded)) {
     lexeme = { folded: folded.slice(start, end), known: [] };
     if (lexemes.size >= MOST_KEPT) lexemes.clear();
     lexemes.set(key, lexeme);
   }
   return { start, end, folded: lexeme.folded, known: lexeme.known };
+}
+
+/** `startsWith` of as many letters; for words this short a call costs more than comparing them. */
+function isAt(folded: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = start; index < end; index += 1)
+    if (folded.charCodeAt(index) !== word.charCodeAt(index - start)) return false;
+  return true;
 }
 
 /** The hash of letters with one more, as in Java's strings. */
@@ -71,7 +80,7 @@ export function wordsOf({ folded }: NormalisedText): Word[] {
 }
 
 function matchedWords(folded: string): Word[] {
-  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => {
+  return matchesOf(folded, WORD).map(({ 0: word, index }) => {
     let hash = 0;
     for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
     return wordAt(folded, index, index + word.length, hash);
