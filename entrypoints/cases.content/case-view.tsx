@@ -1,8 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 
 import caseCss from '@/assets/case.css?inline';
-import ruleCardCss from '@/assets/rule-card.css?inline';
-import tokensCss from '@/assets/tokens.css?inline';
+import { ruleCardCss, tokensCss } from '@/assets/page-styles';
 import { WordsContext } from '@/components/words';
 import type { Words } from '@/utils/i18n/words';
 import { placeBeside } from '@/utils/panel/overlay/beside';

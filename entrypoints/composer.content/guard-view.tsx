@@ -1,8 +1,7 @@
 import { render } from 'preact';
 
 import composerCss from '@/assets/composer.css?inline';
-import ruleCardCss from '@/assets/rule-card.css?inline';
-import tokensCss from '@/assets/tokens.css?inline';
+import { ruleCardCss, tokensCss } from '@/assets/page-styles';
 import {
   type FindingActions,
   GuardLayer,

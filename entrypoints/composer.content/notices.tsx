@@ -1,7 +1,7 @@
 import { render } from 'preact';
 
 import composerCss from '@/assets/composer.css?inline';
-import tokensCss from '@/assets/tokens.css?inline';
+import { tokensCss } from '@/assets/page-styles';
 import { Notice } from '@/components/Notice';
 import type { Words } from '@/utils/i18n/words';
 import type { PageTools } from '@/utils/panel/lent-page';

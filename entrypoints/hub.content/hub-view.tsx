@@ -1,7 +1,7 @@
 import { render } from 'preact';
 
 import composerCss from '@/assets/composer.css?inline';
-import tokensCss from '@/assets/tokens.css?inline';
+import { tokensCss } from '@/assets/page-styles';
 import { HubNotice } from '@/components/HubNotice';
 import { SwitchOffGate } from '@/components/SwitchOffGate';
 import { WordsContext } from '@/components/words';

@@ -11,8 +11,10 @@ import {
 } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 
+import * as pageStyles from '@/assets/page-styles';
 import * as ruleCard from '@/components/RuleCard';
 import * as words from '@/components/words';
+import * as browserWords from '@/utils/i18n/browser-words';
 import { lendModules } from '@/utils/panel/lent-modules';
 import * as composer from '@/utils/panel/composer/find';
 import * as sendControls from '@/utils/panel/composer/send-controls';
@@ -31,6 +33,7 @@ import * as subjectField from '@/utils/panel/list/subject-field';
 import * as timeField from '@/utils/panel/list/time-field';
 import * as unreadField from '@/utils/panel/list/unread-field';
 import * as readPanel from '@/utils/panel/read-panel';
+import * as editorParts from '@/utils/panel/editors/editor-parts';
 import * as readDraft from '@/utils/panel/editors/read-draft';
 import * as registry from '@/utils/platforms/registry';
 
@@ -41,10 +44,13 @@ lendModules({
   // All that elements are compiled to.
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@webext-core/messaging': { defineExtensionMessaging },
+  '@/assets/page-styles': pageStyles,
   '@/components/RuleCard': ruleCard,
   '@/components/words': words,
+  '@/utils/i18n/browser-words': browserWords,
   '@/utils/panel/composer/find': composer,
   '@/utils/panel/composer/send-controls': sendControls,
+  '@/utils/panel/editors/editor-parts': editorParts,
   '@/utils/panel/editors/read-draft': readDraft,
   '@/utils/panel/list/candidates': candidates,
   '@/utils/panel/list/cells': cells,

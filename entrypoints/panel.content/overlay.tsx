@@ -2,8 +2,7 @@ import { render } from 'preact';
 
 import badgeCss from '@/assets/badge.css?inline';
 import overlayCss from '@/assets/overlay.css?inline';
-import ruleCardCss from '@/assets/rule-card.css?inline';
-import tokensCss from '@/assets/tokens.css?inline';
+import { ruleCardCss, tokensCss } from '@/assets/page-styles';
 import type { ClaimMark } from '@/components/ClaimControl';
 import { DeadlineExplanation } from '@/components/DeadlineExplanation';
 import { PanelLayer } from '@/components/PanelLayer';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 
 import pickerCss from '@/assets/picker.css?inline';
-import tokensCss from '@/assets/tokens.css?inline';
+import { tokensCss } from '@/assets/page-styles';
 import { PickerBar, type PickerBarProps } from '@/components/PickerBar';
 import { WordsContext } from '@/components/words';
 import type { Words } from '@/utils/i18n/words';
