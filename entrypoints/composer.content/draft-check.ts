@@ -10,6 +10,7 @@ import type { MailDesk } from '@/utils/panel/mail/lent-desk';
 import { inOneGo, type Steps } from '@/utils/panel/steps';
 
 import type { KnownDiscussion } from './draft-context';
+import { joinFindings } from './join-findings';
 import type { OutsideFindings } from './outside-findings';
 import { unseenFindings } from './unseen-findings';
 
@@ -69,6 +70,9 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
   const isFirm = (finding: Finding): boolean =>
     isSerious(finding) && context.noOverride?.includes(finding.rule) === true;
 
+  const isHeldFast = (finding: Finding): boolean =>
+    isFirm(finding) || context.noExceptions?.includes(finding.rule) === true;
+
   const isNoProblem = (finding: Finding, text: string, dismissed: Dismissed): boolean =>
     (desk !== null && isQuoted(finding, text)) ||
     (!isFirm(finding) &&
@@ -86,7 +90,9 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       ...(typed === undefined ? [] : unseenFindings(typed, text, inContext(by))),
       ...inside,
     ];
-    return { text, findings: findings.filter((one) => !isNoProblem(one, text, dismissed)) };
+    // First joined: what the seller does about one of them is meant for all that is found in those words.
+    const joined = joinFindings(findings, text, isHeldFast);
+    return { text, findings: joined.filter((one) => !isNoProblem(one, text, dismissed)) };
   }
 
   return {
