@@ -4,15 +4,13 @@ import type { PrintedTime, TimeContext } from '@/utils/time';
 import { flatAncestors, flatContains } from '../dom/flat-tree';
 import type { Steps } from '../steps';
 import { waitingWords } from '../words/states';
-import { type AuthorField, authorField } from './author-field';
+import type { AuthorField } from './author-evidence';
 import { boldField } from './bold-field';
-import { buyerColumn } from './buyer-field';
 import { type Candidate, spread } from './candidates';
 import { type Cell, cellsOf } from './cells';
-import { type Column, columnsOf, shareOf } from './columns';
+import { type Column, columnsOf } from './columns';
 import { headsOf, hintOf } from './heads';
 import { type KeyField, keyField } from './key-field';
-import { isPersonName } from './names';
 import { commonNames } from './naming';
 import { numberField } from './number-field';
 import { originalOf } from './originals';
@@ -20,18 +18,10 @@ import type { PageWords } from './page-words';
 import { type ListPlace, toldByLegend } from './legend';
 import { earlierLines } from './lines';
 import { lastTimes } from './side-times';
-import { isReceipt, type KnownNames } from './sides';
-import {
-  actionField,
-  answeredField,
-  countdownField,
-  isInMarkup,
-  lockedField,
-  type StateField,
-  stateField,
-} from './state-field';
-import { subjectColumn, wholeOf } from './subject-field';
+import type { KnownNames } from './sides';
+import { isInMarkup, type StateField, stateField } from './state-field';
 import { type TimeColumn, timeColumns, timesOfColumn } from './time-field';
+import { wordsOf } from './told';
 import { readField, type UnreadField, unreadField } from './unread-field';
 import { SAMPLE } from './weights';
 
@@ -57,6 +47,9 @@ export interface ListFields {
   /** When the shop wrote last, where `time` is when the buyer did. */
   readonly replied?: TimeColumn | null;
   readonly buyer: Column | null;
+  /** Where the buyer stands, or else the shop, in a list of both ways; see `bothWays`. */
+  readonly sender?: Column | null;
+  readonly recipient?: Column | null;
   readonly subject: Column | null;
   readonly author: AuthorField | null;
   readonly state: StateField | null;
@@ -147,68 +140,6 @@ function sure(state: StateField | null): StateField | null {
   return state !== null && isInMarkup(state.column) ? null : state;
 }
 
-/** What the columns of words tell, each column one thing. */
-export function* wordsOf(
-  words: readonly Column[],
-  hint: (column: Column) => string,
-  names: KnownNames,
-  printed: readonly Column[],
-): Steps<Pick<ListFields, 'buyer' | 'subject' | 'author' | 'state'>> {
-  const buyer = buyerColumn(words, hint)?.column ?? null;
-  yield;
-  const author = authorField(words, { buyer, names, printed, hint });
-  yield;
-  const others = without(words, [buyer, author?.column]);
-  const state = turnField(others, hint, author);
-  const left = without(others, [state?.column]).filter(
-    (column) => !isOfMessages(column, author) && !isAround(column, buyer),
-  );
-  // Where no column is the buyers', one of nothing but persons' names may well be.
-  const titles = buyer === null ? left.filter((column) => shareOf(column, isPersonName) < 1) : left;
-  const part = subjectColumn(titles, hint)?.column ?? null;
-  const subject =
-    part &&
-    wholeOf(part, [...words, ...printed], [buyer, author?.column, state?.column, ...printed]);
-  return { buyer, subject, author, state };
-}
-
-/** The column that tells whose turn it is. */
-function turnField(
-  columns: readonly Column[],
-  hint: (column: Column) => string,
-  author: AuthorField | null,
-): StateField | null {
-  const sides = author?.sides ?? [];
-  return (
-    countdownField(columns, hint, sides) ??
-    stateField(columns, hint) ??
-    answeredField(columns, hint) ??
-    actionField(columns, sides) ??
-    (author && lockedField(columns))
-  );
-}
-
-/** The whole of an element of which the buyer's name is a part: 'Ada 4' with a count of messages. */
-function isAround({ cells }: Column, inner: Column | null): boolean {
-  return cells.some((cell, record) => {
-    const part = inner?.cells[record];
-    const isWhole = cell?.at.run === undefined && cell?.at.attribute === undefined;
-    return isWhole && part != null && cell?.element.contains(part.element) === true;
-  });
-}
-
-/** Whoever wrote is named within, or how far it has come: the column is what was written. */
-function isOfMessages({ cells, order }: Column, author: AuthorField | null): boolean {
-  const isBehind = order > (author?.column?.order ?? 0);
-  return cells.some((cell, record) => {
-    const mark = author?.column?.cells[record];
-    if (!cell || !mark) return false;
-    if (cell.element === mark.element) return author?.rule.by === 'sentence';
-    const isOfMessage = (mark.at.run !== undefined && isBehind) || isReceipt(mark.text);
-    return isOfMessage && cell.element.contains(mark.element);
-  });
-}
-
 /** Records that were looked at, and their columns where these are known. */
 interface TimedRecords {
   readonly sampled: readonly Sampled[];
@@ -255,11 +186,4 @@ function aroundAll(parent: Element, all: readonly Element[]): Element {
   const last = all.at(-1);
   if (last === undefined || flatContains(parent, last)) return parent;
   return [...flatAncestors(parent)].find((each) => flatContains(each, last)) ?? parent;
-}
-
-function without(
-  columns: readonly Column[],
-  taken: readonly (Column | null | undefined)[],
-): Column[] {
-  return columns.filter((column) => !taken.includes(column));
 }

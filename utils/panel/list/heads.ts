@@ -57,19 +57,31 @@ function headBeside(table: Element, record: Element): Element | null {
   return null;
 }
 
-/** A sibling above that divides like a record and holds only short words without a figure. */
+/** How far above its cells the row of heads may stand, in levels of the tree, where it has a table of its own. */
+const LEVELS = 5;
+
+/** What stands above, divides like a record and holds only short words without a figure. */
 function rowBefore(record: Element): Element | null {
   const parent = flatParent(record);
   if (parent === null) return null;
-  const before = [parent.firstElementChild, parent.previousElementSibling];
-  for (const above of before) {
-    const row = above === null ? null : divided(above);
-    if (row === null || above === record || row.childElementCount < 3) continue;
-    const texts = [...row.children].map((cell) => textOf(cell));
-    const isShort = texts.every((text) => text.length <= 30 && !/\d/.test(text));
-    if (isShort && row.childElementCount === divided(record).childElementCount) return row;
+  const above: (Element | null)[] = [parent.firstElementChild];
+  const isRow = divided(record).localName === 'tr';
+  let at: Element | null = parent;
+  for (let level = 0; at !== null && level < (isRow ? LEVELS : 1); level++, at = flatParent(at)) {
+    above.push(at.previousElementSibling);
   }
-  return null;
+  const rows = above.flatMap((each) => (each && each !== record ? divided(each) : []));
+  return rows.find((row) => isHeadOf(row, divided(record))) ?? null;
+}
+
+function isHeadOf(row: Element, record: Element): boolean {
+  const { childElementCount, localName } = record;
+  const isLike = row.localName === localName || (localName !== 'tr' && row.localName !== 'tr');
+  if (!isLike || childElementCount < 3 || row.childElementCount !== childElementCount) return false;
+  return [...row.children].every((cell) => {
+    const text = textOf(cell);
+    return text.length <= 30 && !/\d/.test(text);
+  });
 }
 
 /**

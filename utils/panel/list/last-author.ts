@@ -3,6 +3,7 @@ import { fold } from '@/utils/time/tokens';
 import type { AuthorRule, ListProfile } from '../profile';
 import type { Author } from '../reading';
 import { draftWords } from '../words/message-marks';
+import { lastOfThose } from './names';
 import { prefixOf } from './prefix';
 import { mentions, sideByRule, sideInSentence } from './sides';
 import { stateNamed } from './states';
@@ -35,7 +36,8 @@ function authorByRule(
   return sideInSentence(author, { shop: rule.seller, site: rule.platform }, buyer);
 }
 
-function sideInLabel(label: string, rule: AuthorRule, buyer: string | null): Author | null {
+function sideInLabel(text: string, rule: AuthorRule, buyer: string | null): Author | null {
+  const label = lastOfThose(text) ?? text;
   const side = sideByRule(label, rule, buyer);
   return side ?? (buyer !== null && mentions(label, buyer) ? 'buyer' : null);
 }

@@ -9,7 +9,7 @@ import {
 } from '../dom/flat-tree';
 import { collapse } from '../dom/text';
 import type { Author } from '../reading';
-import type { AuthorField } from './author-field';
+import type { AuthorField } from './author-evidence';
 import type { Column } from './columns';
 import { trimMarks } from './place';
 import { sideNamed } from './sides';

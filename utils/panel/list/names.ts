@@ -25,12 +25,32 @@ export function isCompanyName(text: string): boolean {
   return text.length <= 60 && COMPANY.test(text);
 }
 
-/** 'Ada' of 'Ada, Me': of those who take part, the one besides the shop; else the text itself. */
+/** 'Ada' of 'Ada, Me' and 'Ada Lovelace, me, Ada': of those who take part, the one besides the shop; else the text itself. */
 export function otherThanShop(text: string): string {
   if (!text.includes(',')) return text;
-  const parts = text.split(/,\s+/);
+  const parts = takingPart(text);
   const [other, ...more] = parts.filter((part) => !sellerWords.is(part));
-  return other !== undefined && more.length === 0 && parts.length > 1 ? other : text;
+  const isOne = more.every((part) => part === other || other?.startsWith(`${part} `));
+  return other !== undefined && isOne && parts.length > more.length + 1 ? other : text;
+}
+
+/** 'Me' of 'Ada, Me (3)': of those who took part in turn, the shop among them, the last one; null for others. */
+export function lastOfThose(text: string): string | null {
+  if (!text.includes(',')) return null;
+  const parts = takingPart(text);
+  const isOfShop = parts.length > 1 && parts.some((part) => sellerWords.is(part));
+  return isOfShop ? (parts.at(-1) ?? null) : null;
+}
+
+/** True for 'me, Ada, me'. */
+export function namesTwice(text: string): boolean {
+  const parts = takingPart(text);
+  return lastOfThose(text) !== null && new Set(parts).size < parts.length;
+}
+
+/** Their names, the count of their messages left out. */
+function takingPart(text: string): string[] {
+  return text.replace(/\s\(?\d{1,3}\)?$/, '').split(/,\s+/);
 }
 
 /** 'ada.lovelace12', 'Ada1815', 'ad***e'. */

@@ -1,4 +1,5 @@
 import type { PrintedTime, ReadText } from '@/utils/time';
+import { fold } from '@/utils/time/tokens';
 
 import { hiddenAmong } from '../dom/hidden';
 import type { FieldPlace, ListProfile } from '../profile';
@@ -11,7 +12,7 @@ import { authorOf } from './last-author';
 import { otherThanShop } from './names';
 import { textsAt, trimMarks } from './place';
 import { partsIn } from './record-parts';
-import { maySaySide, sideInValue } from './sides';
+import { maySaySide, sideInValue, sideOfRole } from './sides';
 import { stateInNames } from './states';
 import { awaitedBySigns, saidBySigns } from './signs';
 import { unreadWords } from '../words/unread';
@@ -90,7 +91,7 @@ export function rowReader(
   const signed = signs === undefined ? [] : awaitedBySigns(elements, signs);
   const sides = saidBySigns(elements, profile.author?.signs ?? [], ({ from }) => from);
   const toAbsolute = resolver(url);
-  const saidBy = sayings(texts);
+  const saidBy = sayings(texts, profile);
   return (index) => {
     const element = elements[index];
     const time = times[index]?.time ?? null;
@@ -112,20 +113,28 @@ function isNamed({ key, buyer, subject }: Said, { textContent }: Element): boole
 }
 
 /** What each record says, by index. */
-function sayings(texts: FieldTexts): (index: number) => Said {
+function sayings(texts: FieldTexts, { author }: ListProfile): (index: number) => Said {
   // Looked up once, and not for each of thousands of rows.
   const [keys, urls, buyers, subjects, authors, snippets, states] = SAID.map((field) =>
     texts.get(field),
   );
-  return (index) => ({
-    key: textAt(keys, index),
-    url: textAt(urls, index),
-    buyer: trimmed(otherThanShop(textAt(buyers, index) ?? '')),
-    subject: trimmed(textAt(subjects, index)),
-    author: textAt(authors, index),
-    snippet: textAt(snippets, index),
-    state: textAt(states, index),
-  });
+  const recipients = texts.get('recipient');
+  // What the shop has sent is of whom it wrote to.
+  const isSent = (sender: string): boolean =>
+    author?.seller.includes(fold(sender).trim()) === true || sideOfRole(sender) === 'seller';
+  return (index) => {
+    const sender = textAt(buyers, index) ?? '';
+    const buyer = recipients && isSent(sender) ? (textAt(recipients, index) ?? sender) : sender;
+    return {
+      key: textAt(keys, index),
+      url: textAt(urls, index),
+      buyer: trimmed(otherThanShop(buyer)),
+      subject: trimmed(textAt(subjects, index)),
+      author: textAt(authors, index),
+      snippet: textAt(snippets, index),
+      state: textAt(states, index),
+    };
+  };
 }
 
 function textAt(texts: readonly (string | null)[] | undefined, index: number): string | null {

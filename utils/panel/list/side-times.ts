@@ -7,7 +7,7 @@ import { buyerWords, sellerWords } from '../words/authors';
 import { askedHeads, otherTimeHeads } from '../words/columns';
 import { replyWords } from '../words/send';
 import { answeredWords, dueWords } from '../words/states';
-import type { AuthorField } from './author-field';
+import type { AuthorField } from './author-evidence';
 import { isAwaited } from './awaited';
 import type { Column } from './columns';
 import { ColumnTimes } from './column-times';

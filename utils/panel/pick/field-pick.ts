@@ -1,9 +1,10 @@
 import { type Column, isShownText } from '../list/columns';
-import { type InferenceContext, wordsOf } from '../list/fields';
+import type { InferenceContext } from '../list/fields';
 import { headsOf, hintOf } from '../list/heads';
 import { dateColumn } from '../list/hour-columns';
 import { subjectColumn } from '../list/subject-field';
 import { mayBeTime, readColumnTimes, type TimeColumn } from '../list/time-field';
+import { wordsOf } from '../list/told';
 import type { FieldPlace, ListProfile } from '../profile';
 import { inOneGo } from '../steps';
 import { placeOfCells } from './place-of-cells';

@@ -1,10 +1,11 @@
 import { findAllDeep } from '../dom/selector';
 import type { Column } from '../list/columns';
-import { fieldsOf, type InferenceContext, type ListFields, wordsOf } from '../list/fields';
+import { fieldsOf, type InferenceContext, type ListFields } from '../list/fields';
 import { headsOf, hintOf } from '../list/heads';
 import { keyField } from '../list/key-field';
 import { profileOf } from '../list/list-profile';
 import type { TimeColumn } from '../list/time-field';
+import { wordsOf } from '../list/told';
 import { unreadField } from '../list/unread-field';
 import type { ListProfile } from '../profile';
 import { inOneGo } from '../steps';

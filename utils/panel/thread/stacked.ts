@@ -16,9 +16,47 @@ function areInTurns(container: Element, timed: ReadonlySet<Element>): boolean {
   );
 }
 
+/** More than a name with a role, and a time, is no line above a message. */
+const LONGEST_LINE = 70;
+
+/**
+ * Whether each part with a time is a short line with a name that one without stands below: head and text
+ * as paragraphs, `<p><b>Ada</b> (9:05)</p><p>It is broken.</p>`.
+ */
+function areLinesAbove(
+  container: Element,
+  timed: ReadonlySet<Element>,
+  runs: readonly Run[],
+): boolean {
+  const children = flatChildren(container);
+  const textIn = (element: Element | undefined): string =>
+    runs
+      .filter((run) => element !== undefined && flatContains(element, run.element))
+      .map((run) => (run.time === null ? run.text : run.rest))
+      .join(' ');
+  return (
+    timed.size > 1 &&
+    children.every((child, at) => {
+      if (!timed.has(child)) return true;
+      const below = children[at + 1];
+      const isLine =
+        /\p{L}{2}/u.test(textIn(child)) && (child.textContent ?? '').trim().length <= LONGEST_LINE;
+      return isLine && below !== undefined && !timed.has(below) && textIn(below) !== '';
+    })
+  );
+}
+
 /** Whether head and text of messages are neighbours, as nothing but the page's order tells. */
-export function areApart(container: Element, timed: ReadonlySet<Element>): boolean {
-  return areInTurns(container, timed) || headingsAbove(container, timed) !== null;
+export function areApart(
+  container: Element,
+  timed: ReadonlySet<Element>,
+  runs: readonly Run[],
+): boolean {
+  return (
+    areInTurns(container, timed) ||
+    headingsAbove(container, timed) !== null ||
+    areLinesAbove(container, timed, runs)
+  );
 }
 
 /** What may stand above a message and say whose it is. */
@@ -64,7 +102,7 @@ export function stacked(
           (child, at, all) => timed.has(child) && !headings.has(all[at - 1] ?? container),
         );
   for (const child of flatChildren(container)) {
-    if (child === foot) break;
+    if (child === foot || (units.length === timed.size && isEnd(child))) break;
     const inside = runs.filter(({ element }) => flatContains(child, element));
     const unit = units.at(-1);
     if (begins.has(child)) units.push({ element: child, runs: [...inside] });
@@ -74,4 +112,9 @@ export function stacked(
     }
   }
   return units.some(({ element }) => begins.has(element)) ? [] : [units];
+}
+
+/** What no longer belongs to the last message: a ruled line, a form to answer in. */
+function isEnd(element: Element): boolean {
+  return element.localName === 'hr' || element.querySelector('textarea:not([readonly])') !== null;
 }

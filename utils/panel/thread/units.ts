@@ -63,7 +63,7 @@ export function divisionsOf(scope: Element, runs: readonly Run[]): Unit[][] {
  */
 function divide(container: Element, timed: ReadonlySet<Element>, runs: readonly Run[]): Unit[] {
   const likes = new Set([...timed].map((element) => shapeOf(element)));
-  if (areApart(container, timed)) return [];
+  if (areApart(container, timed, runs)) return [];
   const parts = flatChildren(container).flatMap((child) => {
     const isLike =
       likes.has(shapeOf(child)) && child.querySelector('textarea:not([readonly])') === null;

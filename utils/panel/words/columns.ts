@@ -40,7 +40,8 @@ export const askedHeads = lexicon([
 
 /** Heads of who wrote last. */
 export const authorHeads = lexicon([
-  'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo|letzte nachricht von|zuletzt von|last message by|last reply/by|updated by|actualizado por|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|dernier message/auteur|author|direction',
+  'zadnji pisal/odgovor|posledny pisal|posledna sprava od|naposledy pisal|ostatni pisal|autor|ostatnia wiadomosc od|ultimo|letzte nachricht von|zuletzt von|last message by|last reply/by|updated by|actualizado por|replied by|zadnje sporocilo|posledni zprava/odpoved|zadnja poruka|utolso uzenet|legutobb irta|ultimul mesaj|dernier message/auteur|author|direction|' +
+    'scritto/inviato da|ult comunicaz*/risposta/messaggio|napisal*|napsal*|pisal*|napisao|wrote|written by|escrito/enviado por|ecrit/envoye par|geschrieben von|von wem|kitol|ki irta|scris de|trimis de',
 ]);
 
 /** Heads of a state column. */

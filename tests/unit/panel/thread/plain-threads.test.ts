@@ -34,6 +34,12 @@ test.each<{ what: string; body: string; lang?: string; expected?: string[] }>([
     body: `<div>Where is my parcel?<br><i>Customer, 20.11.2026 10:00</i><hr>It left today.<br><i>You, 20.11.2026 11:30</i><hr></div>`,
   },
   {
+    what: 'a paragraph with the name and the time above each text, and a form behind a rule',
+    body: `<p>Market</p><p>Customer: Ana Novak, order 260-1188</p><hr><p><b>Ana Novak</b> (20.11.2026 10:00)</p><p>Where is my parcel?</p>
+      <p><b>Lamp shop</b> (20.11.2026 11:30)</p><p>It left today.</p><hr>${COMPOSER}<p><small>Market, all rights reserved</small></p>`,
+    expected: ['buyer 11-20 10:00 Where is my parcel?', TWO[1]!],
+  },
+  {
     what: 'heads of mails in set lines',
     lang: 'de',
     body: `<form><label>An <input value="Ana Novak" readonly></label><textarea></textarea><button>Antwort senden</button></form>
