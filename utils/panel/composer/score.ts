@@ -7,6 +7,7 @@ import {
   messageWords,
   notReplyWords,
   replyWords,
+  writeAMessage,
 } from '../words/send';
 import { captionsOf, ownLabel } from './editor-labels';
 import { commonAncestor } from './nearness';
@@ -78,8 +79,9 @@ function isForBuyer(text: string): boolean {
 }
 
 function worth(text: string, [reply, message, buyer]: typeof LABEL | typeof CAPTION): number {
+  const isReply = replyWords.has(text) || writeAMessage.every((words) => words.has(text));
   return (
-    (replyWords.has(text) ? reply : 0) +
+    (isReply ? reply : 0) +
     (messageWords.has(text) ? message : 0) +
     (addresseeWords.has(text) ? buyer : 0)
   );

@@ -70,24 +70,30 @@ export const confirmWords = lexicon([
     'valider|confirmer|publier',
 ]);
 
-/** Words of a message, on the label of an editor. */
-export const messageWords = lexicon([
+const MESSAGES =
   'message|messages|chat|' +
-    'sprava|spravu|spravy|' +
-    'zprava|zpravu|zpravy|' +
-    'sporocil*|' +
-    'poruk*|' +
-    'wiadomos*|' +
-    'mensage*|recado*|' +
-    'mensaje*|' +
-    'nachricht*|mitteilung*|' +
-    'uzenet*|' +
-    'mesaj*|' +
-    'messaggi*|' +
-    'texte|text|textu|besedilo|tresc|meddelande|besked|' +
-    'statement|vyjadren*|stanovisk*|izjav*|ocitovan*|stanowisk*|wyjasnien*|alegac*|escrito|stellungnahme|nyilatkozat|declarati*|dichiarazion*|courrier|' +
-    'write|napis*|pis|pisi|pisite|escrib*|escrev*|schreib*|irj|irjon|scrie|scrieti|scrivi|ecrire|ecrivez',
-]);
+  'sprava|spravu|spravy|' +
+  'zprava|zpravu|zpravy|' +
+  'sporocil*|' +
+  'poruk*|' +
+  'wiadomos*|' +
+  'mensage*|recado*|' +
+  'mensaje*|' +
+  'nachricht*|mitteilung*|' +
+  'uzenet*|' +
+  'mesaj*|' +
+  'messaggi*|' +
+  'texte|text|textu|besedilo|tresc|meddelande|besked|' +
+  'statement|vyjadren*|stanovisk*|izjav*|ocitovan*|stanowisk*|wyjasnien*|alegac*|escrito|stellungnahme|nyilatkozat|declarati*|dichiarazion*|courrier';
+
+const WRITING =
+  'write|napis*|pis|pisi|pisite|escrib*|escrev*|schreib*|irj|irjon|scrie|scrieti|scrivi|ecrire|ecrivez';
+
+/** Words of a message, on the label of an editor. */
+export const messageWords = lexicon([MESSAGES, WRITING]);
+
+/** The two parts of 'Write a message'. */
+export const writeAMessage = [lexicon([WRITING]), lexicon([MESSAGES])] as const;
 
 /** Words of the other side: what is written here goes to a buyer. */
 export const addresseeWords = lexicon([BUYERS]);

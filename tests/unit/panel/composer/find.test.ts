@@ -83,6 +83,11 @@ describe('findComposer', () => {
       expected: ['e', 's'],
     },
     {
+      when: 'a field of one line that asks to write a message, and a button that is a picture',
+      body: `<div><button title="Allega"><img src="c.png" alt=""></button><input id="e" placeholder="Scrivi un messaggio"><button id="s"><img src="s.png" alt=""></button></div>`,
+      expected: ['e', 's'],
+    },
+    {
       when: 'the ligature of an icon font',
       body: `<div><textarea id="e" placeholder="Scrivi un messaggio"></textarea>
         <button id="s"><span class="material-icons">send</span></button></div>`,
