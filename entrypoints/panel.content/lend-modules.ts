@@ -23,6 +23,7 @@ import * as cells from '@/utils/panel/list/cells';
 import * as columns from '@/utils/panel/list/columns';
 import * as fields from '@/utils/panel/list/fields';
 import * as heads from '@/utils/panel/list/heads';
+import * as hourColumns from '@/utils/panel/list/hour-columns';
 import * as keyField from '@/utils/panel/list/key-field';
 import * as listProfile from '@/utils/panel/list/list-profile';
 import * as naming from '@/utils/panel/list/naming';
@@ -31,6 +32,7 @@ import * as recordPlaces from '@/utils/panel/list/record-places';
 import * as states from '@/utils/panel/list/states';
 import * as subjectField from '@/utils/panel/list/subject-field';
 import * as timeField from '@/utils/panel/list/time-field';
+import * as told from '@/utils/panel/list/told';
 import * as unreadField from '@/utils/panel/list/unread-field';
 import * as readPanel from '@/utils/panel/read-panel';
 import * as editorParts from '@/utils/panel/editors/editor-parts';
@@ -57,6 +59,7 @@ lendModules({
   '@/utils/panel/list/columns': columns,
   '@/utils/panel/list/fields': fields,
   '@/utils/panel/list/heads': heads,
+  '@/utils/panel/list/hour-columns': hourColumns,
   '@/utils/panel/list/key-field': keyField,
   '@/utils/panel/list/list-profile': listProfile,
   '@/utils/panel/list/naming': naming,
@@ -65,6 +68,7 @@ lendModules({
   '@/utils/panel/list/states': states,
   '@/utils/panel/list/subject-field': subjectField,
   '@/utils/panel/list/time-field': timeField,
+  '@/utils/panel/list/told': told,
   '@/utils/panel/list/unread-field': unreadField,
   '@/utils/panel/read-panel': readPanel,
   '@/utils/platforms/registry': registry,
