@@ -1,7 +1,7 @@
 import { textOf } from '../dom/text';
 import { isPersonName } from '../list/names';
 import { messageMarks, recipientLabels } from '../words/message-marks';
-import { withoutAdditions, withoutExcerpts } from './additions';
+import { ofTextColumn, withoutAdditions, withoutExcerpts, withoutFeet } from './additions';
 import { namesAround, namesOf } from './author-labels';
 import { isFile, isShort, labelsAmong, leading, trailing, withoutMarks } from './labels';
 import type { Run } from './runs';
@@ -75,7 +75,8 @@ function written(messages: readonly Grouped[]): Parts[] {
   const parts = all.map((groups, at) =>
     writtenIn(withoutOthers(groups.filter((group) => group !== stamps[at])), isLabel),
   );
-  const bodies = withoutAdditions(withoutExcerpts(parts.map(({ body }) => body)));
+  const texts = withoutExcerpts(parts.map(({ body }) => body));
+  const bodies = ofTextColumn(withoutFeet(withoutAdditions(texts)));
   return messages.map(({ unit, timed }, at): Parts => {
     const stamp = stamps[at] ?? null;
     const told = [...(parts[at]?.labels ?? []), ...(stamp === null ? [] : [stamp])];

@@ -5,6 +5,8 @@ import { COMPOSER, messagesIn, TWO } from './messages-in';
 
 const FIRST = '<div class="msg in"><p>Where is my parcel?</p><small>20.11.2026 10:00</small></div>';
 const SECOND = '<div class="msg out"><p>It left today.</p><small>20.11.2026 11:30</small></div>';
+const THIRD =
+  '<div class="msg in"><p>It has not come yet.</p><small>21.11.2026 08:15</small></div>';
 
 test.each<{ what: string; body: string; expected?: string[] }>([
   {
@@ -29,6 +31,33 @@ test.each<{ what: string; body: string; expected?: string[] }>([
     body: `<table><tr><th>When</th><th>Who</th><th>Message</th><th>Attached</th></tr>
       <tr><td>20.11.2026 10:00</td><td>Customer</td><td>Where is my parcel?</td><td><a href="/f/1">picture</a></td></tr>
       <tr><td>20.11.2026 11:30</td><td>You</td><td>It left today.<br><small>Enclosed: <a href="#">label</a></small></td><td></td></tr></table>`,
+  },
+  {
+    what: 'a column that says of each whether it was read',
+    body: `<table><tr><th>When</th><th>Who</th><th>Message</th><th>Read</th></tr>
+      <tr><td>20.11.2026 10:00</td><td>Customer</td><td>Where is my parcel?</td><td>Yes</td></tr>
+      <tr><td>20.11.2026 11:30</td><td>You</td><td>It left today.</td><td>No</td></tr></table>`,
+  },
+  {
+    what: 'links below each message, and what was attached',
+    body: `<div class="log">${[FIRST, SECOND, THIRD]
+      .map((each, at) =>
+        each.replace(
+          '</div>',
+          `<ul><li><a href="?q=${at}">Report this message</a></li><li>Enclosures</li></ul><span class="n">${at === 0 ? 'none' : 'in the post'}</span></div>`,
+        ),
+      )
+      .join('')}</div>`,
+    expected: [...TWO, 'buyer 11-21 08:15 It has not come yet.'],
+  },
+  {
+    what: 'the same greeting at the end of each message, in a paragraph like any other',
+    body: `<div class="log">${[FIRST, SECOND, THIRD]
+      .map((each) => each.replace('</p>', '</p><p>Best wishes to all of you.</p>'))
+      .join('')}</div>`,
+    expected: [...TWO, 'buyer 11-21 08:15 It has not come yet.'].map(
+      (each) => `${each}\nBest wishes to all of you.`,
+    ),
   },
   {
     what: 'heads that are sentences and end in a colon',
