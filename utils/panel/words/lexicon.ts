@@ -20,6 +20,8 @@ type Phrase = readonly (readonly string[])[];
  * Makes a lexicon of entries, each line's apart by '|'. Words are looked up in a table, which is
  * made at the first question: one pattern of hundreds of alternatives takes far longer to compile.
  */
+// A script brings along only those that it asks for.
+/* @__NO_SIDE_EFFECTS__ */
 export function lexicon(lines: readonly string[]): Lexicon {
   let phrases: ReturnType<typeof phrasesOf> | undefined;
   const phrasesAt = (words: readonly string[], from: number): readonly Phrase[] =>
