@@ -198,14 +198,3 @@ test('products in the headings of groups that are called so', () => {
   expect(subjects('prodotto')).toEqual(wanted);
   expect(subjects('gruppo')).toEqual(wanted.map(() => null));
 });
-
-test('groups of a few rows each that all are called by what they are, as read and unread', () => {
-  const days = [[0, 1], [2], [3, 4]].map(
-    (rows, day) =>
-      `<h2>${20 - day} November 2026</h2><ul>${rows
-        .map((index) => row(index).replace('<li', `<li class="${index % 2 ? 'seen' : 'fresh'}"`))
-        .join('')}</ul>`,
-  );
-  const found = read('en', `<h1>Messages</h1>${days.join('')}`);
-  expect(found.map(({ buyer }) => buyer)).toEqual(BUYERS.slice(0, 5));
-});

@@ -46,6 +46,24 @@ describe('from whom to whom', () => {
     ]);
   });
 
+  test('in labels of cards', () => {
+    const cards = ROWS.map(
+      ([from, to], index) =>
+        `<article><h3><a href="/messages/${7100 - index * 3}">Parcel ${index} no longer moves</a></h3><p class="a1">From: <b>${from}</b></p><p class="a2">To: <b>${to}</b></p><footer>${20 - index}.11.2026 09:12</footer></article>`,
+    );
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><html lang="en"><body><h1>Messages</h1><div>${cards.join('')}</div></body></html>`,
+      'text/html',
+    );
+    const found = readPanel(page, { url: 'https://panel.example/messages', now, timeZone: 'UTC' });
+    expect(found.discussions.map(({ buyer, lastFrom }) => [buyer, lastFrom])).toEqual([
+      ['Anna Kowalska', 'buyer'],
+      ['Marek Nowak', 'seller'],
+      ['Eva Horvat', 'buyer'],
+      ['Luis Pires', 'seller'],
+    ]);
+  });
+
   test('without a column of recipients nothing is said of who sent', () => {
     const found = discussions(['Opened', 'Agent', 'Topic', 'Last'], ROWS);
     expect(found.map(([, from]) => from)).toEqual(found.map(() => null));
@@ -96,6 +114,17 @@ describe('of two who write, one is the buyer', () => {
 
   test('and the other the shop, below a head that says so', () => {
     const found = discussions(['Buyer', 'Written by', 'Topic', 'Last'], ROWS);
+    expect(found.map(([, from]) => from)).toEqual(['buyer', 'seller', 'seller', 'buyer']);
+  });
+
+  test('and a buyer called like nobody’s house makes no sentence of the row', () => {
+    const found = discussions(
+      ['Buyer', 'Last by', 'Topic', 'Last'],
+      ROWS.map(([buyer, by], index) => [
+        index === 1 ? 'Hostel Reka' : (buyer ?? ''),
+        by === 'Customer' ? 'Buyer' : 'Shop',
+      ]),
+    );
     expect(found.map(([, from]) => from)).toEqual(['buyer', 'seller', 'seller', 'buyer']);
   });
 

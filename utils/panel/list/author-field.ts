@@ -4,6 +4,7 @@ import type { AuthorRule } from '../profile';
 import { sellerWords } from '../words/authors';
 import { type AuthorField, type ColumnField, type Evidence, sideOf } from './author-evidence';
 import { sentenceColumn, sentencesAround } from './author-sentences';
+import { isOfRecipients } from './both-ways';
 import { SIDE_KEY } from './cells';
 import { type Column, tellsWhoTakesPart } from './columns';
 import { lastOfThose, namesTwice } from './names';
@@ -16,7 +17,8 @@ import { snippetShare } from './subject-field';
 /** How the records tell who wrote last; null where they do not. */
 export function authorField(columns: readonly Column[], evidence: Evidence): AuthorField | null {
   const { buyer, printed } = evidence;
-  const isOther = (column: Column): boolean => !tellsWhoTakesPart(column, buyer);
+  const isOther = (column: Column): boolean =>
+    !tellsWhoTakesPart(column, buyer) && !isOfRecipients(evidence.hint(column));
   const others = columns.filter((column) => column !== buyer && isOther(column));
   const around = [sentencesAround(buyer)].filter((column) => column && isOther(column));
   const fields = [

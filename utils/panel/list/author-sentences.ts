@@ -9,11 +9,14 @@ import { sideInSentence } from './sides';
 /** From this length on it says more than who did what, and when. */
 const LONGEST_SENTENCE = 80;
 
+const CELL = 'td, th, [role*="cell"]';
+
 /** What is said around the buyers' names; its pieces alone may be of either side: 'te escribió'. */
 export function sentencesAround(buyer: Column | null): Column | null {
   if (buyer === null) return null;
   const cells = buyer.cells.map((cell) => {
-    const element = cell?.element.parentElement;
+    // What stands beside a cell is no sentence.
+    const element = cell?.element.matches(CELL) ? null : cell?.element.parentElement;
     return cell && element
       ? { ...cell, element, text: segmentsOf(textOf(element))[0] ?? '', at: { segment: 0 } }
       : null;

@@ -24,7 +24,7 @@ export function bothWays(
 ): BothWays | null {
   const whole = columns.filter((column) => column.share === 1 && isShownText(column));
   for (const recipient of whole) {
-    if (!recipientLabels.is(lastHead(hint(recipient)))) continue;
+    if (!isOfRecipients(hint(recipient))) continue;
     for (const sender of whole) {
       const shop = sharedName(sender, recipient);
       if (shop !== null) return told(sender, recipient, shop);
@@ -33,9 +33,9 @@ export function bothWays(
   return null;
 }
 
-/** The head alone, without the names in the markup. */
-function lastHead(hint: string): string {
-  return hint.split(' / ')[0] ?? '';
+/** Whether a column is announced as of those who were written to. */
+export function isOfRecipients(hint: string): boolean {
+  return hint.split(' / ').some((name) => recipientLabels.is(name));
 }
 
 /** The one name, folded, that each row has in just one of both, and either at least once. */

@@ -166,11 +166,11 @@ function* withLikeParents(candidates: readonly Candidate[]): Steps<Candidate[]> 
  */
 function inSections(
   parent: Element,
-  [first, ...others]: readonly Element[],
+  records: readonly Element[],
   tried: Map<Element, Set<string>>,
 ): Element[] | null {
+  const [first] = records;
   if (first === undefined) return null;
-  const records = [first, ...others] as const;
   const steps: Element[] = [];
   const kind = kindOf(parent, first);
   let section: Element | null = parent;
@@ -186,7 +186,7 @@ function inSections(
       );
       if (like.length > MOST_SECTIONS) return null;
       const parents = like.length > 1 ? like.flatMap((each) => follow(each, steps) ?? []) : [];
-      const found = parents.flatMap((each) => likeRecords(each, records, parent, kind));
+      const found = parents.flatMap((each) => likeRecords(each, first, parent, kind));
       if (found.length > records.length) return found;
     }
     steps.unshift(own);
@@ -219,15 +219,9 @@ function follow(section: Element, steps: readonly Element[]): Element | null {
   return at;
 }
 
-/** Records of a section like those of another: of their class, or in a place of the same kind. */
-function likeRecords(
-  parent: Element,
-  records: readonly [Element, ...Element[]],
-  known: Element,
-  kind: string,
-): Element[] {
-  const [first] = records;
-  const names = namesOf(records);
+/** Records of a section like the first of another: of its class, or in a place of the same kind. */
+function likeRecords(parent: Element, first: Element, known: Element, kind: string): Element[] {
+  const names = new Set(lastingClasses(first));
   const isLike = (child: Element): boolean =>
     child.localName === first.localName &&
     (names.size === 0
@@ -237,13 +231,6 @@ function likeRecords(
   const [own] = like;
   const isOfOne = own !== undefined && isSameKind(kind, kindOf(parent, own));
   return isOfOne && timesIn(like) !== null ? like : [];
-}
-
-/** What all are called, or where that is nothing, each of them: 'read', 'unread'. */
-function namesOf(records: readonly Element[]): ReadonlySet<string> {
-  const names = records.map((each) => new Set(lastingClasses(each)));
-  const common = names.reduce((all, own) => all.intersection(own));
-  return common.size > 0 ? common : new Set(names.flatMap((own) => [...own]));
 }
 
 function stepOf(element: Element): string {
