@@ -3,33 +3,6 @@ import { ONE_LETTER_WORDS } from '../lexicons/address-contexts';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { MARK_WORDS } from './marks';
 
-const STRINGS = new Set('/|*~+_\\-');
-/** So many signs between single ones are no chance. */
-const SHORTEST_STRING = 5;
-
-/** "h/o/r/a/k/@/s/e": the same sign between all letters and marks goes. */
-export function unstrung(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ folded }) => STRINGS.has(folded))) return tokens;
-  const left = new Set<Token>();
-  for (let index = 0; index < tokens.length; index += 1) {
-    const strung = stringAt(tokens, index);
-    if (strung.length >= SHORTEST_STRING) for (const sign of strung) left.add(sign);
-    index += Math.max(0, 2 * strung.length - 1);
-  }
-  return tokens.filter((token) => !left.has(token));
-}
-
-function stringAt(tokens: readonly Token[], first: number): Token[] {
-  const signs: Token[] = [];
-  for (let index = first; ; index += 2) {
-    const [letter, sign] = [tokens[index], tokens[index + 1]];
-    if (letter?.folded.length !== 1 || sign === undefined || !STRINGS.has(sign.folded)) break;
-    if (sign.folded !== (signs[0] ?? sign).folded || sign.spaced) break;
-    signs.push(sign);
-  }
-  return signs;
-}
-
 const LETTERS_OF_A_SPREAD_WORD = 3;
 const LONGEST_MARK = 12;
 

@@ -2,7 +2,7 @@ import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
 import { AT_LETTERS, SHORTENED_AT } from '../lexicons/address-words';
 import type { RuleInput } from '../rule';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
-import { rejoined, unstrung } from './letters-apart';
+import { rejoined } from './letters-apart';
 import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, markPhrases } from './marks';
 import type { Mark, MarkPhrase } from './marks';
@@ -29,9 +29,7 @@ export function tokensOf({ text, words, context }: TokenInput): readonly Token[]
     unmasked(rawTokens(text.folded, words), { text, words }),
     context.market,
   );
-  const phrased = words.some(({ folded }) => phrases.has(folded))
-    ? withPhrases(unstrung(raw), phrases)
-    : unstrung(raw);
+  const phrased = words.some(({ folded }) => phrases.has(folded)) ? withPhrases(raw, phrases) : raw;
   const unspread = withSaidDomains(
     withMarksApart(rejoined(withoutTurns(phrased, context.market))),
     context.market,

@@ -1,6 +1,7 @@
 import { COMPLEX, foldedCode, plainCode, readingOf } from './readings';
 import type { Reading } from './readings';
 import { SignBuffer } from './sign-buffer';
+import { unwrapped } from './unwrapped';
 
 /** A half-open range of UTF-16 indices. */
 interface Range {
@@ -53,11 +54,11 @@ export function normalise(draft: string): NormalisedText {
       signs.add(text.charCodeAt(unit), folded.charCodeAt(unit), index);
     index += cluster.length;
   }
-  return {
+  return unwrapped({
     text: isSame ? draft : signs.text(),
     folded: signs.folded(),
     original: originalIn(draft, isSame ? null : signs.starts()),
-  };
+  });
 }
 
 const CAPITAL_I = 0x49;

@@ -1,5 +1,5 @@
 /**
- * Writes numbering-plans.ts from libphonenumber-js's metadata: for Europe's countries the calling code,
+ * Writes numbering-plans.ts from libphonenumber-js's metadata: for the countries that Europe's sellers trade with the calling code,
  * the trunk prefix, and the patterns of mobile and of all numbers; for those that are no market's, what mobile
  * numbers begin with and how long all are. Formatting rules and the other continents are left out, which makes
  * 2 kB of 55. Run: node utils/guard/phone-metadata/build.mjs
@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const COUNTRIES =
-  'SK CZ SI HR PL PT ES DE AT CH LI HU RO IT FR GB IE BE NL LU DK SE NO FI IS EE LV LT UA BY MD BG GR CY MT AL MK RS BA ME XK TR'.split(
+  'SK CZ SI HR PL PT ES DE AT CH HU RO IT FR GB IE BE NL LU DK SE NO FI UA MD BG GR RS BA'.split(
     ' ',
   );
 /** Countries whose numbers stand without their code in a market's replies. */
@@ -24,7 +24,7 @@ export function numberingPlans(json) {
     const [mobile = metadata[PATTERN], lengths = metadata[LENGTHS]] =
       metadata[TYPES]?.[MOBILE] ?? [];
     const patterns = NATIONAL.has(country)
-      ? [mobile, metadata[PATTERN]]
+      ? [shorter(mobile, lengths), shorter(metadata[PATTERN], metadata[LENGTHS].filter(isUsual))]
       : [beginnings(mobile, lengths), `\\d{${span(metadata[LENGTHS])}}`];
     return [country, metadata[CODE], metadata[TRUNK] || '-', ...patterns].join(' ');
   });
@@ -33,6 +33,19 @@ export function numberingPlans(json) {
  * Written by build.mjs.
  */
 export const NUMBERING_PLANS = String.raw\`\n${rows.join('\n')}\n\`;\n`;
+}
+
+/** Longer patterns tell apart what no reply depends on. */
+const LONGEST_PATTERN = 86;
+
+/** The pattern itself, or what its numbers begin with where it is long. */
+function shorter(pattern, lengths) {
+  return pattern.length > LONGEST_PATTERN ? beginnings(pattern, lengths) : pattern;
+}
+
+/** Shorter numbers nobody gives to strangers. */
+function isUsual(length) {
+  return length > 6;
 }
 
 /** The two figures that numbers of a pattern begin with, and how many follow. */

@@ -1,9 +1,10 @@
 import { remembered } from '@/utils/remembered';
 import { keptWithWord } from '../text/remembered';
+import type { RuleInput } from '../rule';
 import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import type { Piece, Reading } from './digit-groups';
-import { digitsOf, numeralReader } from './number-words';
+import { digitsOf, numeralReader, numeralSlips } from './number-words';
 import type { NumeralReader } from './number-words';
 
 const FIGURES = /^[0-9]+$/;
@@ -39,23 +40,38 @@ export const digitReader = remembered((market) => {
   const read = numeralReader(market);
   const repeats = repeatsOf(market);
   return keptWithWord(
-    (folded) => readingOf(folded, read, repeats) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
+    (folded): Own => readingOf(folded, read, repeats) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
   );
 });
 
 /** Instead of a reading: no digit is in the word. */
 export const NO_DIGITS = 'none';
 
+/** What a word by itself is read as; `leet` where that depends on what stands before it. */
+export type Own = Reading | 'leet' | typeof NO_DIGITS;
+
 /** A word as a part of a run behind `before`, by what it reads as by itself; null where it ends the run. */
 export function pieceOf(
   word: Word,
-  own: Reading | 'leet' | 'none',
+  own: Own,
   before: Piece | undefined,
-  market: string,
+  { context: { market }, text }: RuleInput,
 ): Piece | null {
-  if (own === NO_DIGITS) return fillerOf(word, before, market);
-  return own === 'leet' ? leetOf(word, before) : { word, ...own };
+  if (own === 'leet') return leetOf(word, before);
+  if (own !== NO_DIGITS) return { word, ...own };
+  const filler = fillerOf(word, before, market);
+  if (filler !== null || before === undefined) return filler;
+  if (before.form === 'words') return slipOf(word, market);
+  return CAPITALS.test(text.text.slice(word.start, word.end)) ? leetOf(word, before) : null;
 }
+
+/** A number word with a slip of the pen; null where it is none. */
+export function slipOf(word: Word, market: string): Piece | null {
+  const numerals = slipReader(market)(word);
+  return numerals === null ? null : { word, form: 'words', digits: '', numerals, repeat: 0 };
+}
+
+const slipReader = remembered((market) => keptWithWord(numeralSlips(market)));
 
 function readingOf(
   folded: string,
@@ -73,7 +89,11 @@ function readingOf(
   const spliced = splicedDigits(folded, read);
   if (spliced !== null) return { form: 'letters', digits: spliced, numerals: [], repeat: 0 };
   const repeat = repeats.get(folded);
-  const numerals = repeat === undefined ? read(folded) : [];
+  // "pIsmeno": a capital I among small letters was taken for an l.
+  const numerals =
+    repeat === undefined
+      ? (read(folded) ?? (/l/.test(folded) ? read(folded.replaceAll('l', 'i')) : null))
+      : [];
   return numerals === null ? null : { form: 'words', digits: '', numerals, repeat: repeat ?? 0 };
 }
 
@@ -86,6 +106,9 @@ function leetOf(word: Word, before: Piece | undefined): Piece | null {
   const digits = folded.replace(/[oilsbz]/g, (letter) => LETTER_DIGITS[letter] ?? '');
   return { word, form: 'leet', digits, numerals: [], repeat: 0 };
 }
+
+/** "BSZ": letters alone that are drawn like figures. */
+const CAPITALS = /^[OILSBZ]{2,4}$/;
 
 const LONGEST_LEET = 5;
 const LEET_HEAD = /^[0-9o][0-9a-z][0-9a-z]/;

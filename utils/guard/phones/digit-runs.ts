@@ -6,7 +6,10 @@ import { groupsIn } from './digit-groups';
 import type { Piece } from './digit-groups';
 import type { DigitRun } from './digit-run';
 import { runOf } from './digit-run';
-import { digitReader, NO_DIGITS, pieceOf } from './digit-readings';
+import { digitReader, NO_DIGITS, pieceOf, slipOf } from './digit-readings';
+import type { Own } from './digit-readings';
+import { digitsOf } from './number-words';
+import { toldWords } from './told-words';
 
 const LONGEST_GAP = 7;
 /** Not what groups in brackets have between them: '<06> <50>'. */
@@ -28,7 +31,8 @@ function scan(input: RuleInput): DigitRun[] {
     pieces = [];
     plus = false;
   };
-  for (const word of input.words) {
+  const told = toldWords(input, read);
+  for (const [index, word] of told.entries()) {
     const own = read(word);
     const last = pieces[pieces.length - 1];
     if (last !== undefined && !bridges(input, last.word, word)) close();
@@ -37,11 +41,10 @@ function scan(input: RuleInput): DigitRun[] {
       plus = isPlus(word);
       continue;
     }
-    const piece = pieceOf(word, own, before, input.context.market);
-    if (piece !== null && before?.form === 'figures' && isNextSentence(input, before, piece))
-      close();
-    if (piece !== null) pieces.push(piece);
-    else {
+    const added = piecesOf(word, own, before, told[index - 1], input);
+    if (before?.form === 'figures' && isNextSentence(input, before, added[0])) close();
+    pieces.push(...added);
+    if (added.length === 0) {
       close();
       plus = isPlus(word);
     }
@@ -50,11 +53,46 @@ function scan(input: RuleInput): DigitRun[] {
   return runs;
 }
 
+/** What a word adds to a run: itself, at a run's beginning perhaps with a misspelt number word before it; none where it ends the run. */
+function piecesOf(
+  word: Word,
+  own: Own,
+  before: Piece | undefined,
+  previous: Word | undefined,
+  input: RuleInput,
+): readonly Piece[] {
+  if (before !== undefined && saysAgain(input, before, word, own)) return [{ ...NOTHING, word }];
+  const piece = pieceOf(word, own, before, input);
+  if (piece === null) return [];
+  const mayFollow = before === undefined && piece.form === 'words' && previous !== undefined;
+  const slip =
+    mayFollow && bridges(input, previous, word) ? slipOf(previous, input.context.market) : null;
+  return slip === null ? [piece] : [slip, piece];
+}
+
+/** A word that adds nothing to a run, and does not end it. */
+const NOTHING = { form: 'words', digits: '', numerals: [], repeat: 0 } as const;
+const BEHIND_OPENING = /^\s?[(/=]\s?$/;
+
+/** "3 (three)": the figure before in words. */
+function saysAgain({ text }: RuleInput, before: Piece, word: Word, own: Own): boolean {
+  return (
+    before.form === 'figures' &&
+    typeof own !== 'string' &&
+    own.form === 'words' &&
+    own.numerals.length > 0 &&
+    digitsOf(own.numerals) === before.digits &&
+    BEHIND_OPENING.test(text.text.slice(before.word.end, word.start))
+  );
+}
+
 const isPlus = keptWithWord((word) => PLUS_WORDS.has(word));
 
 /** "… 14/11/2029. Un saludo": a number word that begins a sentence behind figures is none of theirs. */
-function isNextSentence({ text }: RuleInput, before: Piece, { form, word }: Piece): boolean {
-  return form === 'words' && /[.!?]\s|\n/.test(text.text.slice(before.word.end, word.start));
+function isNextSentence({ text }: RuleInput, before: Piece, next: Piece | undefined): boolean {
+  return (
+    next?.form === 'words' && /[.!?]\s|\n/.test(text.text.slice(before.word.end, next.word.start))
+  );
 }
 
 function bridges({ text }: RuleInput, left: Word, right: Word): boolean {

@@ -1,5 +1,6 @@
 import type { NumberWords } from '../lexicons/number-words';
 import { foldPhrase } from '../normalise/fold';
+import { isSlip } from '../text/slips';
 import { vocabularyOf } from '../vocabulary';
 
 /** A part of a number word: what it is worth and where in a number it may stand. */
@@ -20,6 +21,16 @@ export function numeralReader(market: string): NumeralReader {
   const english = readerFor('en');
   if (own === undefined || own === english) return english ?? (() => null);
   return english === undefined ? own : (word) => own(word) ?? english(word);
+}
+
+/** Reads a word that is a number word with a slip of the pen, in a market's language. */
+export function numeralSlips(market: string): NumeralReader {
+  const words = vocabularyOf(market)?.numbers;
+  const parts = words === undefined ? [] : [...partsOf(words)];
+  return (word) => {
+    const found = parts.find(([part]) => isSlip(word, part));
+    return found === undefined ? null : [found[1]];
+  };
 }
 
 function readerFor(language: string): NumeralReader | undefined {

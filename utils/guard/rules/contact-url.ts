@@ -1,6 +1,5 @@
 import { addressesOf } from '../addresses/addresses';
 import type { Address } from '../addresses/address';
-import { saidEndings } from '../addresses/said-endings';
 import { isAllowedHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { BEHIND_POINT, NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
@@ -14,11 +13,10 @@ import type { Span } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet } from '../text/word-sets';
 import { isHostNamed } from './announced-hosts';
-import { describedHosts } from './described-hosts';
+import { toldHosts } from './told-hosts';
 import { oddlyDotted } from './oddly-dotted-hosts';
 import { markedAddresses } from './marked-addresses';
 import { machinesIn, traps } from './machine-hosts';
-import { swappedHyphens } from './swapped-hyphens';
 
 const searchForUs = ownPhraseFinder('searchForUs');
 
@@ -27,13 +25,7 @@ export const contactUrl: Rule = (input) => [
   ...addressesOf(input).flatMap((address) => candidates(address, input)),
   ...oddlyDotted(input),
   ...markedAddresses(input).filter((found) => found.rule === 'contact.url'),
-  ...describedHosts(input),
-  ...swappedHyphens(input),
-  ...saidEndings(input).map((span): Candidate => ({
-    rule: 'contact.url',
-    ...span,
-    evidence: ['likely'],
-  })),
+  ...toldHosts(input),
   ...machinesIn(input),
   ...traps(input),
   ...searches(input),

@@ -9,7 +9,6 @@ import {
 import type { Candidate, RuleInput } from '../rule';
 import { matchesOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
-import type { Span } from '../text/span';
 import { spanAt } from '../text/span';
 import type { Word } from '../text/words';
 import { isHostAnnounced, isHostNamed } from './announced-hosts';
@@ -36,56 +35,47 @@ const MOST_LABELS = 4;
 /** "Type it in without www. Then …" */
 const ENDS_SENTENCE = /^\.\s{1,2}\p{Lu}/u;
 
-const isOfHost = keptWithWord((word) => word === 'com' || word === 'www' || SHOP_WORDS.has(word));
+const isDomain = keptWithWord((word) => SHOP_DOMAINS.has(word));
 
-/** "www ricambiconti it", "our site ricambiconti com": spaces for all dots. */
+/** "www ricambiconti it", "our site ricambiconti com", "mobilko-shop sk": spaces for all dots. */
 function undotted(input: RuleInput): Candidate[] {
   const { words } = input;
-  if (!words.some(isOfHost)) return [];
-  return words.flatMap(({ start, end, folded }, index): Candidate[] => {
-    if (folded === 'com') return bareDomain(input, words[index - 1], { start, end });
-    if (index > 0 && SHOP_WORDS.has(folded)) return bareShop(input, index);
+  return words.flatMap((word, index): Candidate[] => {
+    if (isDomain(word)) return bareDomain(input, index);
+    const { start, end, folded } = word;
     if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
     if (ENDS_SENTENCE.test(input.text.text.slice(end, end + 4))) return [];
     let last = end;
-    for (const word of words.slice(index + 1, index + 1 + MOST_LABELS)) {
-      if (word.start - last > 3) break;
-      last = word.end;
-      if (last - end > 4 && TOP_LEVEL_DOMAINS.has(word.folded))
+    for (const next of words.slice(index + 1, index + 1 + MOST_LABELS)) {
+      if (next.start - last > 3) break;
+      last = next.end;
+      if (last - end > 4 && TOP_LEVEL_DOMAINS.has(next.folded))
         return [{ rule: 'contact.url', start, end: last, evidence: ['unmistakable'] }];
     }
     return [];
   });
 }
 
-/** "Our site mobilko com": where an address is announced and the domain is no word of the language. */
-function bareDomain(input: RuleInput, name: Word | undefined, { start, end }: Span): Candidate[] {
-  if (name === undefined || start - name.end !== 1 || name.folded.length < SHORTEST_NAME) return [];
-  const isAddress =
-    !COM_IS_A_WORD.has(input.context.market) &&
-    input.text.text.charAt(name.end) === ' ' &&
-    isHostNamed(input, name.start - 1);
-  return isAddress
-    ? [{ rule: 'contact.url', start: name.start, end, evidence: ['possible', 'announced'] }]
+const ENDS = /^(?:$|[.;:!?)"\n]|\s?[–-]|,(?!\s[a-z]{2}(?!\p{L})))/u;
+
+/** A domain a space behind a name: where an address is announced, or where the name is a shop's. */
+function bareDomain(input: RuleInput, index: number): Candidate[] {
+  const { words, text } = input;
+  const [before, name, top] = [words[index - 2], words[index - 1], words[index]];
+  if (name === undefined || top === undefined || !endsHost(input, name, top)) return [];
+  const isHyphened = text.text.slice(before?.end, name.start) === '-';
+  const { start } = isHyphened && before !== undefined ? before : name;
+  if (top.start - start <= SHORTEST_NAME) return [];
+  return (isHyphened && SHOP_WORDS.has(name.folded)) || isHostNamed(input, start, 1)
+    ? [{ rule: 'contact.url', start, end: top.end, evidence: ['likely', 'disguised'] }]
     : [];
 }
 
-/** "mobilko-shop sk": what a shop's host is called, and a domain behind it. */
-function bareShop({ text, words }: RuleInput, index: number): Candidate[] {
-  const [name, shop, top] = words.slice(index - 1, index + 2);
-  if (name === undefined || shop === undefined || top === undefined) return [];
-  if (text.text.slice(name.end, shop.start) !== '-' || text.text.slice(shop.end, top.start) !== ' ')
-    return [];
-  return SHOP_DOMAINS.has(top.folded) && !/^\s\p{L}/u.test(text.text.slice(top.end, top.end + 2))
-    ? [
-        {
-          rule: 'contact.url',
-          start: name.start,
-          end: top.end,
-          evidence: ['likely', 'disguised'],
-        },
-      ]
-    : [];
+/** Whether a domain in small letters stands one space behind a name and ends its clause; "com" means nothing else. */
+function endsHost({ text: { text }, context }: RuleInput, name: Word, top: Word): boolean {
+  if (text.slice(name.end, top.end) !== ` ${top.folded}`) return false;
+  const isCom = top.folded === 'com' && !COM_IS_A_WORD.has(context.market);
+  return isCom || ENDS.test(text.slice(top.end, top.end + 5));
 }
 
 const SHORTEST_NAME = 4;

@@ -1,0 +1,66 @@
+import type { RuleInput } from '../rule';
+import type { Word } from '../text/words';
+import type { Own } from './digit-readings';
+import { NO_DIGITS } from './digit-readings';
+
+/** Reads a word by itself, as `digitReader` does. */
+type Read = (word: Word) => Own;
+
+const FEWEST_LETTERS = 3;
+const FEWEST_COUNTED = 2;
+
+/**
+ * The words of a draft as numbers are told in them: number words with their letters apart are one, "n u l a", and what
+ * only counts the parts of a number is left out, "1) 09 2) 05".
+ */
+export function toldWords(input: RuleInput, read: Read): readonly Word[] {
+  const { words } = input;
+  if (!words.some(({ folded }) => folded.length === 1)) return words;
+  const counting = countingWords(input, read);
+  const told: Word[] = [];
+  for (let index = 0; index < words.length;) {
+    const letters = lettersFrom(words, index);
+    const spelled = letters.length < FEWEST_LETTERS ? null : spelledBy(letters, read);
+    if (spelled === null) told.push(...letters.filter((word) => !counting.has(word)));
+    else told.push(spelled);
+    index += letters.length;
+  }
+  return told;
+}
+
+/** The letters one sign apart from `first` on; the word itself where it is longer. */
+function lettersFrom(words: readonly Word[], first: number): readonly Word[] {
+  let next = first + 1;
+  while (isLetter(words[next - 1]) && isLetter(words[next]) && isNext(words, next)) next += 1;
+  return words.slice(first, next);
+}
+
+function isLetter(word: Word | undefined): boolean {
+  return word?.folded.length === 1 && word.folded >= 'a';
+}
+
+function isNext(words: readonly Word[], index: number): boolean {
+  return (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0) === 1;
+}
+
+function spelledBy(letters: readonly Word[], read: Read): Word | null {
+  const folded = letters.map((letter) => letter.folded).join('');
+  const word = { folded, start: letters[0]?.start ?? 0, end: letters.at(-1)?.end ?? 0, known: [] };
+  return read(word) === NO_DIGITS ? null : word;
+}
+
+/** The figures that count the parts of a number, one after the other: "1) … 2) … 3) …". */
+function countingWords({ words, text }: RuleInput, read: Read): ReadonlySet<Word> {
+  const counting = new Set<Word>();
+  const signBehind = ({ end }: Word): string => text.text.charAt(end);
+  for (const [index, word] of words.entries()) {
+    if (word.folded !== String(counting.size + 1)) continue;
+    const next = words[index + 1];
+    const sign = signBehind(word);
+    if (next === undefined || !').:'.includes(sign) || sign === '' || signBehind(next) === sign)
+      continue;
+    const isApart = sign === ')' || next.start - word.end === 2;
+    if (isApart && read(next) !== NO_DIGITS) counting.add(word);
+  }
+  return counting.size < FEWEST_COUNTED ? new Set() : counting;
+}
