@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches';
 import type { NormalisedText } from './normalise';
 
 /** What addresses are wrapped in to hide them, and what of it stays. */
@@ -59,7 +58,7 @@ function without(text: NormalisedText, wrapping: Wrapping): NormalisedText {
   const { folded } = text;
   const places: number[] = [];
   let end = 0;
-  for (const { 0: found, index } of matchesOf(folded, wrapping.wrapped)) {
+  for (const { 0: found, index } of folded.matchAll(wrapping.wrapped)) {
     const behind = index + found.length;
     if (!wrapping.with.test(folded.slice(Math.max(0, index - 1), behind + 2))) continue;
     for (; end < index; end += 1) places.push(end);
