@@ -8,4 +8,4 @@ export const COMPANY =
 
 /** A figure with the sign or the short name of a currency. */
 export const MONEY =
-  /(?:^|\s)(?:(?:[€$£]|chf|eur|usd|r\$)\s?\d[\d\s.,]{0,20}-?|\d[\d\s.,]{0,20}(?:€|\$|£|zł|kč|ft|lei|ron|eur|usd|czk|pln|huf|kr|sek|dkk|hrk|chf))(?:$|\s)/iu;
+  /(?:^|\s)(?:[€$£]|chf|eur|usd|r\$)\s?\d|\d\s?(?:€|\$|£|zł|kč|ft|lei|ron|eur|usd|czk|pln|huf|kr|sek|dkk|hrk|chf)(?:$|\s)/iu;
