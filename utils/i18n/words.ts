@@ -27,7 +27,7 @@ export function keyPart<Id extends string>(id: Id): KeyPart<Id> {
 
 /** The words of the interface in one language. */
 export interface Words {
-  /** BCP 47 tag of the catalogue in use: also for dates, numbers and plural forms. */
+  /** BCP 47 tag of the catalogue in use, with the browser's region: also for dates, numbers and plural forms. */
   readonly locale: string;
   /** The message with `$1`, `$2` … replaced by `substitutes`. */
   readonly t: (key: MessageKey, ...substitutes: readonly (string | number)[]) => string;
@@ -48,10 +48,17 @@ const APART = '\0';
  * Words over a catalogue.
  *
  * @param getMessage - like `browser.i18n.getMessage`: the empty string for a key it does not have
+ * @param browserLanguage - BCP 47 tag of the browser's interface
  */
-export function createWords(getMessage: (key: string, substitutes: string[]) => string): Words {
-  // The catalogue in use is not always the browser's language: a missing one falls back to English.
-  const locale = getMessage('catalogue_language', []) || 'en';
+export function createWords(
+  getMessage: (key: string, substitutes: string[]) => string,
+  browserLanguage = '',
+): Words {
+  const catalogue = getMessage('catalogue_language', []) || 'en';
+  // The catalogue in use is not always the browser's language: a missing one falls back to English. Where it is, days
+  // are written as in the browser's country: '23 Nov' in Ireland, 'Nov 23' in America.
+  const locale =
+    languageIn(browserLanguage) === languageIn(catalogue) ? browserLanguage : catalogue;
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   // Browsers take their time to look a message up, and lists say the same of many rows.
@@ -74,4 +81,9 @@ export function createWords(getMessage: (key: string, substitutes: string[]) => 
       look(`${key}_${plurals.select(count)}`, [count, ...substitutes]) ||
       look(`${key}_other`, [count, ...substitutes]),
   };
+}
+
+/** 'en' of 'en-GB'. */
+function languageIn(tag: string): string {
+  return tag.split('-', 1)[0] ?? '';
 }

@@ -207,6 +207,7 @@ function fakeTheRest(): void {
     closeDocument: () => Promise.resolve(),
   });
   Object.assign(fakeBrowser.i18n, {
+    getUILanguage: () => 'en',
     getMessage: messagesOf(catalogue),
   });
 }
