@@ -10,6 +10,7 @@ import type { Candidate, RuleInput } from '../rule';
 import { matchesOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
 import { spanAt } from '../text/span';
+import { ownWordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isHostAnnounced, isHostNamed } from './announced-hosts';
 
@@ -71,9 +72,10 @@ function bareDomain(input: RuleInput, index: number): Candidate[] {
     : [];
 }
 
-/** Whether a domain in small letters stands one space behind a name and ends its clause; "com" means nothing else. */
+/** Whether a domain in small letters that is no word stands one space behind a name and ends its clause; "com" needs not end it. */
 function endsHost({ text: { text }, context }: RuleInput, name: Word, top: Word): boolean {
   if (text.slice(name.end, top.end) !== ` ${top.folded}`) return false;
+  if (ownWordSet('wordlikeDomains', context.market).has(top.folded)) return false;
   const isCom = top.folded === 'com' && !COM_IS_A_WORD.has(context.market);
   return isCom || ENDS.test(text.slice(top.end, top.end + 5));
 }

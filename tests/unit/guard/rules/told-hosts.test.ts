@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+
+import { alarms } from '../findings-in';
+
+test.each([
+  ['sk', 'Pozrite si našu stránku mobilko a sk, medzi ne bodku.'],
+  ['cs', 'Web je retrolampy cz, chybí jen tečka.'],
+  ['pl', 'Nasza strona to rowery-gdynia pl, kropka zamiast spacji.'],
+  ['de', 'Schauen Sie auf unsere Seite retrolampen de.'],
+  ['en', 'Our site is oak-terry com, swap the hyphen for a dot.'],
+  ['fr', 'Regardez notre site velo-lyon fr, sans espaces et avec un point.'],
+])('a host that is told in parts is found (%s): %s', (market, draft) => {
+  expect(alarms(market, '?', draft)).toContain('contact.url');
+});
+
+test.each([
+  ['en', 'After that we get one go at repairing it, then it is refund.'],
+  ['en', 'The dot on the lid is 3 mm, the com port is on the left.'],
+  ['de', 'Der Punkt auf der Karte ist unser Lager, Versand nach de und at.'],
+  ['sk', 'Bodka na displeji svieti, keď je batéria slabá.'],
+  ['fr', 'Le point relais est ouvert, livraison en France.'],
+  ['es', 'El punto rojo es normal, no es un fallo.'],
+])('no more than a hint (%s): %s', (market, draft) => {
+  expect(alarms(market, '?', draft)).not.toContain('contact.url');
+});
