@@ -4,7 +4,7 @@ import { ibanFit, ibanLength, isIbanCountry } from './iban';
 import type { Account } from './account';
 
 /** Two letters, or one where they are set apart, and figures behind them. */
-const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oil].*)?)$/;
+const IBAN_HEAD = /^(?:[a-z]|[a-z]{2}(?:[0-9oilsbz].*)?)$/;
 
 /** What the check digits are, behind a country's two letters. */
 const FIGURE_BEHIND = /^[^a-z\d]{0,4}[0-9oil]/;
@@ -38,7 +38,7 @@ const beginsIban = keptWithWord(
 function ibanAt(text: string, start: number): Account | null {
   const compact = compactFrom(text, start);
   if (compact.signs.length < SHORTEST_IBAN) return null;
-  const length = ibanLength(withFigures(compact.signs));
+  const length = ibanLength(withFigures(compact.signs, LIKE_FIGURES));
   if (length === null || compact.signs.length < length) return null;
   const signs = compact.signs.slice(0, length);
   const end = (compact.positions[length - 1] ?? start) + 1;
@@ -50,8 +50,11 @@ function ibanAt(text: string, start: number): Account | null {
 
 /** What check digits and form prove; `isWord` where the first two letters may be a word before a number. */
 function proofOf(signs: string, typed: string, isWord: boolean): Account['proof'] | null {
-  const fits = [ibanFit(signs), ibanFit(withFigures(signs))];
-  const mostlyDigits = signs.replace(/\D/g, '').length >= signs.length - LETTERS_OF_AN_IBAN;
+  const figures = signs.replace(/\D/g, '').length;
+  // In small letters they are words, and a number now and then holds by chance.
+  const mayBeDrawn = figures >= FEWEST_FIGURES && !/[a-km-z]/.test(typed);
+  const fits = [signs, withFigures(signs, mayBeDrawn ? LIKE_FIGURES : /[OIL]/g)].map(ibanFit);
+  const mostlyDigits = figures >= signs.length - LETTERS_OF_AN_IBAN;
   // Check digits hold by chance too: "SK - 31 - 12 …" is in capitals.
   const isPlain = !isWord || (mostlyDigits && IN_CAPITALS.test(typed));
   if (fits.includes('valid') && isPlain) return 'proven';
@@ -78,6 +81,7 @@ function isWordAndNumber(
   );
 }
 
+const FEWEST_FIGURES = 4;
 /** The country's two, and those of a bank. */
 const LETTERS_OF_AN_IBAN = 6;
 const SHORTEST_IBAN = 15;
@@ -87,7 +91,7 @@ const SEPARATOR = /[^\p{L}\p{N}]/u;
 const MOST_SEPARATORS = 4;
 
 /** Country and check digits, where letters may stand for figures. */
-const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OIL]{1,2}$/;
+const HEAD = /^[A-Z]{0,2}$|^[A-Z]{2}[0-9OILSBZ]{1,2}$/;
 
 /** Letters and digits from `start` on, as long as they may be an IBAN's, four signs at most between two. */
 function compactFrom(text: string, start: number): { signs: string; positions: number[] } {
@@ -108,7 +112,18 @@ function compactFrom(text: string, start: number): { signs: string; positions: n
   return { signs, positions };
 }
 
+const FIGURES: Readonly<Record<string, string>> = {
+  O: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+};
+/** Letters that are drawn like figures. */
+const LIKE_FIGURES = /[OILZSB]/g;
+
 /** Letters for figures behind the country, as in "SKl2 O9OO". */
-function withFigures(signs: string): string {
-  return signs.slice(0, 2) + signs.slice(2).replaceAll('O', '0').replace(/[IL]/g, '1');
+function withFigures(signs: string, letters: RegExp): string {
+  return signs.slice(0, 2) + signs.slice(2).replace(letters, (letter) => FIGURES[letter] ?? letter);
 }

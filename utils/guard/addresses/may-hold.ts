@@ -2,11 +2,12 @@ import type { RuleInput } from '../rule';
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import { AT_LETTERS, SHORTENED_AT } from '../lexicons/address-words';
-import { PLAIN_DOMAINS } from '../lexicons/top-level-domains';
+import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import { ABBREVIATIONS, markPhrases } from './marks';
 import type { MarkPhrase } from './marks';
 import { markOf } from './raw-tokens';
 import { isGluedWord } from './said-domains';
+import { isSlipOfDot } from './slipped-marks';
 
 const DOTS = '.·•∙,';
 /** An at sign, and what holds words together for the reader of tokens. */
@@ -29,7 +30,8 @@ export function mayHoldAddress({
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
-    if (isTelling(word) || isJoined(words, index, word, folded)) return true;
+    if (isTelling(word) || isBehindSlip(words[index - 1], word)) return true;
+    if (isJoined(words, index, word, folded)) return true;
     if (isPhrase(words, index, phrases.get(word.folded))) return true;
   }
   return false;
@@ -53,8 +55,14 @@ const isTelling = keptWithWord((word) => {
   return isMark || SHORTENED_AT.has(word) || isGluedWord(word);
 });
 const isDigits = keptWithWord((word) => /^\d+$/.test(word));
+const isShopDomain = keptWithWord((word) => SHOP_DOMAINS.has(word));
 const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word));
 const isShort = keptWithWord((word) => AT_LETTERS.has(word) || ABBREVIATIONS.has(word));
+
+/** "mobilko bokda sk" */
+function isBehindSlip(left: Word | undefined, right: Word): boolean {
+  return left !== undefined && isShopDomain(right) && isSlipOfDot(left);
+}
 
 /** Whether what stands between two words may be part of an address. */
 function isJoined(words: readonly Word[], index: number, right: Word, folded: string): boolean {

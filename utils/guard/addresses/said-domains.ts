@@ -82,16 +82,17 @@ export function withSaidDomains(tokens: readonly Token[], market: string): reado
     if (token === undefined) break;
     const before = result.at(-1);
     const said = before?.kind === 'dot' ? saidAt(tokens, index, token, known) : null;
-    const isSaid = said !== null && (before?.written === true || isNamed(said.token, token));
+    const isSaid =
+      said !== null && (before?.written === true || isNamed(said.token, token, said.tokens));
     result.push(isSaid ? said.token : token);
     index += isSaid ? said.tokens : 1;
   }
   return result;
 }
 
-/** Behind a dot that is a sign, only a name right behind it that is no word. */
-function isNamed({ end }: Token, { start, spaced }: Token): boolean {
-  return !spaced && end - start >= SHORTEST_NAME;
+/** Behind a dot that is a sign, only names right behind it that are no word. */
+function isNamed({ end }: Token, { start, spaced }: Token, names: number): boolean {
+  return !spaced && (names > 1 || end - start >= SHORTEST_NAME);
 }
 
 /** Domains by the names of their letters in a market, and the names that they begin with. */

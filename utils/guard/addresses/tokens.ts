@@ -9,6 +9,7 @@ import type { Mark, MarkPhrase } from './marks';
 import { rawTokens } from './raw-tokens';
 import { withoutRemarks } from './remarks';
 import { withMarksApart, withSaidDomains } from './said-domains';
+import { withSlips } from './slipped-marks';
 import type { Token } from './token';
 import { withoutTurns } from './told-marks';
 import { unmasked } from './unmasked';
@@ -26,7 +27,7 @@ type TokenInput = Pick<RuleInput, 'text' | 'words' | 'context'>;
 export function tokensOf({ text, words, context }: TokenInput): readonly Token[] {
   const phrases = markPhrases(context.market);
   const raw = withoutRemarks(
-    unmasked(rawTokens(text.folded, words), { text, words }),
+    unmasked(withSlips(rawTokens(text.folded, words)), { text, words }),
     context.market,
   );
   const phrased = words.some(({ folded }) => phrases.has(folded)) ? withPhrases(raw, phrases) : raw;

@@ -3,20 +3,20 @@ import type { Lexicon } from './lexicon';
 /** Words that say that the number by them is to be called or written to. */
 export const PHONE_WORDS: Lexicon = {
   all: `tel, telef*, mob, mobil*, gsm, phone*, watsap*, vatsap*, whatsap*, viber*, vajber*, telegram*, signal, sms*, call, hotline, fax, imessage, wa, wapp, handy, infolin*, helplin*, cell, cellphone, paypal, revolut, wise, bizum, mbway, mb way, blik, twint, satispay, lydia, wero, swish, zavola*, zavole*, volajte, volejte, prezvoň*, nazovi*, pokliči*, zadzwoń, rufen, anrufen, appelez, chiam*, llámame, ligue, sunați, hívj*`,
-  sk: `odzadu, pospiatky, spätne, naopak, otočte si, pípnite, pípni, zastihn*, som na, sme na, volaj*, volať, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite, ozvi, kontakt*, esemesk*, napíšte na, píšte na, napíš na, píš na, cinknite, brnknite, linka, linku, linke, t č, č t, pýtajte sa na`,
-  cs: `pozpátku, odzadu, obráceně, naopak, pípněte, pípni, zastižen*, volej*, volat, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
+  sk: `otočte si, pípnite, pípni, zastihn*, som na, sme na, volaj*, volať, číslo na mňa, moje číslo, naše číslo, na čísle, na číslo, ozvite, ozvi, kontakt*, esemesk*, napíšte na, píšte na, napíš na, píš na, cinknite, brnknite, linka, linku, linke, t č, č t, pýtajte sa na`,
+  cs: `pípněte, pípni, zastižen*, volej*, volat, číslo na mě, moje číslo, naše číslo, na čísle, na číslo, ozvěte, ozvi, zastihnete, kontakt*, esemesk*,
     napište na, pište na, napiš na, piš na, prozvoň*, brnkněte, cinkněte, linka, linku, lince, ptejte se na, ptejte se po`,
-  sl: `od zadaj, nazaj, obratno, vzvratno, kličite, poklicati, pokličem, klic, moja številka, moja št, naša številka, našo številko, na številko, na številki, javite, oglasite, dosegljiv*, kontakt*, pišite na, sporočite na, gsm številk*, vprašajte za`,
-  hr: `unatrag, odostraga, naopako, obrnuto, zovite, zovi, nazvati, nazovem, poziv, moj broj, naš broj, na broj, na broju, javite, javi se, dobijete, kontakt*, pišite na, poruku na, cimnite, pitajte za, tražite`,
-  pl: `wspak, od tyłu, od końca, odwrotnie, zadzwonić, dzwoń, dzwonić, dzwońcie, zadzwonię, mój numer, nasz numer, pod numer, pod numerem, na numer, kom, komórk*, kontakt*, pisać na, napisz na, sms na, esemes*, pytać o, pytać pana, pytać panią`,
-  pt: `de trás para a frente, ao contrário, invertido, liga, ligar, ligue me, ligo, telemóvel, tlm, meu número, nosso número, para o número, contacte, contacto*, contato, chamada, linha, tlf, fale, zap, whats, mensagem para, pergunte por, pergunte pelo, pergunte pela`,
-  es: `al revés, del revés, de atrás adelante, llame, llama, llamar, llámenos, llamada, llámanos, llámeme, móvil, mi número, nuestro número, al número, contacta, contacte, contacto, tlf, tfno, escríbeme al, escribe al, wasap, guasap, línea, pregunta por, pregunte por, preguntad por`,
-  de: `rückwärts, von hinten, umgekehrt, ruf, rufe, anruf, handy*, meine nummer, unsere nummer, rufnummer*, unter der nummer, durchwahl, erreichbar, erreichen, erreichst, kontakt*, festnetz, klingeln, durchklingeln, simsen, nummer lautet, fragen sie nach, verlangen sie`,
-  en: `backwards, reversed, in reverse, back to front, ring, text, my number, our number, on number, reach, reachable, contact, dial, landline, line, message me on, message us on, ask for`,
-  hu: `visszafelé, hátulról, fordítva, számom, számunk, számon, számot, elér*, csörgess*, csörög*, kontakt*, keress*, írjon a, vonal*`,
-  ro: `invers, de la coadă la cap, de la sfârșit, suna, sunați mă, apelați, apel, numărul meu, numărul nostru, numărul, contact*, nr meu, nr nostru, bip, linia, scrieți la, mesaj la, mesaj pe, întrebați de`,
-  it: `al contrario, al rovescio, all indietro, da destra, cellulare, mio numero, nostro numero, al numero, contatt*, linea, squillo, scriva al, scrivimi al, fisso, chieda di, chiedete di`,
-  fr: `à l envers, de droite à gauche, inversé, appelle, appeler, appel, téléphone*, portable, mon numéro, notre numéro, au numéro, numéro est le, joindre, joignable*, contact*, ligne, fixe, au 06, au 07, sms au, texto*, demandez`,
+  sl: `kličite, poklicati, pokličem, klic, moja številka, moja št, naša številka, našo številko, na številko, na številki, javite, oglasite, dosegljiv*, kontakt*, pišite na, sporočite na, gsm številk*, vprašajte za`,
+  hr: `zovite, zovi, nazvati, nazovem, poziv, moj broj, naš broj, na broj, na broju, javite, javi se, dobijete, kontakt*, pišite na, poruku na, cimnite, pitajte za, tražite`,
+  pl: `zadzwonić, dzwoń, dzwonić, dzwońcie, zadzwonię, mój numer, nasz numer, pod numer, pod numerem, na numer, kom, komórk*, kontakt*, pisać na, napisz na, sms na, esemes*, pytać o, pytać pana, pytać panią`,
+  pt: `liga, ligar, ligue me, ligo, telemóvel, tlm, meu número, nosso número, para o número, contacte, contacto*, contato, chamada, linha, tlf, fale, zap, whats, mensagem para, pergunte por, pergunte pelo, pergunte pela`,
+  es: `llame, llama, llamar, llámenos, llamada, llámanos, llámeme, móvil, mi número, nuestro número, al número, contacta, contacte, contacto, tlf, tfno, escríbeme al, escribe al, wasap, guasap, línea, pregunta por, pregunte por, preguntad por`,
+  de: `ruf, rufe, anruf, handy*, meine nummer, unsere nummer, rufnummer*, unter der nummer, durchwahl, erreichbar, erreichen, erreichst, kontakt*, festnetz, klingeln, durchklingeln, simsen, nummer lautet, fragen sie nach, verlangen sie`,
+  en: `ring, text, my number, our number, on number, reach, reachable, contact, dial, landline, line, message me on, message us on, ask for`,
+  hu: `számom, számunk, számon, számot, elér*, csörgess*, csörög*, kontakt*, keress*, írjon a, vonal*`,
+  ro: `suna, sunați mă, apelați, apel, numărul meu, numărul nostru, numărul, contact*, nr meu, nr nostru, bip, linia, scrieți la, mesaj la, mesaj pe, întrebați de`,
+  it: `cellulare, mio numero, nostro numero, al numero, contatt*, linea, squillo, scriva al, scrivimi al, fisso, chieda di, chiedete di`,
+  fr: `appelle, appeler, appel, téléphone*, portable, mon numéro, notre numéro, au numéro, numéro est le, joindre, joignable*, contact*, ligne, fixe, au 06, au 07, sms au, texto*, demandez`,
 };
 
 /** Words that say that the number by them is something else. */

@@ -68,3 +68,20 @@ export const NO_SPACES: Lexicon = {
   it: `senza spaz*`,
   fr: `sans espac*`,
 };
+
+/** "Backwards": what is written is read from its end. */
+export const BACKWARDS: Lexicon = {
+  sk: `odzadu, pospiatky, spätne, naopak`,
+  cs: `pozpátku, odzadu, obráceně, naopak`,
+  sl: `od zadaj, nazaj, obratno, vzvratno`,
+  hr: `unatrag, odostraga, naopako, obrnuto, od kraja`,
+  pl: `wspak, od tyłu, od końca, odwrotnie`,
+  pt: `de trás para a frente, ao contrário, invertido`,
+  es: `al revés, del revés, de atrás adelante`,
+  de: `rückwärts, von hinten, umgekehrt`,
+  en: `backwards, reversed, in reverse, back to front`,
+  hu: `visszafelé, hátulról, fordítva`,
+  ro: `invers, de la coadă la cap, de la sfârșit`,
+  it: `al contrario, al rovescio, all indietro, da destra`,
+  fr: `à l envers, de droite à gauche, inversé`,
+};

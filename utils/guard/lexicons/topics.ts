@@ -28,7 +28,7 @@ import { BOUGHT, IFS, MONEY_BACK, PAID } from './refunds';
 import { ROUND_IT } from './round-the-platform';
 import { SEARCH_PARTS } from './search-parts';
 import { RECEIVED_CODES, SENT_CODES } from './sent-codes';
-import { COMMAS, HOST_ENDINGS, NO_SPACES, TOGETHER } from './spelling-talk';
+import { BACKWARDS, COMMAS, HOST_ENDINGS, NO_SPACES, TOGETHER } from './spelling-talk';
 import {
   FIELD_TALK,
   FILL_IN,
@@ -134,6 +134,7 @@ export const SHARED_TOPICS = {
   receivedCodes: RECEIVED_CODES,
   hostEndings: inEveryMarket(HOST_ENDINGS),
   together: TOGETHER,
+  backwards: BACKWARDS,
   commas: COMMAS,
   noSpaces: NO_SPACES,
 } satisfies Record<string, Lexicon>;

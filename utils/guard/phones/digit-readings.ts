@@ -40,7 +40,8 @@ export const digitReader = remembered((market) => {
   const read = numeralReader(market);
   const repeats = repeatsOf(market);
   return keptWithWord(
-    (folded): Own => readingOf(folded, read, repeats) ?? (/\d/.test(folded) ? 'leet' : NO_DIGITS),
+    (folded): Own =>
+      readingOf(folded, read, repeats) ?? (MAY_BE_LEET.test(folded) ? 'leet' : NO_DIGITS),
   );
 });
 
@@ -107,8 +108,10 @@ function leetOf(word: Word, before: Piece | undefined): Piece | null {
   return { word, form: 'leet', digits, numerals: [], repeat: 0 };
 }
 
+/** Letters alone only behind a zero that is drawn as one: "OlSl". */
+const MAY_BE_LEET = /\d|^o[oilsbz]{2,4}$/;
 /** "BSZ": letters alone that are drawn like figures. */
-const CAPITALS = /^[OILSBZ]{2,4}$/;
+const CAPITALS = /^[OILSBZl]{2,4}$/;
 
 const LONGEST_LEET = 5;
 const LEET_HEAD = /^[0-9o][0-9a-z][0-9a-z]/;

@@ -6,6 +6,7 @@ import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
 import { isPartAsked } from './asked-numbers';
 
 const phoneWords = phraseFinder('phoneWords');
+const backwards = phraseFinder('backwards');
 const callInvitations = ownPhraseFinder('callInvitations');
 const numbersOfOrders = ownPhraseFinder('otherNumbers');
 const partNumbers = phraseFinder('partNumbers');
@@ -48,7 +49,9 @@ export function labelOf(input: RuleInput, number: Span): Label {
 
 /** "Give us a bell on 07700 …". */
 const phoneTalk = rememberedLast((input: RuleInput): readonly Span[] =>
-  [...phoneWords(input), ...callInvitations(input)].sort((a, b) => a.start - b.start),
+  [...phoneWords(input), ...backwards(input), ...callInvitations(input)].sort(
+    (a, b) => a.start - b.start,
+  ),
 );
 
 const otherNumbers = rememberedLast((input: RuleInput): readonly Span[] =>

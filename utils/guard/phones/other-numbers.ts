@@ -45,7 +45,7 @@ export function isDecimalList(written: string): boolean {
 
 /** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, measures in a list, or a month and more. */
 export function isPlaceOrMonth(written: string): boolean {
-  if (NETWORK.test(written))
+  if (NETWORK.test(written) && !written.startsWith('0'))
     return written
       .split(/[.,;/\s]+/)
       .every((part) => !/^\d/.test(part) || (Number(part) <= 255 && !/^0\d/.test(part)));

@@ -12,6 +12,7 @@ import { covers, overlapsAny, spanAt } from '../text/span';
 import { callPleas } from './call-pleas';
 import { scatteredNumbers } from './scattered-number';
 import { strungNumbers } from './strung-number';
+import { sunderedNumbers } from './sundered-number';
 
 /** Phone numbers in figures, words and both; pleas to call or to give a number. */
 export const contactPhone: Rule = (input) => {
@@ -25,7 +26,9 @@ export const contactPhone: Rule = (input) => {
   return [
     ...numbers,
     ...scatteredNumbers(input),
-    ...strungNumbers(input).filter((span) => !overlapsAny(accounts, span)),
+    ...[...strungNumbers(input), ...sunderedNumbers(input)].filter(
+      (span) => !overlapsAny(accounts, span),
+    ),
     ...callPleas(input).map((plea) => ({ ...plea, rule: 'contact.phone' as const })),
   ];
 };

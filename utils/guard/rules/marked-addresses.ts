@@ -74,11 +74,11 @@ function candidate(rule: Candidate['rule'], start: number, { end }: Word): Candi
 
 const END = /^\s*(?:$|[.,;:!?()"/\n-])/u;
 /** "sk, cz, pl": languages. */
-const LIST = /^,\s?["(]?[a-z]{2}(?!\p{L})/u;
+const LIST = /^,\s?["(]?([a-z]{2})(?!\p{L})/u;
 
 function endsClause({ end }: Word, { text }: RuleInput): boolean {
   const behind = text.folded.slice(end, end + 6);
-  return END.test(behind) && !LIST.test(behind);
+  return END.test(behind) && !SHOP_DOMAINS.has(LIST.exec(behind)?.[1] ?? '');
 }
 
 /** "la caja (negra) de la izquierda": what may be a word goes on with the sentence. */

@@ -8,11 +8,12 @@ import {
 } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { matchesOf } from '../text/matches';
+import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
-import { spanAt } from '../text/span';
+import { spanAt, startsIn } from '../text/span';
 import { ownWordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
-import { isHostAnnounced, isHostNamed } from './announced-hosts';
+import { isHostAnnounced } from './announced-hosts';
 
 /** Hosts with spaces for their dots, or read from their end: what no reader of addresses takes for one. */
 export function oddlyDotted(input: RuleInput): Candidate[] {
@@ -67,7 +68,7 @@ function bareDomain(input: RuleInput, index: number): Candidate[] {
   const isHyphened = text.text.slice(before?.end, name.start) === '-';
   const { start } = isHyphened && before !== undefined ? before : name;
   if (top.start - start <= SHORTEST_NAME) return [];
-  return (isHyphened && SHOP_WORDS.has(name.folded)) || isHostNamed(input, start, 1)
+  return (isHyphened && SHOP_WORDS.has(name.folded)) || isHostAnnounced(input, start)
     ? [{ rule: 'contact.url', start, end: top.end, evidence: ['likely', 'disguised'] }]
     : [];
 }
@@ -82,26 +83,30 @@ function endsHost({ text: { text }, context }: RuleInput, name: Word, top: Word)
 
 const SHORTEST_NAME = 4;
 const BACKWARDS = new RegExp(
-  `(?:^|[\\s(:])(?:${[...BACKWARD_DOMAINS].join('|')})\\.[a-z][a-z\\d-]{3,40}(?:\\.www)?(?![\\p{L}\\d@.])`,
+  `(?<![\\p{L}\\d@.])(${[...BACKWARD_DOMAINS].join('|')}|se|is|ku\\.oc)\\.[a-z\\d][a-z\\d-]{3,40}(?:\\.www|(@[a-z\\d._-]{2,40}))?(?![\\p{L}\\d@.])`,
   'gu',
 );
-const isEnding = keptWithWord((word) => BACKWARD_DOMAINS.has(word));
+const readBackwards = phraseFinder('backwards');
+const SIGHT_OF_BACKWARDS = 70;
 
-/** "zc.voklebak": a host read from its end, where an address is announced. */
+/** "zc.voklebak", "zc.voklebak@onaj": read from its end, where that is said, or an address is announced. */
 function backwards(input: RuleInput): Candidate[] {
-  if (!input.words.some(isEnding)) return [];
-  const { folded } = input.text;
-  return matchesOf(folded, BACKWARDS).flatMap(({ 0: found, index }): Candidate[] => {
-    const start = /^[\s(:]/.test(found) ? index + 1 : index;
-    return isHostAnnounced(input, start)
-      ? [
-          {
-            rule: 'contact.url',
-            start,
-            end: index + found.length,
-            evidence: ['possible', 'disguised'],
-          },
-        ]
-      : [];
+  return matchesOf(input.text.folded, BACKWARDS).flatMap((match): Candidate[] => {
+    const [found, ending = '', local] = match;
+    const [start, end] = [match.index, match.index + found.length];
+    const isSaid = startsIn(
+      readBackwards(input),
+      start - SIGHT_OF_BACKWARDS,
+      end + SIGHT_OF_BACKWARDS,
+    );
+    if (!isSaid && !(BACKWARD_DOMAINS.has(ending) && isHostAnnounced(input, start))) return [];
+    return [
+      {
+        rule: local === undefined ? 'contact.url' : 'contact.email',
+        start,
+        end,
+        evidence: [isSaid ? 'likely' : 'possible', 'disguised'],
+      },
+    ];
   });
 }

@@ -1,0 +1,50 @@
+import { AMBIGUOUS_AT } from '../lexicons/address-contexts';
+import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
+import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
+import { keptWithWord } from '../text/remembered';
+import { isSlip } from '../text/slips';
+import type { Mark } from './marks';
+import { MARK_WORDS } from './marks';
+import type { Token } from './token';
+
+function slipOf(kind: Mark): (word: string) => boolean {
+  const words = [...MARK_WORDS]
+    .filter(([word, mark]) => mark === kind && !AMBIGUOUS_AT.has(word))
+    .map(([word]) => word);
+  return (folded) => words.some((word) => isSlip(folded, word));
+}
+
+const isSlipOfAt = slipOf('at');
+/** Whether a word is one for the dot with a slip of the pen: "bokda". */
+export const isSlipOfDot = keptWithWord(slipOf('dot'));
+
+/** "jano zaviáč mobilko bokda sk": words for marks with a slip of the pen, where the rest of an address is around them. */
+export function withSlips(tokens: readonly Token[]): readonly Token[] {
+  const dotted = tokens.map((token, index) =>
+    isBetweenWords(tokens, index) &&
+    SHOP_DOMAINS.has(tokens[index + 1]?.folded ?? '') &&
+    isSlipOfDot({ folded: token.folded, known: [] })
+      ? asMark(token, 'dot')
+      : token,
+  );
+  return dotted.map((token, index) =>
+    isBetweenWords(dotted, index) && isBeforeHost(dotted, index) && isSlipOfAt(token.folded)
+      ? asMark(token, 'at')
+      : token,
+  );
+}
+
+function isBetweenWords(tokens: readonly Token[], index: number): boolean {
+  return [index - 1, index, index + 1].every((at) => tokens[at]?.kind === 'word');
+}
+
+/** A provider, or a name that a dot follows, perhaps a hyphen and more in between. */
+function isBeforeHost(tokens: readonly Token[], index: number): boolean {
+  const [name, sign, , next] = tokens.slice(index + 1, index + 5);
+  if (MAIL_PROVIDERS.has(name?.folded ?? '')) return true;
+  return sign?.kind === 'dot' || (sign?.kind === 'dash' && next?.kind === 'dot');
+}
+
+function asMark(token: Token, kind: Mark): Token {
+  return { ...token, kind, written: true, odd: true };
+}
