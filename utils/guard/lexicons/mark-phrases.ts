@@ -27,7 +27,7 @@ export const DOT_PHRASES: Lexicon = {
   pt: `pontinho, pê o ene tê o`,
   es: `puntito, pe u ene te o`,
   de: `pünktchen, kleiner punkt, pe u en ka te`,
-  en: `little dot, full stop, dot sign, dee o tee`,
+  en: `little dot, full stop, period, dot sign, dee o tee`,
   hr: `točkica, mala točka`,
   hu: `pontocska, pé o en té`,
   ro: `punctuleț, pe u ne ce te`,

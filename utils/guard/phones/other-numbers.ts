@@ -105,9 +105,15 @@ export function isRange(written: string): boolean {
   return from < to;
 }
 
+/** "2 (two) cm" */
+const SAID_AGAIN = /^\s?\(\p{L}{1,14}\)/u;
+
 /** Whether a currency or a unit stands behind the digits. */
 export function isAmount({ end }: Span, { text }: RuleInput): boolean {
+  const said = SAID_AGAIN.exec(text.folded.slice(end, end + 24))?.[0].length ?? 0;
+  const start = end + said;
   return (
-    UNIT.test(text.folded.slice(end, end + 6)) || VOLTS_OR_WATTS.test(text.text.slice(end, end + 3))
+    UNIT.test(text.folded.slice(start, start + 6)) ||
+    VOLTS_OR_WATTS.test(text.text.slice(start, start + 3))
   );
 }

@@ -4,7 +4,7 @@ import { looksDisguised } from '../text/disguise';
 import type { DigitRun } from './digit-run';
 import { isSpreadOverLines, PHONE_LENGTH } from './digit-run';
 import type { Label } from './labels';
-import { isNamedOtherwise, labelOf } from './labels';
+import { isCalledOtherwise, isNamedOtherwise, labelOf } from './labels';
 import { isNamedByBuyer } from './named-numbers';
 import { isMaskedByPrice } from './no-price';
 import { isEuropean, isInternational, looseFit, nationalFit } from './numbering';
@@ -48,15 +48,15 @@ function isSpread({ groups, digits }: DigitRun): boolean {
 }
 
 /** Signs of models among figures are letters for figures only where a mobile number comes out. */
-function isDoubtful(
-  { start, end, groups, digits }: DigitRun,
-  { context, text }: RuleInput,
-): boolean {
+function isDoubtful(run: DigitRun, input: RuleInput): boolean {
   return (
-    LETTER_OF_PART.test(text.text.slice(start, end)) ||
-    (groups.some(({ form }) => form === 'leet') &&
-      ![nationalFit, looseFit].some((fit) => fit(digits, context.market) === 'mobile'))
+    LETTER_OF_PART.test(input.text.text.slice(run.start, run.end)) ||
+    (run.groups.some(({ form }) => form === 'leet') && !isMobile(run, input))
   );
+}
+
+function isMobile({ digits }: DigitRun, { context }: RuleInput): boolean {
+  return [nationalFit, looseFit].some((fit) => fit(digits, context.market) === 'mobile');
 }
 
 /** "03L 253 016": one letter in capitals that is not drawn like a figure is a part's. */
@@ -80,6 +80,8 @@ function nationalEvidence(
   label: Label,
   input: RuleInput,
 ): Evidence[] {
+  // Who calls his number an order's has one that can be called.
+  if (hidden && isCalledOtherwise(input, run, []) && !isMobile(run, input)) return [];
   const form = formOf(run, hidden, label, input);
   if (form === null) return [];
   const evidence: Evidence[] = [form];

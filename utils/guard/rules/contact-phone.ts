@@ -4,7 +4,7 @@ import type { DigitRun } from '../phones/digit-run';
 import { partsOf, PHONE_LENGTH, runOf } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isInternational } from '../phones/numbering';
-import { isPlaceOrMonth } from '../phones/other-numbers';
+import { isDeviceOrGoods, isPlaceOrMonth } from '../phones/other-numbers';
 import { phoneEvidence } from '../phones/phone-evidence';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import type { Span } from '../text/span';
@@ -43,6 +43,8 @@ function isInAddress(run: DigitRun, addresses: readonly Span[]): boolean {
 function numberIn(run: DigitRun, input: RuleInput): Candidate[] {
   if (run.digits.length < PHONE_LENGTH.shortest) return [];
   if (isPlaceOrMonth(input.text.text.slice(run.start, run.end))) return [];
+  // Without its last group an IMEI would be a number of nothing.
+  if (!run.plus && !run.digits.startsWith('00') && isDeviceOrGoods(run.digits)) return [];
   if (!isTooLong(run)) {
     const evidence = phoneEvidence(run, input);
     if (evidence.length > 0)

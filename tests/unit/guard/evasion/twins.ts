@@ -1,3 +1,4 @@
+import { isLuhn } from '@/utils/guard/text/checksums';
 import type { GoodsSpeech } from './goods-speech';
 import { GOODS_SPEECH } from './goods-speech';
 import { NUMERALS } from './numerals';
@@ -37,7 +38,7 @@ const KINDS: Readonly<
 > = {
   order: ['4### ### ###', LONG, PUT_TOGETHER],
   tracking: ['8### #### ####', LONG, PUT_TOGETHER],
-  imei: ['35#### ###### ###', ['figures'], ['spaces', 'together', 'dashes', 'lines']],
+  imei: ['35#### ###### ##L', ['figures'], ['spaces', 'together', 'dashes']],
   price: ['1##', SHORT, ONE],
   size: ['## 1## ##', SHORT, ['slashes', 'commas', 'pluses']],
   date: ['1# 0# 2026', ['figures'], ['dots', 'dashes', 'slashes', 'spaces']],
@@ -48,6 +49,11 @@ const KINDS: Readonly<
   street: ['##', ['figures', 'words', 'bracketed'], ONE],
 };
 
+/** The digit that an IMEI ends in (Luhn). */
+function checkDigit(digits: string): string {
+  return '0123456789'.split('').find((digit) => isLuhn(digits + digit)) ?? '';
+}
+
 /** The twins of one market; the same for the same seed. */
 export function twins(market: string, seed: number): Twin[] {
   const [words, speech, goods] = [NUMERALS[market], SPEECH[market], GOODS_SPEECH[market]];
@@ -56,7 +62,8 @@ export function twins(market: string, seed: number): Twin[] {
   const tools: Tools = { words, speech, random };
   return Object.entries(KINDS).flatMap(([kind, [looks, writings, arrangements]]) =>
     writings.map((writing): Twin => {
-      const groups = looks.replace(/#/g, () => String(Math.floor(random() * 10))).split(' ');
+      const figures = looks.replace(/#/g, () => String(Math.floor(random() * 10)));
+      const groups = figures.replace('L', checkDigit(figures.replace(/\D/g, ''))).split(' ');
       const write = WRITINGS[writing];
       const arrange = ARRANGEMENTS[oneOf(random, arrangements)];
       if (write === undefined || arrange === undefined) throw new Error(`${kind}: ${writing}`);
