@@ -38,11 +38,13 @@ function isBetweenWords(tokens: readonly Token[], index: number): boolean {
   return [index - 1, index, index + 1].every((at) => tokens[at]?.kind === 'word');
 }
 
-/** A provider, or a name that a dot follows, perhaps a hyphen and more in between. */
+const LONGEST_HOST = 5;
+
+/** A provider, or a name with a dot and a domain: "arround eight." is none. */
 function isBeforeHost(tokens: readonly Token[], index: number): boolean {
-  const [name, sign, , next] = tokens.slice(index + 1, index + 5);
-  if (MAIL_PROVIDERS.has(name?.folded ?? '')) return true;
-  return sign?.kind === 'dot' || (sign?.kind === 'dash' && next?.kind === 'dot');
+  if (MAIL_PROVIDERS.has(tokens[index + 1]?.folded ?? '')) return true;
+  const dot = tokens.slice(index, index + LONGEST_HOST).findIndex(({ kind }) => kind === 'dot');
+  return dot > 0 && SHOP_DOMAINS.has(tokens[index + dot + 1]?.folded ?? '');
 }
 
 function asMark(token: Token, kind: Mark): Token {

@@ -14,6 +14,20 @@ test.each([
 });
 
 test.each([
+  ['sk', 'Napíšte na lipa-dielna zaviáč kozenaobuv bokda sk.'],
+  ['pl', 'Proszę pisać na mkral77 mapła mobilko kroopka pl.'],
+  ['es', 'Escríbame a tomhudak arorba retrolampy putno com.'],
+])('a mailbox with its marks misspelt is found (%s): %s', (market, draft) => {
+  expect(alarms(market, '?', draft)).toContain('contact.email');
+});
+
+test('a word that is like one for a mark is none in a sentence', () => {
+  expect(alarms('en', '?', 'It went on the van tonight around eight. I dropped it off.')).toEqual(
+    [],
+  );
+});
+
+test.each([
   ['en', 'After that we get one go at repairing it, then it is refund.'],
   ['en', 'The dot on the lid is 3 mm, the com port is on the left.'],
   ['de', 'Der Punkt auf der Karte ist unser Lager, Versand nach de und at.'],
