@@ -1,4 +1,4 @@
-import { AMBIGUOUS_AT, NOT_A_MAILBOX, ROUND_AT } from '../lexicons/address-contexts';
+import { AMBIGUOUS_AT, NOT_A_MAILBOX, NOT_A_NAME, ROUND_AT } from '../lexicons/address-contexts';
 import { PAY_LINK } from '../lexicons/link-hosts';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
@@ -65,10 +65,13 @@ function canBeMailbox(local: Local, sign: Token, right: Chain, host: Host | null
 
 /** A word for the sign that is another word as well, between a mailbox's name and its host. */
 function isOfMailbox(local: Local, host: Host | null): boolean {
-  if (NOT_A_MAILBOX.has(local.name) || PAY_LINK.test(host?.name ?? '')) return false;
+  const [hostLabel = ''] = host?.name.split('.') ?? [];
+  // "la couture et le point de départ"
+  if (NOT_A_MAILBOX.has(local.name) || NOT_A_NAME.has(hostLabel)) return false;
+  if (PAY_LINK.test(host?.name ?? '')) return false;
   // "max.bauer at laden.de"
   if (/\p{L}[._]\p{L}/u.test(local.name) && !local.odd) return true;
-  return host === null || isOdd(host) || MAIL_PROVIDERS.has(host.name.split('.')[0] ?? '');
+  return host === null || isOdd(host) || MAIL_PROVIDERS.has(hostLabel);
 }
 
 /** "The display shows an a in a circle": a letter until a host or a provider follows. */

@@ -21,11 +21,16 @@ test.each([
   expect(alarms(market, '?', draft)).toContain('contact.email');
 });
 
-test('a word that is like one for a mark is none in a sentence', () => {
-  expect(alarms('en', '?', 'It went on the van tonight around eight. I dropped it off.')).toEqual(
-    [],
-  );
-});
+test.each([
+  ['en', 'It went on the van tonight around eight. I dropped it off.'],
+  ['fr', 'La couture est solide et le point de départ est marqué.'],
+  ['fr', 'Choisissez le transporteur et le point de retrait sur la page de la commande.'],
+])(
+  'a word that is also one for a mark, or like one, is none in a sentence (%s): %s',
+  (market, draft) => {
+    expect(alarms(market, '?', draft)).toEqual([]);
+  },
+);
 
 test.each([
   ['en', 'After that we get one go at repairing it, then it is refund.'],
