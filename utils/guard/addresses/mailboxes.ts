@@ -65,13 +65,23 @@ function canBeMailbox(local: Local, sign: Token, right: Chain, host: Host | null
 
 /** A word for the sign that is another word as well, between a mailbox's name and its host. */
 function isOfMailbox(local: Local, host: Host | null): boolean {
-  const [hostLabel = ''] = host?.name.split('.') ?? [];
-  // "la couture et le point de départ"
-  if (NOT_A_MAILBOX.has(local.name) || NOT_A_NAME.has(hostLabel)) return false;
-  if (PAY_LINK.test(host?.name ?? '')) return false;
+  if (NOT_A_MAILBOX.has(local.name)) return false;
   // "max.bauer at laden.de"
-  if (/\p{L}[._]\p{L}/u.test(local.name) && !local.odd) return true;
-  return host === null || isOdd(host) || MAIL_PROVIDERS.has(hostLabel);
+  const isDotted = /\p{L}[._]\p{L}/u.test(local.name) && !local.odd;
+  return host === null || (isOfMails(host) && (isDotted || isOdd(host) || isProvider(host)));
+}
+
+/** "et le point de départ" and a link to be paid by are no hosts of mailboxes. */
+function isOfMails({ name }: Host): boolean {
+  return !NOT_A_NAME.has(firstLabel(name)) && !PAY_LINK.test(name);
+}
+
+function isProvider({ name }: Host): boolean {
+  return MAIL_PROVIDERS.has(firstLabel(name));
+}
+
+function firstLabel(host: string): string {
+  return host.split('.', 1)[0] ?? '';
 }
 
 /** "The display shows an a in a circle": a letter until a host or a provider follows. */
