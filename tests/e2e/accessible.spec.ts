@@ -5,7 +5,7 @@ import { until } from '../browsers/until.ts';
 import { HOSTS } from '../panels/hosts.ts';
 import { violations } from './axe.ts';
 import { test } from './fixtures.ts';
-import { GATE, GUARD } from './panel-page.ts';
+import { GATE } from './panel-page.ts';
 import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
@@ -29,10 +29,12 @@ for (const scheme of ['light', 'dark'] as const) {
     const { composer, send } = server.truth(HOST).threads[key]!;
     await thread.click(composer);
     await thread.type(TALKS[HOST].phone);
-    await until('the finding', async () => (await visible(thread, GUARD)).at(0));
+    // Before the number is typed, the words that ask for a call are found by themselves.
+    await until('the finding alone', async () => {
+      const [spoken, ...others] = (await look(thread, '.spoken')).map(({ text }) => text);
+      return spoken?.includes('Phone number') === true && others.length === 0;
+    });
     expect(await violations(thread, 'panelwatch-composer'), 'findings').toEqual([]);
-    const spoken = (await look(thread, '.spoken')).map(({ text }) => text);
-    expect(spoken).toEqual([expect.stringContaining('Phone number')]);
     await thread.click(send);
     await until('the gate', async () => (await visible(thread, GATE)).at(0));
     expect(await violations(thread, 'panelwatch-composer'), 'gate').toEqual([]);
