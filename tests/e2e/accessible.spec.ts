@@ -5,7 +5,7 @@ import { until } from '../browsers/until.ts';
 import { HOSTS } from '../panels/hosts.ts';
 import { violations } from './axe.ts';
 import { test } from './fixtures.ts';
-import { GATE } from './panel-page.ts';
+import { GATE, GUARD } from './panel-page.ts';
 import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
