@@ -39,7 +39,8 @@ export function isTitled(found: Span, input: RuleInput): boolean {
   const { text } = input.text;
   return (
     !isPlace(found, input) &&
-    (text.charAt(found.end) === '-' || spanAt(quotationsIn(text), found.start) !== null)
+    (/^-\p{L}/u.test(text.slice(found.end, found.end + 2)) ||
+      spanAt(quotationsIn(text), found.start) !== null)
   );
 }
 

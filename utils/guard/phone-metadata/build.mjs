@@ -1,5 +1,5 @@
 /**
- * Writes numbering-plans.ts from libphonenumber-js's metadata: for the countries that Europe's sellers trade with the calling code,
+ * Writes numbering-plans.ts from libphonenumber-js's metadata: for Europe's countries the calling code,
  * the trunk prefix, and the patterns of mobile and of all numbers; for those that are no market's, what mobile
  * numbers begin with and how long all are. Formatting rules and the other continents are left out, which makes
  * 2 kB of 55. Run: node utils/guard/phone-metadata/build.mjs
@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const COUNTRIES =
-  'SK CZ SI HR PL PT ES DE AT CH HU RO IT FR GB IE BE NL LU DK SE NO FI UA MD BG GR RS BA'.split(
+  'SK CZ SI HR PL PT ES DE AT CH LI HU RO IT FR GB IE BE NL LU DK SE NO FI IS EE LV LT UA BY MD BG GR CY MT AL MK RS BA ME XK TR'.split(
     ' ',
   );
 /** Countries whose numbers stand without their code in a market's replies. */

@@ -60,22 +60,27 @@ function undotted(input: RuleInput): Candidate[] {
 
 const ENDS = /^(?:$|[.;:!?)"\n]|\s?[–-]|,(?!\s[a-z]{2}(?!\p{L})))/u;
 
-/** A domain a space behind a name: where an address is announced, or where the name is a shop's. */
+/** What stands for the dot: a space, or behind a name with a hyphen a sign that no sentence has there. */
+const SPACE = /^ $/;
+const SIGN_OR_SPACE = /^(?: |\s?[*~|^→]\s?)$/;
+
+/** A domain behind a name: where an address is announced, or where the name is a shop's. */
 function bareDomain(input: RuleInput, index: number): Candidate[] {
   const { words, text } = input;
   const [before, name, top] = [words[index - 2], words[index - 1], words[index]];
-  if (name === undefined || top === undefined || !endsHost(input, name, top)) return [];
+  if (name === undefined || top === undefined || !endsHost(input, top)) return [];
   const isHyphened = text.text.slice(before?.end, name.start) === '-';
   const { start } = isHyphened && before !== undefined ? before : name;
-  if (top.start - start <= SHORTEST_NAME) return [];
+  const isDot = (isHyphened ? SIGN_OR_SPACE : SPACE).test(text.text.slice(name.end, top.start));
+  if (!isDot || top.start - start <= SHORTEST_NAME) return [];
   return (isHyphened && SHOP_WORDS.has(name.folded)) || isHostAnnounced(input, start)
     ? [{ rule: 'contact.url', start, end: top.end, evidence: ['likely', 'disguised'] }]
     : [];
 }
 
-/** Whether a domain in small letters that is no word stands one space behind a name and ends its clause; "com" needs not end it. */
-function endsHost({ text: { text }, context }: RuleInput, name: Word, top: Word): boolean {
-  if (text.slice(name.end, top.end) !== ` ${top.folded}`) return false;
+/** Whether a domain in small letters that is no word ends its clause; "com" needs not end it. */
+function endsHost({ text: { text }, context }: RuleInput, top: Word): boolean {
+  if (text.slice(top.start, top.end) !== top.folded) return false;
   if (ownWordSet('wordlikeDomains', context.market).has(top.folded)) return false;
   const isCom = top.folded === 'com' && !COM_IS_A_WORD.has(context.market);
   return isCom || ENDS.test(text.slice(top.end, top.end + 5));

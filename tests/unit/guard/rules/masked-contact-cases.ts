@@ -133,6 +133,7 @@ export const MASKED_ADDRESSES: readonly Row[] = [
   ['hu', 'contact.url', 'Az oldal bicikli kötőjel szeged, aztán pont és a magyar végződés.'],
   ['hu', 'contact.email', 'Van bela.k @ (a google levelezője) . com.'],
   ['hu', 'contact.email', 'Írjon ide: muhely (csiga) bicikli.hu.'],
+  ['hu', 'contact.url', 'Minden kép: papucs-juli | hu.'],
   ['ro', 'contact.email', 'Scrieți la ion.pop (a în cerc) yahoo (punct) ro.'],
   ['ro', 'contact.email', 'Adresa este atelier.tei, semnul arond, gmail punct com.'],
   ['ro', 'contact.email', 'Mailul meu: ana liniuță jos rus, coadă de maimuță, gmail punct com.'],

@@ -55,6 +55,7 @@ test('what stands between quotation marks calls nobody so', () => {
 test("a carrier's number is no card", () => {
   expect(alarms('es', '', 'Está en Getafe, envío 6300 0071 2845 9913.')).toEqual([]);
   expect(alarms('es', '', 'Pague aquí: 6300 0071 2845 9913.')).toContain('payment.off-platform');
+  expect(findings('es', '', 'El segundo (2/2, Tipsa 041 229 88310) está en Mérida.')).toEqual([]);
 });
 
 describe('a call', () => {
