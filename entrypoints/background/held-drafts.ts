@@ -21,13 +21,18 @@ export async function mayHoldDraft({ id, discarded }: Browser.tabs.Tab): Promise
 
 /** Runs in the page: whether any of its editors holds a text. */
 function holdsText(): boolean {
+  // By a field of one line lists are narrowed as well: it has to have been typed in.
+  const line = 'input:is([type="text"], :not([type]))';
+  const typed = ':user-valid, :user-invalid';
   const isWritten = (root: ParentNode): boolean =>
     [...root.querySelectorAll<HTMLElement>('*')].some((element) => {
-      const text = element instanceof HTMLTextAreaElement ? element.value : element.textContent;
-      const isEditor = element.localName === 'textarea' || element.isContentEditable;
-      return (
-        (isEditor && text.trim() !== '') || (element.shadowRoot && isWritten(element.shadowRoot))
-      );
+      if (element.shadowRoot !== null && isWritten(element.shadowRoot)) return true;
+      if (element instanceof HTMLTextAreaElement) return element.value.trim() !== '';
+      if (element instanceof HTMLInputElement && element.matches(line)) {
+        const isTyped = element.value !== element.defaultValue || element.matches(typed);
+        return isTyped && element.value.trim() !== '';
+      }
+      return element.isContentEditable && element.textContent.trim() !== '';
     });
   return isWritten(document);
 }
