@@ -9,15 +9,10 @@ export type PleaPart =
   | 'dial'
   | 'enclosed'
   | 'by voice'
-  | 'network'
-  | 'camera'
   | 'our mailbox'
-  | 'same name'
-  | 'called so'
   | 'inbox'
   | 'provider'
-  | 'named'
-  | 'app of all';
+  | 'named';
 
 export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
   inbox: {
@@ -52,21 +47,6 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     ro: `numește, cheamă`,
     it: `chiama, è`,
     fr: `appelle`,
-  },
-  'app of all': {
-    sk: ` dve modré fajky, appku ~ všetci`,
-    cs: ` dvě modré fajfky, hlasovk* ~ zelen*`,
-    sl: `dve modri kljukici, dvema kljukicama, aplikacijo ~ vsi, aplikacijo ~ vsak, glasovno ~ zeleno`,
-    hr: `dvije plave kvačice, dvjema kvačicama, aplikaciju ~ svi, aplikaciju ~ svatko, glasovn* ~ zelenu`,
-    pl: `dwa niebieskie ptaszki, dwoma ptaszkami, apkę ~ wszyscy, aplikację ~ wszyscy, apkę ~ każdy, głosówk* ~ zielon*`,
-    pt: `vistos azuis, app ~ toda a gente, app ~ todos têm, áudio ~ verde`,
-    es: `tics azules, dos tics, app ~ todos, audio ~ verde`,
-    de: `blauen haken, sprachnachricht ~ grüne*`,
-    en: `blue ticks, app everybody has, app everyone has, app that everybody has, app that everyone has, voice note ~ green, voice message ~ green`,
-    hu: `két kék pipa, kék pipák, appra ~ mindenkinek, app ~ mindenkinek, hangüzenet ~ zöld*`,
-    ro: `aplicația pe care o, două bife albastre, bifele albastre, aplicația ~ toată lumea, aplicația ~ o au toți, mesaj vocal ~ verde`,
-    it: `spunte blu, app ~ tutti, vocale ~ verde`,
-    fr: `coches bleues, appli ~ tout le monde, appli ~ tous, vocal ~ verte`,
   },
   'hand over': {
     sk: `potreboval* by, hodiť, nadiktovať, zanechať, prihodiť, uviesť, nechať mi, nechať nám, napísať mi, poslať mi, dať mi, dajte, daj, dá mi, dáte mi, nechajte, nechaj, necháte mi, pošlite, pošli, napíšte, napíš, zanechajte, uveďte, uveď, nadiktujte, prezraďte, hoďte, hoď, stačí mi, zašlite, poprosím, prosím si, povedzte, prihoďte, pripíšte, vyplňte, potrebuj*`,
@@ -158,36 +138,6 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     it: `sul furgone, insegna, pagine gialle, elenco telefonico, nome utente, calendario, scatolone, sulla fattura, sulla ricevuta, sullo scontrino, nel pacco, dentro al pacco, nella scatola, sulla scatola, sul biglietto, sul cartoncino, nella busta, sull'adesivo, sul volantino, sull'imballo, sulla bolla, allegat*, sull'intestazione, in fondo alla fattura, sul timbro, sull'etichetta, foto, sulla portiera, sulla porta, sotto il coperchio, sul coperchio, sul fondo, fotografi*, cartello, targa, targhetta, striscione, certificato di garanzia`,
     fr: `camionnette, enseigne, sur la pancarte, pages jaunes, annuaire, pseudo, calendrier, sur la facture, sur le ticket, dans le colis, dans la boîte, dans le carton, sur la boîte, sur la carte, sur le carton, dans l'enveloppe, sur l'autocollant, sur le flyer, sur l'emballage, sur le bon, ci joint*, de la facture, en tête, sur le tampon, sur l'étiquette, photo, sur la porte, en pièce jointe, sous le couvercle, sur le couvercle, au dos, photos, photographie, pancarte, panneau, plaque, banderole, certificat de garantie`,
   },
-  network: {
-    sk: `tam kde, na modrom f, modrým f, siet*, soc, sociáln*, našu stránku, náš profil, naša stránka`,
-    cs: `tam kde, na modrém f, modrým f, sít*, soc, sociáln*, naši stránku, náš profil, našem profilu`,
-    sl: `kjer ljudje objavljajo, na modrem f, omrežj*, naš profil, našo stran`,
-    hr: `tamo gdje svi, tamo gdje se, na plavom f, mrež*, naš profil, našu stranicu`,
-    pl: `tam gdzie, portal*, serwis*, sieć, sieci, społeczności*, fanpage, nasz profil, naszą stronę, serwis z`,
-    pt: `no face, rede, redes, app das fotos, nossa página, nosso perfil`,
-    es: `donde todos, red, redes, nuestra página, nuestro perfil`,
-    de: `bildernetzwerk, dort wo alle, netzwerk*, plattform mit, unserer seite, unser profil, unserem profil`,
-    en: `put up pictures, post pictures, photo app, place where, where everyone, network*, socials, social, site with, app with the camera, our page, our profile`,
-    hu: `fényképes, oldal*, közösségi, háló*, profilunk*`,
-    ro: `acolo unde, rețea*, rețele*, urmăriți pagina, pagina noastră, profilul nostru`,
-    it: `social dei, dove i ragazzi, social, rete, nostra pagina, nostro profilo`,
-    fr: `réseau photo, réseau des, chaîne au, réseau*, appli à, appli avec, notre page, notre profil`,
-  },
-  camera: {
-    sk: `duch*, dúšk*, s fotkami, s obrázkami, krátkymi vide*, s krátkymi, tancujú, tancuje, tanečn*, so štvorcov*, štvorcovými fot*, s bielym f, s modrým f, červeným trojuholník*, s fotoaparát*, s foťák*, s foťáč*, s kamerk*, s notou, s notičk*, s vtáčik*, krátk* videá, krátke videjká, farebným foť*, farebný foť*`,
-    cs: `duch*, duš*k*, s fotkami, s fotkama, s obrázky, krátkými vide*, s krátkými, tancují, tančí, tanečn*, se čtverco*, čtvercové fot*, červeným trojúhelník*, s fotoaparát*, s foťák*, s foťáč*, s kamerk*, s notou, s notičk*, s ptáčk*, krátká videa, barevným foť*`,
-    sl: `duhc*, duhec, duhom, s fotkami, s slikami, kratkimi vide*, kratke vide*, plešejo, plesn*, kvadratn* fot*, kvadratn* slik*, z belim f, z modrim f, rdečim trikotnik*, s fotoaparat*, s kamer*, z noto, s ptič*, kratki videi, pisanim fotoaparat*, barvnim fotoaparat*`,
-    hr: `duh*, s fotkama, sa slikama, kratkim vide*, kratke ~ vide*, plesn*, pleše, kvadratn* fot*, kvadratn* slik*, s bijelim f, s plavim f, crvenim trokut*, s fotoaparat*, s kamer*, s notom, s ptič*, kratki videi, šarenim fotoaparat*, u boji fotoaparat*`,
-    pl: `duszk*, duch*, ze zdjęciami, z fotkami, krótkimi filmik*, krótkich filmik*, tańcz*, tanecz*, kwadratow* zdj*, z białym f, z niebieskim f, czerwonym trójkąt*, z aparat*, z aparac*, z kamer*, z nutk*, z ptaszk*, krótkie filmik*, kolorowym aparat*`,
-    pt: `fantasm*, vídeos curt*, danças, dancinhas, fotos quadradas, f branco, f azul, triângulo vermelho, da câmara, da máquina fotográfica, da nota musical, do passarinho, das fotos, câmara colorida, máquina colorida`,
-    es: `fantasm*, vídeos cortos, bailes, bailecitos, fotos cuadradas, efe blanca, f blanca, efe azul, triángulo rojo, de la cámara, de la camarita, de la nota, del pajarito, de las fotos, cámara de colores`,
-    de: `geist, gespenst*, bildernetzwerk, weißen f, weißem f, blauen f, kurzen videos, kurzvideos, tanzvideos, quadratischen bildern, quadratischen fotos, roten dreieck, getanzt, mit der kamera, mit dem kamera*, mit der musiknote, mit dem vogel, kurze videos, bunten kamera, farbigen kamera`,
-    en: `ghost, colourful camera, photo app, square photos, square pictures, short clips, dancing, dances, dance videos, white f, blue f, red triangle, red play button, clock app, with the camera, with a camera, with the note, with the musical note, with the bird, short videos, colorful camera`,
-    hu: `szellem*, fényképes, négyzetes fot*, négyzetes kép*, rövid vide*, táncos, fehér f, kék f, piros háromszög*, piros lejátszó*, fényképezőgépes, fényképezős, kamerás, hangjegyes, madaras, képmegosztós, színes fényképez*`,
-    ro: `fantom*, cu poze, cu fotografii, poze pătrate, clipuri scurte, filmulețe scurte, dansuri, se dansează, f alb, f albastru, butonul roșu, triunghi roșu, cu aparat* foto, cu aparatul, cu camera, cu nota, cu păsăric*, cu filmulețe, aparatul colorat, aparat colorat`,
-    it: `fantasm*, video corti, video brevi, balletti, foto quadrate, f bianca, effe bianca, f blu, effe blu, triangolo rosso, filmati in verticale, con la macchinetta, con la fotocamera, con la nota, con l uccellino, delle foto, macchinetta colorata, macchina fotografica colorata`,
-    fr: `fantôme*, réseau photo, de photos, vidéos courtes, danse, danses, photos carrées, f blanc, f bleu, triangle rouge, bouton rouge, à l appareil photo, avec l appareil photo, avec la caméra, avec la note, à l oiseau, aux photos, appareil photo coloré`,
-  },
   'our mailbox': {
     sk: `moja schránka, naša schránka, mail mám, mail máme, môj gmail, kontaktný mail, napíšte na adresu, mailová adresa je`,
     cs: `moje schránka, naše schránka, mail mám, mail máme, můj gmail, kontaktní mail, napište na adresu`,
@@ -217,35 +167,5 @@ export const PLEA_PARTS: Readonly<Record<PleaPart, Lexicon>> = {
     ro: `din gură, unde și când vă pot suna, unde vă pot suna, la care vă pot suna, două vorbe la telefon, vorbim două vorbe, mesaj pe mobil, mesaj pe telefon, mesaj text, dați ~ beep, dați ~ bip, dă ~ bip, trimiteți mi un bip, un bip și, adăugați mă la contacte, salvați mă la contacte, prin viu grai, la ce număr vă, pe ce număr vă`,
     it: `a che numero la, dove posso telefonarle, dove posso chiamarla, due parole a voce, messaggio sul cellulare, messaggio sul telefono, messaggino, su che numero la, a quale numero la`,
     fr: `faire sonner chez vous, vaut mieux que dix lignes, où vous appeler, deux mots au téléphone, de vive voix, au téléphone ce, message sur mon portable, message sur le portable, un texto, par texto, à quel numéro vous, sur quel numéro vous, à quel numéro je`,
-  },
-  'called so': {
-    sk: `pod rovnakým menom, meno ako obchod, názov je rovnaký, volá sa rovnako`,
-    cs: `pod stejným jménem, jmenujeme se stejně, název je stejný, jmenuje se stejně`,
-    sl: `istim imenom, imenujemo se enako, enak imenu trgovine, ime je enako, kot trgovina`,
-    hr: `istim imenom, zovemo se isto, zove se kao trgovina, ime je isto, isto se zovemo`,
-    pl: `o tej samej nazwie, nazwa jak sklep, nazwa ta sama`,
-    pt: `com o mesmo nome, nome da loja, chama se como a loja`,
-    es: `nos llamamos igual, con el mismo nombre, igual que aquí, llama como la tienda, nombre de la tienda`,
-    de: `unter gleichem namen, unter demselben namen, heißt wie der laden, heißt wie der shop, heißen genauso, heißt genauso`,
-    en: `same name on, under the same name, same handle, name as the shop, named like the shop, called like the shop`,
-    hu: `ugyanígy hívnak, ugyanezen a néven, ugyanazon a néven, ugyanaz a neve, a bolt neve`,
-    ro: `cu același nume, avem același nume, numele magazinului, se numește ca magazinul`,
-    it: `con lo stesso nome, abbiamo lo stesso nome, chiama come il negozio, nome del negozio`,
-    fr: `sous le même nom, c est le même pseudo, nom de la boutique, s'appelle comme la boutique`,
-  },
-  'same name': {
-    sk: `rovnako ako tu, meno ako obchod, rovnak* nick*, rovnak* prezývk*, nick je ~ rovnaký, môj nick, náš nick, nickom, voláme sa tam, prezývka je, rovnaký profil`,
-    cs: ` jméno jako tady, stejně jako tady, jméno jako obchod, stejn* nick*, tentýž nick*, stejn* přezdívk*, můj nick, náš nick, nickem, jmenuju se tam, přezdívka je, stejný profil`,
-    sl: `imamo isto ime, ime kot tukaj, ime kot tu, enako ime kot, ime je isto, ime kot trgovina, isti vzdevek, istim vzdevkom, enak vzdevek, vzdevek je, moj vzdevek, naš vzdevek, isti nick, isto ime tudi, z istim imenom, tam imam isto ime, enako uporabniško ime, isto uporabniško ime, nadimek`,
-    hr: `imamo isto ime, ime kao ovdje, naziv kao ovdje, isto kao ovdje, ime je isto, zove se isto, isti nadimak, istim nadimkom, isti nick, nick je, nadimak je, moj nick, moj nadimak, naš nick, isto ime imam, isto se zovem, isto se zovemo, pod istim imenom, isto korisničko ime, tamo se zovem, tamo se zovemo`,
-    pl: ` nazwa jak tutaj, nazwa jak tu, nazwa jak sklep, ten sam nick, tym samym nick*, taki sam nick, mój nick, nasz nick, nick mam, nick ten sam, pod nickiem, nazwa ta sama, ta sama nazwa, nazywamy się tam, nazywam się tam, ten sam login`,
-    pt: `temos o mesmo nome, somos o mesmo nome, nome é o mesmo, mesmo nome que aqui, nome igual, chama se igual, mesmo nick, mesma alcunha, o meu nick, nosso nick, mesmo utilizador, mesmo nome de utilizador, lá também com o mesmo nome, mesmo nome lá, mesmo nome em todo, lá chamo me, lá somos, mesmo user, mesmo arroba`,
-    es: ` se llama igual, mismo nombre que aquí, mismo nick, mi nick, nuestro nick, mismo usuario, mismo apodo, mismo nombre allí, allí me llamo, allí somos, mismo alias, mismo user`,
-    de: `heißt wie der shop, heißt wie hier, name wie hier, denselben nick*, demselben nick*, gleiche nick*, gleicher nick*, gleichen nick*, selbe nick*, selben nick*, mein nick*, unser nick*, nickname*, dort heiße ich, dort heißen wir, gleicher benutzername, gleichen benutzernamen, derselbe name, nutzername ist, heißen dort, überall gleich`,
-    en: `have the same name, got the same name, same name as here, named the same, called the same, same as the shop, same as our shop, same nick*, same username, same user name, my nick*, our nick*, my username, same name there, same name everywhere, same name on there, same name over there, we go by, go by the name, same alias, user name is`,
-    hu: `ott is ugyan*, ugyanaz a név, ugyanaz a nevünk, mint itt, ugyanúgy hívják, a bolt nevén, ugyanaz a nick*, a nickem, becenev*, ugyanaz a felhasználónev*, ugyanezen a nick*, ott is így hív*, ugyanazzal a névvel, ugyanúgy hívnak`,
-    ro: `avem același nume, numele ca aici, același nume ca, se numește la fel, numele e la fel, nume identic, același nick*, nickul meu, nickul e, același utilizator, același nume de utilizator, cu același nume și, același nume acolo, același nume peste tot, aceeași poreclă, acolo mă numesc, acolo ne numim, userul e, același user`,
-    it: `abbiamo lo stesso nome, nome come qui, si chiama uguale, stesso nome di qui, stesso nick*, il mio nick*, nostro nick*, stesso utente, stesso nome utente, stesso nome ovunque, stesso nome anche, stesso nome lì, stesso nome là, stesso soprannome, lì mi chiamo, lì ci chiamiamo, stesso user*`,
-    fr: `avons le même nom, nom comme ici, même nom qu'ici, s'appelle pareil, même nom que la boutique, se nomme pareil, même pseudo, mon pseudo, notre pseudo, le pseudo est, même nom d'utilisateur, même identifiant, même nom là bas, même nom partout, même nom dessus, là bas je m'appelle, mêmes pseudos, même surnom, pseudo identique`,
   },
 };

@@ -23,6 +23,7 @@ import { INSIDES, LITTLE_ATS, OWN_PLACES, PLACES, REACHED_AT, WHERES } from './p
 import { MEASURES, PRICES } from './prices';
 import { LETTER_NAMES } from './letter-names';
 import { APP_STATES, IN_MENUS, PRODUCT_TALK } from './product-talk';
+import { PROFILE_PARTS } from './profile-parts';
 import { CALLED, CHANNEL_WORDS } from './profiles';
 import { BOUGHT, IFS, MONEY_BACK, PAID } from './refunds';
 import { ROUND_IT } from './round-the-platform';
@@ -82,6 +83,7 @@ const OWN_TOPICS = {
   inMenus: IN_MENUS,
   networkLooks: NETWORK_LOOKS,
   ...PLEA_PARTS,
+  ...PROFILE_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
 } satisfies Record<string, Lexicon>;

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import type { PaymentPart } from '../lexicons/payment-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
+import type { ProfilePart } from '../lexicons/profile-parts';
 import type { SearchPart } from '../lexicons/search-parts';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isNumberOfOther, labelBehind } from '../phones/labels';
@@ -19,7 +20,14 @@ const SUM = 'sum';
 /** A number without its area code, which is no word either. */
 const SHORT_NUMBER = 'short number';
 
-type Part = PleaPart | SearchPart | PaymentPart | 'areaCodes' | typeof SUM | typeof SHORT_NUMBER;
+type Part =
+  | PleaPart
+  | ProfilePart
+  | SearchPart
+  | PaymentPart
+  | 'areaCodes'
+  | typeof SUM
+  | typeof SHORT_NUMBER;
 
 /** Words that together, in one sentence, lead past the platform without a name or a number. */
 interface Plea {
