@@ -102,9 +102,14 @@ interface FindingItemsProps extends Pick<CheckedDraft, 'text' | 'findings'> {
   actions?: FindingActions;
 }
 
+/** More cards than this nobody reads, and to draw them at every key takes longer than the key, count. */
+const MOST_SHOWN = 12;
+
 function FindingItems({ text, findings, platform, actions }: FindingItemsProps) {
+  const { plural } = useWords();
   const platformName = packById(platform)?.name ?? platform;
-  return findings.map((finding) => {
+  const shown = gravest(findings, MOST_SHOWN);
+  const items = shown.map((finding) => {
     const isMarked = marksPlace(finding, text);
     const excerpt = isMarked ? text.slice(finding.start, finding.end) : (finding.excerpt ?? '');
     return (
@@ -120,6 +125,23 @@ function FindingItems({ text, findings, platform, actions }: FindingItemsProps) 
       />
     );
   });
+  const left = findings.length - shown.length;
+  return (
+    <>
+      {items}
+      {left > 0 && <li class="left-out">{plural('popup_more', left)}</li>}
+    </>
+  );
+}
+
+const SEVERITIES = ['block', 'warn', 'hint'] as const;
+
+/** As many findings as asked for: all of what is graver before anything that is less so, each in order of place. */
+function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  return SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  ).slice(0, most);
 }
 
 function waysAround(finding: Finding, text: string, platform: string, actions: FindingActions) {

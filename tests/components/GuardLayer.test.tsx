@@ -65,6 +65,17 @@ test('lists all findings beside the draft and tells their number and titles to a
   expect(dismiss).toHaveBeenCalledWith(address);
 });
 
+test('draws the gravest of very many findings, and tells how many more there are', () => {
+  const hints = Array.from({ length: 1122 }, (_, i) => ({ ...unanswered, start: i, end: i }));
+  const many = { text, findings: [...hints, address] };
+  const { container, spoken } = show({ beside: { draft: many, questions: [] } });
+  const drawn = container.querySelectorAll<HTMLElement>('.guard .finding');
+  expect(drawn).toHaveLength(12);
+  expect(drawn[0]?.dataset['rule']).toBe('contact.email');
+  expect(container.querySelector('.left-out')?.textContent).toBe('1,111 more');
+  expect(spoken).toMatch(/^1,123 /);
+});
+
 test('offers no way around what the administrator holds to', () => {
   const beside = { draft, questions: [] };
   const { container, actions } = show({ beside });
