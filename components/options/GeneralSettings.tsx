@@ -1,5 +1,5 @@
 import { useWords } from '../words';
-import { NumberField } from './NumberField';
+import { NumberField } from '../NumberField';
 
 const HOUR_MS = 3_600_000;
 

@@ -7,7 +7,8 @@ import { runtimeZone } from '@/utils/time/runtime-zones';
 
 import { useWords } from '../words';
 import { ClosureList } from './ClosureList';
-import { NumberField } from './NumberField';
+import { regionName } from './region-name';
+import { NumberField } from '../NumberField';
 
 interface PanelSettingsProps {
   host: string;
@@ -165,7 +166,7 @@ function HolidayField({ value, regions, none, onChange }: HolidayFieldProps) {
         <option value="">{none}</option>
         {regions.map((region) => (
           <option key={region} value={region}>
-            {region.includes('-') ? region : names.of(region)}
+            {regionName(region, names)}
           </option>
         ))}
       </select>

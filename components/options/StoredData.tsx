@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { useWords } from '../words';
 import { FileField } from './FileField';
-import { NumberField } from './NumberField';
+import { NumberField } from '../NumberField';
 
 interface StoredDataProps {
   retentionDays: number;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { NumberField } from '../NumberField';
 import { useWords } from '../words';
 
 /** For so long texts are kept when the archive is switched on. */
@@ -32,20 +33,15 @@ export function ArchiveSettings({ days, count, onDays, onDeleteAll }: ArchiveSet
       <p class="hint">{t('archive_on_hint')}</p>
       <div class="fields">
         {days !== null && (
-          <label>
-            {t('archive_days')}
-            <input
-              type="number"
-              name="archive-days"
-              min={1}
-              max={3650}
-              value={days}
-              onChange={(event) => {
-                const { valueAsNumber } = event.currentTarget;
-                if (valueAsNumber >= 1 && valueAsNumber <= 3650) onDays(Math.floor(valueAsNumber));
-              }}
-            />
-          </label>
+          <NumberField
+            label={t('archive_days')}
+            name="archive-days"
+            min={1}
+            max={3650}
+            isWhole
+            value={days}
+            onChange={onDays}
+          />
         )}
         {count > 0 && !isAsking && (
           <button type="button" data-action="delete-archive" onClick={() => setAsking(true)}>

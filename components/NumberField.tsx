@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 
-import { useWords } from '../words';
+import { useWords } from './words';
 
 interface NumberFieldProps {
   label: string;

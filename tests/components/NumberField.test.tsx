@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 
-import { NumberField } from '@/components/options/NumberField';
+import { NumberField } from '@/components/NumberField';
 
-import { renderInEnglish } from '../english';
+import { renderInEnglish } from './english';
 
 function show(isWhole: boolean) {
   const onChange = vi.fn<(value: number) => void>();
