@@ -69,7 +69,7 @@ export function PanelLayer(props: PanelLayerProps) {
       {props.open && <OpenDiscussion {...props} view={props.open} />}
       {views.map(badgeOf)}
       {explained !== null && (
-        <div class="placed" data-place="explanation">
+        <div class="placed explanation" data-place="explanation">
           <div class="popover" role="dialog" aria-modal="false" aria-label={t('explanation_title')}>
             {explanation}
           </div>

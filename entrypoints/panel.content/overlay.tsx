@@ -9,6 +9,7 @@ import { PanelLayer } from '@/components/PanelLayer';
 import { WordsContext } from '@/components/words';
 import type { DiscussionView } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
+import { afterLayout } from '@/utils/panel/overlay/after-layout';
 import { type DrawnPart, partToDraw } from '@/utils/panel/overlay/drawn-rows';
 import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
@@ -62,7 +63,6 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   /** What was drawn, by its name. */
   let pieces: ReadonlyMap<string, HTMLElement> = new Map();
   const places = createPlaces(host, () => pieces);
-  let frame = 0;
   /** The page has not changed since the last frame. */
   let isStill = true;
   /** The time that is drawn: badges are drawn anew only where they say something else. */
@@ -75,8 +75,8 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   const draw = (still = false): void => {
     render(page && layerOf(page), host.root);
     pieces = new Map(
-      [...host.root.querySelectorAll<HTMLElement>('[data-place]')].map((drawn) => [
-        drawn.dataset.place ?? '',
+      Array.from(host.root.querySelectorAll<HTMLElement>('.placed'), (drawn) => [
+        drawn.getAttribute('data-place') ?? '',
         drawn,
       ]),
     );
@@ -84,15 +84,20 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   };
   const schedule = (still = false): void => {
     isStill &&= still;
-    frame ||= requestAnimationFrame(() => {
+    place();
+  };
+  const place = afterLayout(
+    document,
+    () => {
       const wasStill = isStill;
-      [frame, isStill] = [0, true];
+      isStill = true;
       if (!page) return;
       const changed = unsettled;
       const mayCover = changed?.size !== 0 && settle(page, changed);
       places.follow(page, explained, wasStill && !mayCover);
-    });
-  };
+    },
+    signal,
+  );
   const settle = (settled: PageView, changed: ChangedKeys): boolean => {
     if (changed === null) {
       const seen = settled.list[0]?.element;
@@ -188,7 +193,6 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   const ticking = setInterval(tick, TICK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(ticking);
-    cancelAnimationFrame(frame);
     render(null, host.root);
   });
 

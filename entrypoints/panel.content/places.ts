@@ -204,7 +204,7 @@ function moveOrDock(piece: HTMLElement | undefined, at: Point | null, origin: Po
 
 /** Unseen while it lies over one of these: a corner of the window is free only until the page scrolls. */
 function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
-  const box = piece.getBoundingClientRect();
+  const box = (piece.firstElementChild ?? piece).getBoundingClientRect();
   const isOver = kept.some((element) => overlaps(box, windowBox(element)));
   piece.style.visibility = isOver ? 'hidden' : '';
 }

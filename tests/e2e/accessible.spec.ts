@@ -124,6 +124,18 @@ test('the list folds for want of room, opens when there is room again, and never
   await until('no way to scroll sideways', async () => (await beyond()) <= 0);
 });
 
+test('a badge that says more than before never widens the page', async ({ seller }) => {
+  const page = await openWatched(seller, HOST, HOSTS[HOST].paths.list);
+  await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
+  const widened = await page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const overlay = document.querySelector('panelwatch-overlay')?.shadowRoot;
+    overlay?.querySelector('[data-panelwatch-badge]')?.append('more '.repeat(500));
+    return document.documentElement.scrollWidth - scrollWidth;
+  }, null);
+  expect(widened).toBe(0);
+});
+
 test('on a page that runs from right to left ours runs as its words do', async ({ seller }) => {
   const page = await openWatched(seller, HOST, HOSTS[HOST].paths.list);
   await page.evaluate(() => {
