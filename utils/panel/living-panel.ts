@@ -113,16 +113,17 @@ function isShopApart({ body }: Document, rows: ReadList): boolean {
 }
 
 /** Whether more has changed than rows that do not name the shop. */
-function mayTellOfShop({ isElsewhere, gone, come, changed }: Touched): boolean {
+function mayTellOfShop({ isElsewhere, gone, come, reshaped }: Touched): boolean {
   return (
     isElsewhere ||
     gone.size + come.size > 0 ||
-    [...changed].some((record) => topsOf(record).length > 0)
+    [...reshaped].some((record) => topsOf(record).length > 0)
   );
 }
 
 /** Whether a field or a tree of its own has come to the page: the composer may be another one. */
-function mayBringFields({ outside, come, changed }: Touched, last: WholeReading): boolean {
+function mayBringFields({ outside, come, reshaped }: Touched, last: WholeReading): boolean {
+  if (outside.length + come.size + reshaped.size === 0) return false;
   const [roots, fields] = [new Set(last.roots), new Set(last.fields)];
   const hasNew = (element: Element, isNew: (field: Element) => boolean): boolean => {
     const [, ...inner] = rootsIn(element);
@@ -133,6 +134,6 @@ function mayBringFields({ outside, come, changed }: Touched, last: WholeReading)
   };
   return (
     [...outside, ...come].some((element) => hasNew(element, () => true)) ||
-    [...changed].some((element) => hasNew(element, (field) => !fields.has(field)))
+    [...reshaped].some((element) => hasNew(element, (field) => !fields.has(field)))
   );
 }

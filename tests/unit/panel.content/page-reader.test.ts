@@ -26,7 +26,7 @@ test('reads only the row that has changed', async () => {
   const { profile } = first!.reading;
   const text = document.querySelector('li:nth-child(7) time')!;
   text.textContent = '21/11/2026 13:05';
-  const change = { changes: [{ element: text, moved: [], isOwn: true }] };
+  const change = { changes: [{ element: text, moved: [], isOwn: true, isReshaped: false }] };
   const next = await reader.read(
     { ...context, profile: profile! },
     { ...change, navigated: false },
@@ -35,6 +35,24 @@ test('reads only the row that has changed', async () => {
     ['7018', new Date(2026, 10, 21, 13, 5).getTime()],
   ]);
   expect(next?.reading.discussions).toHaveLength(40);
+});
+
+test.each([
+  { what: 'its text alone', isReshaped: false, looks: false },
+  { what: 'more than its text', isReshaped: true, looks: true },
+])('looks for fields in a row of which $what is another: $looks', async ({ isReshaped, looks }) => {
+  const reader = createPageReader(document);
+  const first = await reader.read(context);
+  const { profile } = first!.reading;
+  const element = document.querySelector('li:nth-child(7)')!;
+  const searched = vi.spyOn(element, 'querySelector');
+  const change = { element, moved: [], isOwn: true, isReshaped };
+  const next = await reader.read(
+    { ...context, profile: profile! },
+    { changes: [change], navigated: false },
+  );
+  expect(next?.changes?.rows).toHaveLength(1);
+  expect(searched.mock.calls.some(([selector]) => selector === 'textarea')).toBe(looks);
 });
 
 /** Makes every step take longer than a slice, so that each reading has pauses in which pages change. */

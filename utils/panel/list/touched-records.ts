@@ -6,6 +6,8 @@ import type { ReadList, RecordChanges } from './list-reading';
 
 /** What a change of the page touched. */
 export interface Touched extends RecordChanges {
+  /** Those of the changed records in which more than texts is another. */
+  readonly reshaped: ReadonlySet<Element>;
   /** What has come or changed outside of all records. */
   readonly outside: readonly Element[];
 }
@@ -28,6 +30,7 @@ class Sorter implements Touched {
   readonly gone = new Set<Element>();
   readonly come = new Set<Element>();
   readonly changed = new Set<Element>();
+  readonly reshaped = new Set<Element>();
   readonly outside: Element[] = [];
   isElsewhere = false;
   readonly #list: ReadList;
@@ -38,7 +41,7 @@ class Sorter implements Touched {
   constructor(list: ReadList) {
     this.#list = list;
     this.#record = list.profile.record.split(PIERCE).at(-1) ?? '';
-    this.#reach = reachOf(list.profile);
+    this.#reach = reachIn(list.profile);
   }
 
   get isAble(): boolean {
@@ -63,10 +66,10 @@ class Sorter implements Touched {
   }
 
   /** Sorts in a change of an element itself; false where it can tell of another list. */
-  sort({ element, isOwn }: ElementChange): boolean {
+  sort({ element, isOwn, isReshaped }: ElementChange): boolean {
     if (!element.isConnected || this.#isInNew(element)) return true;
     const record = this.#list.recordAt(element);
-    if (record !== null) return this.gone.has(record) || this.#sortChanged(record);
+    if (record !== null) return this.gone.has(record) || this.#sortChanged(record, isReshaped);
     if (!isOwn) return true;
     this.isElsewhere = true;
     this.outside.push(element);
@@ -74,9 +77,15 @@ class Sorter implements Touched {
     return !isMatch(element, this.#record) && !this.#holdsNew(element);
   }
 
-  #sortChanged(record: Element): boolean {
-    if (isMatch(record, this.#record)) this.changed.add(record);
-    else this.gone.add(record);
+  #sortChanged(record: Element, isReshaped: boolean): boolean {
+    if (!isReshaped || this.reshaped.has(record)) {
+      this.changed.add(record);
+      return true;
+    }
+    if (isMatch(record, this.#record)) {
+      this.changed.add(record);
+      this.reshaped.add(record);
+    } else this.gone.add(record);
     return !this.#holdsNew(record);
   }
 
@@ -110,6 +119,15 @@ const RELATIVE =
 const PLACED = /:(?:nth|first|last|only)/;
 /** The same, of an element around the one that is meant. */
 const PLACED_AROUND = /:(?:nth|first|last|only)[^ ]* /;
+
+/** By profile: changes follow each other, and a browser forgets soon how to look for a pattern. */
+const reaches = new WeakMap<ListProfile, Reach>();
+
+function reachIn(profile: ListProfile): Reach {
+  const reach = reaches.get(profile) ?? reachOf(profile);
+  reaches.set(profile, reach);
+  return reach;
+}
 
 function reachOf({ record, fields, runs }: ListProfile): Reach {
   // What belongs to a record stands outside of the element that is known for it.

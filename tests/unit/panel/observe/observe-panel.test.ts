@@ -47,6 +47,30 @@ describe('observePanel', () => {
     expect(changed()).toEqual(['list', 'row']);
   });
 
+  test.each<{ what: string; change: () => void; isReshaped: boolean }>([
+    { what: 'a text', change: () => (byId('row').textContent = 'b'), isReshaped: false },
+    {
+      what: 'what a text says',
+      change: () => (byId('row').firstChild!.nodeValue = 'b'),
+      isReshaped: false,
+    },
+    { what: 'an attribute', change: () => byId('row').classList.add('open'), isReshaped: true },
+    { what: 'an element', change: () => (byId('row').innerHTML = '<b>b</b>'), isReshaped: true },
+    {
+      what: 'a text after an element',
+      change: () => {
+        byId('row').innerHTML = '<b>b</b>';
+        byId('row').textContent = 'b';
+      },
+      isReshaped: true,
+    },
+  ])('tells whether more than texts is another: $what', async ({ change, isReshaped }) => {
+    change();
+    await pass(200);
+    const row = changes[0]?.changes.find(({ element }) => element.id === 'row');
+    expect(row?.isReshaped).toBe(isReshaped);
+  });
+
   test('does not wait for a page that never rests', async () => {
     for (let step = 0; step < 20; step++) {
       byId('row').textContent = String(step);
