@@ -15,7 +15,7 @@ import {
   learnFromSamples,
   type Pace,
 } from '../learning/ftrl';
-import { markedDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
+import { markedDrafts, templateDrafts, trainingDrafts, wordingDrafts } from './training-drafts';
 
 /**
  * Trains what tells harmless sentences from others, for every market or the ones that are named: `npm run
@@ -81,6 +81,7 @@ for (const [language, all] of examplesOfAll) {
 function examplesIn(language: Language): Example[] {
   const drafts = [
     ...trainingDrafts(`tests/corpora/training/${language}.tsv`),
+    ...templateDrafts(`tests/corpora/training/templates/${language}.tsv`),
     ...Array.from({ length: TIMES_STATED }, () => wordingDrafts(language)).flat(),
     ...markedDrafts(corpus.filter(({ market }) => market === language)),
   ];

@@ -9,6 +9,7 @@ import { HARMLESS_CASES } from '../unit/guard/rules/harmless-cases';
 import { INNOCENT_CASES } from '../unit/guard/rules/innocent-cases';
 import { OBLIQUE_CASES } from '../unit/guard/rules/oblique-cases';
 import { WORDING_CASES } from '../unit/guard/rules/wording-cases';
+import { sentencesOf } from './templates';
 
 /** A reply with the passages that break a rule. */
 export interface MarkedDraft {
@@ -27,16 +28,26 @@ export interface MarkedDraft {
  * @throws {Error} naming a line with an unknown label
  */
 export function trainingDrafts(path: string): MarkedDraft[] {
+  return linesIn(path).map((line) => draftIn(line, path));
+}
+
+/** The same of a file of templates, in which '{a|b}' stands for either. */
+export function templateDrafts(path: string): MarkedDraft[] {
+  return sentencesOf(linesIn(path)).map((line) => draftIn(line, path));
+}
+
+function linesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [label = '', text = ''] = line.split('\t');
-      const intent = label === 'ok' ? 'harmless' : INTENTS.find((known) => known === label);
-      if (intent === undefined) throw new Error(`${path}: what is '${label}'? In: ${line}`);
-      return marked(text.replaceAll('\\n', '\n'), intent);
-    });
+    .filter((line) => line.trim() !== '');
+}
+
+function draftIn(line: string, path: string): MarkedDraft {
+  const [label = '', text = ''] = line.split('\t');
+  const intent = label === 'ok' ? 'harmless' : INTENTS.find((known) => known === label);
+  if (intent === undefined) throw new Error(`${path}: what is '${label}'? In: ${line}`);
+  return marked(text.replaceAll('\\n', '\n'), intent);
 }
 
 function marked(written: string, intent: Intent): MarkedDraft {

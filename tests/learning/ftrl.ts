@@ -1,4 +1,5 @@
 import { repeatableRandom } from './repeatable-random';
+import { shuffle } from './shuffle';
 
 /** A text to learn from: what it is known by, and its class. */
 export interface Example {
@@ -151,11 +152,4 @@ function weightOf(pull: number, squares: number, { alpha, sparseness, modesty }:
   if (Math.abs(pull) <= sparseness) return 0;
   const scale = (1 + Math.sqrt(squares)) / alpha + modesty;
   return -(pull - Math.sign(pull) * sparseness) / scale;
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let last = list.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [list[last], list[other]] = [list[other]!, list[last]!];
-  }
 }
