@@ -1,4 +1,5 @@
 import type { Finding, RuleId } from './finding';
+import { ADDRESS_LEADS, CONTACT_LABELS, CONTACT_LEADS } from './lexicons/contact-leads';
 
 /** A replacement in a draft; half-open range of UTF-16 indices. */
 export interface Fix {
@@ -16,16 +17,6 @@ const CUTTABLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'payment.off-platform',
 ]);
 const DETAIL = /[\d@/.]/;
-/** What leads to a number or an address and says nothing without it: "na", "pod", "under", "or". */
-const LEADS = wordSet(
-  'na pod no al au la pe su sur ao para por at on to unter auf a ali alebo nebo lub i in e o ou oder or and et és vagy sau und y',
-);
-/** The particle of a verb before a number ("rufen Sie mich an"), and what leads to an address. */
-const ADDRESS_LEADS = wordSet('an');
-/** What may stand between: "unter der Nummer", "na tel. č.". */
-const LABELS = wordSet(
-  'tel č čísle číslo broj broju številko nr numer numerem número numero number nummer der the mail e-mail adresu',
-);
 const CLAUSE_END = /^ ?(?:$|[.,;!?\n])/;
 const OPENING = /[([{<]\s?$/;
 const CLOSING = /^\s?[)\]}>]/;
@@ -63,13 +54,9 @@ function withLead(draft: string, start: number, rule: RuleId): number {
       .slice(at)
       .replace(/[.:]{1,2}$/, '')
       .toLowerCase();
-    const isLead = LEADS.has(word) || (rule !== 'contact.phone' && ADDRESS_LEADS.has(word));
+    const isLead = CONTACT_LEADS.has(word) || (rule !== 'contact.phone' && ADDRESS_LEADS.has(word));
     if (isLead) lead = at;
-    else if (!LABELS.has(word)) break;
+    else if (!CONTACT_LABELS.has(word)) break;
   }
   return lead;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }
