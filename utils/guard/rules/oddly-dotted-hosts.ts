@@ -66,16 +66,26 @@ const SIGN_OR_SPACE = /^(?: |\s?[*~|^→]\s?)$/;
 
 /** A domain behind a name: where an address is announced, or where the name is a shop's. */
 function bareDomain(input: RuleInput, index: number): Candidate[] {
-  const { words, text } = input;
-  const [before, name, top] = [words[index - 2], words[index - 1], words[index]];
-  if (name === undefined || top === undefined || !endsHost(input, top)) return [];
-  const isHyphened = text.text.slice(before?.end, name.start) === '-';
-  const { start } = isHyphened && before !== undefined ? before : name;
-  const isDot = (isHyphened ? SIGN_OR_SPACE : SPACE).test(text.text.slice(name.end, top.start));
-  if (!isDot || top.start - start <= SHORTEST_NAME) return [];
-  return (isHyphened && SHOP_WORDS.has(name.folded)) || isHostAnnounced(input, start)
-    ? [{ rule: 'contact.url', start, end: top.end, evidence: ['likely', 'disguised'] }]
+  const top = input.words[index];
+  const host = nameBefore(input, index);
+  if (host === null || top === undefined || !endsHost(input, top)) return [];
+  if (top.start - host.start <= SHORTEST_NAME) return [];
+  return host.isOfShop || isHostAnnounced(input, host.start)
+    ? [{ rule: 'contact.url', start: host.start, end: top.end, evidence: ['likely', 'disguised'] }]
     : [];
+}
+
+/** The name before the word at `index` with what may be a dot between; null where there is none. */
+function nameBefore(
+  { words, text: { text } }: RuleInput,
+  index: number,
+): { start: number; isOfShop: boolean } | null {
+  const [before, name, top] = [words[index - 2], words[index - 1], words[index]];
+  if (name === undefined || top === undefined) return null;
+  const isHyphened = text.slice(before?.end, name.start) === '-';
+  if (!(isHyphened ? SIGN_OR_SPACE : SPACE).test(text.slice(name.end, top.start))) return null;
+  const { start } = isHyphened && before !== undefined ? before : name;
+  return { start, isOfShop: isHyphened && SHOP_WORDS.has(name.folded) };
 }
 
 /** Whether a domain in small letters that is no word ends its clause; "com" needs not end it. */
