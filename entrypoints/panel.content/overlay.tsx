@@ -8,6 +8,7 @@ import { DeadlineExplanation } from '@/components/DeadlineExplanation';
 import { PanelLayer } from '@/components/PanelLayer';
 import { WordsContext } from '@/components/words';
 import type { DiscussionView } from '@/utils/discussions/view';
+import { endOfDay } from '@/utils/discussions/counted-views';
 import type { Words } from '@/utils/i18n/words';
 import { afterLayout } from '@/utils/panel/overlay/after-layout';
 import { type DrawnPart, partToDraw } from '@/utils/panel/overlay/drawn-rows';
@@ -19,9 +20,6 @@ import { createPlaces } from './places';
 import type { ChangedKeys } from './shown-list';
 
 const TICK_MS = 30_000;
-
-/** When the day ends for the viewer, epoch ms. */
-const endOfToday = (now: number): number => new Date(now).setHours(23, 59, 59, 999);
 
 /** What the seller can ask for over the page. */
 export interface OverlayActions {
@@ -138,7 +136,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       <WordsContext.Provider value={words}>
         <PanelLayer
           views={drawn}
-          summary={hasList ? views.summary(now, endOfToday(now)) : null}
+          summary={hasList ? views.summary(now, endOfDay(now)) : null}
           open={open?.view ?? null}
           health={health}
           isOutdated={isOutdated}

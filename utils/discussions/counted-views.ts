@@ -3,13 +3,21 @@ import { badgeState, type DiscussionView } from './view';
 /** What the strip above a list says. */
 export interface ListSummary {
   readonly overdue: number;
-  /** Waiting, not overdue, and due before the end of today. */
+  /** Waiting, not overdue, and due by the end of today. */
   readonly dueToday: number;
   readonly waiting: number;
   /** Shown on the page, but neither waiting nor answered as far as the page tells. */
   readonly unknown: number;
   /** The waiting discussion with the nearest deadline that has not passed. */
   readonly next: DiscussionView | null;
+}
+
+/**
+ * When the day of `now` ends for the viewer, epoch ms: at midnight, and what is due by then is due on
+ * that day. Where only working days count, all of a weekend falls due on such a midnight.
+ */
+export function endOfDay(now: number): number {
+  return new Date(now).setHours(24, 0, 0, 0);
 }
 
 /** A summary, and the instants for which it holds. */

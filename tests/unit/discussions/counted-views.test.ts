@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { DiscussionView } from '@/utils/discussions';
-import { CountedViews, type ListSummary } from '@/utils/discussions/counted-views';
+import { CountedViews, endOfDay, type ListSummary } from '@/utils/discussions/counted-views';
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-11-11T12:00:00Z');
@@ -46,6 +46,13 @@ function listed(views: readonly DiscussionView[]): CountedViews {
 const summaryOf = (list: CountedViews): ListSummary => list.summary(NOW, END_OF_TODAY);
 
 describe('a list of discussions', () => {
+  test('counts what is due at midnight, as all of a weekend is, as due today', () => {
+    const midnight = new Date(2026, 10, 24).getTime();
+    const monday = new Date(2026, 10, 23, 11, 46).getTime();
+    const list = listed([view('on', { dueAt: midnight }), view('after', { dueAt: midnight + 1 })]);
+    expect(list.summary(monday, endOfDay(monday)).dueToday).toBe(1);
+  });
+
   test('is summed up: overdue, due today, waiting, unknown, and the next that is due', () => {
     expect(summaryOf(listed(LIST))).toEqual({
       overdue: 1,
