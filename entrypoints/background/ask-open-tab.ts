@@ -28,8 +28,9 @@ export async function askOpenTab(
   const ids = tabs.flatMap(({ id, incognito }) => (id === undefined || incognito ? [] : [id]));
   if (ids.length === 0) return false;
   const reported = reportOf(host);
-  // A tab that was opened before the extension has nobody in it who answers.
-  await Promise.allSettled(ids.map((id) => sendMessage('rereadPanel', undefined, id)));
+  // A tab that was opened before the extension has nobody in it who answers; one that is held up, by a
+  // question of its page for example, answers when that is over: nobody waits for it.
+  for (const id of ids) sendMessage('rereadPanel', undefined, id).catch(() => undefined);
   await Promise.race([reported, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   const panels = await db.getAll('panels', IDBKeyRange.bound([host], [host, []]));
   return panels.some(({ list }) => list !== null && list.readAt >= since);

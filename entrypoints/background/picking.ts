@@ -1,11 +1,10 @@
 import { browser, type Browser } from '#imports';
 import { sendMessage } from '@/utils/messaging/protocol';
 
+import { bringReader } from './bring-reader';
 import { isOwnPage, panelOf } from './sender';
 
 const SCRIPT = '/content-scripts/pick.js';
-/** What the picker borrows its reader from. */
-const READER = '/content-scripts/panel.js';
 
 /**
  * Brings the picker into the tab that asks for it, or into the tab of `host` that was used last.
@@ -18,17 +17,9 @@ export async function bringPicker(
 ): Promise<void> {
   const tabId = isOwnPage(sender) ? await newestTab(host) : ownTab(sender);
   if (tabId === undefined) throw new Error(`No tab shows ${host}`);
-  if (isOwnPage(sender)) await bringReader(tabId);
+  // What the picker borrows its reader from.
+  if (isOwnPage(sender)) await bringReader(tabId, 'renewContext');
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-}
-
-/** A tab that was open before its panel was watched, or before an update, is without a reader. */
-async function bringReader(tabId: number): Promise<void> {
-  try {
-    await sendMessage('renewContext', undefined, tabId);
-  } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
-  }
 }
 
 /** Has open tabs of a panel ask anew for what is known of it. */

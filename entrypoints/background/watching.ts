@@ -1,12 +1,12 @@
 import { browser } from '#imports';
 import { logError } from '@/utils/log';
+import { sendMessage } from '@/utils/messaging/protocol';
 import { packAt } from '@/utils/platforms/registry';
 import { changeWatch, type PanelwatchDatabase } from '@/utils/storage';
 import { newWatch } from '@/utils/watch';
 
+import { bringReader, READER } from './bring-reader';
 import { oneAtATime } from './one-at-a-time';
-
-const SCRIPT = '/content-scripts/panel.js';
 
 /**
  * Watches `host` from now on, with the permission that the user has just granted: the content script
@@ -22,15 +22,28 @@ export const startWatching = oneAtATime(async (db: PanelwatchDatabase, host: str
   const known = await db.get('watches', host);
   if (known?.active && known.trouble !== 'no-permission') return;
   await changeWatch(db, host, () => newWatch(host));
-  // A pack's panels have their script by the manifest.
-  if (packAt({ hostname: host })) return;
-  await registerScript(host);
-  const tabs = await browser.tabs.query({ url: pattern(host) });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id)])));
+  // A pack's panels have their script by the manifest: on pages that are loaded from now on.
+  if (!packAt({ hostname: host })) await registerScript(host);
+  // One that is unloaded gets it when it is loaded again.
+  const tabs = await browser.tabs.query({ url: pattern(host), discarded: false });
+  // Nobody waits for a tab that is held up, by a question of its page for example.
+  for (const { id } of tabs) {
+    if (id !== undefined) bringReader(id, 'rereadPanel').catch(logError(`read a tab of ${host}`));
+  }
 });
 
 /** Ends the watching and gives the permission back. What the ledger knows stays. */
 export async function stopWatching(db: PanelwatchDatabase, host: string): Promise<void> {
+  // Without the permission the browser does not tell which tabs these are.
+  const tabs = await browser.tabs.query({ url: pattern(host), discarded: false });
+  await endWatching(db, host);
+  // What is not watched any more gets no badges: those that are drawn go at the next look.
+  for (const { id } of tabs) {
+    if (id !== undefined) sendMessage('rereadPanel', undefined, id).catch(() => undefined);
+  }
+}
+
+async function endWatching(db: PanelwatchDatabase, host: string): Promise<void> {
   if (packAt({ hostname: host })) {
     await changeWatch(db, host, (watch = newWatch(host)) => ({ ...watch, active: false }));
     return;
@@ -64,16 +77,20 @@ export async function notePermissionsLost(db: PanelwatchDatabase): Promise<void>
 
 /**
  * Watches the hosts for which a permission was granted. The popup asks for it and then for the
- * watching; in Firefox the question closes the popup, so that this is all that is left of it.
+ * watching; in Firefox the question closes the popup, so that this is all that is left of it. A panel
+ * that has its permission back, however that was given, is read at once.
  */
 export async function watchPermitted(
   db: PanelwatchDatabase,
   origins: readonly string[],
 ): Promise<void> {
-  for (const origin of origins) {
-    const host = /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1];
-    if (host !== undefined) await startWatching(db, host);
-  }
+  const named = origins.flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const left = (await db.getAll('watches')).filter(
+    ({ active, trouble }) => active && trouble === 'no-permission',
+  );
+  const hosts = new Set([...named, ...left.map(({ host }) => host)]);
+  // One that is without it still is left as it is.
+  await Promise.allSettled([...hosts].map((host) => startWatching(db, host)));
 }
 
 /** Match pattern of all pages of a panel. */
@@ -94,13 +111,9 @@ async function registerScript(host: string): Promise<void> {
     {
       id,
       matches: [pattern(host)],
-      js: [SCRIPT],
+      js: [READER],
       runAt: 'document_start',
       persistAcrossSessions: true,
     },
   ]);
-}
-
-function inject(tabId: number): Promise<unknown> {
-  return browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
 }

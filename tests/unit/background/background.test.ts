@@ -9,6 +9,7 @@ import { viewsOf } from '@/utils/storage/desk';
 import {
   type Outside,
   passTime,
+  permit,
   popup,
   restartWorker,
   sendAs,
@@ -354,6 +355,7 @@ describe('watching a panel', () => {
   test('registers its script and brings it into the open tabs', async () => {
     outside.tabs.push({ id: 3, url: `https://${HOST}/messages`, active: true });
     await watch();
+    await settled();
     expect([...outside.scripts]).toEqual([`panel ${HOST}`]);
     expect(outside.injected).toEqual([{ tabId: 3, files: ['/content-scripts/panel.js'] }]);
     expect((await summary()).panels).toMatchObject([{ host: HOST, health: 'never-read' }]);
@@ -366,6 +368,18 @@ describe('watching a panel', () => {
   test('cannot be asked for by a page', async () => {
     outside.permissions.add(`https://${HOST}/*`);
     await expect(sendAs(tab, 'watchPanel', { host: HOST })).rejects.toThrow();
+  });
+
+  test('has open tabs look again when it ends: they get no badges any more', async () => {
+    await watch();
+    const looks: number[] = [];
+    outside.tabs.push({ id: 3, url: `https://${HOST}/messages`, active: true });
+    outside.reread = () => {
+      looks.push(Date.now());
+      return listOf(NOW, [waiting('1', NOW)]);
+    };
+    await sendAs(popup, 'stopWatching', { host: HOST });
+    expect(looks).toHaveLength(1);
   });
 
   test('ends with everything taken back but the ledger', async () => {
@@ -449,6 +463,40 @@ describe('opening a discussion', () => {
   });
 });
 
+test('a click on the notification of several leads to their list, or to the dashboard', async () => {
+  await watch();
+  await report(listOf(NOW, [answered('0', NOW - HOUR)]));
+  const other = 'other.example';
+  const listAt = (host: string) => `https://${host}/messages`;
+  const clickOnly = async (): Promise<void> => {
+    const [id = '', ...more] = Object.keys(await fakeBrowser.notifications.getAll());
+    expect(more).toEqual([]);
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await settled();
+  };
+  serve(...['1', '2', '3', '4'].map((key) => waiting(key, NOW + 4 * MINUTE)));
+  await passTime(6 * MINUTE);
+  await clickOnly();
+  expect(outside.tabs.map(({ url }) => url)).toEqual([listAt(HOST)]);
+
+  outside.permissions.add(`https://${other}/*`);
+  await sendAs(popup, 'watchPanel', { host: other });
+  const reportOther = (...rows: SentReading['discussions']) =>
+    sendAs(
+      tabOf(other, { active: false }),
+      'reportReading',
+      listOf(Date.now(), rows, { host: other, platform: other, url: listAt(other) }),
+    );
+  await reportOther(answered('8', NOW, { url: null }));
+  await sendAs(popup, 'pauseNotifications', { until: 'turned-on' });
+  await reportOther(waiting('9', NOW + 9 * MINUTE, { url: null }));
+  serve(...['5', '6', '7'].map((key) => waiting(key, NOW + 9 * MINUTE)));
+  await passTime(10 * MINUTE);
+  await sendAs(popup, 'pauseNotifications', { until: null });
+  await clickOnly();
+  expect(outside.tabs.at(-1)?.url).toMatch(/dashboard\.html$/);
+});
+
 describe('a list that its page draws by script', () => {
   beforeEach(async () => {
     await watch();
@@ -464,6 +512,16 @@ describe('a list that its page draws by script', () => {
     outside.reread = () => listOf(Date.now(), [waiting('1', Date.now() - MINUTE)]);
     await passTime(6 * MINUTE);
     expect((await summary()).panels).toMatchObject([{ waiting: 1, trouble: null }]);
+    expect(notified()).toEqual(['New message from Buyer 1']);
+  });
+
+  test('is read though another tab of the panel does not answer', async () => {
+    outside.tabs.push(
+      { id: 3, url: `https://${HOST}/messages`, active: false, isHeldUp: true },
+      { id: 4, url: `https://${HOST}/messages`, active: false },
+    );
+    outside.reread = () => listOf(Date.now(), [waiting('1', Date.now() - MINUTE)]);
+    await passTime(6 * MINUTE);
     expect(notified()).toEqual(['New message from Buyer 1']);
   });
 
@@ -526,6 +584,30 @@ describe('the panel of a pack', () => {
     await sendAs(popup, 'watchPanel', { host });
     expect((await summary()).panels).toMatchObject([{ host, waiting: 1 }]);
     expect([...outside.scripts]).toEqual([]);
+  });
+
+  test('is read at once where its permission comes back', async () => {
+    outside.permissions.add(`https://${host}/*`);
+    await sendAs(tabOf(host), 'reportReading', list(null));
+    await settled();
+    outside.permissions.clear();
+    await passTime(6 * MINUTE);
+    expect((await summary()).panels).toMatchObject([{ trouble: 'no-permission' }]);
+    outside.tabs.push({ id: 3, url: list(null).url, active: true, isWithoutReader: true });
+    outside.reader = ({ now }) => ({
+      reading: { ...list(null), readAt: now },
+      asksForPassword: false,
+    });
+    await permit(host, ['https://*.swopify.com/*']);
+    expect((await summary()).panels).toMatchObject([{ trouble: null }]);
+    expect(outside.injected).toEqual([{ tabId: 3, files: ['/content-scripts/panel.js'] }]);
+  });
+
+  test('that is not watched any more stays so where its permission comes back', async () => {
+    await sendAs(tabOf(host), 'reportReading', list(null));
+    await sendAs(popup, 'stopWatching', { host });
+    await permit(host, ['https://*.swopify.com/*']);
+    expect((await summary()).panels).toEqual([]);
   });
 
   test('is polled in the market whose language a tab showed last', async () => {

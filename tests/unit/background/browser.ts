@@ -39,7 +39,14 @@ interface OpenTab {
   pinned?: boolean;
   /** Whether a text stands in an editor of its page; 'silent' for a page that does not say. */
   holdsText?: boolean | 'silent';
+  /** Whether its page asks something, so that nothing in it answers until the user has. */
+  isHeldUp?: boolean;
+  /** Whether there is no reader in it. */
+  isWithoutReader?: boolean;
 }
+
+/** What the extension does once a permission is granted. */
+let onPermitted: (granted: { origins: string[] }) => void;
 
 let outside: Outside;
 
@@ -139,6 +146,13 @@ export async function ringAlarm(): Promise<void> {
   await settled();
 }
 
+/** The user grants permissions in the browser's own settings. */
+export async function permit(host: string, origins: string[]): Promise<void> {
+  outside.permissions.add(`https://${host}/*`);
+  onPermitted({ origins });
+  await settled();
+}
+
 /** Waits until the toolbar and the notifications have followed; they are not awaited by messages. */
 export async function settled(): Promise<void> {
   for (let i = 0; i < 60; i++) await new Promise((resolve) => setImmediate(resolve));
@@ -156,7 +170,7 @@ function fakeTheRest(): void {
       for (const origin of origins) outside.permissions.delete(origin);
       return Promise.resolve(true);
     },
-    onAdded: { addListener: () => undefined },
+    onAdded: { addListener: (listener: typeof onPermitted) => (onPermitted = listener) },
     onRemoved: { addListener: () => undefined },
   });
   Object.assign(fakeBrowser.scripting, {
@@ -184,13 +198,18 @@ function fakeTheRest(): void {
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (id: number, _message: object, ...rest: unknown[]) => {
       const tab = outside.tabs.find((other) => other.id === id);
+      if (tab?.isHeldUp === true) return;
+      if (tab?.isWithoutReader === true) throw new Error('Nobody is there');
       const sender = { url: tab?.url, tab: { ...tab, incognito: false } };
       void sendAs(sender, 'reportReading', outside.reread());
       const respond = rest.at(-1);
       if (typeof respond === 'function') respond({ res: null });
     },
-    query: ({ url }: { url: string }) =>
-      Promise.resolve(outside.tabs.filter((tab) => tab.url.startsWith(url.replace('*', '')))),
+    // Addresses of tabs are told to whom may read them.
+    query: ({ url }: { url: string }) => {
+      const tabs = outside.tabs.filter((tab) => tab.url.startsWith(url.replace('*', '')));
+      return Promise.resolve(outside.permissions.has(url) ? tabs : []);
+    },
     create: (tab: { url: string; active: boolean }) => {
       const created = { id: outside.tabs.length + 100, ...tab };
       outside.tabs.push(created);

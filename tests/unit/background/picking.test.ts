@@ -28,6 +28,7 @@ let renewed: number[];
 
 beforeEach(async () => {
   outside = await startExtension(NOW);
+  outside.permissions.add(`https://${HOST}/*`);
   renewed = [];
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (id: number, _message: object, ...rest: unknown[]) => {
