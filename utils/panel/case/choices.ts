@@ -93,7 +93,7 @@ function nameOf(element: Element): string {
 
 /** What an option with this name decides; null for a name that says none of it. */
 export function choiceOf(name: string): Choice | null {
-  const first = /^[^\p{L}]*\p{L}+/u.exec(name)?.[0] ?? '';
+  const first = /^[^\p{Alpha}]*\p{Alpha}+/u.exec(name)?.[0] ?? '';
   if (noWords.is(first)) return 'no';
   if (afterReturnWords.has(name)) return 'yes-after-return';
   if (yesWords.is(first)) return 'yes';

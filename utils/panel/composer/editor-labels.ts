@@ -58,7 +58,7 @@ function hintBeside(editor: Element): Element | null {
 
 /** 'reply[body]' and 'replyBody' as words. */
 function words(name: string): string {
-  return name.replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll(/[_.[\]-]/g, ' ');
+  return name.replaceAll(/(\p{Lower})(?=\p{Upper})/gu, '$1 ').replaceAll(/[_.[\]-]/g, ' ');
 }
 
 const CHOSEN = '[role=tab][aria-selected=true], [aria-pressed=true], .active, .selected';

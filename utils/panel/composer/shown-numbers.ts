@@ -1,5 +1,5 @@
 /** Words with at least four digits; longer runs of pure digits with spaces are no order numbers. */
-const NUMBER = /[\p{L}\p{N}][\p{L}\p{N}/_-]{3,40}/gu;
+const NUMBER = /[\p{Alpha}\p{N}][\p{Alpha}\p{N}/_-]{3,40}/gu;
 /** What a page prints with a leading + or 0 and nine or more digits is a telephone number. */
 const TELEPHONE = /^(?:\+|0)\d{8,}$/;
 const MOST = 300;

@@ -1,5 +1,7 @@
 import { remembered } from '@/utils/remembered';
 
+import { hasLetter, hasLetterOrDigit } from './letters';
+
 const ICON_TAG = /^(?:i|svg|img|picture|use|[a-z][\w.]*-(?:[\w.-]+-)?icon)$/;
 const ICON_CLASS =
   /(?:^|[\s_-])(?:material-icons|material-symbols\S*|icon|icons|anticon|glyphicon|codicon|mdi|fa[srlbd]?|bi|pi|ti)(?:$|[\s_-])/i;
@@ -20,9 +22,10 @@ const namesIcon = remembered((names: string) => ICON_CLASS.test(names));
 /** Icon fonts hold at most one lower-case ligature; anything else is text in italics or in a box. */
 function isIconLike(element: Element): boolean {
   // Without a class there is no font: `<i>yesterday</i>`.
-  if (!element.hasAttributes() && /\p{L}/u.test(element.textContent ?? '')) return false;
+  if (!element.hasAttributes() && hasLetter(element.textContent ?? '')) return false;
   if (element.childElementCount > 0 && element.querySelector('svg, i, img') === null) return false;
-  return /^\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*$|^[^\p{L}\p{N}]*$/u.test(element.textContent ?? '');
+  const text = element.textContent ?? '';
+  return /^\s*[a-z0-9]+(?:_[a-z0-9]+)*\s*$/.test(text) || !hasLetterOrDigit(text);
 }
 
 /** What a pictogram is called in its markup: class names, `name`, `icon`, `href`, the ligature. */

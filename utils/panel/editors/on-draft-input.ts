@@ -1,7 +1,7 @@
 import { contentOf, isField } from './editor-parts';
 
 /** What ends a word when it is typed or pasted. */
-const WORD_END = /[^\p{L}\p{N}\p{M}]$/u;
+const WORD_END = /[^\p{Alpha}\p{N}\p{M}]$/u;
 
 /**
  * Calls back after the draft may have changed: by typing, pasting, undo, or by the page. Once for all

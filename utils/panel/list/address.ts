@@ -4,7 +4,10 @@ import { remembered } from '@/utils/remembered';
 export function addressWords(address: string, base: string): string {
   const url = parse(address, base);
   if (url === null) return '';
-  return decode(`${url.pathname} ${url.search} ${url.hash}`).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  return decode(`${url.pathname} ${url.search} ${url.hash}`).replaceAll(
+    /[^\p{Alpha}\p{N}]+/gu,
+    ' ',
+  );
 }
 
 /** True when the address lies below the page's own path: '/talks/7' below '/talks?page=2'. */

@@ -99,7 +99,7 @@ function isOtherHead(hint: string): boolean {
 
 /** 'Zuzka'. */
 function isGivenName(text: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,14}$/u.test(text);
+  return /^\p{Upper}\p{Lower}{2,14}$/u.test(text);
 }
 
 /** So many rows that all begin with another word with a capital have names there, not topics … */

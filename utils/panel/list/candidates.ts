@@ -123,7 +123,7 @@ function countTimes(cells: readonly Cell[], places: ReadonlySet<string>): number
   return cells.some(({ key, text }) => places.has(key) && DAY_IN_WORDS.test(text)) ? 1 : 0;
 }
 
-const DAY_IN_WORDS = /^\p{L}[\p{L}\p{M}.’' ]{1,23}$/u;
+const DAY_IN_WORDS = /^\p{Alpha}[\p{Alpha}\p{M}.’' ]{1,23}$/u;
 
 function isTimed({ text }: Cell): boolean {
   return mayBeTime(text);

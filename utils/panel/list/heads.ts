@@ -155,5 +155,5 @@ function textIn({ textContent }: Node): string {
 }
 
 function apart(names: string): string {
-  return names.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[-_.]+/g, ' ');
+  return names.replaceAll(/(\p{Lower})(\p{Upper})/gu, '$1 $2').replaceAll(/[-_.]+/g, ' ');
 }

@@ -54,7 +54,7 @@ export function isScript(value: string): boolean {
 function commonWord(values: readonly string[]): string {
   const [first = ''] = values;
   const common = first.slice(0, commonLength(values));
-  const word = /^\p{Ll}.*[-_:.]|^\p{Ll}+(?=\d*$)/u.exec(common)?.[0] ?? '';
+  const word = /^\p{Lower}.*[-_:.]|^\p{Lower}+(?=\d*$)/u.exec(common)?.[0] ?? '';
   return values.every((value) => value.length > word.length) ? word : '';
 }
 
@@ -69,7 +69,7 @@ function commonLength(values: readonly string[]): number {
 /** What all calls such as "open('/talk?id=7')" begin with, up to the mark before the id. */
 function commonStart(values: readonly string[]): string {
   const [first = ''] = values;
-  return /^[^]*[^\p{L}\p{N}_-]/u.exec(first.slice(0, commonLength(values)))?.[0] ?? '';
+  return /^[^]*[^\p{Alpha}\p{N}_-]/u.exec(first.slice(0, commonLength(values)))?.[0] ?? '';
 }
 
 function commonEnd(values: readonly string[]): string {
@@ -81,5 +81,5 @@ function commonEnd(values: readonly string[]): string {
   ) {
     length++;
   }
-  return /[^\p{L}\p{N}_-][^]*$/u.exec(first.slice(first.length - length))?.[0] ?? '';
+  return /[^\p{Alpha}\p{N}_-][^]*$/u.exec(first.slice(first.length - length))?.[0] ?? '';
 }

@@ -4,7 +4,7 @@ import { isHandle, isLogin, isPersonName } from './names';
 /** Also a picture: '👤 Ada'. */
 const LABEL = /^(?:[^:]{2,30}:\s+|[\p{So}\p{Sk}\u{FE0F}\u{200D}]+\s*)(?=\S)/u;
 /** Up to three words before a name or an hour: 'opened by '. */
-const WORDS_BEFORE = /^(?:\p{L}+\s){0,2}\p{Ll}+\s/u;
+const WORDS_BEFORE = /^(?:\p{Alpha}+\s){0,2}\p{Lower}+\s/u;
 const HOUR = /^\d{1,2}[:.]\d{2}\b/;
 /** Share of the texts that have to be names behind such words. */
 const MOSTLY = 0.8;

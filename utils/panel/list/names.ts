@@ -1,28 +1,31 @@
 import { fold } from '@/utils/time/tokens';
 
+import { hasLetterOrDigit } from '../dom/letters';
 import { sellerWords } from '../words/authors';
-import { COMPANY, MONEY, PERSON } from '../words/names';
+import { COMPANY, MONEY, NO_COMPANY, PERSON } from '../words/names';
 
-const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?$/u;
-const LOGIN = /^@?(?=.*\p{L})[\p{Ll}\d][\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
+const LAST_FIRST =
+  /^\p{Upper}[\p{Alpha}'’-]+,\s\p{Upper}[\p{Alpha}'’.-]*(?:\s\p{Upper}[\p{Alpha}'’.-]*)?$/u;
+const LOGIN = /^@?(?=.*\p{Alpha})[\p{Lower}\d][\p{Alpha}\d]*(?:[._-][\p{Alpha}\d]+)*$/u;
 /** A figure, a dot or a line in it makes a login of one word with a capital. */
-const CAPITAL_LOGIN = /^@?\p{Lu}(?=[\p{L}]*[\d._-])[\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u;
-const MASKED = /^[\p{L}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{L}\d]{0,3}$/u;
+const CAPITAL_LOGIN = /^@?\p{Upper}(?=[\p{Alpha}]*[\d._-])[\p{Alpha}\d]*(?:[._-][\p{Alpha}\d]+)*$/u;
+const MASKED = /^[\p{Alpha}\d]{1,12}(?:\*{2,}|…|\.{3})[\p{Alpha}\d]{0,3}$/u;
 const LOGINS = [LOGIN, CAPITAL_LOGIN, MASKED];
 /** Capitals with figures among them, and no word: '00MT4C8K'. */
-const MIXED_CODE = /^(?=.*\d\p{Lu})(?=.*\p{Lu}\d)[\p{Lu}\d-]{6,}$/u;
-const CODE = /^(?=.*\d)[\p{L}#№]*[\s./#-]?[\d./-]{3,}(?:\p{L}[\p{L}\d]*)?$/u;
+const MIXED_CODE = /^(?=.*\d\p{Upper})(?=.*\p{Upper}\d)[\p{Upper}\d-]{6,}$/u;
+const CODE = /^(?=.*\d)[\p{Alpha}#№]*[\s./#-]?[\d./-]{3,}(?:\p{Alpha}[\p{Alpha}\d]*)?$/u;
 /** 'grazyna1958' is a login, and no number of a case. */
-const NAME_WITH_YEAR = /^\p{L}\p{Ll}{3,}\d+$/u;
+const NAME_WITH_YEAR = /^\p{Alpha}\p{Lower}{3,}\d+$/u;
 
 /** 'Ada Lovelace', 'Ada L.', 'Lovelace Ada Maria', 'Lovelace, Ada'. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 40 && (PERSON.test(text) || LAST_FIRST.test(text));
+  return text.length <= 40 && (PERSON.test(text) || (text.includes(',') && LAST_FIRST.test(text)));
 }
 
 /** 'Lovelace & Sons Ltd.', 'Kováč s. r. o.': a name that ends in the form of a company. */
 export function isCompanyName(text: string): boolean {
-  return text.length <= 60 && COMPANY.test(text);
+  if (text.length > 60) return false;
+  return (!NO_COMPANY.test(text) || text.endsWith('Unipessoal')) && COMPANY.test(text);
 }
 
 /** 'Ada' of 'Ada, Me' and 'Ada Lovelace, me, Ada': of those who take part, the one besides the shop; else the text itself. */
@@ -65,7 +68,7 @@ export function isHandle(text: string): boolean {
 
 /** 'AL' for 'Ada Lovelace'; one or two letters that stand for a person in an avatar. */
 export function isInitials(text: string): boolean {
-  return /^\p{Lu}{1,3}$/u.test(text);
+  return /^\p{Upper}{1,3}$/u.test(text);
 }
 
 /** True when `initials` are the first letters of a name's words. */
@@ -88,7 +91,7 @@ export function isCode(text: string): boolean {
 
 /** A sum of money. */
 export function isMoney(text: string): boolean {
-  return text.length <= 40 && MONEY.test(text);
+  return text.length <= 40 && /\d/.test(text) && MONEY.test(text.toLowerCase());
 }
 
 /** A bare count such as the '3' of a badge. */
@@ -98,5 +101,5 @@ export function isCount(text: string): boolean {
 
 /** A sign instead of words: '·', '↩'. */
 export function isSign(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  return !hasLetterOrDigit(text);
 }

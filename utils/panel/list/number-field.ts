@@ -3,7 +3,7 @@ import { type Column, firstCell, isShownText } from './columns';
 import type { KeyField } from './key-field';
 import { selectorInRecords } from './record-places';
 
-const NUMBER = /^(?:#|№|No\.?|Nr\.?)?\s?(?:\p{Lu}{1,5}[-/ ]?)?\d{3,}$/u;
+const NUMBER = /^(?:#|№|No\.?|Nr\.?)?\s?(?:\p{Upper}{1,5}[-/ ]?)?\d{3,}$/u;
 const MARK = /^(?:#|№|No\.?|Nr\.?)\s?/;
 
 /**

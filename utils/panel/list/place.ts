@@ -3,6 +3,7 @@ import { findDeep } from '../dom/selector';
 import { forEachFlatChild, isElement } from '../dom/flat-tree';
 import { isForScreenReader, isHidden } from '../dom/hidden';
 import { isIcon } from '../dom/icon';
+import { hasLetter } from '../dom/letters';
 import { collapse, textOf } from '../dom/text';
 import { isNewMark, unreadWords } from '../words/unread';
 import type { FieldPlace } from '../profile';
@@ -74,7 +75,7 @@ function collectRuns(element: Element, runs: string[]): void {
 
 /** Also a comma before a date, or a label: 'opened by Ada, on 13/4/26 » Lamp', '13/4/26, by: Ada'. */
 const SEPARATOR =
-  /\s?[·•|⋅∙]\s?|\s[–—»›]\s|,\s(?=(?:\p{L}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d)|\p{L}[^\d,:]{1,25}:\s)/u;
+  /\s?[·•|⋅∙]\s?|\s[–—»›]\s|,\s(?=(?:\p{Alpha}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d)|\p{Alpha}[^\d,:]{1,25}:\s)/u;
 const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|(?<![\s·•|⋅∙–—:,;/-])[\s·•|⋅∙–—:,;/-]+$/g;
 
 /** Parts of a text such as 'Ada · Order 7'; one part where nothing separates. */
@@ -142,7 +143,7 @@ export function partOf(
 
 /** The number of an address that says in words what it is about; null where it has none at an end. */
 export function numberIn(slug: string): string | null {
-  if (!/\p{L}/u.test(slug)) return null;
+  if (!hasLetter(slug)) return null;
   return (/^\d{3,}(?=-)/.exec(slug) ?? /(?<=-)\d{3,}$/.exec(slug))?.[0] ?? null;
 }
 

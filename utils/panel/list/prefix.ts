@@ -1,6 +1,6 @@
 /** 'Ada' and 'Green Corner' before a dash, but not 'Wrong size sent'. */
 const PREFIX =
-  /^(?:((?:\p{Lu}\S*\s)*[^\s:]{1,20})\s[–—-]|[([]?([^:()[\]–—]{1,30}?)(?:[)\]]:?|\s?:))\s+\S/u;
+  /^(?:((?:\p{Upper}\S*\s)*[^\s:]{1,20})\s[–—-]|[([]?([^:()[\]–—]{1,30}?)(?:[)\]]:?|\s?:))\s+\S/u;
 const REPLY_ARROW = /^[↩↪⤷➜➤→⮐↵✓✔]/u;
 
 /** What a message's beginning says of its author: 'You' of 'You: thanks', '↩' of '↩ thanks'. */

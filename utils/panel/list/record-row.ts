@@ -109,7 +109,7 @@ export function rowReader(
 
 /** Whether what has no time is a record none the less; a row of page numbers has links as well. */
 function isNamed({ key, buyer, subject }: Said, { textContent }: Element): boolean {
-  return key !== null && (buyer ?? subject) !== null && /\p{L}{2}/u.test(textContent ?? '');
+  return key !== null && (buyer ?? subject) !== null && /\p{Alpha}{2}/u.test(textContent ?? '');
 }
 
 /** What each record says, by index. */

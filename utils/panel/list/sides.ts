@@ -1,6 +1,7 @@
 import { remembered } from '@/utils/remembered';
 import { fold } from '@/utils/time/tokens';
 
+import { hasLetter } from '../dom/letters';
 import { addressedBuyerWords, buyerWords, platformWords, sellerWords } from '../words/authors';
 import { messageMarks, recipientLabels } from '../words/message-marks';
 import { replyWords } from '../words/send';
@@ -58,7 +59,7 @@ function phrasesOf(text: string): string[] {
   const value = text.split(/:\s*/).findLast((part) => part.trim() !== '') ?? text;
   const words = value
     .split(/[\s'’]+/)
-    .filter((word) => /\p{L}/u.test(word) && !addressedBuyerWords.is(word));
+    .filter((word) => hasLetter(word) && !addressedBuyerWords.is(word));
   if (words.length > 6) return [];
   const long = words.slice(1, -1).filter((word) => word.length >= LONG_WORD && !OBJECT.test(word));
   // 'Ada replied to you': whom it was written to stands last.
@@ -167,7 +168,7 @@ function learnedSide(text: string, rule: AuthorRule): Author | null {
 const LEARNED = ['seller', 'platform', 'buyer'] as const;
 
 /** The time at the end of a sentence, first with what may be a weekday or 'for' before its figures. */
-const TIMES_BEHIND = [/(?:\s\p{L}{1,3}[.,]*)?\s\d.*/u, /\s\d.*/];
+const TIMES_BEHIND = [/(?:\s\p{Alpha}{1,3}[.,]*)?\s\d.*/u, /\s\d.*/];
 
 /** Whose doing a sentence tells: 'Ada wrote to you 2 h ago' is of Ada, 'You answered Ada' of the shop. */
 export function sideInSentence(

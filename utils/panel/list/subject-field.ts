@@ -25,9 +25,9 @@ const isCutShort = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 const isSentence = (text: string): boolean =>
   text.length > 70 ||
   (text.length > 30 && /[.!?)]$/.test(text)) ||
-  /[.!?] \p{L}/u.test(text) ||
+  /[.!?] \p{Alpha}/u.test(text) ||
   // Names of products have commas as well: 'Table lamp, white'.
-  (text.length > 40 ? /, \p{L}/u.test(text) : text.includes(', ') && /[.!?]$/.test(text));
+  (text.length > 40 ? /, \p{Alpha}/u.test(text) : text.includes(', ') && /[.!?]$/.test(text));
 
 /** 'Question' is also what a message itself is called. */
 const isOfQuestions = (column: Column): boolean =>

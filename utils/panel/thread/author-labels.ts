@@ -48,7 +48,8 @@ function isTimeLabel(text: string): boolean {
 }
 
 /** 'Ada Byron' of 'Ada Byron opened the case on', a sentence at whose end stands its time. */
-const BEFORE_DEED = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,2}\p{Lu}[\p{L}'’.-]*(?=\s\p{Ll})/u;
+const BEFORE_DEED =
+  /^(?:\p{Upper}[\p{Alpha}'’.-]*\s){1,2}\p{Upper}[\p{Alpha}'’.-]*(?=\s\p{Lower})/u;
 
 /** 'You wrote', in languages that say so at the end. */
 const ADDRESSING_YOU = /\sj?ste$/;
@@ -58,7 +59,7 @@ function besideClock(timed: Run | null): string[] {
   // 'Sent: 20.11. 10:05' names the time and not the side that has sent it.
   const rest = timed?.body === null && !isTimeLabel(timed.rest) ? timed.rest : '';
   const [name] = BEFORE_DEED.exec(rest) ?? [];
-  return /\p{L}{2}/u.test(rest) ? [...(name === undefined ? [] : [name]), rest] : [];
+  return /\p{Alpha}{2}/u.test(rest) ? [...(name === undefined ? [] : [name]), rest] : [];
 }
 
 /** Names above the first of several messages of one author. */
@@ -72,7 +73,7 @@ function namesAbove({ group }: Unit): string[] {
 
 /** 'Ada Byron', 'Handelo'; not 'avatar', 'Profile photo'. */
 function isName(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !/avatar|foto|photo|image|logo|picture/i.test(text);
+  return /^\p{Upper}/u.test(text) && !/avatar|foto|photo|image|logo|picture/i.test(text);
 }
 
 /** Of 'Message from the buyer Ana Novak, today 10:00' */

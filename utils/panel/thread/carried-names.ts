@@ -1,3 +1,4 @@
+import { hasLetter } from '../dom/letters';
 import { isInitials } from '../list/names';
 import { messageMarks } from '../words/message-marks';
 import type { PageNames } from './known-names';
@@ -39,7 +40,7 @@ export function withAnnouncers(
   { isSite }: Pick<PageNames, 'isSite'>,
 ): readonly Parts[] {
   return messages.map((message) => {
-    const [name = ''] = message.body[0]?.text.match(/^\p{Lu}[^:]{1,30}(?=:\s)/u) ?? [];
+    const [name = ''] = message.body[0]?.text.match(/^\p{Upper}[^:]{1,30}(?=:\s)/u) ?? [];
     const isAnnounced = name !== '' && namesOf(message).length === 0 && isSite(name);
     return isAnnounced ? { ...message, labels: [...message.labels, name] } : message;
   });
@@ -47,6 +48,6 @@ export function withAnnouncers(
 
 function namesOf(message: Parts | null): string[] {
   return (message?.labels ?? []).filter(
-    (label) => /\p{L}/u.test(label) && !isInitials(label) && !messageMarks.is(label),
+    (label) => hasLetter(label) && !isInitials(label) && !messageMarks.is(label),
   );
 }

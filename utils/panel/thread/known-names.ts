@@ -48,7 +48,8 @@ function isOwnName(label: string): boolean {
 
 /** Buyer of 'Ada to the shop', seller of 'Lamp shop to the customer'; null where nobody is written to. */
 export function sideWritingTo(label: string): Author | null {
-  const [, to = '', role = ''] = /\s(\p{Ll}+)\s(?:\p{Ll}{1,3}\s)?(\p{L}+)$/u.exec(label) ?? [];
+  const [, to = '', role = ''] =
+    /\s(\p{Lower}+)\s(?:\p{Lower}{1,3}\s)?(\p{Alpha}+)$/u.exec(label) ?? [];
   // 'do' is 'to' in one language and 'of' in another.
   const side = recipientLabels.is(to) && to !== 'do' ? sideOfRole(role) : null;
   return side === 'seller' ? 'buyer' : side === 'buyer' ? 'seller' : null;

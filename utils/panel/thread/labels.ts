@@ -1,5 +1,6 @@
 import { flatAncestors } from '../dom/flat-tree';
 import { isForScreenReader } from '../dom/hidden';
+import { hasLetter, hasLetterOrDigit } from '../dom/letters';
 import { isInitials, isLogin, isPersonName } from '../list/names';
 import { sideNamed } from '../list/sides';
 import { messageMarks, recipientLabels } from '../words/message-marks';
@@ -15,18 +16,20 @@ export function isShort(group: TextGroup): boolean {
 
 /** 'To: Ada', 'to Ada': whom it was written to, and not who wrote it. */
 export function isAddressee(label: string): boolean {
-  const [, field = ''] = /^([^:]+):|^(\p{Ll}+)(?=\s\p{Lu})/u.exec(label)?.filter(Boolean) ?? [];
+  const [, field = ''] =
+    /^([^:]+):|^(\p{Lower}+)(?=\s\p{Upper})/u.exec(label)?.filter(Boolean) ?? [];
   return recipientLabels.is(field);
 }
 
 /** A name and what its bearer did: 'Ana Novak wrote', 'Ana Novak replied by mail'. */
-const WITH_DEED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})(?:\s\p{Ll}+){1,3}$/u;
+const WITH_DEED =
+  /^(\p{Upper}[\p{Alpha}'’.-]*(?:\s\p{Upper}[\p{Alpha}'’.-]*){1,2})(?:\s\p{Lower}+){1,3}$/u;
 
 /** 'Ana Novak' of 'From: Ana Novak', '– Ana Novak, on', 'Ana Novak → Lamp shop' and 'Ana Novak wrote'. */
 export function nameIn(text: string): string {
   return text
-    .replace(/^(?:\p{L}[\p{L} ]{0,14}:|[–—-])\s+(?=\S)|\s(?:→\s|<[^\s@]+@).*/gu, '')
-    .replace(/(?<![\s,:·•|–—-])(?:[\s,:·•|–—-]+\p{Ll}{1,3}){0,4}[\s,:·•|–—-]*$/u, '')
+    .replace(/^(?:\p{Alpha}[\p{Alpha} ]{0,14}:|[–—-])\s+(?=\S)|\s(?:→\s|<[^\s@]+@).*/gu, '')
+    .replace(/(?<![\s,:·•|–—-])(?:[\s,:·•|–—-]+\p{Lower}{1,3}){0,4}[\s,:·•|–—-]*$/u, '')
     .replace(WITH_DEED, '$1');
 }
 
@@ -85,7 +88,7 @@ export function isFile(group: TextGroup): boolean {
 export function withoutMarks(groups: readonly TextGroup[]): TextGroup[] {
   const last = groups.findLastIndex((group) => {
     const text = textOfGroup(group);
-    return !(messageMarks.is(text) || /^[^\p{L}\p{N}]*$/u.test(text) || isLinked(group));
+    return !(messageMarks.is(text) || !hasLetterOrDigit(text) || isLinked(group));
   });
   return groups.slice(0, last + 1);
 }
@@ -131,7 +134,7 @@ function isLabel(group: TextGroup): boolean {
     isLogin(name) ||
     sideNamed(name) !== null ||
     messageMarks.is(name) ||
-    /^[^\p{L}]*$/u.test(name)
+    !hasLetter(name)
   );
 }
 
@@ -147,7 +150,7 @@ function repeatedTexts(messages: readonly (readonly TextGroup[])[]): (group: Tex
 }
 
 function subjectOf(group: TextGroup): string {
-  const text = textOfGroup(group).replace(/^(?:\p{L}{2,8}:\s+)+(?=\S)/u, '');
+  const text = textOfGroup(group).replace(/^(?:\p{Alpha}{2,8}:\s+)+(?=\S)/u, '');
   // 'Entry 1', 'Entry 2'
   return text.length > LABEL_LENGTH ? text : text.replaceAll(/\d+/g, '0');
 }

@@ -8,7 +8,7 @@ import { markNotices } from './notices';
 import { MOSTLY, placeOf, type Run } from './runs';
 
 /** Up to four words without a figure. */
-const IN_WORDS = /^\p{L}[\p{L}\p{M}.’']*(?:\s\p{L}[\p{L}\p{M}.’']*){0,3}$/u;
+const IN_WORDS = /^\p{Alpha}[\p{Alpha}\p{M}.’']*(?:\s\p{Alpha}[\p{Alpha}\p{M}.’']*){0,3}$/u;
 
 /** Class names of elements that hold a time. */
 const TIME_CLASS =
@@ -76,7 +76,7 @@ function holdsTime({ text, coverage }: Run, context: TimeContext): boolean {
   if (coverage > 0) return true;
   if (
     text.length > LONGEST_HEAD ||
-    !/\d\)?\s?:?$|\d(?: \p{L}+){1,4}:$|^[^\p{Lu}\d]{0,15}\d.*\s[·•|–—]\s/u.test(text)
+    !/\d\)?\s?:?$|\d(?: \p{Alpha}+){1,4}:$|^[^\p{Upper}\d]{0,15}\d.*\s[·•|–—]\s/u.test(text)
   )
     return false;
   const [time = clockIn(text), other] = findTimes(text, context);

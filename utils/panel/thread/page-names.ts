@@ -179,7 +179,7 @@ function namesInFacts(runs: readonly TextRun[]): Fact[] {
   });
   return facts.flatMap(({ text, at }): Fact[] => {
     const [, role = text, within] = /^([^:]{2,20}?)\s?:(?:\s+(\S.*))?$/.exec(text) ?? [];
-    const [name = ''] = (within ?? runs[at + 1]?.text ?? '').split(/\s[·•|×–(]|,\s(?=\p{Ll})/u);
+    const [name = ''] = (within ?? runs[at + 1]?.text ?? '').split(/\s[·•|×–(]|,\s(?=\p{Lower})/u);
     const side =
       role.length > NAME_LENGTH
         ? null

@@ -55,7 +55,7 @@ function withoutOthers(groups: readonly TextGroup[]): readonly TextGroup[] {
 }
 
 /** 'Parcel returned by the carrier ·', before its time: all of a message, and nobody's name. */
-const NOTICE = /^(\p{Lu}\S*(?:\s\S+){2,}?)\s?(?:[·•|–—]|\(\))$/u;
+const NOTICE = /^(\p{Upper}\S*(?:\s\S+){2,}?)\s?(?:[·•|–—]|\(\))$/u;
 
 /** A notice and its time in one text that stands alone was written. */
 function markWhole(run: Run): void {

@@ -75,7 +75,7 @@ export function runsIn(scope: Element, skip: (element: Element) => boolean): Run
 }
 
 /** Of what is set as it is written: the head of a mail, or a line with its time. */
-const SET_LINES = /^(?:[\p{L}-]{2,14}:\s|[^\n]{0,40}\d[:.h]\d\d)/u;
+const SET_LINES = /^(?:[\p{Alpha}-]{2,14}:\s|[^\n]{0,40}\d[:.h]\d\d)/u;
 
 /** The text as a whole; line by line where lines say different things. */
 function sourcesIn(data: string, { localName }: Element): readonly string[] {

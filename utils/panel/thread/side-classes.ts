@@ -20,7 +20,7 @@ export function sidesInMarkup(element: Element): Author[] {
   }
   const parts = tokens.flatMap((token) =>
     token
-      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .replaceAll(/(\p{Lower})(\p{Upper})/gu, '$1-$2')
       .toLowerCase()
       .replaceAll(/end[-_]user/g, 'enduser')
       .split(/[^a-z]+/),

@@ -40,7 +40,8 @@ function areLinesAbove(
       if (!timed.has(child)) return true;
       const below = children[at + 1];
       const isLine =
-        /\p{L}{2}/u.test(textIn(child)) && (child.textContent ?? '').trim().length <= LONGEST_LINE;
+        /\p{Alpha}{2}/u.test(textIn(child)) &&
+        (child.textContent ?? '').trim().length <= LONGEST_LINE;
       return isLine && below !== undefined && !timed.has(below) && textIn(below) !== '';
     })
   );

@@ -39,7 +39,7 @@ function linesWithTime(block: readonly Run[], isTime: (run: Run) => boolean): (r
   const lines = new Set(block.filter(isTime).map(({ line }) => line));
   return ({ line, text, node, source }) => {
     // A line of a mail's head says something of its own.
-    if (source !== node.data && /^[\p{L}-]{2,14}:\s/u.test(text)) return `head ${line}`;
+    if (source !== node.data && /^[\p{Alpha}-]{2,14}:\s/u.test(text)) return `head ${line}`;
     const before = [...lines].filter((each) => each < line).length;
     return lines.has(line) ? `time ${line}` : `after ${before}`;
   };

@@ -1,12 +1,12 @@
 import { lexicon } from './lexicon';
 
 /** What panels call the Enter key, folded. */
-const ENTER = String.raw`(?:enter|eingabetaste|eingabe|return|intro|invio|entree|vnosno?|vnasalk\p{L}*|entrar)`;
-const MODIFIER = String.raw`(?:ctrl|control|strg|cmd|command|meta|alt|option|shift|umschalt\p{L}*|maj|mayus\p{L}*|maiusc\p{L}*|⌘|⇧|⌥|\^)`;
+const ENTER = String.raw`(?:enter|eingabetaste|eingabe|return|intro|invio|entree|vnosno?|vnasalk\p{Alpha}*|entrar)`;
+const MODIFIER = String.raw`(?:ctrl|control|strg|cmd|command|meta|alt|option|shift|umschalt\p{Alpha}*|maj|mayus\p{Alpha}*|maiusc\p{Alpha}*|⌘|⇧|⌥|\^)`;
 
 /** Every mention of the key together with the modifier that stands before it, if any. */
 export const ENTER_MENTION = new RegExp(
-  String.raw`(?<modifier>${MODIFIER}\s*[+\-–]?\s*)?(?<![\p{L}\p{N}])${ENTER}(?![\p{L}\p{N}])`,
+  String.raw`(?<modifier>${MODIFIER}\s*[+\-–]?\s*)?(?<![\p{Alpha}\p{N}])${ENTER}(?![\p{Alpha}\p{N}])`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 /** What stands where a shop's name does and is none: entries of its menu, figures, initials. */
-export const NOT_NAMED = /^(?:menu|account|profile|logout|log out|settings|\d+|[\p{Lu}]{1,2})$/iu;
+export const NOT_NAMED = /^(?:menu|account|profile|logout|log out|settings|\d+)$/i;
 
 /** Parts of hosts' names that name no marketplace. */
 export const COMMON_LABEL =
