@@ -42,6 +42,7 @@ export class LivingPanel {
     this.#shop = undefined;
     const whole = yield* wholeReading(this.#document, context);
     this.#last = whole;
+    if (whole.list) this.#keepShop(whole.reading, whole.list.rows);
     return { reading: whole.reading, changes: null };
   }
 
@@ -85,8 +86,12 @@ export class LivingPanel {
     const parts = { composer, thread, list };
     const reading = putTogether(this.#document, context, parts, surroundings);
     this.#last = { ...last, context, reading, list, fields };
-    if (this.#shop === undefined && isShopApart(this.#document, rows)) this.#shop = reading.account;
+    this.#keepShop(reading, rows);
     return { reading, changes: followed };
+  }
+
+  #keepShop({ account }: PanelReading, rows: ReadList): void {
+    if (this.#shop === undefined && isShopApart(this.#document, rows)) this.#shop = account;
   }
 }
 

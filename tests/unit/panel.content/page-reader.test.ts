@@ -55,6 +55,28 @@ test.each([
   expect(searched.mock.calls.some(([selector]) => selector === 'textarea')).toBe(looks);
 });
 
+test('looks for the shop again only where more than rows has changed', async () => {
+  document.body.insertAdjacentHTML(
+    'afterbegin',
+    '<header><span class="account">Green Corner Ltd.</span></header>',
+  );
+  const reader = createPageReader(document);
+  const first = await reader.read(context);
+  const { profile, account } = first!.reading;
+  expect(account).toBe('Green Corner Ltd.');
+  const shop = document.querySelector('.account')!;
+  const looked = vi.spyOn(shop, 'getAttribute');
+  const textOf = async (element: Element) => {
+    const change = { element, moved: [], isOwn: true, isReshaped: false };
+    const known = { ...context, profile: profile! };
+    return (await reader.read(known, { changes: [change], navigated: false }))!.reading.account;
+  };
+  expect(await textOf(document.querySelector('li:nth-child(7) p')!)).toBe('Green Corner Ltd.');
+  expect(looked).not.toHaveBeenCalled();
+  shop.textContent = 'Blue Corner Ltd.';
+  expect(await textOf(shop)).toBe('Blue Corner Ltd.');
+});
+
 /** Makes every step take longer than a slice, so that each reading has pauses in which pages change. */
 function slowly(): void {
   let now = 0;
