@@ -6,7 +6,7 @@ import type { ReadComposer } from '../reading';
 import { editorsAmong, fieldsOn } from './editors-on-page';
 import { statedEnter } from './enter-key';
 import { withMenuItems } from './menu-items';
-import { scoreOf } from './score';
+import { isForSomethingElse, scoreOf } from './score';
 import { type SendControls, sendControlsOf } from './send-controls';
 import { withoutSharers } from './shared-controls';
 
@@ -72,6 +72,8 @@ function profiled(document: Document, profile: PanelProfile | undefined): ReadCo
   const isAsItWas =
     editors.length === 1 &&
     sends.every((found) => found.length === 1) &&
-    [editor, ...send].every((element) => !isInvisible(element));
+    [editor, ...send].every((element) => !isInvisible(element)) &&
+    // Some panels take notes in the field of replies.
+    !isForSomethingElse(editor);
   return profile.origin === 'taught' || isAsItWas ? { editor, send } : null;
 }

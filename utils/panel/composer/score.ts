@@ -42,23 +42,32 @@ const LONGEST_TITLE = 6;
 
 /** How much speaks for the buyer being replied to in `editor`; 0 where it is for something else. */
 export function scoreOf(editor: Element, sending: SendControls): number {
+  if (isForSomethingElse(editor)) return 0;
   const label = ownLabel(editor);
-  const isLine = editor.localName === 'input' && !isWide(editor);
-  if (isLine && addressWords.has(label)) return 0;
-  const all = captionsOf(editor);
-  const captions = all.join(' · ');
-  const titles = all.filter(isTitle).join(' · ');
-  if (notReplyWords.has(label) && !isForBuyer(label)) return 0;
-  if (notReplyWords.has(titles) && !isForBuyer(`${label} ${captions}`)) return 0;
-  if (asksForContact(editor) || asksTheShop(editor, label)) return 0;
+  const captions = captionsOf(editor).join(' · ');
   const further = Math.max(0, fieldsSentWith(editor, sending) - FEW_FIELDS);
   return (
     worth(label, LABEL) +
     worth(captions, CAPTION) +
     CONTROL[sending.strength] +
-    (isLine ? INPUT : 0) +
+    (isLine(editor) ? INPUT : 0) +
     Math.min(further, MOST_FURTHER_FIELDS) * FURTHER_FIELD
   );
+}
+
+/** Whether the page says that what is written here is no reply to a buyer: a note, an address, a report. */
+export function isForSomethingElse(editor: Element): boolean {
+  const label = ownLabel(editor);
+  if (isLine(editor) && addressWords.has(label)) return true;
+  const captions = captionsOf(editor);
+  const titles = captions.filter(isTitle).join(' · ');
+  if (notReplyWords.has(label) && !isForBuyer(label)) return true;
+  if (notReplyWords.has(titles) && !isForBuyer(`${label} ${captions.join(' · ')}`)) return true;
+  return asksForContact(editor) || asksTheShop(editor, label);
+}
+
+function isLine(editor: Element): boolean {
+  return editor.localName === 'input' && !isWide(editor);
 }
 
 /** Room for so many characters is made for sentences. */

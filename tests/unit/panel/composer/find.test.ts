@@ -327,6 +327,26 @@ describe('findComposer', () => {
     expect(found(body)).toBeNull();
   });
 
+  test('takes no field of a profile for a composer that the page has made one for notes', () => {
+    const document = page(
+      '<form><textarea id="e" placeholder="Internal note"></textarea><button id="s">Save</button></form>',
+    );
+    const profile = {
+      version: 1 as const,
+      origin: 'inferred' as const,
+      host: 'panel.example',
+      path: '/talks/*',
+      locale: null,
+      timeZone: null,
+      list: null,
+      composer: { editor: '#e', send: ['#s'] },
+    };
+    expect(findComposer(document, { profile })).toBeNull();
+    expect(findComposer(document, { profile: { ...profile, origin: 'taught' } })).not.toBeNull();
+    document.querySelector('#e')?.setAttribute('placeholder', 'Reply');
+    expect(findComposer(document, { profile })?.send[0]?.id).toBe('s');
+  });
+
   test('tries a profile first', () => {
     const document = page(
       '<div id="odd" contenteditable="true"></div><span class="go" id="x">?</span>',
