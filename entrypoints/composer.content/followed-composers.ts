@@ -51,23 +51,26 @@ export function followComposers({
     listened.add(editor);
     drafts.check.hear(editor, signal);
     if (isDrawnInPart(editor)) bringDraftReader(() => shown.update());
-    const times = createCheckTimes(() => shown.updating(composerOf(editor) ?? composer));
+    const times = createCheckTimes(() => shown.updating(composerOf(editor) ?? null));
     onDraftInput(editor, (wordEnded) => times.changed(wordEnded), signal);
     signal.addEventListener('abort', () => times.cancel());
-    if (draftText(editor).trim() !== '') shown.update(composer);
   };
 
   return {
     all: () => composers,
     look() {
+      const before = new Set(composers.map(({ editor }) => editor));
       composers = find();
       drafts.discussion.outdate();
       for (const composer of composers) {
-        const frame = composer.editor.ownerDocument.defaultView;
+        const { editor } = composer;
+        const frame = editor.ownerDocument.defaultView;
         if (frame && frame !== window) interceptor.attach(frame);
-        if (!listened.has(composer.editor)) listenTo(composer);
+        if (!listened.has(editor)) listenTo(composer);
+        // Some panels take notes in the field of replies: what comes back holds a draft.
+        if (!before.has(editor) && draftText(editor).trim() !== '') shown.update(composer);
       }
-      shown.pageChanged();
+      shown.pageChanged(composers);
     },
     isOutdated: () => composers.some(isDrawnAnew) || unknown.hasNew(composers),
     outdate: () => unknown.outdate(),

@@ -17,8 +17,12 @@ export interface ShownDraft {
   updating(composer?: ReadComposer | null): Steps<void>;
   /** The same at once. */
   update(composer?: ReadComposer): void;
-  /** The page has changed: a panel empties its editor, or takes it away, when the reply was sent. */
-  pageChanged(): void;
+  /**
+   * The page has changed: a panel empties its editor, takes it away or makes one for notes of it.
+   *
+   * @param composers - those that there are now
+   */
+  pageChanged(composers: readonly ReadComposer[]): void;
 }
 
 interface ShownDraftOptions {
@@ -37,10 +41,12 @@ export function createShownDraft(options: ShownDraftOptions): ShownDraft {
   let current: ReadComposer | null = null;
 
   function* updating(composer = current): Steps<void> {
-    if (!composer) return;
+    // A check that was put off may come to an editor that the page has drawn anew since, with the draft in it.
+    if (!composer || isGone(composer.editor)) return;
     try {
       const memory = drafts.memoryOf(composer);
       const draft = yield* drafts.check.shown(composer.editor, memory.dismissed);
+      if (isGone(composer.editor)) return;
       if (draft.text.trim() === '') forget(memory);
       else memory.seenMessages ??= drafts.discussion.known().buyerMessages;
       current = composer;
@@ -58,11 +64,13 @@ export function createShownDraft(options: ShownDraftOptions): ShownDraft {
     },
     updating,
     update: (composer) => inOneGo(updating(composer)),
-    pageChanged() {
-      if (current && isGone(current.editor)) {
+    pageChanged(composers) {
+      const still = composers.find(({ editor }) => editor === current?.editor);
+      if (still) inOneGo(updating(still));
+      else if (current) {
         current = null;
         show(null);
-      } else inOneGo(updating());
+      }
     },
   };
 }

@@ -4,12 +4,12 @@ import { visible } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import type { Host } from '../panels/hosts.ts';
 import { test } from './fixtures.ts';
-import { draftIn } from './panel-page.ts';
+import { draftIn, GUARD } from './panel-page.ts';
 import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
 // One with a plain text field, one with an editable box.
-const PANELS: readonly Host[] = ['predajca.swopify.com', 'panel.handelo.example'];
+const PANELS = ['predajca.swopify.com', 'panel.handelo.example'] as const satisfies readonly Host[];
 const ROW = '[data-panelwatch-row]';
 
 for (const host of PANELS) {
@@ -41,6 +41,27 @@ for (const host of PANELS) {
     expect(await draftIn(page, composer)).toBe(reply);
   });
 }
+
+test('a field that the panel makes one for notes is none for replies until it is one again', async ({
+  seller,
+  server,
+}) => {
+  const [host] = PANELS;
+  const key = complain(server, host);
+  const page = await openWatched(seller, host, server.panelAt(host).paths.thread(key));
+  const { composer } = server.truth(host).threads[key]!;
+  const call = (label: string) =>
+    page.evaluate((text: string) => {
+      document.querySelector('form label[for]')!.textContent = text;
+    }, label);
+  await page.click(composer);
+  await page.type(TALKS[host].phone);
+  await until('the finding', async () => (await visible(page, GUARD)).at(0));
+  await call('Interná poznámka');
+  await until('no finding in a note', async () => (await visible(page, GUARD)).length === 0);
+  await call('Odpoveď kupujúcemu');
+  await until('the finding again', async () => (await visible(page, GUARD)).at(0));
+});
 
 function openTabs(seller: Parameters<typeof openWatched>[0]): Promise<string[]> {
   return seller.inExtension(
