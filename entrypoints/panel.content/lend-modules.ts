@@ -18,6 +18,7 @@ import * as browserWords from '@/utils/i18n/browser-words';
 import { lendModules } from '@/utils/panel/lent-modules';
 import * as composer from '@/utils/panel/composer/find';
 import * as sendControls from '@/utils/panel/composer/send-controls';
+import * as windowBox from '@/utils/panel/dom/window-box';
 import * as candidates from '@/utils/panel/list/candidates';
 import * as cells from '@/utils/panel/list/cells';
 import * as columns from '@/utils/panel/list/columns';
@@ -35,9 +36,12 @@ import * as timeField from '@/utils/panel/list/time-field';
 import * as told from '@/utils/panel/list/told';
 import * as unreadField from '@/utils/panel/list/unread-field';
 import * as readPanel from '@/utils/panel/read-panel';
+import * as steps from '@/utils/panel/steps';
+import * as drawnInPart from '@/utils/panel/editors/drawn-in-part';
 import * as editorParts from '@/utils/panel/editors/editor-parts';
 import * as readDraft from '@/utils/panel/editors/read-draft';
 import * as registry from '@/utils/platforms/registry';
+import * as remembered from '@/utils/remembered';
 
 // Of packages no more than what is used: the rest of them is left out of the build.
 lendModules({
@@ -52,6 +56,8 @@ lendModules({
   '@/utils/i18n/browser-words': browserWords,
   '@/utils/panel/composer/find': composer,
   '@/utils/panel/composer/send-controls': sendControls,
+  '@/utils/panel/dom/window-box': windowBox,
+  '@/utils/panel/editors/drawn-in-part': drawnInPart,
   '@/utils/panel/editors/editor-parts': editorParts,
   '@/utils/panel/editors/read-draft': readDraft,
   '@/utils/panel/list/candidates': candidates,
@@ -71,5 +77,7 @@ lendModules({
   '@/utils/panel/list/told': told,
   '@/utils/panel/list/unread-field': unreadField,
   '@/utils/panel/read-panel': readPanel,
+  '@/utils/panel/steps': steps,
   '@/utils/platforms/registry': registry,
+  '@/utils/remembered': remembered,
 });

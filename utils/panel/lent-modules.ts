@@ -13,6 +13,8 @@ export const LENT_MODULES = [
   '@/utils/i18n/browser-words',
   '@/utils/panel/composer/find',
   '@/utils/panel/composer/send-controls',
+  '@/utils/panel/dom/window-box',
+  '@/utils/panel/editors/drawn-in-part',
   '@/utils/panel/editors/editor-parts',
   '@/utils/panel/editors/read-draft',
   '@/utils/panel/list/candidates',
@@ -32,7 +34,9 @@ export const LENT_MODULES = [
   '@/utils/panel/list/told',
   '@/utils/panel/list/unread-field',
   '@/utils/panel/read-panel',
+  '@/utils/panel/steps',
   '@/utils/platforms/registry',
+  '@/utils/remembered',
 ] as const;
 
 type LentModule = (typeof LENT_MODULES)[number];

@@ -5,7 +5,7 @@ function words(line: string): ReadonlySet<string> {
 
 /** What leads to a number or an address and says nothing without it: "na", "pod", "under", "or". */
 export const CONTACT_LEADS = words(
-  'na pod no al au la pe su sur ao para por at on to unter auf a ali alebo nebo lub i in e o ou oder or and et és vagy sau und y',
+  'na pod al au la pe su sur ao para por at on to unter auf a i e o ou und oder and or alebo nebo ali lub sau vagy',
 );
 
 /** The particle of a verb before a number ("rufen Sie mich an"), and what leads to an address. */
@@ -13,5 +13,5 @@ export const ADDRESS_LEADS = words('an');
 
 /** What may stand between: "unter der Nummer", "na tel. č.". */
 export const CONTACT_LABELS = words(
-  'tel č čísle číslo broj broju številko nr numer numerem número numero number nummer der the mail e-mail adresu',
+  'č čísle číslo broj številko numer número numero number nummer der the mail e-mail',
 );
