@@ -11,13 +11,26 @@ export function buyerWordsOf(row: ReadDiscussion): string[] {
   return isBuyers ? [...own, ...sentencesIn(element)] : own;
 }
 
+/** By row, with all that it said: lists are read again and again, and most of their rows say the same. */
+const known = new WeakMap<Element, { readonly text: string; readonly sentences: string[] }>();
+
 function sentencesIn(element: Element): string[] {
+  const text = element.textContent;
+  const before = known.get(element);
+  if (before?.text === text) return before.sentences;
+  const sentences = readSentences(element);
+  known.set(element, { text, sentences });
+  return sentences;
+}
+
+function readSentences(element: Element): string[] {
   const found: string[] = [];
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
+    if (text.split(/\s+/).length < FEWEST_WORDS) continue;
     const isControl = node.parentElement?.closest('button, select, option, script, style') != null;
-    if (!isControl && text.split(/\s+/).length >= FEWEST_WORDS) found.push(text);
+    if (!isControl) found.push(text);
   }
   return found;
 }
