@@ -21,10 +21,11 @@ import { createOverlay } from './overlay';
 import { overlayActions } from './overlay-actions';
 import { createMailReader, createPageReader } from './page-reader';
 import { pageView } from './page-view';
+import { ReadingPace } from './reading-pace';
 import { inMessages, Reports } from './reports';
 import { type ChangedKeys, ShownList } from './shown-list';
 
-/** Also without any change on the page it is read again: relative times move on, ms. */
+/** Also without any change on the page it is read again, at most this often: relative times move on, ms. */
 const READ_AGAIN_MS = 60_000;
 
 /**
@@ -44,6 +45,7 @@ export async function watchPanel(
   const reports = new Reports();
   const shown = new ShownList();
   const drawing = new DrawingPage();
+  const pace = new ReadingPace();
   let lookingAgain: number | undefined;
   /** Where things stood at the last look: found again faster than worked out anew. */
   let profile = context.profile;
@@ -62,7 +64,7 @@ export async function watchPanel(
   };
 
   const lookAtPage = async (change?: PanelChange): Promise<void> => {
-    const [url, now] = [location.href, Date.now()];
+    const [url, now, began] = [location.href, Date.now(), performance.now()];
     const read = await reader.read(
       {
         url,
@@ -75,6 +77,7 @@ export async function watchPanel(
     // Of a page that has changed meanwhile, which is looked at again in a moment.
     if (!read || location.href !== url) return;
     const { reading, changes } = read;
+    if (!changes) pace.took(began, performance.now());
     keepProfile(reading.profile);
     checkDrafts(reading);
     const changed = shown.take(reading, changes);
@@ -166,7 +169,9 @@ export async function watchPanel(
     ctx.signal,
     () => reader.outdate(),
   );
-  ctx.setInterval(() => look(), READ_AGAIN_MS);
+  ctx.setInterval(() => {
+    if (pace.isDue(performance.now())) look();
+  }, READ_AGAIN_MS);
   ctx.onInvalidated(
     onMessage('renewContext', () => {
       contextUrl = '';
