@@ -20,18 +20,14 @@ export async function mayHoldDraft({ id, discarded }: Browser.tabs.Tab): Promise
 }
 
 /** Runs in the page: whether any of its editors holds a text. */
-function holdsText(): boolean {
-  // By a field of one line lists are narrowed as well: it has to have been typed in.
-  const line = 'input:is([type="text"], :not([type]))';
-  const typed = ':user-valid, :user-invalid';
+export function holdsText(): boolean {
   const isWritten = (root: ParentNode): boolean =>
     [...root.querySelectorAll<HTMLElement>('*')].some((element) => {
-      if (element.shadowRoot !== null && isWritten(element.shadowRoot)) return true;
+      if (element.shadowRoot && isWritten(element.shadowRoot)) return true;
+      // A line of one word is a search or a number; of several it may be a reply.
+      if (element instanceof HTMLInputElement)
+        return element.type === 'text' && !element.readOnly && /\S\s+\p{L}/u.test(element.value);
       if (element instanceof HTMLTextAreaElement) return element.value.trim() !== '';
-      if (element instanceof HTMLInputElement && element.matches(line)) {
-        const isTyped = element.value !== element.defaultValue || element.matches(typed);
-        return isTyped && element.value.trim() !== '';
-      }
       return element.isContentEditable && element.textContent.trim() !== '';
     });
   return isWritten(document);
