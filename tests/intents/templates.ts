@@ -1,5 +1,5 @@
-import { repeatableRandom } from '../learning/repeatable-random';
 import { shuffle } from '../learning/shuffle';
+import { repeatableRandom } from '../repeatable-random';
 
 /** So many sentences are made of each template: each of three alternatives stands in two of them. */
 const SENTENCES = 6;

@@ -7,7 +7,7 @@ import { type Language, LANGUAGES } from '@/utils/guard/languages';
 
 import { type ClassWeights, type Example, learn, type Pace } from '../learning/ftrl';
 import { modelText, type Row } from '../learning/model-text';
-import { repeatableRandom } from '../learning/repeatable-random';
+import { repeatableRandom } from '../repeatable-random';
 import { samplesFrom } from './samples';
 import { languageSources } from './sources';
 

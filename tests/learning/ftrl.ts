@@ -1,4 +1,4 @@
-import { repeatableRandom } from './repeatable-random';
+import { repeatableRandom } from '../repeatable-random';
 import { shuffle } from './shuffle';
 
 /** A text to learn from: what it is known by, and its class. */

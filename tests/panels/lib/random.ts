@@ -1,18 +1,12 @@
+import { repeatableRandom } from '../../repeatable-random.ts';
+
 /** Random numbers that are the same for the same seed, so that a panel looks the same after a reload. */
 export class Random {
-  #state: number;
+  /** 0 ≤ x < 1. */
+  readonly next: () => number;
 
   constructor(seed: string) {
-    this.#state = fnv1a(seed) || 1;
-  }
-
-  /** Mulberry32: 0 ≤ x < 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    const a = this.#state;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    this.next = repeatableRandom(fnv1a(seed) || 1);
   }
 
   int(low: number, high: number): number {

@@ -4,7 +4,8 @@ import { observePanel, type PanelChange } from '@/utils/panel/observe';
 import type { PanelReading, ReadingContext } from '@/utils/panel/reading';
 import { inOneGo } from '@/utils/panel/steps';
 
-import { chanceOf, mutate } from './mutations';
+import { repeatableRandom } from '../../repeatable-random';
+import { mutate } from './mutations';
 
 /** How a page that was changed at random was read on. */
 export interface FollowedPage {
@@ -20,7 +21,7 @@ const SETTLED_MS = 220;
 
 /** Runs in the page, whose own scripts go on meanwhile: reads it on after each of so many changes. */
 export async function followRandomly(seed: number, steps: number): Promise<FollowedPage> {
-  const chance = chanceOf(seed);
+  const chance = repeatableRandom(seed);
   const living = new LivingPanel(document);
   const stop = new AbortController();
   let changes: PanelChange[] = [];

@@ -1,21 +1,11 @@
+import { oneOf } from '../../repeatable-random';
+
 /** A pseudo-random number in [0, 1): the same page and seed give the same changes. */
 export type Chance = () => number;
 
-/** Mulberry32, by Tommy Ettinger (public domain). */
-export function chanceOf(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 type Mutation = (records: readonly Element[], chance: Chance) => void;
 
-const of = <Item>(items: readonly Item[], chance: Chance): Item =>
-  items[Math.floor(chance() * items.length)]!;
+const of = <Item>(items: readonly Item[], chance: Chance): Item => oneOf(chance, items);
 
 const textsIn = (root: Element): Text[] => {
   const found: Text[] = [];

@@ -7,7 +7,8 @@ import { readPanel } from '@/utils/panel';
 import type { PanelReading, ReadingContext } from '@/utils/panel/reading';
 import { inOneGo } from '@/utils/panel/steps';
 
-import { chanceOf, mutate } from '../../panels/living/mutations';
+import { mutate } from '../../panels/living/mutations';
+import { repeatableRandom } from '../../repeatable-random';
 
 interface Setting {
   readonly url: string;
@@ -112,7 +113,7 @@ describe('a panel read on after random changes reads as it does as a whole', () 
   test.each(PANELS)('$name', async ({ html, setting }) => {
     for (let seed = 1; seed <= SEEDS; seed++) {
       const panel = new Followed(html, setting);
-      const chance = chanceOf(seed);
+      const chance = repeatableRandom(seed);
       const made: string[] = [];
       for (let step = 0; step < STEPS; step++) {
         const records = panel.reading.discussions.map(({ element }) => element);
