@@ -1,7 +1,9 @@
 import type { AddressParts } from './carriers';
+import { misspelt } from './misspelt';
 import { unitIn } from './numerals';
 import type { Tools } from './number-disguises';
-import { oneOf } from './random';
+
+import { oneOf } from '../../../repeatable-random';
 
 /** Writes a sign of an address. */
 export type SignWriting = (kind: '@' | '.' | '-' | '_', tools: Tools) => string;
@@ -18,16 +20,6 @@ const round = (what: string, random: () => number): string => {
   return open + what + close;
 };
 const isMain = (sign: string): boolean => sign === '@' || sign === '.';
-function misspelt(word: string, random: () => number): string {
-  if (word.length < 5) return word;
-  const at = 2 + Math.floor(random() * (word.length - 4));
-  const [head, one, tail] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-  return oneOf(random, [
-    head + one + one + tail,
-    head + tail,
-    `${head}${tail.charAt(0)}${one}${tail.slice(1)}`,
-  ]);
-}
 
 /** How the signs of an address are written. */
 export const SIGN_WRITINGS: Readonly<Record<string, SignWriting>> = {

@@ -1,6 +1,7 @@
 import { mod97 } from '@/utils/guard/text/checksums';
-import { oneOf } from './random';
 import { SPEECH } from './speech';
+
+import { oneOf } from '../../../repeatable-random';
 
 type Random = () => number;
 
@@ -78,9 +79,4 @@ export function mailOf(market: string, random: Random): AddressParts {
 export function siteOf(market: string, random: Random): AddressParts {
   const top = random() < 0.3 ? 'com' : (SPEECH[market]?.top ?? 'com');
   return { local: '', name: oneOf(random, NAMES), top };
-}
-
-/** A name on a social network. */
-export function handleOf(random: Random): string {
-  return oneOf(random, ['lipa_dielna', 'mobilko_shop', 'retro.lampy', 'petra_nova', 'kozena.obuv']);
 }

@@ -1,47 +1,23 @@
-/** What is said of goods and orders, by market; `X` for a number, a name or hours. */
-export interface GoodsSpeech {
-  readonly order: string;
-  readonly tracking: string;
-  readonly imei: string;
-  readonly price: string;
-  readonly size: string;
-  readonly date: string;
-  readonly hours: string;
-  readonly version: string;
-  readonly part: string;
-  readonly file: string;
-  readonly street: string;
-}
+/** What is told of goods and orders with a number, a name or hours. */
+export const GOODS_KINDS = [
+  'order',
+  'tracking',
+  'imei',
+  'price',
+  'size',
+  'date',
+  'hours',
+  'version',
+  'part',
+  'file',
+  'street',
+] as const;
 
-const row = (
-  order: string,
-  tracking: string,
-  imei: string,
-  price: string,
-  size: string,
-  date: string,
-  hours: string,
-  version: string,
-  part: string,
-  file: string,
-  street: string,
-): GoodsSpeech => ({
-  order,
-  tracking,
-  imei,
-  price,
-  size,
-  date,
-  hours,
-  version,
-  part,
-  file,
-  street,
-});
+export type GoodsKind = (typeof GOODS_KINDS)[number];
 
-/** What is said, by market. */
-export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
-  sk: row(
+/** What is said of each kind in turn, by market; `X` for the number, the name or the hours. */
+export const GOODS_SPEECH: Readonly<Record<string, readonly string[]>> = {
+  sk: [
     'Číslo objednávky je X.',
     'Sledovacie číslo balíka: X',
     'IMEI telefónu je X.',
@@ -53,8 +29,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Číslo dielu je X.',
     'Návod je v súbore X na disku.',
     'Vrátenie pošlite na adresu Hlavná X, Nitra.',
-  ),
-  cs: row(
+  ],
+  cs: [
     'Číslo objednávky je X.',
     'Sledovací číslo balíku: X',
     'IMEI telefonu je X.',
@@ -66,8 +42,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Číslo dílu je X.',
     'Návod je v souboru X na disku.',
     'Vrácení pošlete na adresu Hlavní X, Brno.',
-  ),
-  sl: row(
+  ],
+  sl: [
     'Številka naročila je X.',
     'Sledilna številka paketa: X',
     'IMEI telefona je X.',
@@ -79,8 +55,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Številka dela je X.',
     'Navodila so v datoteki X na disku.',
     'Vračilo pošljite na naslov Glavna X, Kranj.',
-  ),
-  hr: row(
+  ],
+  hr: [
     'Broj narudžbe je X.',
     'Broj za praćenje paketa: X',
     'IMEI telefona je X.',
@@ -92,8 +68,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Broj dijela je X.',
     'Upute su u datoteci X na disku.',
     'Povrat pošaljite na adresu Glavna X, Split.',
-  ),
-  pl: row(
+  ],
+  pl: [
     'Numer zamówienia to X.',
     'Numer śledzenia paczki: X',
     'IMEI telefonu to X.',
@@ -105,8 +81,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Numer części to X.',
     'Instrukcja jest w pliku X na dysku.',
     'Zwrot proszę wysłać na adres Główna X, Łódź.',
-  ),
-  pt: row(
+  ],
+  pt: [
     'O número da encomenda é X.',
     'Número de seguimento do pacote: X',
     'O IMEI do telemóvel é X.',
@@ -118,8 +94,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'A referência da peça é X.',
     'O manual está no ficheiro X do disco.',
     'Envie a devolução para a Rua Nova X, Braga.',
-  ),
-  es: row(
+  ],
+  es: [
     'El número de pedido es X.',
     'Número de seguimiento del paquete: X',
     'El IMEI del teléfono es X.',
@@ -131,8 +107,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'La referencia de la pieza es X.',
     'El manual está en el archivo X del disco.',
     'Envíe la devolución a la calle Mayor X, León.',
-  ),
-  de: row(
+  ],
+  de: [
     'Die Bestellnummer ist X.',
     'Sendungsnummer des Pakets: X',
     'Die IMEI des Telefons ist X.',
@@ -144,8 +120,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Die Teilenummer ist X.',
     'Die Anleitung steht in der Datei X auf der CD.',
     'Die Retoure bitte an Hauptstraße X, Ulm.',
-  ),
-  en: row(
+  ],
+  en: [
     'The order number is X.',
     'Tracking number of the parcel: X',
     'The IMEI of the phone is X.',
@@ -157,8 +133,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'The part number is X.',
     'The manual is in the file X on the disc.',
     'Please return it to X High Street, Leeds.',
-  ),
-  hu: row(
+  ],
+  hu: [
     'A rendelés száma X.',
     'A csomag nyomkövetési száma: X',
     'A telefon IMEI száma X.',
@@ -170,8 +146,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Az alkatrész cikkszáma X.',
     'Az útmutató a X fájlban van a lemezen.',
     'A visszárut a Fő utca X címre küldje, Győr.',
-  ),
-  ro: row(
+  ],
+  ro: [
     'Numărul comenzii este X.',
     'Numărul de urmărire al coletului: X',
     'IMEI-ul telefonului este X.',
@@ -183,8 +159,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Codul piesei este X.',
     'Manualul este în fișierul X de pe disc.',
     'Returul se trimite pe strada Mare X, Cluj.',
-  ),
-  it: row(
+  ],
+  it: [
     "Il numero dell'ordine è X.",
     'Codice di spedizione del pacco: X',
     "L'IMEI del telefono è X.",
@@ -196,8 +172,8 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'Il codice del ricambio è X.',
     'Il manuale è nel file X sul disco.',
     'Il reso va a via Roma X, Parma.',
-  ),
-  fr: row(
+  ],
+  fr: [
     'Le numéro de commande est X.',
     'Numéro de suivi du colis : X',
     "L'IMEI du téléphone est X.",
@@ -209,5 +185,5 @@ export const GOODS_SPEECH: Readonly<Record<string, GoodsSpeech>> = {
     'La référence de la pièce est X.',
     'La notice est dans le fichier X du disque.',
     'Le retour est à envoyer au X rue Haute, Lille.',
-  ),
+  ],
 };

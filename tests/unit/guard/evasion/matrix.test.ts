@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 
 import type { Finding } from '@/utils/guard';
 import { checkDraft } from '@/utils/guard';
+import type { Carrier } from './frames';
+import type { Evasion } from './matrix';
 import { evasions, MARKETS } from './matrix';
-import type { Twin } from './twins';
 import { twins } from './twins';
 
 const SEED = 20;
@@ -18,42 +19,55 @@ function contactsIn(market: string, draft: string): Finding[] {
   }).filter(({ rule }) => CONTACT.test(rule));
 }
 
-/** What a share of the single disguises may be missed of: those that have to be guessed at, and those not read yet. */
+function isMissed({ market, draft, start, end }: Evasion): boolean {
+  return !contactsIn(market, draft).some((found) => found.start < end && found.end > start);
+}
+
+const drafts = MARKETS.flatMap((market, index) => evasions(market, SEED + index));
+const single = drafts.filter(({ operators }) => operators.length === 1);
+const double = drafts.filter(({ operators }) => operators.length > 1);
+
+/** Of how many drafts a disguise may be missed: those that have to be guessed at, and those not read yet. */
 const MOST_MISSED: Readonly<Record<string, number>> = {
-  'account S and B': 3,
-  'account backwards': 2,
+  'account S and B': 2,
   'account figures and words': 2,
-  'mail at provider': 4,
+  'mail at provider': 2,
   'phone S and B': 2,
-  'phone aside': 8,
-  'phone letters apart': 2,
-  'site comma for the dot': 4,
-  'site dot left out': 6,
-  'site backwards': 2,
+  'phone aside': 5,
+  'site comma for the dot': 3,
+  'site dot inserted': 2,
+  'site dot left out': 7,
 };
-const USUALLY_MISSED = 1;
 
-const drafts = MARKETS.flatMap((market, index) =>
-  evasions(market, SEED + index).filter(({ operators }) => operators.length === 1),
-);
-
-test.each([...Map.groupBy(drafts, ({ carrier, operators }) => `${carrier} ${operators.join()}`)])(
+test.each([...Map.groupBy(single, ({ carrier, operators }) => `${carrier} ${operators.join()}`)])(
   '%s is found in the languages of all markets',
   (disguise, all) => {
-    const missed = all.filter(
-      ({ market, draft, start, end }) =>
-        !contactsIn(market, draft).some((found) => found.start < end && found.end > start),
-    );
-    const most = MOST_MISSED[disguise] ?? USUALLY_MISSED;
-    expect(missed.length > most ? missed.map(({ draft }) => draft) : []).toEqual([]);
+    const missed = all.filter(isMissed).map(({ draft }) => draft);
+    expect(missed.length > (MOST_MISSED[disguise] ?? 0) ? missed : []).toEqual([]);
+  },
+);
+
+/** Of a hundred contacts in two disguises at once, how many are found. */
+const LEAST_FOUND: Readonly<Record<Carrier, number>> = {
+  phone: 95.5,
+  account: 96,
+  mail: 97.5,
+  site: 83.5,
+};
+
+test.each([...Map.groupBy(double, ({ carrier }) => carrier)])(
+  '%s in two disguises at once is found nearly always',
+  (carrier, all) => {
+    const missed = all.filter(isMissed);
+    expect(100 - (missed.length / all.length) * 100).toBeGreaterThan(LEAST_FOUND[carrier]);
   },
 );
 
 /** How often a long number of an order may be taken for a phone's, of a hundred. */
-const MOST_ALARMS = 1;
+const MOST_ALARMS = 0.5;
 
 test('orders, prices, sizes, versions and addresses written in the same ways are no contacts', () => {
-  const all = MARKETS.flatMap((market): Twin[] => twins(market, SEED));
+  const all = MARKETS.flatMap((market) => twins(market, SEED));
   const alarms = all.filter(({ market, draft }) =>
     contactsIn(market, draft).some(({ severity }) => severity !== 'hint'),
   );

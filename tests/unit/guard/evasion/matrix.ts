@@ -1,15 +1,17 @@
 import { ADDRESS_ARRANGEMENTS, NAME_WRITINGS, SIGN_WRITINGS } from './address-disguises';
 import { ibanOf, mailOf, phoneOf, siteOf } from './carriers';
+import type { Carrier } from './frames';
+import { FRAMES } from './frames';
 import type { Tools } from './number-disguises';
 import { ARRANGEMENTS, WRITINGS } from './number-disguises';
 import { NUMERALS } from './numerals';
-import { oneOf, randomFrom } from './random';
-import type { Speech } from './speech';
 import { SPEECH } from './speech';
+
+import { oneOf, repeatableRandom } from '../../../repeatable-random';
 
 /** One draft with a contact in disguise. */
 export interface Evasion {
-  readonly carrier: 'phone' | 'account' | 'mail' | 'site';
+  readonly carrier: Carrier;
   /** The disguises in it, one or two. */
   readonly operators: readonly string[];
   readonly market: string;
@@ -22,15 +24,8 @@ export interface Evasion {
 /** The markets of the matrix. */
 export const MARKETS = Object.keys(SPEECH);
 
-const FRAMES = {
-  phone: 'phoneFrames',
-  account: 'payFrames',
-  mail: 'mailFrames',
-  site: 'webFrames',
-} as const satisfies Record<Evasion['carrier'], keyof Speech>;
-
 interface Disguised {
-  readonly carrier: Evasion['carrier'];
+  readonly carrier: Carrier;
   readonly operators: readonly string[];
   readonly text: string | null;
 }
@@ -79,7 +74,7 @@ function address(
 
 function framed({ carrier, operators, text }: Disguised, market: string, tools: Tools): Evasion[] {
   if (text === null) return [];
-  const frame = oneOf(tools.random, (tools.speech[FRAMES[carrier]] ?? '').split(' | '));
+  const frame = oneOf(tools.random, (FRAMES[market]?.[carrier] ?? '').split(' | '));
   const start = frame.indexOf('X');
   const draft = frame.replace('X', () => text);
   return [{ carrier, operators, market, draft, start, end: start + text.length }];
@@ -89,7 +84,7 @@ function framed({ carrier, operators, text }: Disguised, market: string, tools: 
 export function evasions(market: string, seed: number): Evasion[] {
   const [words, speech] = [NUMERALS[market], SPEECH[market]];
   if (words === undefined || speech === undefined) throw new Error(market);
-  const tools: Tools = { words, speech, random: randomFrom(seed) };
+  const tools: Tools = { words, speech, random: repeatableRandom(seed) };
   const { random } = tools;
   const [writings, arrangements] = [entriesOf(WRITINGS), entriesOf(ARRANGEMENTS)];
   const [names, signs, addresses] = [NAME_WRITINGS, SIGN_WRITINGS, ADDRESS_ARRANGEMENTS].map(

@@ -1,7 +1,9 @@
+import { misspelt } from './misspelt';
 import type { Numerals } from './numerals';
 import { hundredIn, pairIn, unitIn } from './numerals';
-import { oneOf } from './random';
 import type { Speech } from './speech';
+
+import { oneOf } from '../../../repeatable-random';
 
 /** What a disguise has at hand. */
 export interface Tools {
@@ -36,18 +38,6 @@ const alike = (which: string): Writing => {
   const pattern = new RegExp(`[${which}]`, 'g');
   return (group) => group.replace(pattern, (digit) => LIKE[digit] ?? digit);
 };
-/** The way a hurried hand writes a word: two letters swapped, one doubled, one left out. */
-function misspelt(word: string, random: () => number): string {
-  if (word.length < 4) return word;
-  const at = 1 + Math.floor(random() * (word.length - 3));
-  const [head, one, two, tail] = [
-    word.slice(0, at),
-    word.charAt(at),
-    word.charAt(at + 1),
-    word.slice(at + 2),
-  ];
-  return oneOf(random, [head + two + one + tail, head + one + one + two + tail, head + two + tail]);
-}
 
 /** How the digits of a group are written. */
 export const WRITINGS: Readonly<Record<string, Writing>> = {

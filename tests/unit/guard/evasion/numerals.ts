@@ -10,8 +10,6 @@ export interface Numerals {
   readonly hundreds: string;
   /** How 42 is said of 40 and 2. */
   readonly pair: (ten: string, unit: string, value: number) => string;
-  /** "Twice", before a digit. */
-  readonly twice: string;
 }
 
 const apart = (ten: string, unit: string): string => `${ten} ${unit}`;
@@ -24,7 +22,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     tens: 'dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
     hundreds: 'sto dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto',
     pair: (ten, unit) => ten + unit,
-    twice: 'dvakrát',
   },
   cs: {
     units: 'nula jedna dva tři čtyři pět šest sedm osm devět',
@@ -32,7 +29,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát',
     hundreds: 'sto dvě+stě tři+sta čtyři+sta pět+set šest+set sedm+set osm+set devět+set',
     pair: apart,
-    twice: 'dvakrát',
   },
   sl: {
     units: 'nič ena dva tri štiri pet šest sedem osem devet',
@@ -41,7 +37,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     tens: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset',
     hundreds: 'sto dvesto tristo štiristo petsto šeststo sedemsto osemsto devetsto',
     pair: (ten, unit) => `${unit}in${ten}`,
-    twice: 'dvakrat',
   },
   hr: {
     units: 'nula jedan dva tri četiri pet šest sedam osam devet',
@@ -50,7 +45,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     tens: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset',
     hundreds: 'sto dvjesto tristo četiristo petsto šesto sedamsto osamsto devetsto',
     pair: (ten, unit) => `${ten} i ${unit}`,
-    twice: 'dvaput',
   },
   pl: {
     units: 'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć',
@@ -59,7 +53,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
     hundreds: 'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset',
     pair: apart,
-    twice: 'dwa razy',
   },
   pt: {
     units: 'zero um dois três quatro cinco seis sete oito nove',
@@ -68,7 +61,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     hundreds:
       'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
     pair: (ten, unit) => `${ten} e ${unit}`,
-    twice: 'duas vezes',
   },
   es: {
     units: 'cero uno dos tres cuatro cinco seis siete ocho nueve',
@@ -77,7 +69,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     hundreds:
       'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
     pair: (ten, unit, value) => (value < 30 ? `veinti${unit}` : `${ten} y ${unit}`),
-    twice: 'dos veces',
   },
   de: {
     units: 'null eins zwei drei vier fünf sechs sieben acht neun',
@@ -86,7 +77,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     hundreds:
       'hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert',
     pair: (ten, unit) => `${unit === 'eins' ? 'ein' : unit}und${ten}`,
-    twice: 'zweimal',
   },
   en: {
     units: 'zero one two three four five six seven eight nine',
@@ -95,7 +85,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     hundreds:
       'one+hundred two+hundred three+hundred four+hundred five+hundred six+hundred seven+hundred eight+hundred nine+hundred',
     pair: (ten, unit) => `${ten}-${unit}`,
-    twice: 'double',
   },
   hu: {
     units: 'nulla egy kettő három négy öt hat hét nyolc kilenc',
@@ -104,7 +93,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     tens: 'húsz harminc negyven ötven hatvan hetven nyolcvan kilencven',
     hundreds: 'száz kétszáz háromszáz négyszáz ötszáz hatszáz hétszáz nyolcszáz kilencszáz',
     pair: (ten, unit, value) => (value < 30 ? 'huszon' : ten) + unit,
-    twice: 'kétszer',
   },
   ro: {
     units: 'zero unu doi trei patru cinci șase șapte opt nouă',
@@ -114,7 +102,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     hundreds:
       'o+sută două+sute trei+sute patru+sute cinci+sute șase+sute șapte+sute opt+sute nouă+sute',
     pair: (ten, unit) => `${ten} și ${unit}`,
-    twice: 'de două ori',
   },
   it: {
     units: 'zero uno due tre quattro cinque sei sette otto nove',
@@ -124,7 +111,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
     hundreds:
       'cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
     pair: (ten, unit) => (/^[uo]/.test(unit) ? ten.slice(0, -1) : ten) + unit,
-    twice: 'due volte',
   },
   fr: {
     units: 'zéro un deux trois quatre cinq six sept huit neuf',
@@ -139,7 +125,6 @@ export const NUMERALS: Readonly<Record<string, Numerals>> = {
       );
       return `${ten.replace('-dix', '')}-${teens[value % 10] ?? ''}`;
     },
-    twice: 'deux fois',
   },
 };
 

@@ -1,16 +1,14 @@
-/** What a language's speakers say of contacts; variants apart by ` | `, `X` and `Y` for what they speak of. */
+/** What a language's speakers say of how contacts are spelled; variants apart by ` | `, `X` and `Y` for what they speak of. */
 export interface Speech {
   readonly at: string;
   readonly dot: string;
   readonly dash: string;
   readonly underscore: string;
-  readonly slash: string;
   /** Another domain than "com", and how it and "com" are spelled. */
   readonly top: string;
   readonly topSaid: string;
   readonly comSaid: string;
   readonly next: string;
-  readonly as: string;
   /** A provider without its sign. */
   readonly atProvider: string;
   readonly parts: string;
@@ -21,13 +19,7 @@ export interface Speech {
   readonly replace: string;
   readonly insertAt: string;
   readonly insertDot: string;
-  readonly zeroIsO: string;
   readonly aside: string;
-  readonly mailFrames: string;
-  readonly phoneFrames: string;
-  readonly webFrames: string;
-  readonly payFrames: string;
-  readonly handleFrames: string;
 }
 
 /** What is said, by market. */
@@ -37,12 +29,10 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     dot: 'bodka',
     dash: 'pomlčka',
     underscore: 'podčiarkovník',
-    slash: 'lomka',
     top: 'sk',
     topSaid: 'es ká',
     comSaid: 'cé ó em',
     next: 'potom',
-    as: 'ako',
     atProvider: 'X na gmaile | X, gmail | mám gmail, X',
     parts:
       'pred zavináčom X, za zavináčom Y | meno X, potom zavináč a potom Y | prvá časť je X a druhá časť za zavináčom Y',
@@ -53,25 +43,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, namiesto Y dajte zavináč | X, Y je zavináč',
     insertAt: 'X a Y, medzi to zavináč',
     insertDot: 'X a Y, medzi ne bodku',
-    zeroIsO: 'X (O je nula)',
     aside: 'Dobre si to zapíšte.',
-    mailFrames: 'Dobrý deň, napíšte mi na X, ďakujem. | Ďakujem za správu. Môj e-mail: X',
-    phoneFrames: 'Dobrý deň, zavolajte mi na X, ďakujem. | Radšej to vyriešime osobne: X',
-    webFrames: 'Dobrý deň, pozrite si našu stránku X, je tam viac kusov. | Všetko nájdete na X',
-    payFrames: 'Dobrý deň, peniaze pošlite na účet X, ďakujem. | Zaplaťte prosím priamo na IBAN X',
-    handleFrames: 'Dobrý deň, nájdete nás na instagrame X. | Sledujte nás, instagram X',
   },
   cs: {
     at: 'zavináč',
     dot: 'tečka',
     dash: 'pomlčka',
     underscore: 'podtržítko',
-    slash: 'lomítko',
     top: 'cz',
     topSaid: 'cé zet',
     comSaid: 'cé ó em',
     next: 'pak',
-    as: 'jako',
     atProvider: 'X na gmailu | X, gmail | mám gmail, X',
     parts:
       'před zavináčem X, za zavináčem Y | jméno X, pak zavináč a pak Y | první část je X a druhá část za zavináčem Y',
@@ -82,25 +64,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, místo Y dejte zavináč | X, Y je zavináč',
     insertAt: 'X a Y, mezi to zavináč',
     insertDot: 'X a Y, mezi ně tečku',
-    zeroIsO: 'X (O je nula)',
     aside: 'Dobře si to zapište.',
-    mailFrames: 'Dobrý den, napište mi na X, děkuji. | Děkuji za zprávu. Můj e-mail: X',
-    phoneFrames: 'Dobrý den, zavolejte mi na X, děkuji. | Raději to vyřešíme osobně: X',
-    webFrames: 'Dobrý den, podívejte se na náš web X, je tam víc kusů. | Všechno najdete na X',
-    payFrames: 'Dobrý den, peníze pošlete na účet X, děkuji. | Zaplaťte prosím přímo na IBAN X',
-    handleFrames: 'Dobrý den, najdete nás na instagramu X. | Sledujte nás, instagram X',
   },
   sl: {
     at: 'afna',
     dot: 'pika',
     dash: 'vezaj',
     underscore: 'podčrtaj',
-    slash: 'poševnica',
     top: 'si',
     topSaid: 'es i',
     comSaid: 'ce o em',
     next: 'potem',
-    as: 'kot',
     atProvider: 'X na gmailu | X, gmail | imam gmail, X',
     parts:
       'pred afno X, za afno Y | ime X, potem afna in potem Y | prvi del je X in drugi del za afno Y',
@@ -111,26 +85,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, namesto Y dajte afno | X, Y je afna',
     insertAt: 'X in Y, vmes afna',
     insertDot: 'X in Y, vmes pika',
-    zeroIsO: 'X (O je nič)',
     aside: 'Dobro si zapišite.',
-    mailFrames: 'Pozdravljeni, pišite mi na X, hvala. | Hvala za sporočilo. Moj e-naslov: X',
-    phoneFrames: 'Pozdravljeni, pokličite me na X, hvala. | Raje se dogovoriva osebno: X',
-    webFrames: 'Pozdravljeni, oglejte si našo stran X, tam je več kosov. | Vse najdete na X',
-    payFrames:
-      'Pozdravljeni, denar nakažite na račun X, hvala. | Plačajte prosim neposredno na IBAN X',
-    handleFrames: 'Pozdravljeni, najdete nas na instagramu X. | Sledite nam, instagram X',
   },
   hr: {
     at: 'at | majmun',
     dot: 'točka',
     dash: 'crtica',
     underscore: 'podvlaka',
-    slash: 'kroz | kosa crta',
     top: 'hr',
     topSaid: 'ha er',
     comSaid: 'ce o em',
     next: 'zatim',
-    as: 'kao',
     atProvider: 'X na gmailu | X, gmail | imam gmail, X',
     parts:
       'prije majmuna X, poslije majmuna Y | ime X, zatim majmun i onda Y | prvi dio je X a drugi dio iza majmuna Y',
@@ -141,25 +106,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, umjesto Y stavite et znak | X, Y je majmun',
     insertAt: 'X i Y, između majmun',
     insertDot: 'X i Y, između točka',
-    zeroIsO: 'X (O je nula)',
     aside: 'Dobro zapišite.',
-    mailFrames: 'Poštovani, pišite mi na X, hvala. | Hvala na poruci. Moj e-mail: X',
-    phoneFrames: 'Poštovani, nazovite me na X, hvala. | Radije ćemo se dogovoriti osobno: X',
-    webFrames: 'Poštovani, pogledajte našu stranicu X, tamo je više komada. | Sve ćete naći na X',
-    payFrames: 'Poštovani, novac uplatite na račun X, hvala. | Platite molim izravno na IBAN X',
-    handleFrames: 'Poštovani, naći ćete nas na instagramu X. | Pratite nas, instagram X',
   },
   pl: {
     at: 'małpa',
     dot: 'kropka',
     dash: 'myślnik',
     underscore: 'podkreślnik',
-    slash: 'ukośnik',
     top: 'pl',
     topSaid: 'pe el',
     comSaid: 'ce o em',
     next: 'potem',
-    as: 'jak',
     atProvider: 'X na gmailu | X, gmail | mam gmaila, X',
     parts:
       'przed małpą X, po małpie Y | nazwa X, potem małpa i potem Y | pierwsza część to X a druga część za małpą Y',
@@ -170,29 +127,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, zamiast Y proszę dać małpę | X, Y to małpa',
     insertAt: 'X i Y, pomiędzy małpa',
     insertDot: 'X i Y, pomiędzy kropka',
-    zeroIsO: 'X (O to zero)',
     aside: 'Proszę dobrze zapisać.',
-    mailFrames:
-      'Dzień dobry, proszę napisać na X, dziękuję. | Dziękuję za wiadomość. Mój e-mail: X',
-    phoneFrames: 'Dzień dobry, proszę zadzwonić na X, dziękuję. | Lepiej ustalmy to osobiście: X',
-    webFrames:
-      'Dzień dobry, proszę zobaczyć naszą stronę X, jest tam więcej sztuk. | Wszystko jest na X',
-    payFrames:
-      'Dzień dobry, pieniądze proszę przelać na konto X, dziękuję. | Proszę zapłacić bezpośrednio na IBAN X',
-    handleFrames:
-      'Dzień dobry, znajdzie nas pan na instagramie X. | Proszę nas obserwować, instagram X',
   },
   pt: {
     at: 'arroba',
     dot: 'ponto',
     dash: 'traço | hífen',
     underscore: 'underscore',
-    slash: 'barra',
     top: 'pt',
     topSaid: 'pê tê',
     comSaid: 'cê ó eme',
     next: 'depois',
-    as: 'de',
     atProvider: 'X no gmail | X, gmail | tenho gmail, X',
     parts:
       'antes da arroba X, depois da arroba Y | nome X, depois arroba e depois Y | a primeira parte é X e a segunda, depois da arroba, Y',
@@ -203,26 +148,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, em vez de Y ponha arroba | X, Y é a arroba',
     insertAt: 'X e Y, no meio a arroba',
     insertDot: 'X e Y, no meio um ponto',
-    zeroIsO: 'X (O é zero)',
     aside: 'Tome bem nota.',
-    mailFrames: 'Bom dia, escreva-me para X, obrigado. | Obrigado pela mensagem. O meu e-mail: X',
-    phoneFrames: 'Bom dia, ligue-me para X, obrigado. | É melhor tratarmos disto pessoalmente: X',
-    webFrames: 'Bom dia, veja a nossa página X, lá há mais peças. | Encontra tudo em X',
-    payFrames:
-      'Bom dia, envie o dinheiro para a conta X, obrigado. | Pague por favor diretamente para o IBAN X',
-    handleFrames: 'Bom dia, encontra-nos no instagram X. | Siga-nos, instagram X',
   },
   es: {
     at: 'arroba',
     dot: 'punto',
     dash: 'guión',
     underscore: 'guión bajo',
-    slash: 'barra',
     top: 'es',
     topSaid: 'e ese',
     comSaid: 'ce o eme',
     next: 'luego',
-    as: 'de',
     atProvider: 'X en gmail | X, gmail | tengo gmail, X',
     parts:
       'antes de la arroba X, después de la arroba Y | nombre X, luego arroba y luego Y | la primera parte es X y la segunda, detrás de la arroba, Y',
@@ -233,26 +169,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, en lugar de Y ponga arroba | X, Y es la arroba',
     insertAt: 'X y Y, en medio la arroba',
     insertDot: 'X y Y, en medio un punto',
-    zeroIsO: 'X (la O es cero)',
     aside: 'Apúntelo bien.',
-    mailFrames: 'Buenos días, escríbame a X, gracias. | Gracias por su mensaje. Mi correo: X',
-    phoneFrames: 'Buenos días, llámeme al X, gracias. | Mejor lo hablamos en persona: X',
-    webFrames: 'Buenos días, mire nuestra página X, allí hay más piezas. | Lo encontrará todo en X',
-    payFrames:
-      'Buenos días, envíe el dinero a la cuenta X, gracias. | Pague por favor directamente al IBAN X',
-    handleFrames: 'Buenos días, nos encontrará en instagram X. | Síganos, instagram X',
   },
   de: {
     at: 'at | Klammeraffe',
     dot: 'Punkt',
     dash: 'Bindestrich',
     underscore: 'Unterstrich',
-    slash: 'Schrägstrich',
     top: 'de',
     topSaid: 'de e',
     comSaid: 'ce o em',
     next: 'dann',
-    as: 'wie',
     atProvider: 'X bei gmail | X, gmail | ich habe gmail, X',
     parts:
       'vor dem At X, nach dem At Y | Name X, dann Klammeraffe und dann Y | der erste Teil ist X und der zweite Teil hinter dem Klammeraffen Y',
@@ -263,29 +190,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, statt Y bitte ein At-Zeichen | X, Y ist das At',
     insertAt: 'X und Y, dazwischen ein Klammeraffe',
     insertDot: 'X und Y, dazwischen ein Punkt',
-    zeroIsO: 'X (das O ist eine Null)',
     aside: 'Bitte gut notieren.',
-    mailFrames:
-      'Guten Tag, schreiben Sie mir an X, danke. | Danke für die Nachricht. Meine E-Mail: X',
-    phoneFrames:
-      'Guten Tag, rufen Sie mich an unter X, danke. | Klären wir es lieber persönlich: X',
-    webFrames:
-      'Guten Tag, schauen Sie auf unsere Seite X, dort gibt es mehr Stück. | Alles finden Sie auf X',
-    payFrames:
-      'Guten Tag, überweisen Sie das Geld auf das Konto X, danke. | Bitte zahlen Sie direkt auf die IBAN X',
-    handleFrames: 'Guten Tag, Sie finden uns auf Instagram X. | Folgen Sie uns, Instagram X',
   },
   en: {
     at: 'at',
     dot: 'dot',
     dash: 'dash | hyphen',
     underscore: 'underscore',
-    slash: 'slash',
     top: 'co.uk',
     topSaid: 'co dot u k',
     comSaid: 'c o m',
     next: 'then',
-    as: 'for',
     atProvider: "X at gmail | X, gmail | I'm on gmail, X",
     parts:
       'before the at X, after the at Y | name X, then the at sign and then Y | the first part is X and the second part after the at is Y',
@@ -296,27 +211,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, put an at sign instead of Y | X, Y is the at',
     insertAt: 'X and Y, with an at sign in between',
     insertDot: 'X and Y, with a dot in between',
-    zeroIsO: 'X (the O is a zero)',
     aside: 'Please write it down well.',
-    mailFrames: 'Hello, write to me at X, thanks. | Thanks for your message. My email: X',
-    phoneFrames: 'Hello, call me on X, thanks. | Better to sort it out in person: X',
-    webFrames:
-      'Hello, have a look at our site X, there are more pieces. | You can find it all on X',
-    payFrames:
-      'Hello, send the money to the account X, thanks. | Please pay directly to the IBAN X',
-    handleFrames: 'Hello, you can find us on instagram X. | Follow us, instagram X',
   },
   hu: {
     at: 'kukac',
     dot: 'pont',
     dash: 'kötőjel',
     underscore: 'alulvonás',
-    slash: 'perjel',
     top: 'hu',
     topSaid: 'há ú',
     comSaid: 'cé ó em',
     next: 'aztán',
-    as: 'mint',
     atProvider: 'X a gmailen | X, gmail | gmailem van, X',
     parts:
       'a kukac előtt X, a kukac után Y | név X, aztán kukac és aztán Y | az első rész X, a második rész a kukac után Y',
@@ -327,27 +232,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, Y helyett tegyen kukacot | X, Y a kukac',
     insertAt: 'X és Y, közte kukac',
     insertDot: 'X és Y, közte pont',
-    zeroIsO: 'X (az O nulla)',
     aside: 'Jól írja fel.',
-    mailFrames: 'Jó napot, írjon nekem ide: X, köszönöm. | Köszönöm az üzenetet. Az e-mailem: X',
-    phoneFrames: 'Jó napot, hívjon a X számon, köszönöm. | Inkább személyesen beszéljük meg: X',
-    webFrames:
-      'Jó napot, nézze meg az oldalunkat: X, ott több darab van. | Mindent megtalál itt: X',
-    payFrames:
-      'Jó napot, a pénzt erre a számlára küldje: X, köszönöm. | Kérem, közvetlenül az IBAN-ra fizessen: X',
-    handleFrames: 'Jó napot, instagramon megtalál minket X. | Kövessen minket, instagram X',
   },
   ro: {
     at: 'arond',
     dot: 'punct',
     dash: 'cratimă | liniuță',
     underscore: 'underscore',
-    slash: 'slash | bară',
     top: 'ro',
     topSaid: 're o',
     comSaid: 'ce o me',
     next: 'apoi',
-    as: 'ca la',
     atProvider: 'X pe gmail | X, gmail | am gmail, X',
     parts:
       'înainte de arond X, după arond Y | nume X, apoi arond și apoi Y | prima parte este X și a doua parte după arond Y',
@@ -358,27 +253,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, în loc de Y puneți arond | X, Y este arond',
     insertAt: 'X și Y, între ele arond',
     insertDot: 'X și Y, între ele punct',
-    zeroIsO: 'X (O este zero)',
     aside: 'Notați bine.',
-    mailFrames: 'Bună ziua, scrieți-mi la X, mulțumesc. | Mulțumesc pentru mesaj. E-mailul meu: X',
-    phoneFrames: 'Bună ziua, sunați-mă la X, mulțumesc. | Mai bine discutăm personal: X',
-    webFrames:
-      'Bună ziua, vedeți pagina noastră X, acolo sunt mai multe bucăți. | Găsiți totul pe X',
-    payFrames:
-      'Bună ziua, trimiteți banii în contul X, mulțumesc. | Vă rog plătiți direct în IBAN X',
-    handleFrames: 'Bună ziua, ne găsiți pe instagram X. | Urmăriți-ne, instagram X',
   },
   it: {
     at: 'chiocciola',
     dot: 'punto',
     dash: 'trattino',
     underscore: 'trattino basso',
-    slash: 'barra',
     top: 'it',
     topSaid: 'i ti',
     comSaid: 'ci o emme',
     next: 'poi',
-    as: 'come',
     atProvider: 'X su gmail | X, gmail | ho gmail, X',
     parts:
       'prima della chiocciola X, dopo la chiocciola Y | nome X, poi chiocciola e poi Y | la prima parte è X e la seconda dopo la chiocciola Y',
@@ -389,26 +274,17 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: 'X, al posto di Y metta la chiocciola | X, Y è la chiocciola',
     insertAt: 'X e Y, in mezzo la chiocciola',
     insertDot: 'X e Y, in mezzo un punto',
-    zeroIsO: 'X (la O è zero)',
     aside: 'Lo scriva bene.',
-    mailFrames: 'Buongiorno, mi scriva a X, grazie. | Grazie del messaggio. La mia e-mail: X',
-    phoneFrames: 'Buongiorno, mi chiami al X, grazie. | Meglio sentirci di persona: X',
-    webFrames: 'Buongiorno, guardi il nostro sito X, ci sono altri pezzi. | Trova tutto su X',
-    payFrames:
-      "Buongiorno, mandi i soldi sul conto X, grazie. | Paghi per favore direttamente sull'IBAN X",
-    handleFrames: 'Buongiorno, ci trova su instagram X. | Ci segua, instagram X',
   },
   fr: {
     at: 'arobase',
     dot: 'point',
     dash: 'tiret',
     underscore: 'underscore | tiret bas',
-    slash: 'slash | barre oblique',
     top: 'fr',
     topSaid: 'effe erre',
     comSaid: 'cé o emme',
     next: 'puis',
-    as: 'comme',
     atProvider: "X chez gmail | X, gmail | j'ai gmail, X",
     parts:
       "avant l'arobase X, après l'arobase Y | nom X, puis arobase et puis Y | la première partie est X et la seconde après l'arobase Y",
@@ -420,13 +296,6 @@ export const SPEECH: Readonly<Record<string, Speech>> = {
     replace: "X, à la place de Y mettez arobase | X, Y est l'arobase",
     insertAt: 'X et Y, avec arobase au milieu',
     insertDot: 'X et Y, avec un point au milieu',
-    zeroIsO: 'X (le O est un zéro)',
     aside: 'Notez-le bien.',
-    mailFrames: 'Bonjour, écrivez-moi à X, merci. | Merci de votre message. Mon e-mail : X',
-    phoneFrames: 'Bonjour, appelez-moi au X, merci. | Voyons cela plutôt de vive voix : X',
-    webFrames: 'Bonjour, regardez notre site X, il y en a plus. | Vous trouverez tout sur X',
-    payFrames:
-      "Bonjour, envoyez l'argent sur le compte X, merci. | Payez s'il vous plaît directement sur l'IBAN X",
-    handleFrames: 'Bonjour, vous nous trouvez sur instagram X. | Suivez-nous, instagram X',
   },
 };

@@ -1,15 +1,15 @@
 import { isLuhn } from '@/utils/guard/text/checksums';
-import type { GoodsSpeech } from './goods-speech';
-import { GOODS_SPEECH } from './goods-speech';
+import type { GoodsKind } from './goods-speech';
+import { GOODS_KINDS, GOODS_SPEECH } from './goods-speech';
 import { NUMERALS } from './numerals';
 import type { Tools } from './number-disguises';
 import { ARRANGEMENTS, WRITINGS } from './number-disguises';
-import { oneOf, randomFrom } from './random';
 import { SPEECH } from './speech';
+
+import { oneOf, repeatableRandom } from '../../../repeatable-random';
 
 /** A harmless draft, with a number or a name written as honest sellers write them. */
 export interface Twin {
-  readonly kind: keyof GoodsSpeech;
   readonly market: string;
   readonly draft: string;
 }
@@ -32,7 +32,7 @@ const ONE = ['together'];
 /** How the numbers of a kind look, `#` for any figure, and how they may be written and put together. */
 const KINDS: Readonly<
   Record<
-    keyof GoodsSpeech,
+    GoodsKind,
     readonly [looks: string, writings: readonly string[], arrangements: readonly string[]]
   >
 > = {
@@ -58,18 +58,18 @@ function checkDigit(digits: string): string {
 export function twins(market: string, seed: number): Twin[] {
   const [words, speech, goods] = [NUMERALS[market], SPEECH[market], GOODS_SPEECH[market]];
   if (words === undefined || speech === undefined || goods === undefined) throw new Error(market);
-  const random = randomFrom(seed);
+  const random = repeatableRandom(seed);
   const tools: Tools = { words, speech, random };
-  return Object.entries(KINDS).flatMap(([kind, [looks, writings, arrangements]]) =>
-    writings.map((writing): Twin => {
+  return GOODS_KINDS.flatMap((kind, index) => {
+    const [looks, writings, arrangements] = KINDS[kind];
+    return writings.map((writing): Twin => {
       const figures = looks.replace(/#/g, () => String(Math.floor(random() * 10)));
       const groups = figures.replace('L', checkDigit(figures.replace(/\D/g, ''))).split(' ');
       const write = WRITINGS[writing];
       const arrange = ARRANGEMENTS[oneOf(random, arrangements)];
       if (write === undefined || arrange === undefined) throw new Error(`${kind}: ${writing}`);
       const text = arrange(groups, (group) => write(group, tools), tools);
-      const name = kind as keyof GoodsSpeech;
-      return { kind: name, market, draft: goods[name].replace('X', () => text) };
-    }),
-  );
+      return { market, draft: (goods[index] ?? '').replace('X', () => text) };
+    });
+  });
 }
