@@ -69,6 +69,8 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   let part: DrawnPart | null = null;
   /** Rows whose places are not known; null for all. */
   let unsettled: Set<string> | null = null;
+  /** Badges may say more or less than before. */
+  let hasGrown = false;
 
   const draw = (still = false): void => {
     render(page && layerOf(page), host.root);
@@ -91,7 +93,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       isStill = true;
       if (!page) return;
       const changed = unsettled;
-      const mayCover = changed?.size !== 0 && settle(page, changed);
+      const mayCover = (changed?.size !== 0 || hasGrown) && settle(page, changed);
       places.follow(page, explained, wasStill && !mayCover);
     },
     signal,
@@ -102,8 +104,9 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       const shown = seen ?? settled.open?.composer.editor ?? document.body;
       host.root.style.colorScheme = pageSchemeAt(shown);
     }
-    unsettled = new Set();
-    return places.settle(settled, changed);
+    const hadGrown = hasGrown;
+    [unsettled, hasGrown] = [new Set(), false];
+    return places.settle(settled, changed, hadGrown);
   };
   const unsettle = (): void => {
     unsettled = null;
@@ -115,8 +118,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   };
   const tick = (): void => {
     now = Date.now();
-    // What is printed may be longer now.
-    unsettled = null;
+    hasGrown = true;
     draw();
   };
   const explain = (key: string | null): void => {

@@ -6,7 +6,9 @@ import {
   isCovered,
   layOutAlike,
   layOutRows,
+  outgrown,
   type RowPlace,
+  type RowToPlace,
 } from '@/utils/panel/overlay/row-layout';
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
@@ -23,9 +25,10 @@ interface Places {
    * Finds the places anew, of all rows or of those that have changed. Reads the page's layout: for when
    * the page has settled.
    *
+   * @param hasGrown - other rows and badges, too, may be of another size than before
    * @returns whether rows that have changed may lie over others now, or may have before
    */
-  settle(page: PageView, changed: ChangedKeys): boolean;
+  settle(page: PageView, changed: ChangedKeys, hasGrown: boolean): boolean;
   /**
    * Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll.
    *
@@ -60,6 +63,13 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   const sizeOf = (name: string): DOMRect | undefined =>
     piece(name)?.firstElementChild?.getBoundingClientRect();
 
+  const rowsToPlace = ({ rows }: PageView, keys: Iterable<string>): RowToPlace[] =>
+    [...keys].flatMap((key) => {
+      const element = rows.get(key);
+      const size = element && sizeOf(key);
+      return size ? [{ key, element, size }] : [];
+    });
+
   /** Where badges are now; what is not to be seen has no place. */
   const badgesNow = ({ rows }: PageView, isStill: boolean): Move[] => {
     const moves: Move[] = [];
@@ -93,12 +103,12 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   };
 
   return {
-    settle(page, changed) {
-      const toPlace = [...(changed ?? pieces().keys())].flatMap((key) => {
-        const element = page.rows.get(key);
-        const size = element && sizeOf(key);
-        return size ? [{ key, element, size }] : [];
-      });
+    settle(page, changed, hasGrown) {
+      const toPlace = rowsToPlace(page, changed ?? pieces().keys());
+      if (changed !== null && hasGrown) {
+        const others = [...pieces().keys()].filter((key) => !changed.has(key));
+        toPlace.push(...outgrown(rowsToPlace(page, others), badges, innerHeight));
+      }
       const stuckOut = mayStickOut;
       if (changed === null) badges = layOutRows(toPlace, innerHeight);
       mayStickOut = changed === null || layOutAlike(toPlace, badges);

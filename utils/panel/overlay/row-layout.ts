@@ -13,6 +13,8 @@ export interface RowToPlace {
 export interface RowPlace extends Point {
   /** The badge's end edge. */
   readonly end: number;
+  /** How large the row was. */
+  readonly row: Size;
 }
 
 /** Rows further than this many screens away are placed when they come nearer. */
@@ -73,8 +75,34 @@ export function layOutAlike(rows: readonly RowToPlace[], places: Map<string, Row
   return sticksOut;
 }
 
-function placeIn(box: Box, { left, top }: Point, { width }: Size): RowPlace {
-  return { left: left - box.left, top: top - box.top, end: left + width - box.left };
+/**
+ * Those of the rows whose badge may stand better elsewhere than in its place, although nothing is known to
+ * have changed in them: row or badge are of another size than when it was placed, or it has no place yet.
+ */
+export function outgrown(
+  rows: readonly RowToPlace[],
+  places: ReadonlyMap<string, RowPlace>,
+  viewportHeight: number,
+): RowToPlace[] {
+  return rows.filter(({ key, element, size }) => {
+    const box = element.getBoundingClientRect();
+    const place = places.get(key);
+    if (!place) return box.height > 0 && isInReach(box, viewportHeight);
+    return !isAlike(place.row, box) || Math.abs(place.end - place.left - size.width) >= 1;
+  });
+}
+
+function isAlike(before: Size, now: Size): boolean {
+  return Math.abs(before.width - now.width) < 1 && Math.abs(before.height - now.height) < 1;
+}
+
+function placeIn(box: DOMRect, { left, top }: Point, { width }: Size): RowPlace {
+  return {
+    left: left - box.left,
+    top: top - box.top,
+    end: left + width - box.left,
+    row: { width: box.width, height: box.height },
+  };
 }
 
 function isInReach({ top, bottom }: Box, viewportHeight: number): boolean {
