@@ -1,5 +1,5 @@
 import type { SentDiscussion, SentReading } from '@/utils/discussions/schema';
-import type { FollowedRows } from '@/utils/panel/list/list-reading';
+import type { FollowedRows } from '@/utils/panel/list/record-changes';
 
 const MINUTE_MS = 60_000;
 

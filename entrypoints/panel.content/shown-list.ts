@@ -1,6 +1,6 @@
 import { CountedViews } from '@/utils/discussions/counted-views';
 import type { DiscussionView } from '@/utils/discussions/view';
-import type { FollowedRows } from '@/utils/panel/list/list-reading';
+import type { FollowedRows } from '@/utils/panel/list/record-changes';
 import type { PanelReading, ReadDiscussion } from '@/utils/panel/reading';
 
 /** Keys of rows that are not as they were when they were drawn last; null for all. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { inMessages, Reports } from '@/entrypoints/panel.content/reports';
 import type { SentDiscussion, SentReading } from '@/utils/discussions/schema';
-import type { FollowedRows } from '@/utils/panel/list/list-reading';
+import type { FollowedRows } from '@/utils/panel/list/record-changes';
 
 const row = (key: string, buyer = 'Ada Byron', lastMessageAt = 0): SentDiscussion => ({
   key,

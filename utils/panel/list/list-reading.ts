@@ -7,6 +7,7 @@ import { inOneGo } from '../steps';
 import type { ColumnTimes } from './column-times';
 import { headingAbove } from './day-headings';
 import { Tally } from './drift';
+import type { FollowedRows, RecordChanges } from './record-changes';
 import { fieldTexts, printedTimes, rowReader } from './record-row';
 import { isClock } from './clock-text';
 
@@ -27,25 +28,6 @@ interface Manner {
   readonly url: string;
   /** Records say something that stands above them, or beside: headings, cells over several rows. */
   readonly dependOnOthers: boolean;
-}
-
-/** Records of a list that are there no more, that have come, and whose content is another one. */
-export interface RecordChanges {
-  readonly gone: ReadonlySet<Element>;
-  readonly come: ReadonlySet<Element>;
-  readonly changed: ReadonlySet<Element>;
-  /** Whether anything outside of all records has come, gone or changed. */
-  readonly isElsewhere: boolean;
-}
-
-/** What has become of the rows that changed. */
-export interface FollowedRows {
-  /** Those that are new or say something else. */
-  readonly rows: readonly ReadDiscussion[];
-  /** Keys of those that the list does not show any more. */
-  readonly left: readonly string[];
-  /** Whether anything outside of all records has come, gone or changed. */
-  readonly isElsewhere: boolean;
 }
 
 /** More records than this are read as a whole: it comes in slices. */

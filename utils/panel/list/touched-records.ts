@@ -2,7 +2,8 @@ import { flatParent } from '../dom/flat-tree';
 import { isMatch, PIERCE } from '../dom/selector';
 import type { ElementChange } from '../observe';
 import type { ListProfile } from '../profile';
-import type { ReadList, RecordChanges } from './list-reading';
+import type { ReadList } from './list-reading';
+import type { RecordChanges } from './record-changes';
 
 /** What a change of the page touched. */
 export interface Touched extends RecordChanges {
