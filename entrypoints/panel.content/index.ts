@@ -20,6 +20,7 @@ import { lendThreadReader } from '@/utils/panel/thread/lent-reader';
 import { hostPatterns } from '@/utils/platforms/hosts';
 import { packAt } from '@/utils/platforms/registry';
 
+import { askAhead } from './ask-context';
 import { insist } from './insist';
 import { watchPanel } from './watch-panel';
 
@@ -41,6 +42,7 @@ export default defineContentScript({
       pageSchemeAt,
       createShadowHost,
     });
+    if (packAt(location)) askAhead(ctx);
     const start = (): void => {
       mailDesk(ctx)
         .then((desk) => watchPanel(browserWords(), ctx, desk))
