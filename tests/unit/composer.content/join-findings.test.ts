@@ -33,13 +33,19 @@ test('names one of two ways of contact in the same words, the graver one', () =>
   expect(left([finding('contact.social', 'block', 'Call me'), call])).toEqual(['contact.social']);
 });
 
-test('names one of a payment and a deal that run into each other', () => {
+test('names the longer or graver one of a payment and a deal that run into each other', () => {
   expect(
     left([
       finding('payment.off-platform', 'warn', 'pay in cash when we meet'),
       finding('deal.off-platform', 'warn', 'cash'),
     ]),
   ).toEqual(['payment.off-platform']);
+  expect(
+    left([
+      finding('payment.off-platform', 'warn', 'pay in cash'),
+      finding('deal.off-platform', 'warn', 'cash when we meet'),
+    ]),
+  ).toEqual(['deal.off-platform']);
   expect(
     left([
       finding('payment.off-platform', 'warn', 'come by and pay in cash'),
