@@ -11,8 +11,14 @@ const GENERATED = [
 ];
 
 /** Names that tell a passing state of a row, not what the row is. */
-const STATE =
-  /(?:^|[-_:])(?:active|selected|current|checked|focus(?:ed)?|focus-visible|hover(?:ed)?|open(?:ed)?|expanded|collapsed|disabled|loading|odd|even|first|last|striped?|unread|read|new|highlight(?:ed)?|bold|semibold|strong|regular|normal|medium|light|muted|dim(?:med)?|warning|danger|success|info|primary|secondary|error|urgent|overdue)(?:$|[-_])/i;
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'active selected current checked focus focused hover hovered open opened expanded collapsed disabled ' +
+    'loading odd even first last stripe striped unread read new highlight highlighted bold semibold strong ' +
+    'regular normal medium light muted dim dimmed warning danger success info primary secondary error ' +
+    'urgent overdue'
+  ).split(' '),
+);
 
 const PLAIN_NAME = /^[A-Za-z_][\w-]*$/;
 
@@ -23,7 +29,10 @@ export const isStableClass = remembered(
 
 /** True for a class name that marks a state, such as `is-unread`, `odd` or `Mui-selected`. */
 export function isStateClass(name: string): boolean {
-  return STATE.test(name);
+  return name
+    .toLowerCase()
+    .split(/[-_]/)
+    .some((part) => STATES.has(part.slice(part.lastIndexOf(':') + 1)));
 }
 
 /**
