@@ -80,6 +80,9 @@ export function flatParent(element: Element): Element | null {
 
 /** True when `inner` is `outer` or is rendered somewhere inside it. */
 export function flatContains(outer: Element, inner: Element): boolean {
+  // Mostly both are in one tree, of which the browser knows this by itself: to go up costs ten times
+  // as much in Firefox, where each step leaves the content script for the page.
+  if (outer.getRootNode() === inner.getRootNode()) return outer.contains(inner);
   for (let at: Element | null = inner; at !== null; at = flatParent(at)) {
     if (at === outer) return true;
   }
