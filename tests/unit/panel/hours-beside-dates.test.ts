@@ -32,6 +32,7 @@ function times(head: string, cellsOf: (row: (typeof ROWS)[number]) => readonly s
   }).discussions.map(({ lastMessageAt }) => lastMessageAt && new Date(lastMessageAt).toISOString());
 }
 
+const colon = (hour: string): string => hour.replace('.', ':');
 const iso = (date: string, hour: string): string =>
   `${date.split('.').toReversed().join('-')}T${hour.replace('.', ':')}:00.000Z`;
 
@@ -57,11 +58,24 @@ test('figures with a dot that stand elsewhere are no hours', () => {
   );
 });
 
+test('hours with a colon are hours wherever they stand', () => {
+  const head =
+    '<tr><th>Buyer</th><th>Topic</th><th>Date</th><th>From</th><th></th><th>State</th></tr>';
+  expect(
+    times(head, ([, date, hour], ...rest) => [date, `Town ${rest.length}`, colon(hour)]),
+  ).toEqual(ROWS.map(([, date, hour]) => iso(date, hour)));
+});
+
 test('of two dates with hours beside each, every hour is of its own, and heads stand above both', () => {
   const head =
     '<tr><th rowspan="2">Buyer</th><th rowspan="2">Topic</th><th colspan="2">Opened</th><th colspan="2">Last message</th><th rowspan="2">State</th></tr><tr><th>day</th><th>hour</th><th>day</th><th>hour</th></tr>';
-  const colon = (hour: string): string => hour.replace('.', ':');
   expect(
     times(head, ([, date, hour, opened, at]) => [opened, colon(at), date, colon(hour)]),
+  ).toEqual(ROWS.map(([, date, hour]) => iso(date, hour)));
+  const newestFirst = head
+    .replace('Opened', 'Last message')
+    .replace(/(.*)Last message/, '$1Opened');
+  expect(
+    times(newestFirst, ([, date, hour, opened, at]) => [date, colon(hour), opened, colon(at)]),
   ).toEqual(ROWS.map(([, date, hour]) => iso(date, hour)));
 });

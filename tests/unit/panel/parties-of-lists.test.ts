@@ -128,6 +128,14 @@ describe('of two who write, one is the buyer', () => {
     expect(found.map(([, from]) => from)).toEqual(['buyer', 'seller', 'seller', 'buyer']);
   });
 
+  test('but not where there are three', () => {
+    const found = discussions(
+      ['Buyer', 'Written by', 'Topic', 'Last'],
+      ROWS.map(([buyer, by], index) => [buyer ?? '', index === 1 ? 'Grandstand' : (by ?? '')]),
+    );
+    expect(found.map(([, from]) => from)).toEqual(found.map(() => null));
+  });
+
   test('but not below another one', () => {
     const found = discussions(['Buyer', 'Kind', 'Topic', 'Last'], ROWS);
     expect(found.map(([, from]) => from)).toEqual(found.map(() => null));

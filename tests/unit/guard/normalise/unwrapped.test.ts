@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['figures in brackets', 'volaj (0)(9)(0)(5)'],
-  ['abbreviations', 's.r.o. Kováč, a.s. a p.n.l.'],
+  ['abbreviations', 's.r.o. Kováč, s.r.o.Novák, a.s. a p.n.l.'],
   ['words with dots between their letters', 'z.ľ.a.v.a na všetko'],
   ['versions', 'verzia 1.2.3.4.55'],
   ['words with signs between their letters', 'z*ľ*a*v*a, a/b/c.'],
