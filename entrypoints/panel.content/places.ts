@@ -13,6 +13,7 @@ import {
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
 
+import { isInTheWay } from './in-the-way';
 import type { PageView } from './page-view';
 import type { ChangedKeys } from './shown-list';
 
@@ -122,7 +123,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       const first = page.list[0]?.element;
       const moves = badgesNow(page, isStill);
       const stripAtNow = pointBy(first, strip);
-      const isHeadUnseen = first !== undefined && isHeadHidden(first, isStill);
+      const isUnseen = isStripUnseen(page, isStill);
       const openAtNow = page.open && pointBy(frameOf(page.open.composer.editor), open);
       for (const { badge, at } of moves) {
         badge.hidden = at === null;
@@ -130,7 +131,8 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       }
       const stripPiece = piece('strip');
       moveOrDock(stripPiece, stripAtNow, origin);
-      if (stripPiece) stripPiece.hidden = isHeadUnseen;
+      // It keeps its size: with none it would find places that are too small for it.
+      if (stripPiece) stripPiece.style.visibility = isUnseen ? 'hidden' : '';
       if (page.open) {
         const { view, composer } = page.open;
         const openPiece = piece(openName(view.key));
@@ -163,10 +165,13 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     return relativeTo(editor, placeBeside(editor, size, 'above', kept, host.element));
   }
 
-  /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
-  function isHeadHidden(first: Element, isStill: boolean): boolean {
+  /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog; or the strip would hide a control. */
+  function isStripUnseen(page: PageView, isStill: boolean): boolean {
+    const first = page.list[0]?.element;
+    if (!first) return false;
     const { left, top } = first.getBoundingClientRect();
-    return isHeadHiddenAt(first, { left: left + 4, top: top + 4 }, isStill);
+    if (isHeadHiddenAt(first, { left: left + 4, top: top + 4 }, isStill)) return true;
+    return strip === null && isInTheWay(stripAt, [...page.rows.values()], host.element);
   }
 }
 
