@@ -84,14 +84,19 @@ const isNamed: Sign = (input, dot, ending) => {
     .some(({ start }) => isHostNamed(input, start));
 };
 
-/** "oak-terry com", "mobilko minus shop": a name with a hyphen, or one is spoken of. */
-const isHyphened: Sign = ({ text }, dot, ending, near) =>
-  near.some(
+/** "oak-terry com", "mobilko minus shop": a name with a hyphen right before, or one is spoken of. */
+const isHyphened: Sign = ({ text }, dot, ending, near) => {
+  const isHyphenBefore = (index: number): boolean =>
+    index > 0 && text.text.slice(near[index - 1]?.end, near[index]?.start) === '-';
+  return near.some(
     (word, index) =>
-      word.start < Math.max(dot.start, ending.start) &&
-      (isAboutDashes(word) ||
-        (index > 0 && text.text.slice(near[index - 1]?.end, word.start) === '-')),
+      (word.start < Math.max(dot.start, ending.start) && isAboutDashes(word)) ||
+      ((word === dot || word === ending) && BEFORE.some((back) => isHyphenBefore(index - back))),
   );
+};
+
+/** A name stands right before what tells of it, or a little word is between: "oak-terry and com". */
+const BEFORE = [0, 1, 2];
 
 /** "Without the spaces", "a dot instead of the comma". */
 const isJoined: Sign = (input, { start, end }) =>

@@ -25,6 +25,7 @@ test.each([
   ['en', 'It went on the van tonight around eight. I dropped it off.'],
   ['en', 'A black dot on the T-shirt came with it.'],
   ['en', 'First the dot, then next to it.'],
+  ['en', 'The dot on the left-hand side, then press it.'],
   ['fr', 'La couture est solide et le point de départ est marqué.'],
   ['fr', 'Choisissez le transporteur et le point de retrait sur la page de la commande.'],
 ])(
