@@ -5,7 +5,7 @@ import { isCalledOtherwise, isNamedOtherwise } from '../phones/labels';
 import { isDecimalList } from '../phones/other-numbers';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
-import { matchesOf } from '../text/matches';
+import { matchesOf, spanOf } from '../text/matches';
 import { rememberedLast } from '../text/remembered';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
@@ -40,8 +40,8 @@ const SLASHED = /(?<![\d/.])(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})(?![\d/])/g;
 function slashed(input: RuleInput): Account[] {
   if (!input.text.text.includes('/')) return [];
   return matchesOf(input.text.text, SLASHED).flatMap((match): Account[] => {
-    const [written, prefix = '', number = '', bank = ''] = match;
-    const span = { start: match.index, end: match.index + written.length };
+    const [, prefix = '', number = '', bank = ''] = match;
+    const span = spanOf(match);
     if (!BANK_CODES.has(bank)) return [];
     if (isCzechAccount(prefix, number) && number.length >= 6) return [{ ...span, proof: 'proven' }];
     // A prefix, or a word of money: no order's number, nor a file's and its year.

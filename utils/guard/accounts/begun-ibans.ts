@@ -1,5 +1,5 @@
 import type { RuleInput } from '../rule';
-import { matchesOf } from '../text/matches';
+import { matchesOf, spanOf } from '../text/matches';
 import type { PhraseFinder } from '../text/phrases';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import { startsIn } from '../text/span';
@@ -21,7 +21,7 @@ const REACH_OF_REST = 24;
 export function begunIbans(input: RuleInput): Account[] {
   return matchesOf(input.text.text, BEGUN).flatMap((match): Account[] => {
     const [written, first = '', gap, second = ''] = match;
-    const [start, end] = [match.index, match.index + written.length];
+    const { start, end } = spanOf(match);
     if (!isIbanCountry(first + second)) return [];
     const isNear = (finder: PhraseFinder): boolean =>
       startsIn(finder(input), start - SIGHT, end + SIGHT);

@@ -2,7 +2,7 @@ import type { Sense } from '../lexicons/senses/sense';
 import type { Rule, RuleInput } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { passageOf } from '../senses/passage';
-import { matchesOf } from '../text/matches';
+import { placesOf } from '../text/matches';
 import { covers } from '../text/span';
 import { channelsIn } from './channels-in';
 
@@ -33,10 +33,7 @@ const SIGHT = 100;
 export const letterCodes: Rule = (input) => {
   if (!hasLettersApart(input.words)) return [];
   const tagger = taggerFor(input.context.market);
-  const found = matchesOf(input.text.text, LETTERS_APART).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const found = placesOf(input.text.text, LETTERS_APART);
   if (tagger === undefined || found.length === 0) return [];
   const { words, occurrences } = passageOf(input, tagger);
   const isSaid = (word: (typeof words)[number]): boolean =>

@@ -1,7 +1,7 @@
 import { MARK_WORDS } from '../addresses/marks';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, RuleInput } from '../rule';
-import { matchesOf } from '../text/matches';
+import { matchesOf, spanOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
 import { NAME } from './mailbox-names';
 
@@ -18,10 +18,9 @@ function describedProviders({ text }: RuleInput): Candidate[] {
   if (!text.folded.includes('@')) return [];
   return matchesOf(text.folded, BRACKET)
     .filter(([, name = '', ending]) => NAME.test(name) || ending !== undefined)
-    .map(({ 0: found, index }) => ({
+    .map((match) => ({
       rule: 'contact.email',
-      start: index,
-      end: index + found.length,
+      ...spanOf(match),
       evidence: ['likely', 'disguised'],
     }));
 }
@@ -54,10 +53,9 @@ function inCapitals({ text: { text }, words }: RuleInput): Candidate[] {
         (MARK_WORDS.get(at.toLowerCase()) === 'at' &&
           MARK_WORDS.get((dot ?? '').toLowerCase()) === 'dot'),
     )
-    .map(({ 0: found, index }) => ({
+    .map((match) => ({
       rule: 'contact.email',
-      start: index,
-      end: index + found.length,
+      ...spanOf(match),
       evidence: ['unmistakable'],
     }));
 }

@@ -1,7 +1,7 @@
-import type { Candidate, Rule, RuleInput } from '../rule';
+import type { Candidate, Rule } from '../rule';
 import { taggerFor } from '../senses/lexicons';
 import { type Passage, passageOf } from '../senses/passage';
-import { matchesOf } from '../text/matches';
+import { placesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 
@@ -21,13 +21,14 @@ const NEAR_THE_NEXT = 8;
 /** Offers by their figures: a code that ends in its per cent where one is spoken of, one more for nothing. */
 export const offers: Rule = (input) => {
   const tagger = taggerFor(input.context.market);
-  if (tagger === undefined || !ANY.test(input.text.text)) return [];
+  const { text } = input.text;
+  if (tagger === undefined || !ANY.test(text)) return [];
   const passage = passageOf(input, tagger);
   const { occurrences } = passage;
   if (!occurrences.has('code') && !occurrences.has('next')) return [];
-  const codes = spansOf(PROMOTION_CODE, input).filter((code) => isForMoney(code, passage));
-  const reductions = spansOf(PER_CENT_OFF, input);
-  const given = spansOf(ONE_MORE, input).filter((figures) => isForNothing(figures, passage));
+  const codes = placesOf(text, PROMOTION_CODE).filter((code) => isForMoney(code, passage));
+  const reductions = placesOf(text, PER_CENT_OFF);
+  const given = placesOf(text, ONE_MORE).filter((figures) => isForNothing(figures, passage));
   return [
     ...codes.map((code) =>
       offer(
@@ -64,11 +65,4 @@ function isForMoney(code: Span, { words, occurrences }: Passage): boolean {
     isCalledCode ||
     (occurrences.get('next') ?? []).some(({ first }) => Math.abs(first - at) <= NEAR_THE_NEXT)
   );
-}
-
-function spansOf(pattern: RegExp, { text }: RuleInput): Span[] {
-  return matchesOf(text.text, pattern).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
 import { FIELDS_IN_CAPITALS, KEYS } from '../lexicons/template-fields';
 import type { Rule, RuleInput } from '../rule';
-import { matchesOf } from '../text/matches';
+import { placesOf } from '../text/matches';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
@@ -100,10 +100,7 @@ const TALKED_ABOUT: readonly Evidence[] = ['unmistakable', 'named otherwise'];
 /** Where a pattern fits that is in no text without one of the signs. */
 function fields(text: string, pattern: RegExp, ...signs: readonly string[]): Span[] {
   if (!signs.some((sign) => text.includes(sign))) return [];
-  return matchesOf(text, pattern).map(({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length,
-  }));
+  return placesOf(text, pattern);
 }
 
 function holds(words: readonly Span[], { start, end }: Span): boolean {

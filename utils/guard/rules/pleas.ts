@@ -7,7 +7,7 @@ import type { SearchPart } from '../lexicons/search-parts';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isNumberOfOther, labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
-import { matchesOf } from '../text/matches';
+import { placesOf } from '../text/matches';
 import { ownPhraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt } from '../text/span';
@@ -95,7 +95,7 @@ function found(
   { rules, parts, ordered = false, reach = REACH }: Plea,
   input: RuleInput,
 ): Candidate[] {
-  const [anchors = [], ...others] = placesOf(parts, input);
+  const [anchors = [], ...others] = placesOfParts(parts, input);
   return anchors.flatMap((anchor) => {
     const members = partsAt(anchor, others, { ordered, reach }, input);
     if (members === null) return [];
@@ -112,10 +112,7 @@ function found(
 const SIGNED_SUM = /\d\s?[€£]/g;
 
 function signedSums({ text }: RuleInput): Span[] {
-  return matchesOf(text.folded, SIGNED_SUM).map(({ 0: sum, index }) => ({
-    start: index,
-    end: index + sum.length,
-  }));
+  return placesOf(text.folded, SIGNED_SUM);
 }
 
 /** "4 5 5 6 7": as long as numbers are behind the code of a place. */
@@ -129,7 +126,7 @@ function shortNumbers(input: RuleInput): readonly Span[] {
 }
 
 /** Where the parts stand; nowhere at all where one is missing, as the first of most is. */
-function placesOf(parts: readonly Part[], input: RuleInput): (readonly Span[])[] {
+function placesOfParts(parts: readonly Part[], input: RuleInput): (readonly Span[])[] {
   const places: (readonly Span[])[] = [];
   for (const part of parts) {
     const here = finders.get(part)?.(input) ?? [];

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -11,4 +13,14 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   const found: RegExpExecArray[] = [];
   for (; match !== null; match = pattern.exec(text)) found.push(match);
   return found;
+}
+
+/** Where a match stands. */
+export function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
+}
+
+/** Where all matches of a pattern stand, as in `matchesOf`. */
+export function placesOf(text: string, pattern: RegExp): Span[] {
+  return matchesOf(text, pattern).map(spanOf);
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches';
+import { matchesOf, spanOf } from './matches';
 import { quotationsIn } from './quotations';
 import type { ReadText } from './read-text';
 import type { Span } from './span';
@@ -47,10 +47,6 @@ function notProse(text: string): Span[] {
   const quotations = quotationsIn(text);
   if (quotations.length === 0) return addresses;
   return [...addresses, ...quotations].sort((a, b) => a.start - b.start);
-}
-
-function spanOf({ 0: found, index }: RegExpExecArray): Span {
-  return { start: index, end: index + found.length };
 }
 
 /** A capital inside a sentence: a name or a model, in German any noun, which tells little of the language. */

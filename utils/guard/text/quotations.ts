@@ -1,4 +1,4 @@
-import { matchesOf } from './matches';
+import { placesOf } from './matches';
 import type { Span } from './span';
 
 const QUOTATION = /"[^"\n]{1,120}"/g;
@@ -6,8 +6,5 @@ const QUOTATION = /"[^"\n]{1,120}"/g;
 /** What stands in quotation marks in a normalised text, with them, in order. */
 export function quotationsIn(text: string): Span[] {
   if (!text.includes('"')) return [];
-  return matchesOf(text, QUOTATION).map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return placesOf(text, QUOTATION);
 }
