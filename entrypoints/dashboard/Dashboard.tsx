@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useErrorBoundary, useMemo } from 'preact/hooks';
 
 import { ClaimMarking } from '@/components/claim-marking';
 import type { ClaimMark } from '@/components/ClaimControl';
@@ -39,8 +39,11 @@ export function Dashboard({ words }: { words: Words }) {
     return settings && { filter, settings, panels, timeZone };
   }, [filter, settings, panels]);
   const ledger = useLedger(question);
-  const isFailed = ledger.answer === 'failed';
-  const answer = ledger.answer === 'failed' ? NOTHING : (ledger.answer ?? NOTHING);
+  // What nobody but a broken disk has written into the ledger may be read and still not be drawn.
+  const [broken]: unknown[] = useErrorBoundary(logError('draw the ledger'));
+  const read = broken === undefined ? ledger.answer : 'failed';
+  const isFailed = read === 'failed';
+  const answer = read === 'failed' ? NOTHING : (read ?? NOTHING);
   const { targets, leadMs } = settings ?? DEFAULT_SETTINGS;
 
   const setTarget = (host: string, target: Target | null): void => {

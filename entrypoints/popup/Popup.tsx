@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 
 import { browser } from '#imports';
 import { ClaimMarking } from '@/components/claim-marking';
@@ -16,7 +16,10 @@ import { useOverview } from './use-overview';
 
 /** Wires the popup's view to the background. */
 export function Popup({ words }: { words: Words }) {
-  const { summary, now, query, load, search, more } = useOverview();
+  const { summary: read, now, query, load, search, more } = useOverview();
+  // What nobody but a broken disk has written into the ledger may be read and still not be drawn.
+  const [broken]: unknown[] = useErrorBoundary(logError('draw the summary'));
+  const summary = broken === undefined ? read : 'failed';
   /** Undefined until the browser has said which panel is in front, if it does. */
   const [host, setHost] = useState<string | null>();
   const [isRefreshing, setRefreshing] = useState(false);

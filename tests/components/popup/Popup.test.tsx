@@ -67,3 +67,16 @@ test.each<{
     expect(isTyped ? 'an address' : isOffered ? 'a button' : 'nothing').toBe(offers);
   },
 );
+
+test('what cannot be drawn is told, and leaves the rest of the popup', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  vi.mocked(hostInFront).mockResolvedValue('a.example');
+  const rest = { now: 0, query: '', load: vi.fn(), search: vi.fn(), more: vi.fn() };
+  const torn = { ...NONE, panels: [Object.create(null)] };
+  vi.mocked(useOverview).mockReturnValue({ summary: torn, ...rest });
+  const { container } = render(<Popup words={words} />);
+  await act(async () => {});
+  expect(container.textContent).toContain(en.popup_failed.message);
+  expect(container.querySelector('[data-action="watch-panel"]')).not.toBeNull();
+  cleanup();
+});
