@@ -60,9 +60,11 @@ function undotted(input: RuleInput): Candidate[] {
 
 const ENDS = /^(?:$|[.;:!?)"\n]|\s?[–-]|,(?!\s[a-z]{2}(?!\p{L})))/u;
 
-/** What stands for the dot: a space, or behind a name with a hyphen a sign that no sentence has there. */
+/** What stands for the dot: a space, or behind two words with a hyphen a sign that no sentence has there. */
 const SPACE = /^ $/;
 const SIGN_OR_SPACE = /^(?: |\s?[*~|^→]\s?)$/;
+/** Shorter ones, and figures, are sizes: "S-XL | it". */
+const WORD = /^\p{L}{3}/u;
 
 /** A domain behind a name: where an address is announced, or where the name is a shop's. */
 function bareDomain(input: RuleInput, index: number): Candidate[] {
@@ -80,12 +82,15 @@ function nameBefore(
   { words, text: { text } }: RuleInput,
   index: number,
 ): { start: number; isOfShop: boolean } | null {
-  const [before, name, top] = [words[index - 2], words[index - 1], words[index]];
-  if (name === undefined || top === undefined) return null;
+  const [before, name] = [words[index - 2], words[index - 1]];
+  if (name === undefined) return null;
   const isHyphened = text.slice(before?.end, name.start) === '-';
-  if (!(isHyphened ? SIGN_OR_SPACE : SPACE).test(text.slice(name.end, top.start))) return null;
-  const { start } = isHyphened && before !== undefined ? before : name;
-  return { start, isOfShop: isHyphened && SHOP_WORDS.has(name.folded) };
+  const first = isHyphened ? (before ?? name) : name;
+  const areWords = isHyphened && [first, name].every(({ folded }) => WORD.test(folded));
+  const dot = areWords ? SIGN_OR_SPACE : SPACE;
+  return dot.test(text.slice(name.end, words[index]?.start))
+    ? { start: first.start, isOfShop: isHyphened && SHOP_WORDS.has(name.folded) }
+    : null;
 }
 
 /** Whether a domain in small letters that is no word ends its clause; "com" needs not end it. */

@@ -96,7 +96,7 @@ const isHyphened: Sign = ({ text }, dot, ending, near) => {
 };
 
 /** A name stands right before what tells of it, or a little word is between: "oak-terry and com". */
-const BEFORE = [0, 1, 2];
+const BEFORE = [1, 2];
 
 /** "Without the spaces", "a dot instead of the comma". */
 const isJoined: Sign = (input, { start, end }) =>
