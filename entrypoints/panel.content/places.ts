@@ -13,7 +13,6 @@ import {
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
 
-import { isInTheWay } from './in-the-way';
 import type { PageView } from './page-view';
 import type { ChangedKeys } from './shown-list';
 
@@ -123,7 +122,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       const first = page.list[0]?.element;
       const moves = badgesNow(page, isStill);
       const stripAtNow = pointBy(first, strip);
-      const isUnseen = isStripUnseen(page, isStill);
+      const isHeadUnseen = first !== undefined && isHeadHidden(first, isStill);
       const openAtNow = page.open && pointBy(frameOf(page.open.composer.editor), open);
       for (const { badge, at } of moves) {
         badge.hidden = at === null;
@@ -131,8 +130,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       }
       const stripPiece = piece('strip');
       moveOrDock(stripPiece, stripAtNow, origin);
-      // It keeps its size: with none it would find places that are too small for it.
-      if (stripPiece) stripPiece.style.visibility = isUnseen ? 'hidden' : '';
+      if (stripPiece) stripPiece.hidden = isHeadUnseen;
       if (page.open) {
         const { view, composer } = page.open;
         const openPiece = piece(openName(view.key));
@@ -165,13 +163,10 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     return relativeTo(editor, placeBeside(editor, size, 'above', kept, host.element));
   }
 
-  /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog; or the strip would hide a control. */
-  function isStripUnseen(page: PageView, isStill: boolean): boolean {
-    const first = page.list[0]?.element;
-    if (!first) return false;
+  /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
+  function isHeadHidden(first: Element, isStill: boolean): boolean {
     const { left, top } = first.getBoundingClientRect();
-    if (isHeadHiddenAt(first, { left: left + 4, top: top + 4 }, isStill)) return true;
-    return strip === null && isInTheWay(stripAt, [...page.rows.values()], host.element);
+    return isHeadHiddenAt(first, { left: left + 4, top: top + 4 }, isStill);
   }
 }
 
