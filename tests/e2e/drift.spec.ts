@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { look, visible } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import { test } from './fixtures.ts';
-import { openWatched } from './watching.ts';
+import { openWatched, ROW, waitingIn } from './watching.ts';
 
 const HOST = 'predajca.swopify.com';
 
@@ -14,10 +14,7 @@ test('a list that is rebuilt so that nothing in it can be read is missed, not fo
   const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
   await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
   const popup = await seller.openExtensionPage('popup.html');
-  const known = await until('the discussions', async () => {
-    const rows = await visible(popup, '[data-panelwatch-row]');
-    return rows.length > 0 && rows;
-  });
+  const known = await waitingIn(popup, server, HOST);
 
   await page.show();
   await page.evaluate(() => {
@@ -32,6 +29,6 @@ test('a list that is rebuilt so that nothing in it can be read is missed, not fo
   );
   // It stays until a list is there again.
   expect(await visible(page, '[data-panelwatch-strip][data-health="unreadable"]')).toHaveLength(1);
-  const keys = (await look(popup, '[data-panelwatch-row]')).map(({ data }) => data['key']);
-  expect(keys).toEqual(known.map(({ data }) => data['key']));
+  const keys = (await look(popup, ROW)).map(({ data }) => data['key']);
+  expect(keys).toEqual(known);
 });

@@ -4,10 +4,9 @@ import { look, visible } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import type { Mode } from '../panels/faults.ts';
 import { test } from './fixtures.ts';
-import { openWatched } from './watching.ts';
+import { openWatched, ROW, waitingIn } from './watching.ts';
 
 const HOST = 'predajca.swopify.com';
-const ROW = '[data-panelwatch-row]';
 
 const FAULTS: Readonly<Partial<Record<Mode, string>>> = {
   login: 'asks for the password again',
@@ -24,10 +23,7 @@ for (const [mode, fault] of Object.entries(FAULTS) as [Mode, string][]) {
     const page = await openWatched(seller, HOST, server.panelAt(HOST).paths.list);
     await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
     const popup = await seller.openExtensionPage('popup.html');
-    const known = await until('the discussions', async () => {
-      const rows = await visible(popup, ROW);
-      return rows.length > 0 && rows;
-    });
+    const known = await waitingIn(popup, server, HOST);
     expect(await visible(popup, '.trouble')).toEqual([]);
     await page.close();
 
@@ -35,6 +31,6 @@ for (const [mode, fault] of Object.entries(FAULTS) as [Mode, string][]) {
     await popup.click('[data-action="refresh"]');
     await until('the trouble', async () => (await visible(popup, '.trouble')).at(0));
     const keys = (await look(popup, ROW)).map(({ data }) => data['key']);
-    expect(keys).toEqual(known.map(({ data }) => data['key']));
+    expect(keys).toEqual(known);
   });
 }
