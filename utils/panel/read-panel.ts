@@ -1,7 +1,7 @@
 import { findComposer } from './composer';
 import { withComposer } from './composer/composer-places';
 import { fieldsOn } from './composer/editors-on-page';
-import { flatContains, type Root, rootsIn } from './dom/flat-tree';
+import { flatContains, type Root, stepsToRoots } from './dom/flat-tree';
 import { findList, type FoundList, hasLeft, newProfile } from './find-list';
 import { judge } from './health/judge';
 import { pageState } from './health/page-state';
@@ -38,7 +38,8 @@ export interface WholeReading {
 
 /** Reads the page as a whole. */
 export function* wholeReading(document: Document, context: ReadingContext): Steps<WholeReading> {
-  const roots = rootsIn(document);
+  const roots = yield* stepsToRoots(document);
+  yield;
   const surroundings = inferenceContext(document, context, roots);
   yield;
   const fields = fieldsOn(roots);

@@ -1,3 +1,5 @@
+import { inOneGo, type Steps } from '../steps';
+
 const ELEMENT = 1;
 const DOCUMENT = 9;
 
@@ -104,7 +106,14 @@ export type Root = Document | ShadowRoot | Element;
 
 /** `root` and all open shadow roots and same-origin frames in it: to search them more than once. */
 export function rootsIn(root: Root): Root[] {
-  return [root, ...innerRoots(root)];
+  return inOneGo(stepsToRoots(root));
+}
+
+/** The same, with pauses: it looks at each element of a page. */
+export function* stepsToRoots(root: Root): Steps<Root[]> {
+  const roots = [root];
+  for (const tree of yield* innerTrees(root)) roots.push(...(yield* stepsToRoots(tree)));
+  return roots;
 }
 
 /** Every element in these trees that matches. */
@@ -112,18 +121,23 @@ export function queryAllIn(roots: readonly Root[], selector: string): Element[] 
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
-function innerRoots(root: Root): Root[] {
-  const inner: (Document | ShadowRoot)[] = [];
+/** So many elements are looked at in one step: a fraction of a millisecond. */
+const ELEMENTS_IN_STEP = 500;
+
+function* innerTrees(root: Root): Steps<Root[]> {
+  const inner: Root[] = [];
   if ('shadowRoot' in root) inner.push(...treesOf(root));
   for (const frame of root.querySelectorAll('iframe')) inner.push(...treesOf(frame));
   // One at a time and no list of all: this runs over every element of a page.
   const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, ELEMENT);
+  let count = 0;
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
     // oxlint-disable-next-line no-unsafe-type-assertion -- this one walks over elements alone
     const tree = (at as Element).shadowRoot;
     if (tree) inner.push(tree);
+    if (++count % ELEMENTS_IN_STEP === 0) yield;
   }
-  return inner.flatMap((tree) => [tree, ...innerRoots(tree)]);
+  return inner;
 }
 
 /** The open shadow root and the same-origin document of an element. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { flatContains } from '@/utils/panel/dom/flat-tree';
+import { flatContains, rootsIn, stepsToRoots } from '@/utils/panel/dom/flat-tree';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -39,4 +39,25 @@ test('within one tree the browser is asked, and not each element on the way up',
   const steps = vi.spyOn(Node.prototype, 'parentElement', 'get');
   expect([flatContains(main!, b!), flatContains(i!, b!)]).toEqual([true, false]);
   expect(steps).not.toHaveBeenCalled();
+});
+
+test('the trees in a page are found step by step, and the same in one go', () => {
+  document.body.innerHTML = `<ul>${'<li><b></b></li>'.repeat(2000)}</ul><section></section><main></main>`;
+  const section = find(document, 'section').attachShadow({ mode: 'open' });
+  section.innerHTML = '<p></p>';
+  const paragraph = find(section, 'p').attachShadow({ mode: 'open' });
+  const main = find(document, 'main').attachShadow({ mode: 'open' });
+  const steps = stepsToRoots(document);
+  let pauses = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) pauses++;
+  expect(step.value).toEqual([document, section, paragraph, main]);
+  expect(rootsIn(document)).toEqual(step.value);
+  expect(rootsIn(find(document, 'section'))).toEqual([
+    find(document, 'section'),
+    section,
+    paragraph,
+  ]);
+  // 4,000 elements.
+  expect(pauses).toBeGreaterThanOrEqual(8);
 });
