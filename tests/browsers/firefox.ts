@@ -238,12 +238,16 @@ class FirefoxPage implements Page {
     await until(`${selector} to click`, () =>
       this.#tabs.inTab(this.#handle, async (send) => {
         const found = await send('WebDriver:ExecuteScript', {
-          script: `return (${firstVisible.toString()})(arguments[0])`,
+          // One that is disabled would take the click and do nothing.
+          script: `const found = (${firstVisible.toString()})(arguments[0]);
+            return found?.matches(':disabled') ? null : found`,
           args: [selector],
         });
         if (found === null || typeof found !== 'object') return false;
-        await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
-        return true;
+        return send('WebDriver:ElementClick', { id: Object.values(found)[0] }).then(
+          () => true,
+          notYet,
+        );
       }),
     );
   }
@@ -310,6 +314,12 @@ class FirefoxPage implements Page {
   #send(command: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown> {
     return this.#tabs.inTab(this.#handle, (send) => send(command, parameters));
   }
+}
+
+/** A click that met nothing, because the page drew the element anew or something over it, can be made again. */
+function notYet(error: unknown): false {
+  if (/: (stale element reference|element click intercepted):/.test(String(error))) return false;
+  throw error;
 }
 
 /** Runs in the page: the first visible element that matches, through open shadow roots. */

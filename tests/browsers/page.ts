@@ -1,5 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 
+import { until } from './until.ts';
+
 /** One tab, driven as its user would; the same for every browser, so that one scenario runs in all. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -85,31 +87,63 @@ export interface Seen {
   readonly box: Readonly<{ left: number; top: number; width: number; height: number }>;
 }
 
+/**
+ * What `script`, which only reads, finds in the page, and never null. A form or a link may lead away from
+ * the page in the midst of it: then what it finds in the next one.
+ */
+export function read<Argument, Result>(
+  page: Page,
+  script: (argument: Argument) => Result,
+  argument: Argument,
+): Promise<Result> {
+  return until('a page that stays', () =>
+    page.evaluate(script, argument).catch((error: unknown) => {
+      if (/context was destroyed/.test(String(error))) return null;
+      throw error;
+    }),
+  );
+}
+
 /** The elements that match, through open shadow roots, in the order of the document. */
 export function look(page: Page, selector: string): Promise<Seen[]> {
-  return page.evaluate((wanted: string) => {
-    const found: Seen[] = [];
-    const walk = (root: Document | ShadowRoot): void => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        if (element.matches(wanted)) {
-          const { left, top, width, height } = element.getBoundingClientRect();
-          found.push({
-            text: element.innerText,
-            data: Object.assign({}, element.dataset as Record<string, string>),
-            visible:
-              width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }),
-            box: { left, top, width, height },
-          });
+  return read(
+    page,
+    (wanted: string) => {
+      const found: Seen[] = [];
+      const walk = (root: Document | ShadowRoot): void => {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.matches(wanted)) {
+            const { left, top, width, height } = element.getBoundingClientRect();
+            found.push({
+              text: element.innerText,
+              data: Object.assign({}, element.dataset as Record<string, string>),
+              visible:
+                width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }),
+              box: { left, top, width, height },
+            });
+          }
+          if (element.shadowRoot !== null) walk(element.shadowRoot);
         }
-        if (element.shadowRoot !== null) walk(element.shadowRoot);
-      }
-    };
-    walk(document);
-    return found;
-  }, selector);
+      };
+      walk(document);
+      return found;
+    },
+    selector,
+  );
 }
 
 /** The visible elements among those that match. */
 export async function visible(page: Page, selector: string): Promise<Seen[]> {
   return (await look(page, selector)).filter((seen) => seen.visible);
+}
+
+/** Waits until the page has drawn whatever is due: what is asked for in one frame is there in the next. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+    null,
+  );
 }

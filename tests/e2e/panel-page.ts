@@ -1,4 +1,4 @@
-import { look, visible, type Page, type Seen } from '../browsers/page.ts';
+import { look, read, visible, type Page, type Seen } from '../browsers/page.ts';
 import type { TruthRow } from '../panels/lib/panel.ts';
 
 type Named = Pick<TruthRow, 'key' | 'buyer' | 'subject'>;
@@ -10,28 +10,33 @@ type Named = Pick<TruthRow, 'key' | 'buyer' | 'subject'>;
  * @param rows - all that the list shows
  */
 function rowBoxes(page: Page, rows: readonly Named[]): Promise<(Seen['box'] | null)[]> {
-  return page.evaluate((wanted) => {
-    const flat = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
-    const named = (element: Element): number => {
-      const text = flat(element.textContent);
-      return wanted.filter(
-        ({ buyer, subject }) => text.includes(flat(buyer)) && text.includes(flat(subject)),
-      ).length;
-    };
-    const elements = [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => element.offsetHeight > 0)
-      .map((element) => ({ element, text: flat(element.textContent) }));
-    return wanted.map(({ buyer, subject }) => {
-      const inner = elements.findLast(
-        ({ text }) => text.includes(flat(buyer)) && text.includes(flat(subject)),
-      );
-      if (inner === undefined) return null;
-      let row: Element = inner.element;
-      while (row.parentElement !== null && named(row.parentElement) === 1) row = row.parentElement;
-      const { left, top, width, height } = row.getBoundingClientRect();
-      return { left, top, width, height };
-    });
-  }, rows);
+  return read(
+    page,
+    (wanted: readonly Named[]) => {
+      const flat = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
+      const named = (element: Element): number => {
+        const text = flat(element.textContent);
+        return wanted.filter(
+          ({ buyer, subject }) => text.includes(flat(buyer)) && text.includes(flat(subject)),
+        ).length;
+      };
+      const elements = [...document.body.querySelectorAll<HTMLElement>('*')]
+        .filter((element) => element.offsetHeight > 0)
+        .map((element) => ({ element, text: flat(element.textContent) }));
+      return wanted.map(({ buyer, subject }) => {
+        const inner = elements.findLast(
+          ({ text }) => text.includes(flat(buyer)) && text.includes(flat(subject)),
+        );
+        if (inner === undefined) return null;
+        let row: Element = inner.element;
+        while (row.parentElement !== null && named(row.parentElement) === 1)
+          row = row.parentElement;
+        const { left, top, width, height } = row.getBoundingClientRect();
+        return { left, top, width, height };
+      });
+    },
+    rows,
+  );
 }
 
 /** The badge that is drawn on each row, by the discussion's key in `rows`: all that the list shows. */
@@ -54,10 +59,14 @@ function holds(outer: Seen['box'], inner: Seen['box']): boolean {
 
 /** What the editor holds, as its user sees it. */
 export async function draftIn(page: Page, editor: string): Promise<string> {
-  const text = await page.evaluate((selector: string) => {
-    const element = document.querySelector<HTMLElement>(selector);
-    return element instanceof HTMLTextAreaElement ? element.value : (element?.innerText ?? '');
-  }, editor);
+  const text = await read(
+    page,
+    (selector: string) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      return element instanceof HTMLTextAreaElement ? element.value : (element?.innerText ?? '');
+    },
+    editor,
+  );
   return text.replaceAll('\u00a0', ' ').trim();
 }
 
