@@ -10,7 +10,8 @@ export interface Violation {
 }
 
 /**
- * What axe finds wrong on a page.
+ * What axe finds wrong on a page, once nothing there moves or fades any more: what is half faded in has no
+ * contrast.
  *
  * @param within - selector of what is looked at; the panels' own pages are not ours to judge
  */
@@ -21,6 +22,15 @@ export async function violations(page: Page, within: string): Promise<Violation[
     toString: () => `async (selector) => {
       const module = undefined; const define = undefined;
       ${source}
+      const moves = (root) => [
+        ...root.getAnimations({ subtree: true }),
+        ...[root, ...root.querySelectorAll('*')].flatMap((element) =>
+          element.shadowRoot ? moves(element.shadowRoot) : []),
+      ];
+      const ending = [...document.querySelectorAll(selector)]
+        .flatMap(moves)
+        .filter((move) => move.effect.getComputedTiming().endTime < Infinity);
+      await Promise.allSettled(ending.map((move) => move.finished));
       const { violations } = await axe.run({ include: [[selector]] }, { resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => ({
         rule: id,

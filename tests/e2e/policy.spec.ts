@@ -5,7 +5,7 @@ import { until } from '../browsers/until.ts';
 import { test } from './fixtures.ts';
 import { GATE } from './panel-page.ts';
 import { complain } from './talks.ts';
-import { openWatched } from './watching.ts';
+import { openRead } from './watching.ts';
 
 const HOST = 'predajca.swopify.com';
 const DRAFT = 'Ďakujeme za správu, jan.predajca@gmail.com, 0905 123 456.';
@@ -28,8 +28,7 @@ test('what the administrator has set holds, is shown as such, and has no way aro
   const key = complain(server, HOST);
   const { composer, send } = server.truth(HOST).threads[key]!;
   const { paths } = server.panelAt(HOST);
-  const page = await openWatched(seller, HOST, paths.list);
-  await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
+  const page = await openRead(seller, server, HOST);
   await page.goto(seller.address(HOST, paths.thread(key)));
   await page.click(composer);
   await page.type(DRAFT);

@@ -47,12 +47,35 @@ export async function waitingIn(
   server: PanelServer,
   host: Host,
 ): Promise<readonly (string | undefined)[]> {
-  const waiting = server
-    .truth(host)
-    .list.filter(({ page, awaitingReply }) => page === 1 && awaitingReply !== false);
-  const rows = await until(`${waiting.length} discussions`, async () => {
+  const count = countWaiting(server, host);
+  const rows = await until(`${count} discussions`, async () => {
     const drawn = await visible(popup, ROW);
-    return drawn.length === waiting.length && drawn;
+    return drawn.length === count && drawn;
   });
   return rows.map(({ data }) => data['key']);
+}
+
+/** How many discussions wait, or may, on the first page of the panel's list. */
+export function countWaiting(server: PanelServer, host: Host): number {
+  return server
+    .truth(host)
+    .list.filter(({ page, awaitingReply }) => page === 1 && awaitingReply !== false).length;
+}
+
+/**
+ * Opens a panel's list and waits until all that waits on it is in the ledger. The page draws its badges
+ * before that, and pages of the extension that look into the ledger once would find nothing.
+ */
+export async function openRead(
+  seller: ExtensionBrowser,
+  server: PanelServer,
+  host: Host,
+): Promise<Page> {
+  const page = await openWatched(seller, host, server.panelAt(host).paths.list);
+  await until('the badges', async () => (await visible(page, '[data-panelwatch-badge]')).at(0));
+  const popup = await seller.openExtensionPage('popup.html');
+  await waitingIn(popup, server, host);
+  await popup.close();
+  await page.show();
+  return page;
 }
