@@ -2,6 +2,7 @@ import { NO_FILTER, type Report } from '@/utils/discussions/metrics';
 import type { PanelSummary } from '@/utils/discussions/view';
 
 import { Delayed } from '../Delayed';
+import { StorageTrouble } from '../StorageTrouble';
 import { useWords } from '../words';
 import { Breakdown } from './Breakdown';
 import { DiscussionSection, type DiscussionSectionProps } from './DiscussionSection';
@@ -20,6 +21,8 @@ export interface DashboardViewProps extends Omit<DiscussionSectionProps, 'isLoad
   /** Null before all of the period is read; 'failed' when it could not be. */
   report: Report | null | 'failed';
   panels: readonly PanelSummary[];
+  /** Whether what is read can be kept. */
+  isStored: boolean;
   choices: Choices;
   targets: readonly PanelTarget[];
   /** Share of the period that is read, 0–1. */
@@ -43,6 +46,7 @@ export function DashboardView(props: DashboardViewProps) {
           {t('dashboard_print')}
         </button>
       </header>
+      <StorageTrouble works={props.isStored} />
       <PanelHealths panels={panels} now={now} />
       <ScopeBar choices={choices} />
       {done < 1 && report !== 'failed' && (

@@ -1,6 +1,7 @@
 import type { DiscussionView, Overview, Summary } from '@/utils/discussions/view';
 
 import { Delayed } from '../Delayed';
+import { StorageTrouble } from '../StorageTrouble';
 import { useWords } from '../words';
 import { DiscussionList } from './DiscussionList';
 import { PanelCard } from './PanelCard';
@@ -18,6 +19,8 @@ export interface PopupViewProps {
   isRefreshing: boolean;
   /** A host for which the permission was refused just now. */
   deniedHost: string | null;
+  /** Whether what is read can be kept. */
+  isStored: boolean;
   /** What is searched for. */
   query: string;
   /** Address of the dashboard; it searches for what its `query` names. */
@@ -74,6 +77,7 @@ export function PopupView(props: PopupViewProps) {
           {t('popup_watch_denied', deniedHost)}
         </p>
       )}
+      <StorageTrouble works={props.isStored} />
       <Whole {...props} />
     </main>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { StorageTrouble } from '../StorageTrouble';
 import { useWords } from '../words';
 
 /** The tools, in the order in which they are offered. */
@@ -9,11 +10,13 @@ export type Tool = (typeof TOOLS)[number];
 interface ToolsViewProps {
   /** The one that is shown. */
   tool: Tool;
+  /** Whether what is read can be kept. */
+  isStored: boolean;
   children: ComponentChildren;
 }
 
 /** A page of tools for the day, one at a time; the address names it. */
-export function ToolsView({ tool, children }: ToolsViewProps) {
+export function ToolsView({ tool, isStored, children }: ToolsViewProps) {
   const { t } = useWords();
   return (
     <main class="tools">
@@ -27,6 +30,7 @@ export function ToolsView({ tool, children }: ToolsViewProps) {
       </nav>
       <h2>{t(`tools_${tool}`)}</h2>
       <p class="hint">{t(`tools_${tool}_text`)}</p>
+      <StorageTrouble works={isStored} />
       {children}
     </main>
   );

@@ -1,6 +1,7 @@
 import { ArchivedThread } from '@/utils/archive/archived';
 import { onMessage } from '@/utils/messaging/protocol';
 import { archiveThread, database, describedIn, readSettings } from '@/utils/storage';
+import { noting } from '@/utils/storage/health';
 
 import { assertOwnPlatform, panelOf } from './sender';
 
@@ -14,9 +15,11 @@ export function answerArchive(): void {
     const { settings } = await readSettings();
     // A private window leaves nothing behind.
     if (settings.archiveDays === null || sender.tab?.incognito === true) return;
-    const db = await database();
-    const { buyer, subject } = await describedIn(db, thread);
-    const named = { ...thread, buyer: thread.buyer ?? buyer, subject: thread.subject ?? subject };
-    await archiveThread(db, named, host);
+    await noting(async () => {
+      const db = await database();
+      const { buyer, subject } = await describedIn(db, thread);
+      const named = { ...thread, buyer: thread.buyer ?? buyer, subject: thread.subject ?? subject };
+      await archiveThread(db, named, host);
+    });
   });
 }

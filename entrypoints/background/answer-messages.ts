@@ -17,6 +17,7 @@ import {
   saveProfile,
 } from '@/utils/storage';
 import { summaryAt } from '@/utils/storage/desk';
+import { noting } from '@/utils/storage/health';
 
 import {
   Country,
@@ -119,9 +120,9 @@ function answerPanels(): void {
     const { platform, account, key, ...marked } = MarkedClaim.parse(data);
     assertOwnPlatform(sender, platform);
     const at = Date.now();
-    await addEvents(await database(), { platform, account, key }, [
-      { kind: 'claim', ...marked, at },
-    ]);
+    await noting(async () =>
+      addEvents(await database(), { platform, account, key }, [{ kind: 'claim', ...marked, at }]),
+    );
     showState().catch(logError('show the state'));
   });
 
@@ -147,7 +148,7 @@ function answerPanels(): void {
     assertOwnPlatform(sender, platform);
     // A page that does not tell its discussion still has its decision kept.
     const id = { platform, account, key: decision.key ?? '' };
-    await addEvents(await database(), id, [{ kind: 'decided', decision }]);
+    await noting(async () => addEvents(await database(), id, [{ kind: 'decided', decision }]));
   });
 }
 
@@ -175,13 +176,15 @@ function answerOwnPages(): void {
 
   onMessage('watchPanel', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await startWatching(await database(), PanelHost.parse(data).host);
+    const { host } = PanelHost.parse(data);
+    await noting(async () => startWatching(await database(), host));
     await showState();
   });
 
   onMessage('stopWatching', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await stopWatching(await database(), PanelHost.parse(data).host);
+    const { host } = PanelHost.parse(data);
+    await noting(async () => stopWatching(await database(), host));
     await showState();
   });
 
@@ -211,18 +214,15 @@ function answerOwnPages(): void {
   onMessage('keepNote', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { account, ...noted } = Noted.parse(data);
-    await keepNote(await database(), {
-      ...noted,
-      account: accountKey(account),
-      changedAt: Date.now(),
-    });
+    const changes = { ...noted, account: accountKey(account), changedAt: Date.now() };
+    await noting(async () => keepNote(await database(), changes));
   });
 
   onMessage('markNoReplyNeeded', async ({ data, sender }) => {
     const { undone, ...id } = Mark.parse(data);
     assertOwnPlatform(sender, id.platform);
-    const db = await database();
-    await addEvents(db, id, [{ kind: 'set-aside', undone, at: Date.now() }]);
+    const event = { kind: 'set-aside', undone, at: Date.now() } as const;
+    await noting(async () => addEvents(await database(), id, [event]));
     await showState();
   });
 }

@@ -11,13 +11,13 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
+import { isStorageError, noteStorage } from '@/utils/storage/health';
 import { afterPoll, claimPoll, dueTogether, type PollOutcome, pollSoonest } from '@/utils/watch';
 
 import { askOpenTab } from './ask-open-tab';
 import { fetchList } from './fetch-list';
 import { contextOf } from './panel-context';
 import { closeOffscreenDocument, readPage } from './read-page';
-import { isStorageError, noteStorage } from './storage-health';
 
 const MINUTE_MS = 60_000;
 

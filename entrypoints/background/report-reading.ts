@@ -11,12 +11,12 @@ import {
   type Settings,
 } from '@/utils/storage';
 import { viewsOf } from '@/utils/storage/desk';
+import { noteStorage } from '@/utils/storage/health';
 import { afterTabReading, newWatch } from '@/utils/watch';
 
 import { tabReported } from './ask-open-tab';
 import { contextOf } from './panel-context';
 import { isInSight, mayBeKept, panelOf } from './sender';
-import { noteStorage } from './storage-health';
 
 const MINUTE_MS = 60_000;
 

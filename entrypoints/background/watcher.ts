@@ -11,6 +11,7 @@ import {
   warnOfDeadlines,
 } from '@/utils/storage';
 import { summaryAt } from '@/utils/storage/desk';
+import { storageWorks } from '@/utils/storage/health';
 import {
   dueForWarning,
   dueInPause,
@@ -26,7 +27,6 @@ import { showNotices } from './notify';
 import { oneAtATime } from './one-at-a-time';
 import { pollPanels } from './poll';
 import { remind } from './remind';
-import { storageWorks } from './storage-health';
 import { showStorageTrouble, showToolbarBadge } from './toolbar';
 
 const ALARM = 'watch';

@@ -5,6 +5,7 @@ import type { ClaimMark } from '@/components/ClaimControl';
 import { DashboardView } from '@/components/dashboard/DashboardView';
 import { NavigationContext } from '@/components/dashboard/navigation';
 import { WordsContext } from '@/components/words';
+import { useStorage } from '@/entrypoints/popup/use-storage';
 import type { Answer } from '@/entrypoints/ledger-worker/messages';
 import type { Target } from '@/utils/discussions/metrics';
 import type { DiscussionView } from '@/utils/discussions/view';
@@ -34,6 +35,7 @@ export function Dashboard({ words }: { words: Words }) {
   const { filter } = navigation;
   const { settings, change } = useSettings();
   const { panels, now } = usePanels();
+  const isStored = useStorage();
   const question = useMemo(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return settings && { filter, settings, panels, timeZone };
@@ -67,6 +69,7 @@ export function Dashboard({ words }: { words: Words }) {
             report={isFailed ? 'failed' : answer.report}
             panels={panels}
             now={now}
+            isStored={isStored}
             leadMs={leadMs}
             onOpen={open}
             onExport={ledger.save}

@@ -13,6 +13,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { hostInFront } from './front-tab';
 import { pauseUntil } from './pause-until';
 import { useOverview } from './use-overview';
+import { useStorage } from './use-storage';
 
 /** Wires the popup's view to the background. */
 export function Popup({ words }: { words: Words }) {
@@ -23,6 +24,7 @@ export function Popup({ words }: { words: Words }) {
   /** Undefined until the browser has said which panel is in front, if it does. */
   const [host, setHost] = useState<string | null>();
   const [isRefreshing, setRefreshing] = useState(false);
+  const isStored = useStorage();
   const [deniedHost, setDeniedHost] = useState<string | null>(null);
 
   useEffect(() => {
@@ -90,6 +92,7 @@ export function Popup({ words }: { words: Words }) {
           }
           isRefreshing={isRefreshing}
           deniedHost={deniedHost}
+          isStored={isStored}
           query={query}
           dashboardUrl={browser.runtime.getURL('/dashboard.html')}
           toolsUrl={browser.runtime.getURL('/tools.html')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { type Tool, TOOLS, ToolsView } from '@/components/tools/ToolsView';
 import { WordsContext } from '@/components/words';
+import { useStorage } from '@/entrypoints/popup/use-storage';
 import type { Words } from '@/utils/i18n/words';
 
 import { Absence } from './Absence';
@@ -11,6 +12,7 @@ import { Handover } from './Handover';
 
 /** Shows the tool that the address names. */
 export function Tools({ words }: { words: Words }) {
+  const isStored = useStorage();
   const [tool, setTool] = useState(toolInAddress);
   useEffect(() => {
     const follow = (): void => setTool(toolInAddress());
@@ -20,7 +22,7 @@ export function Tools({ words }: { words: Words }) {
   const Shown = PAGES[tool];
   return (
     <WordsContext.Provider value={words}>
-      <ToolsView tool={tool}>
+      <ToolsView tool={tool} isStored={isStored}>
         <Shown />
       </ToolsView>
     </WordsContext.Provider>

@@ -70,6 +70,7 @@ function show(part: Partial<DashboardFilter> = {}, props: Partial<DashboardViewP
   const { container } = renderInEnglish(
     <NavigationContext.Provider value={{ filter, go }}>
       <DashboardView
+        isStored
         report={reportOf(records, filter, NOW, ZONE)}
         panels={[]}
         choices={choices}
@@ -120,6 +121,11 @@ test.each([
   fireEvent.click(link);
   expect(go).toHaveBeenCalledExactlyOnceWith({ ...NO_FILTER, ...filter }, true);
   expect(link.getAttribute('href')).toBe(`?${new URLSearchParams(filter)}#discussions`);
+});
+
+test('says above its figures that nothing new can be kept', () => {
+  const { container } = show({}, { isStored: false });
+  expect(container.querySelector('[role="alert"]')?.textContent).toMatch(/disk/);
 });
 
 test('what a figure opens is the discussion that it counts', () => {

@@ -57,6 +57,7 @@ function show(props: Partial<PopupViewProps>) {
     <PopupView
       summary={summary([panel], [discussion])}
       now={NOW}
+      isStored
       watch={{ ...WATCHING, host: panel.host, isWatched: true }}
       isRefreshing={false}
       deniedHost={null}
@@ -91,6 +92,13 @@ test('shows each panel with its figures, health and age', () => {
   expect(container.querySelector('.reading')?.textContent).toMatch(
     /^Read completely · Read 4\D+ ago$/,
   );
+});
+
+test('says above what it knows that nothing new can be kept', () => {
+  const trouble = (isStored: boolean) =>
+    show({ isStored }).container.querySelector('[role="alert"]')?.textContent ?? '';
+  expect(trouble(false)).toMatch(/disk/);
+  expect(trouble(true)).toBe('');
 });
 
 test('opens the discussion of a row', () => {

@@ -5,6 +5,7 @@ import type { DiscussionView, SentReading, Summary } from '@/utils/discussions';
 import type { HolidayLaw } from '@/utils/sla/holidays/law';
 import { allNotes, closeDatabase, database, DEFAULT_SETTINGS } from '@/utils/storage';
 import { viewsOf } from '@/utils/storage/desk';
+import { followStorage } from '@/utils/storage/health';
 
 import {
   type Outside,
@@ -729,6 +730,30 @@ describe('a full disk', () => {
     await report(listOf(NOW, [waiting('1', NOW - 3 * HOUR)]));
     await settled();
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  test('is told where nothing at all can be written', async () => {
+    await watch();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const views = await report(listOf(NOW, [waiting('1', NOW)]));
+    await settled();
+    put.mockRestore();
+    set.mockRestore();
+    expect(views).toMatchObject([{ state: 'waiting' }]);
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/disk/);
+  });
+
+  test('is noted where a panel is to be watched, too', async () => {
+    const told: boolean[] = [];
+    const end = followStorage((works) => told.push(works));
+    outside.permissions.add(`https://${HOST}/*`);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    await expect(sendAs(popup, 'watchPanel', { host: HOST })).rejects.toThrow(/full/);
+    put.mockRestore();
+    await settled();
+    end();
+    expect(told).toEqual([true, false]);
   });
 
   test('during a poll is told even after the worker has died', async () => {
