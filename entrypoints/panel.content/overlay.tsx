@@ -16,10 +16,15 @@ import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
 
 import type { PageView } from './page-view';
-import { createPlaces } from './places';
+import { createPlaces, type Unsettled } from './places';
 import type { ChangedKeys } from './shown-list';
 
 const TICK_MS = 30_000;
+
+/** Nothing stands where it did. */
+const ALL = { keys: null, hasGrown: true, isAboveNew: true } as const;
+/** What is around the list is another: it may be narrower, and stand elsewhere. */
+const AROUND = { hasGrown: true, isAboveNew: true } as const;
 
 /** What the seller can ask for over the page. */
 export interface OverlayActions {
@@ -32,13 +37,12 @@ export interface OverlayActions {
   markClaim(view: DiscussionView, mark: ClaimMark): void;
 }
 
+/** What of the page itself has changed: what is around its list, too, rows alone, or nothing, and more is known of it. */
+export type Extent = 'around' | 'rows' | 'nothing';
+
 interface Overlay {
-  /**
-   * Draws the page's deadlines; where only some rows are others than before, no more than these.
-   *
-   * @param isAsItWas - the page itself is as it was: more is known of it
-   */
-  show(page: PageView, changed: ChangedKeys, isAsItWas: boolean): void;
+  /** Draws the page's deadlines; where only some rows are others than before, no more than these. */
+  show(page: PageView, changed: ChangedKeys, extent: Extent): void;
 }
 
 /**
@@ -67,10 +71,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   let now = Date.now();
   /** The part of the list that is drawn on, by index; null while it is not known. */
   let part: DrawnPart | null = null;
-  /** Rows whose places are not known; null for all. */
-  let unsettled: Set<string> | null = null;
-  /** Badges may say more or less than before. */
-  let hasGrown = false;
+  let unsettled: Unsettled & { readonly keys: Set<string> | null } = ALL;
 
   const draw = (still = false): void => {
     render(page && layerOf(page), host.root);
@@ -92,24 +93,27 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       const wasStill = isStill;
       isStill = true;
       if (!page) return;
-      const changed = unsettled;
-      const mayCover = (changed?.size !== 0 || hasGrown) && settle(page, changed);
-      places.follow(page, explained, wasStill && !mayCover);
+      const mayCover = settle(page, unsettled);
+      // Asked for in this very frame, the browser would tell the page of an endless loop.
+      if (places.follow(page, explained, wasStill && !mayCover)) requestAnimationFrame(goOn);
     },
     signal,
   );
-  const settle = (settled: PageView, changed: ChangedKeys): boolean => {
-    if (changed === null) {
+  const goOn = (): void => {
+    if (!signal.aborted) place();
+  };
+  const settle = (settled: PageView, what: Unsettled): boolean => {
+    if (what.keys?.size === 0 && !what.hasGrown) return false;
+    if (what.keys === null) {
       const seen = settled.list[0]?.element;
       const shown = seen ?? settled.open?.composer.editor ?? document.body;
       host.root.style.colorScheme = pageSchemeAt(shown);
     }
-    const hadGrown = hasGrown;
-    [unsettled, hasGrown] = [new Set(), false];
-    return places.settle(settled, changed, hadGrown);
+    unsettled = { keys: new Set(), hasGrown: false, isAboveNew: false };
+    return places.settle(settled, what);
   };
-  const unsettle = (): void => {
-    unsettled = null;
+  const unsettle = (what: Partial<typeof unsettled>): void => {
+    unsettled = { ...unsettled, ...what };
     const before = part;
     part = page && partToDraw(page.list, innerHeight);
     // In a long list other rows are near now.
@@ -118,12 +122,12 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   };
   const tick = (): void => {
     now = Date.now();
-    hasGrown = true;
+    unsettled = { ...unsettled, hasGrown: true };
     draw();
   };
   const explain = (key: string | null): void => {
     explained = explained === key ? null : key;
-    unsettled = null;
+    unsettled = ALL;
     draw();
   };
 
@@ -168,9 +172,9 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   }
 
   addEventListener('scroll', () => schedule(), { capture: true, passive: true, signal });
-  // What has come into view by scrolling may have a better place now.
-  addEventListener('scrollend', unsettle, { capture: true, passive: true, signal });
-  addEventListener('resize', unsettle, { signal });
+  // What has come into view by scrolling may have no place yet.
+  addEventListener('scrollend', () => unsettle(AROUND), { capture: true, passive: true, signal });
+  addEventListener('resize', () => unsettle(ALL), { signal });
   // A click elsewhere closes the explanation; so does Escape inside of it.
   addEventListener(
     'pointerdown',
@@ -197,17 +201,20 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   });
 
   return {
-    show(next, changed, isAsItWas) {
+    show(next, changed, extent) {
       page = next;
       if (changed === null) {
         now = Date.now();
-        unsettled = null;
+        unsettled = ALL;
+      }
+      if (extent === 'around') {
+        unsettled = { ...unsettled, ...AROUND };
         part = null;
       }
-      changed?.forEach((key) => unsettled?.add(key));
+      changed?.forEach((key) => unsettled.keys?.add(key));
       // An explanation says more of a discussion than its badge.
-      const isDrawn = isAsItWas && changed?.size === 0 && explained === null;
-      if (!isDrawn) draw(changed !== null);
+      const isDrawn = extent === 'nothing' && changed?.size === 0 && explained === null;
+      if (!isDrawn) draw(extent !== 'around');
     },
   };
 }

@@ -1,9 +1,9 @@
 import { windowBox } from '@/utils/panel/dom/window-box';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
+import { Coverage } from '@/utils/panel/overlay/coverage';
 import { placeInside } from '@/utils/panel/overlay/inside';
 import { overlaps, type Point, type Size } from '@/utils/panel/overlay/placement';
 import {
-  isCovered,
   layOutAlike,
   layOutRows,
   outgrown,
@@ -19,22 +19,32 @@ import type { ChangedKeys } from './shown-list';
 /** All that is drawn, by its name. */
 type Pieces = () => ReadonlyMap<string, HTMLElement>;
 
+/** What may stand elsewhere than it did. */
+export interface Unsettled {
+  /** Rows whose places are not known; null for all. */
+  readonly keys: ChangedKeys;
+  /** Other rows and badges, too, may be of another size than before. */
+  readonly hasGrown: boolean;
+  /** Something above the list may be another. */
+  readonly isAboveNew: boolean;
+}
+
 /** Where the pieces of the layer stand. */
 interface Places {
   /**
-   * Finds the places anew, of all rows or of those that have changed. Reads the page's layout: for when
-   * the page has settled.
+   * Finds the places anew of what may stand elsewhere. Reads the page's layout: for when the page has
+   * settled.
    *
-   * @param hasGrown - other rows and badges, too, may be of another size than before
    * @returns whether rows that have changed may lie over others now, or may have before
    */
-  settle(page: PageView, changed: ChangedKeys, hasGrown: boolean): boolean;
+  settle(page: PageView, unsettled: Unsettled): boolean;
   /**
    * Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll.
    *
    * @param isStill - the page is as it was, but for what is in some rows: what lay over a row at a place still does
+   * @returns whether there is more to do, in another frame
    */
-  follow(page: PageView, explained: string | null, isStill: boolean): void;
+  follow(page: PageView, explained: string | null, isStill: boolean): boolean;
 }
 
 /** A badge and where it is now; null where it is not to be seen. */
@@ -55,8 +65,8 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   /** Something of a row, such as a menu, may lie over others. */
   let mayStickOut = true;
   let open: Point | null = null;
-  const isHiddenAt = coverage(host.element);
-  const isHeadHiddenAt = coverage(host.element);
+  const coverage = new Coverage(host.element);
+  const headCoverage = new Coverage(host.element);
 
   const piece = (name: string): HTMLElement | undefined => pieces().get(name);
 
@@ -71,23 +81,28 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     });
 
   /** Where badges are now; what is not to be seen has no place. */
-  const badgesNow = ({ rows }: PageView, isStill: boolean): Move[] => {
-    const moves: Move[] = [];
+  const badgesNow = (
+    { rows }: PageView,
+    isStill: boolean,
+  ): { moves: Move[]; isBehind: boolean } => {
+    const placed: (Move & { readonly row: Element })[] = [];
+    const points = new Map<Element, Point>();
     for (const [key, badge] of pieces()) {
       const row = rows.get(key);
-      if (row) moves.push({ badge, at: pointOn(row, badges.get(key), isStill) });
+      if (!row) continue;
+      const offset = row.isConnected ? badges.get(key) : undefined;
+      const { left, top } = row.getBoundingClientRect();
+      const at = offset ? { left: left + offset.left, top: top + offset.top } : null;
+      placed.push({ badge, row, at });
+      // A point well inside of the smallest badge, which stays where it is when the badge says more.
+      if (offset) points.set(row, { left: left + offset.end - 8, top: top + offset.top + 10 });
     }
-    return moves;
-  };
-
-  /** Null where the row does not show that point of it. */
-  const pointOn = (row: Element, offset: RowPlace | undefined, isStill: boolean): Point | null => {
-    if (!row.isConnected || !offset) return null;
-    const box = row.getBoundingClientRect();
-    const at = { left: box.left + offset.left, top: box.top + offset.top };
-    // A point well inside of the smallest badge, which stays where it is when the badge says more.
-    const seen = { left: box.left + offset.end - 8, top: at.top + 10 };
-    return isHiddenAt(row, seen, isStill) ? null : at;
+    const isBehind = coverage.look(points, isStill);
+    const moves = placed.map(({ badge, row, at }) => ({
+      badge,
+      at: coverage.isHidden(row) ? null : at,
+    }));
+    return { moves, isBehind };
   };
 
   const explain = (explained: string, origin: Point): void => {
@@ -103,7 +118,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   };
 
   return {
-    settle(page, changed, hasGrown) {
+    settle(page, { keys: changed, hasGrown, isAboveNew }) {
       const toPlace = rowsToPlace(page, changed ?? pieces().keys());
       if (changed !== null && hasGrown) {
         const others = [...pieces().keys()].filter((key) => !changed.has(key));
@@ -112,7 +127,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       const stuckOut = mayStickOut;
       if (changed === null) badges = layOutRows(toPlace, innerHeight);
       mayStickOut = changed === null || layOutAlike(toPlace, badges);
-      settleStrip(page, changed);
+      settleStrip(page, changed === null || isAboveNew);
       open = page.open && placeOpen(page.open);
       return stuckOut || mayStickOut;
     },
@@ -120,7 +135,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
       // All is asked before anything is moved: else the browser would lay the page out once more.
       const origin = host.element.getBoundingClientRect();
       const first = page.list[0]?.element;
-      const moves = badgesNow(page, isStill);
+      const { moves, isBehind } = badgesNow(page, isStill);
       const stripAtNow = pointBy(first, strip);
       const isHeadUnseen = first !== undefined && isHeadHidden(first, isStill);
       const openAtNow = page.open && pointBy(frameOf(page.open.composer.editor), open);
@@ -138,16 +153,17 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
         if (openPiece) giveWay(openPiece, open === null ? composer.send : []);
       }
       if (explained !== null) explain(explained, origin);
+      return isBehind;
     },
   };
 
   /** The strip stays where it is while it is no larger and the head of the list is the same. */
-  function settleStrip({ list, rows }: PageView, changed: ChangedKeys): void {
+  function settleStrip({ list, rows }: PageView, mayBeTaken: boolean): void {
     const first = list[0]?.element;
     const size = sizeOf('strip');
     const { width = 0, height = 0 } = size ?? {};
     const hasRoom = stripAt.first === first && width <= stripAt.width && height <= stripAt.height;
-    if (changed !== null && hasRoom) return;
+    if (hasRoom && !mayBeTaken) return;
     stripAt = { first, width, height };
     strip = size ? relativeTo(first, placeStrip([...rows.values()], size)) : null;
   }
@@ -166,21 +182,9 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
   /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
   function isHeadHidden(first: Element, isStill: boolean): boolean {
     const { left, top } = first.getBoundingClientRect();
-    return isHeadHiddenAt(first, { left: left + 4, top: top + 4 }, isStill);
+    headCoverage.look(new Map([[first, { left: left + 4, top: top + 4 }]]), isStill);
+    return headCoverage.isHidden(first);
   }
-}
-
-/** Whether something lies over a row; what was found there before counts while the page is still. */
-function coverage(own: Element): (row: Element, at: Point, isStill: boolean) => boolean {
-  const known = new WeakMap<Element, { readonly place: string; readonly isHidden: boolean }>();
-  return (row, at, isStill) => {
-    const place = `${at.left} ${at.top}`;
-    const before = known.get(row);
-    if (isStill && before?.place === place) return before.isHidden;
-    const isHidden = isCovered(row, at, own);
-    known.set(row, { place, isHidden });
-    return isHidden;
-  };
 }
 
 /** Name of the piece that shows the deadline of the open discussion with this key. */

@@ -31,8 +31,7 @@ export class ShownList {
       this.rows.delete(key);
       this.views.delete(key);
     }
-    // What has changed elsewhere may have moved all.
-    if (!changes || changes.isElsewhere) return null;
+    if (!changes) return null;
     return new Set([...changes.rows.map(({ key }) => key), ...changes.left]);
   }
 

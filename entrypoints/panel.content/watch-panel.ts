@@ -7,6 +7,7 @@ import { takeoverRule } from '@/utils/claims';
 import { logError } from '@/utils/log';
 import { onMessage, sendMessage } from '@/utils/messaging/protocol';
 import type { MailDesk } from '@/utils/panel/mail/lent-desk';
+import type { FollowedRows } from '@/utils/panel/list/record-changes';
 import { observePanel, type PanelChange } from '@/utils/panel/observe';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { PanelReading } from '@/utils/panel/reading';
@@ -17,7 +18,7 @@ import { DrawingPage } from './drawing-page';
 import { insist } from './insist';
 import { learnHolidays } from './learn-holidays';
 import { lentClaimDesk } from './lent-claims';
-import { createOverlay } from './overlay';
+import { createOverlay, type Extent } from './overlay';
 import { overlayActions } from './overlay-actions';
 import { createMailReader, createPageReader } from './page-reader';
 import { pageView } from './page-view';
@@ -87,7 +88,7 @@ export async function watchPanel(
       lookingAgain = ctx.setTimeout(() => look(), patience);
       reports.forget(); // what comes back is news
       const view = pageView(reading, shown, context, desk);
-      overlay.show({ ...view, hasList: false }, changed, false);
+      overlay.show({ ...view, hasList: false }, changed, 'around');
       return;
     }
     const sentOf = (part: PanelReading): SentReading =>
@@ -100,10 +101,10 @@ export async function watchPanel(
     const found = reports.news(part, changes);
     const news = found === 'whole' ? reports.whole(sentOf(reading)) : found;
     if (news) shown.know(keysOf(news), localViews(news, context));
-    const show = (keys: ChangedKeys, isAsItWas: boolean): void =>
-      overlay.show(pageView(reading, shown, context, desk), keys, isAsItWas);
-    show(changed, false);
-    if (news) void report(reading, news, (keys) => show(keys, true));
+    const show = (keys: ChangedKeys, extent: Extent): void =>
+      overlay.show(pageView(reading, shown, context, desk), keys, extent);
+    show(changed, extentOf(changes));
+    if (news) void report(reading, news, (keys) => show(keys, 'nothing'));
   };
 
   const checkDrafts = ({ composer }: PanelReading): void => {
@@ -189,6 +190,11 @@ export async function watchPanel(
     await insist('bring what recognises claims', () => sendMessage('loadClaims'), ctx);
     look();
   }
+}
+
+/** How far a change of the page reaches: a reading of the whole page was asked for by something around its rows. */
+function extentOf(changes: FollowedRows | null): Extent {
+  return changes?.isElsewhere === false ? 'rows' : 'around';
 }
 
 /** Keys of all discussions that a reading tells of. */

@@ -19,30 +19,31 @@ const SHOWN = new Set([
  * Boxes of what is seen inside `root`, in viewport coordinates: lines of text as far as their elements
  * show them, pictures, controls. Looks into open shadow roots.
  *
- * @param leaveOut - elements that are not looked into
+ * @param isEnd - of siblings, those are not looked at from which on it is true
  */
 export function occupiedBoxes(
   root: Element,
-  leaveOut: (element: Element) => boolean = () => false,
+  isEnd: (element: Element) => boolean = () => false,
 ): Box[] {
   const boxes: Box[] = [];
   // One for all texts: while there is a range, each change of the page has to look after it.
   const range = document.createRange();
-  collect(root, boxes, leaveOut, range);
+  collect(root, boxes, isEnd, range);
   return boxes;
 }
 
 function collect(
   element: Element,
   boxes: Box[],
-  leaveOut: (element: Element) => boolean,
+  isEnd: (element: Element) => boolean,
   range: Range,
 ): void {
   for (const node of (element.shadowRoot ?? element).childNodes) {
     if (node instanceof Text) collectText(node, element, boxes, range);
     else if (node instanceof Element) {
+      if (isEnd(node)) return;
       if (SHOWN.has(node.tagName)) push(node.getBoundingClientRect(), boxes);
-      else if (!leaveOut(node)) collect(node, boxes, leaveOut, range);
+      else collect(node, boxes, isEnd, range);
     }
   }
 }

@@ -20,6 +20,7 @@ export function placeStrip(rows: readonly Element[], size: Size): Point | null {
   const list = first.getBoundingClientRect();
   const around = surroundings(first, list);
   const rowSet = new Set(rows);
+  // What follows a row stands below it, or beside: there may be ten thousand.
   const occupied = occupiedBoxes(around, (element) => rowSet.has(element)).filter(
     (box) => box.bottom > list.top - FURTHEST && box.top < list.top,
   );
