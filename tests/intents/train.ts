@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-import { isOfNoLanguage } from '@/utils/guard/intents/features';
+import { isOfNoLanguage, numberOf } from '@/utils/guard/intents/features';
 import { INTENTS, STEP } from '@/utils/guard/intents/intents';
 import { type Language, LANGUAGES } from '@/utils/guard/languages';
 
 import { draftsIn } from '../corpora/labelled-draft';
 import { modelText, type Row } from '../learning/model-text';
-import { examplesOf } from './examples';
+import { examplesOf, type NamedExample } from './examples';
 import {
   type ClassWeights,
   type Example,
@@ -50,8 +50,9 @@ const asked = process.argv.slice(2);
 const corpus = draftsIn('tests/corpora');
 const examplesOfAll = new Map(LANGUAGES.map((language) => [language, examplesIn(language)]));
 const shared = sharedWeights([...examplesOfAll.values()].flat());
-for (const [language, all] of examplesOfAll) {
+for (const [language, named] of examplesOfAll) {
   if (asked.length > 0 && !asked.includes(language)) continue;
+  const all = named.map(numbered);
   const often = only(frequentFeatures(all), all);
   const telling = tellingFeatures(
     learnFromSamples(SAMPLES, often, INTENTS.length, PACE, shared),
@@ -78,7 +79,7 @@ for (const [language, all] of examplesOfAll) {
   );
 }
 
-function examplesIn(language: Language): Example[] {
+function examplesIn(language: Language): NamedExample[] {
   const drafts = [
     ...trainingDrafts(`tests/corpora/training/${language}.tsv`),
     ...templateDrafts(`tests/corpora/training/templates/${language}.tsv`),
@@ -89,26 +90,33 @@ function examplesIn(language: Language): Example[] {
 }
 
 /** What features that no language has for itself weigh in all languages together. */
-function sharedWeights(all: readonly Example[]): ClassWeights {
+function sharedWeights(all: readonly NamedExample[]): ClassWeights {
   return learn(
-    all.map(({ features, label }) => ({ features: features.filter(isOfNoLanguage), label })),
+    all.map(({ features, label }) =>
+      numbered({ features: features.filter(isOfNoLanguage), label }),
+    ),
     INTENTS.length,
     SHARED_PACE,
   );
+}
+
+/** Features of the same number are learnt as one, as they are met. */
+function numbered({ features, label }: NamedExample): Example {
+  return { features: [...new Set(features.map(numberOf))], label };
 }
 
 function inSteps(weight: number): number {
   return Math.abs(weight) < LEAST_STEPS * STEP ? 0 : Math.round(weight / STEP);
 }
 
-function frequentFeatures(examples: readonly Example[]): Set<string> {
-  const times = new Map<string, number>();
+function frequentFeatures(examples: readonly Example[]): Set<number> {
+  const times = new Map<number, number>();
   for (const { features } of examples)
     for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
   return new Set([...times].flatMap(([feature, n]) => (n >= LEAST_SENTENCES ? [feature] : [])));
 }
 
-function tellingFeatures(weights: ClassWeights, kept: number): Set<string> {
+function tellingFeatures(weights: ClassWeights, kept: number): Set<number> {
   const byWeight = [...weights].sort(([, a], [, b]) => spread(b) - spread(a));
   return new Set(byWeight.slice(0, kept).map(([feature]) => feature));
 }
@@ -117,7 +125,7 @@ function spread(weights: Float64Array): number {
   return Math.max(...weights) - Math.min(...weights);
 }
 
-function only(kept: ReadonlySet<string>, examples: readonly Example[]): Example[] {
+function only(kept: ReadonlySet<number>, examples: readonly Example[]): Example[] {
   return examples.map(({ features, label }) => ({
     features: features.filter((feature) => kept.has(feature)),
     label,

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type ModelLanguage, rivalsOf } from '@/utils/guard/language/model-languages';
 import { STEP } from '@/utils/guard/language/step';
 import { type Language, LANGUAGES } from '@/utils/guard/languages';
+import { featureNumber } from '@/utils/guard/weights/feature-number';
 
 import { type ClassWeights, type Example, learn, type Pace } from '../learning/ftrl';
 import { modelText, type Row } from '../learning/model-text';
@@ -49,7 +50,7 @@ function examplesOf(classes: readonly (readonly ModelLanguage[])[]): Example[] {
     const label = classAt(random(), classes.length);
     const languages = classes[label]!;
     const language = languages[Math.floor(random() * languages.length)]!;
-    return { features: draw.get(language)!(), label };
+    return { features: [...new Set(draw.get(language)!().map(featureNumber))], label };
   });
 }
 
@@ -61,7 +62,7 @@ function classAt(share: number, classes: number): number {
   return 1 + Math.floor(((share - OWN) / NEAR) * near);
 }
 
-function tellingFeatures(weights: ClassWeights): Set<string> {
+function tellingFeatures(weights: ClassWeights): Set<number> {
   const byWeight = [...weights].toSorted(([, a], [, b]) => mostLead(b) - mostLead(a));
   return new Set(byWeight.slice(0, KEPT).map(([feature]) => feature));
 }
@@ -79,7 +80,7 @@ function stepsOf(row: Float64Array): number[] {
   return leadsOf(row).map((lead) => Math.round(lead / STEP));
 }
 
-function only(kept: ReadonlySet<string>, examples: readonly Example[]): Example[] {
+function only(kept: ReadonlySet<number>, examples: readonly Example[]): Example[] {
   return examples.map(({ features, label }) => ({
     features: features.filter((feature) => kept.has(feature)),
     label,

@@ -1,9 +1,10 @@
 import { repeatableRandom } from '../repeatable-random';
 import { shuffle } from './shuffle';
 
-/** A text to learn from: what it is known by, and its class. */
+/** A text to learn from, and its class. */
 export interface Example {
-  readonly features: readonly string[];
+  /** The numbers of its features. */
+  readonly features: readonly number[];
   readonly label: number;
 }
 
@@ -18,7 +19,7 @@ export interface Pace {
 }
 
 /** A row of weights, one for each class, by feature. */
-export type ClassWeights = ReadonlyMap<string, Float64Array>;
+export type ClassWeights = ReadonlyMap<number, Float64Array>;
 
 /**
  * Multinomial logistic regression, learnt by FTRL-Proximal, which leaves most weights at nothing (McMahan et al.,
@@ -53,8 +54,8 @@ export function learn(
   );
 }
 
-function placesOf(examples: readonly Example[]): Map<string, number> {
-  const places = new Map<string, number>();
+function placesOf(examples: readonly Example[]): Map<number, number> {
+  const places = new Map<number, number>();
   for (const { features } of examples)
     for (const feature of features) if (!places.has(feature)) places.set(feature, places.size);
   return places;
@@ -72,7 +73,7 @@ export function learnFromSamples(
   known: ClassWeights,
 ): ClassWeights {
   const random = repeatableRandom();
-  const average = new Map<string, Float64Array>();
+  const average = new Map<number, Float64Array>();
   for (let sample = 0; sample < times; sample += 1) {
     const drawn = examples.map(() => examples[Math.floor(random() * examples.length)]!);
     for (const [feature, row] of learn(drawn, classes, pace, known)) {
@@ -88,7 +89,7 @@ export function learnFromSamples(
 
 /** What has been learnt: a row of `classes` numbers for each feature, at its place. */
 interface Learnt {
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<number, number>;
   readonly pull: Float64Array;
   readonly squares: Float64Array;
   /** They follow from the two above, and are kept as those change. */
@@ -104,7 +105,7 @@ interface Placed {
 }
 
 function nothingLearnt(
-  places: ReadonlyMap<string, number>,
+  places: ReadonlyMap<number, number>,
   classes: number,
   known: ClassWeights,
 ): Learnt {
@@ -115,7 +116,7 @@ function nothingLearnt(
   return { places, pull: zeros(), squares: zeros(), weights: zeros(), before };
 }
 
-function rowOf(feature: string, { places, weights }: Learnt, classes: number): Float64Array {
+function rowOf(feature: number, { places, weights }: Learnt, classes: number): Float64Array {
   const place = places.get(feature);
   if (place === undefined) return new Float64Array(classes);
   return weights.slice(place * classes, (place + 1) * classes);

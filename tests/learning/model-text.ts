@@ -1,66 +1,61 @@
-/** A feature with its weight for each language, in steps: most are 0. */
-export type Row = readonly [feature: string, steps: readonly number[]];
+import {
+  type Circumstances,
+  circumstancesOf,
+  LENGTH_DIGITS,
+  MOST_STEPS,
+} from '@/utils/guard/weights/circumstances';
+import { BitEncoder } from './bit-encoder';
 
-const ZERO = 'm'.charCodeAt(0);
-const NO_LETTERS_SHARED = 'A'.charCodeAt(0);
-const MOST = 12;
-/** So few classes have their weights written out. */
-const FEW = 4;
-const FIRST_SIGN = '('.charCodeAt(0);
-const USUAL = [-3, -2, -1, 1, 2, 3];
-const KINDS = USUAL.length + 1;
-const MOST_NOTHINGS = 12;
+/** The number of a feature with its weight for each class, in steps: most are 0. */
+export type Row = readonly [feature: number, steps: readonly number[]];
 
 /**
- * A model as text, in the form that `knowModel` reads. First the features, sorted: a capital says how many
- * letters of the one before it begin with, 'A' none, what follows is the rest. Behind a space the weights of
- * all, one feature's after the other's. Of few classes each weight has a letter: 'm' is nothing, 'a' the least, 'y' the
- * most. Of many, where most are nothing, only what is not has a sign, from '(' on: by how many nothings stand before it,
- * then by its steps, −3 to 3 or any other, whose letter follows; the last sign is for twelve nothings. No sign is
- * a backslash, which '!' stands for.
+ * A model as text, in the form that a `WeightTable` reads: of each feature, by number, how far it is from the one before and its
+ * weights, no distance at the end; each bit in as little room as it is likely.
+ *
+ * @throws {Error} where two rows have the same number
  */
 export function modelText(rows: readonly Row[]): string {
-  const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const features = sorted.map(([feature], index) => {
-    const shared = sharedLetters(sorted[index - 1]?.[0] ?? '', feature);
-    return String.fromCharCode(NO_LETTERS_SHARED + shared) + feature.slice(shared);
-  });
-  const weights = sorted.map(([, steps]) => steps);
-  const codes = weights.every(({ length }) => length <= FEW)
-    ? weights.map(signs).join('')
-    : runs(weights.flat());
-  return `${features.join('')} ${codes}`;
-}
-
-function sharedLetters(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared;
-}
-
-function signs(steps: readonly number[]): string {
-  return steps
-    .map((step) => String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, step))))
-    .join('');
-}
-
-function runs(steps: readonly number[]): string {
-  let text = '';
-  let nothings = 0;
-  for (const step of steps) {
-    if (step === 0) {
-      nothings += 1;
-      continue;
-    }
-    for (; nothings >= MOST_NOTHINGS; nothings -= MOST_NOTHINGS) text += signOf(MOST_NOTHINGS, 0);
-    const kind = USUAL.indexOf(step);
-    text += kind < 0 ? signOf(nothings, USUAL.length) + signs([step]) : signOf(nothings, kind);
-    nothings = 0;
+  const circumstances = circumstancesOf(rows[0]?.[1].length ?? 0);
+  const bits = new BitEncoder(circumstances.count);
+  let before = -1;
+  for (const [number, steps] of rows.toSorted(([a], [b]) => a - b)) {
+    if (number === before) throw new Error(`Two features have the number ${number}.`);
+    writeDistance(number - before, bits, circumstances);
+    writeWeights(steps, bits, circumstances);
+    before = number;
   }
-  return text;
+  writeDistance(0, bits, circumstances);
+  return bits.text();
 }
 
-function signOf(nothings: number, kind: number): string {
-  const sign = String.fromCharCode(FIRST_SIGN + KINDS * nothings + kind);
-  return sign === '\\' ? '!' : sign;
+function writeDistance(distance: number, bits: BitEncoder, circumstances: Circumstances): void {
+  const digits = distance === 0 ? '' : distance.toString(2);
+  let node = 1;
+  for (const digit of digits.length.toString(2).padStart(LENGTH_DIGITS, '0')) {
+    bits.bit(circumstances.length(node), digit === '1');
+    node = node * 2 + Number(digit);
+  }
+  for (let place = digits.length - 2; place >= 0; place -= 1)
+    bits.bit(circumstances.digit(digits.length, place), digits.at(-1 - place) === '1');
+}
+
+function writeWeights(
+  weights: readonly number[],
+  bits: BitEncoder,
+  circumstances: Circumstances,
+): void {
+  let told = 0;
+  let isFor = false;
+  for (const [place, weight] of weights.entries()) {
+    bits.bit(circumstances.weight(place, told, isFor), weight !== 0);
+    if (weight === 0) continue;
+    const isAgainst = weight < 0;
+    bits.bit(circumstances.against(place, told), isAgainst);
+    const most = Math.min(MOST_STEPS, Math.abs(weight));
+    for (let steps = 1; steps < MOST_STEPS && steps <= most; steps += 1)
+      bits.bit(circumstances.more(place, isAgainst, steps), steps < most);
+    told += 1;
+    isFor ||= !isAgainst;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Sense } from '../lexicons/senses/sense';
+import { featureNumber, pairNumber } from '../weights/feature-number';
 
 /** So many letters a word is known by. */
 const WHOLE = 7;
@@ -52,7 +53,7 @@ export function wordFeatures(word: string): string[] {
   return word.length > STEM ? [whole, stem + STEM_SIGN] : [whole];
 }
 
-/** Behind a stem, so that in the order of letters it stands beside the words that it is of, and packs well. */
+/** Behind a stem: a word may have its letters. */
 const STEM_SIGN = '=';
 
 /** The feature of a word's first letters. */
@@ -65,6 +66,13 @@ const NUMBER = '0';
 /** What the pairs that a word is in know it by. */
 export function stemOf(word: string): string {
   return DIGITS.test(word) ? NUMBER : word.slice(0, STEM);
+}
+
+/** The number of a feature in a model. */
+export function numberOf(feature: string): number {
+  const [left = '', right] = feature.split(PAIR);
+  if (right === undefined) return featureNumber(left);
+  return pairNumber(featureNumber(left), featureNumber(right));
 }
 
 /** Between the stems of a pair. */

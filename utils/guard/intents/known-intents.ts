@@ -1,7 +1,9 @@
+import { type Sense, SENSES } from '../lexicons/senses/sense';
 import { keptWithWord } from '../text/remembered';
 import { madeOfWords } from '../vocabulary';
+import { featureNumber, pairNumber } from '../weights/feature-number';
 import { WeightTable } from '../weights/weight-table';
-import { AROUND, HERE, PAIR, stemOf, wordFeatures } from './features';
+import { AROUND, HERE, numberOf, stemOf, wordFeatures } from './features';
 import { INTENTS } from './intents';
 
 /** A word as it is met in a draft, which keeps what is read from it. */
@@ -15,8 +17,10 @@ export interface IntentModel {
   /** The row of two words that follow each other. */
   readonly rowOfPair: (left: ReadWord, right: ReadWord) => number | undefined;
   /** Those of a sense of the sentence, and of one that only the rest of the draft has. */
-  readonly rowsHere: ReadonlyMap<string, number>;
-  readonly rowsAround: ReadonlyMap<string, number>;
+  readonly rowsHere: ReadonlyMap<Sense, number | undefined>;
+  readonly rowsAround: ReadonlyMap<Sense, number | undefined>;
+  /** The row of one of `markFeatures`. */
+  readonly rowOfMark: (mark: string) => number | undefined;
 }
 
 /** The model of a market's sentences; undefined where it is not known. */
@@ -24,44 +28,15 @@ export const intentModel = madeOfWords('intents', modelOf);
 
 function modelOf(text: string): IntentModel {
   const table = new WeightTable(text, INTENTS.length);
-  const { rows } = table;
+  const rowOf = (name: string): number | undefined => table.rows.get(numberOf(name));
+  const stemNumber = keptWithWord((word) => featureNumber(stemOf(word)));
   return {
     table,
-    rowsOf: keptWithWord((word) => wordFeatures(word).flatMap((name) => rows.get(name) ?? [])),
-    rowOfPair: pairReader(rows),
-    rowsHere: rowsBehind(HERE, rows),
-    rowsAround: rowsBehind(AROUND, rows),
+    rowsOf: keptWithWord((word) => wordFeatures(word).flatMap((name) => rowOf(name) ?? [])),
+    // By the numbers of the stems: writing the names of pairs costs more than all else.
+    rowOfPair: (left, right) => table.rows.get(pairNumber(stemNumber(left), stemNumber(right))),
+    rowsHere: new Map(SENSES.map((sense) => [sense, rowOf(HERE + sense)])),
+    rowsAround: new Map(SENSES.map((sense) => [sense, rowOf(AROUND + sense)])),
+    rowOfMark: rowOf,
   };
 }
-
-/** The rows of the features that begin with a sign, by what stands behind it. */
-function rowsBehind(sign: string, rows: WeightTable['rows']): Map<string, number> {
-  return new Map(
-    [...rows].filter(([name]) => name.startsWith(sign)).map(([name, row]) => [name.slice(1), row]),
-  );
-}
-
-/** Pairs are looked up by the numbers of their stems: writing their names costs more than all else. */
-function pairReader(rows: WeightTable['rows']): IntentModel['rowOfPair'] {
-  const pairs = [...rows].flatMap(([name, row]): [string, string, number][] => {
-    const [left = '', right] = name.split(PAIR);
-    return right === undefined ? [] : [[left, right, row]];
-  });
-  const stems = [...new Set(pairs.flatMap(([left, right]) => [left, right]))];
-  const numbers = new Map(stems.map((stem, number) => [stem, number]));
-  const keyOf = (left: number, right: number): number => left * stems.length + right;
-  const rowsOfPairs = new Map(
-    pairs.map(([left, right, row]) => [
-      keyOf(numbers.get(left) ?? 0, numbers.get(right) ?? 0),
-      row,
-    ]),
-  );
-  const numberOf = keptWithWord((word) => numbers.get(stemOf(word)) ?? UNKNOWN);
-  return (left, right) => {
-    const first = numberOf(left);
-    const second = first === UNKNOWN ? UNKNOWN : numberOf(right);
-    return second === UNKNOWN ? undefined : rowsOfPairs.get(keyOf(first, second));
-  };
-}
-
-const UNKNOWN = -1;

@@ -25,7 +25,7 @@ export function intentShares(
   for (const sense of senses.here) table.count(model.rowsHere.get(sense));
   for (const sense of senses.around)
     if (!senses.here.has(sense)) table.count(model.rowsAround.get(sense));
-  for (const feature of markFeatures(text)) table.count(table.rows.get(feature));
+  for (const feature of markFeatures(text)) table.count(model.rowOfMark(feature));
   return sharesOf(table.sums);
 }
 

@@ -1,6 +1,7 @@
 import { keptWithWord } from '../text/remembered';
 import type { Word } from '../text/words';
 import { vocabularyOf } from '../vocabulary';
+import { featureNumber } from '../weights/feature-number';
 import { WeightTable } from '../weights/weight-table';
 import { letterFeatures, wordFeatures } from './features';
 import { type ModelLanguage, rivalsOf } from './model-languages';
@@ -35,7 +36,7 @@ function readModel(text: string, market: string): Model {
   const rivals = rivalsOf(market);
   const table = new WeightTable(text, rivals.length);
   const rowsOf = keptWithWord((word) =>
-    wordFeatures(word).flatMap((name) => table.rows.get(name) ?? []),
+    wordFeatures(word).flatMap((name) => table.rows.get(featureNumber(name)) ?? []),
   );
   return { rivals, table, rowsOf };
 }
@@ -55,7 +56,7 @@ export function rivalScores(
   if (model === undefined) return [];
   const { rivals, table, rowsOf } = model;
   table.begin();
-  for (const letter of letterFeatures(letters)) table.count(table.rows.get(letter));
+  for (const letter of letterFeatures(letters)) table.count(table.rows.get(featureNumber(letter)));
   for (const word of words) table.countAll(rowsOf(word));
   return rivals.map((languages, at) => ({ languages, lead: (table.sums[at] ?? 0) * STEP }));
 }

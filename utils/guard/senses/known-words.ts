@@ -1,6 +1,6 @@
 import { remembered } from '@/utils/remembered';
 
-import { wholeFeature } from '../intents/features';
+import { numberOf, wholeFeature } from '../intents/features';
 import { intentModel } from '../intents/known-intents';
 import type { SenseLexicon } from '../lexicons/senses/sense';
 import { SENSES } from '../lexicons/senses/sense';
@@ -33,7 +33,7 @@ function knownWordsOf(lexicon: SenseLexicon, market: string): KnownWords {
     has: remembered(
       (folded) =>
         (patterns.get(folded.slice(0, KEY))?.some((pattern) => fits(pattern, folded)) ?? false) ||
-        (folded.length >= SHORTEST_OF_MODEL && model?.has(wholeFeature(folded)) === true),
+        (folded.length >= SHORTEST_OF_MODEL && model?.has(numberOf(wholeFeature(folded))) === true),
     ),
     starred: remembered(
       (letters) => insults.find((pattern) => fitsStarred(pattern, letters))?.stem ?? null,

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { checkDraft } from '@/utils/guard';
+import { numberOf } from '@/utils/guard/intents/features';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
 import { knownVocabularies, knowVocabularies, type Vocabulary } from '@/utils/guard/vocabulary';
 
@@ -15,7 +16,7 @@ function market(
   words: Partial<Vocabulary> = {},
 ): void {
   const rows = Object.entries(weights).map(
-    ([feature, steps]) => [feature, INTENTS.map((intent) => steps[intent] ?? 0)] as const,
+    ([feature, steps]) => [numberOf(feature), INTENTS.map((intent) => steps[intent] ?? 0)] as const,
   );
   knowVocabularies({ en: { phrases: {}, ...words, intents: modelText(rows) } });
 }

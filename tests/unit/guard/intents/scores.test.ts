@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import '@/utils/guard';
+import { numberOf } from '@/utils/guard/intents/features';
 import { INTENTS, STEP } from '@/utils/guard/intents/intents';
 import { readSentences } from '@/utils/guard/sentences/read-sentences';
 import { sentenceIntents } from '@/utils/guard/sentences/sentence-intents';
@@ -14,7 +15,7 @@ function sharesByName(input: ReturnType<typeof ruleInput>): number[][] {
   const table = new WeightTable(vocabularyOf(market)?.intents ?? '', INTENTS.length);
   return readSentences(input).map(({ features }) => {
     table.begin();
-    for (const feature of features) table.count(table.rows.get(feature));
+    for (const feature of features) table.count(table.rows.get(numberOf(feature)));
     const odds = Array.from(table.sums, (sum) => Math.exp(sum * STEP));
     return odds.map((one) => one / odds.reduce((a, b) => a + b));
   });

@@ -9,6 +9,7 @@ import { normalise } from '@/utils/guard/normalise/normalise';
 import { wordsOf } from '@/utils/guard/text/words';
 import { knowVocabularies } from '@/utils/guard/vocabulary';
 
+import { featureNumber } from '@/utils/guard/weights/feature-number';
 import { modelText } from '../../../learning/model-text';
 
 afterEach(() => knowVocabularies({ sk: wholeVocabulary('sk') }));
@@ -33,17 +34,17 @@ test.each([
 ])('a model that was written is read again: %s', (_what, text, leads) => {
   know(
     modelText([
-      ['^sommer$', [0, 4]],
-      ['^som$', [-3, -2]],
-      ['^za$', [12, 1]],
-      ['^dom$', [0, 7]],
+      [featureNumber('^sommer$'), [0, 4]],
+      [featureNumber('^som$'), [-3, -2]],
+      [featureNumber('^za$'), [12, 1]],
+      [featureNumber('^dom$'), [0, 7]],
     ]),
   );
   expect(leadsOf(text)).toEqual(leads);
 });
 
 test('a weight beyond the largest step is written as the largest', () => {
-  know(modelText([['^som$', [99, 0]]]));
+  know(modelText([[featureNumber('^som$'), [99, 0]]]));
   expect(leadsOf('som')).toEqual([12, 0]);
 });
 

@@ -4,6 +4,7 @@ import { checkDraft } from '@/utils/guard';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
 import { knownVocabularies, knowVocabularies } from '@/utils/guard/vocabulary';
 
+import { featureNumber } from '@/utils/guard/weights/feature-number';
 import { modelText } from '../../../learning/model-text';
 
 const shipped = Object.fromEntries(knownVocabularies());
@@ -14,7 +15,7 @@ const DRAFT = 'A bastard file takes the burr off the edge.';
 
 /** What is found while the words of the market say so much of the sentence with a file in it. */
 function found(steps: Partial<Record<Intent, number>>): string[] {
-  const rows = [['file', INTENTS.map((intent) => steps[intent] ?? 0)] as const];
+  const rows = [[featureNumber('file'), INTENTS.map((intent) => steps[intent] ?? 0)] as const];
   if (en) knowVocabularies({ en: { ...en, intents: modelText(rows) } });
   const context = { platform: 'swopify', market: 'en', buyerMessages: [], previousReplies: [] };
   return checkDraft(DRAFT, context).map(({ rule, severity }) => `${rule} ${severity}`);
