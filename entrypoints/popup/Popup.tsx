@@ -53,6 +53,11 @@ export function Popup({ words }: { words: Words }) {
     // The browser asks only inside the click itself: nothing may be awaited before this line.
     browser.permissions
       .request({ origins: [`https://${wanted}/*`] })
+      .catch((error: unknown) => {
+        // A browser that does not even ask, because of its administrator for example, allows nothing.
+        logError(`ask for ${wanted}`)(error);
+        return false;
+      })
       .then((isGranted) => started(wanted, isGranted))
       .catch(logError(`watch ${wanted}`));
   };

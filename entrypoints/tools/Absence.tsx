@@ -22,11 +22,12 @@ import { copy } from './copy';
 import { openView } from './open-view';
 import { type Desk, readDesk } from './read-desk';
 import { isoDay, useReminders } from './use-reminders';
-import { useLoaded } from './use-loaded';
+import { useFresh } from './use-loaded';
+import { useNow } from './use-now';
 
 /** Wires the planner of absences to the settings, the ledger and the reminders. */
 export function Absence() {
-  const { content } = useLoaded('read what waits', readDeskNow);
+  const content = useFresh('read what waits', readDeskNow);
   return <Loaded content={content}>{(desk) => <Planner desk={desk} />}</Loaded>;
 }
 
@@ -36,7 +37,7 @@ function readDeskNow(): Promise<Desk> {
 
 function Planner({ desk }: { desk: Desk }) {
   const { t, locale } = useWords();
-  const [now] = useState(Date.now);
+  const now = useNow();
   const [answers, setAnswers] = useState(() => startingAnswers(desk, locale));
   const pack = ABSENCE_PACKS.find(({ id }) => id === answers.platform);
   const plan = pack ? planOf(pack, answers, desk) : null;

@@ -17,7 +17,8 @@ import { formatDuration } from '@/utils/time/duration';
 import { copy } from './copy';
 import { openView } from './open-view';
 import { type Desk, readDesk } from './read-desk';
-import { useLoaded } from './use-loaded';
+import { useFresh } from './use-loaded';
+import { useNow } from './use-now';
 
 /** When work begins where quiet hours do not say it. */
 const MORNING = '09:00';
@@ -28,7 +29,7 @@ interface Shift extends Desk {
 
 /** Wires the handover to the ledger and the notes. */
 export function Handover() {
-  const { content } = useLoaded('read what waits', readShift);
+  const content = useFresh('read what waits', readShift);
   return (
     <Loaded content={content}>
       {(shift) => (
@@ -50,13 +51,13 @@ async function readNotes(): Promise<StoredNote[]> {
   return allNotes(await database());
 }
 
-/** Rows stay where they are while the page is open: one that moved would take the focus from its fields. */
+/** Rows stay where they are while the page is looked at: one that moved would take the focus from its fields. */
 function ShiftEnd({ shift }: { shift: Shift }) {
   const words = useWords();
   const { summary, settings } = shift;
   const [notes, setNotes] = useState(shift.notes);
   const [isKept, setIsKept] = useState(true);
-  const [now] = useState(Date.now);
+  const now = useNow();
   const [backAt, setBackAt] = useState(() =>
     localInput(nextOpening(now, settings.quietHours?.to ?? MORNING)),
   );

@@ -26,3 +26,19 @@ export function useLoaded<T>(doing: string, load: () => Promise<T>): LoadedConte
   }, [reload]);
   return { content, reload };
 }
+
+/** Loads something when the page opens, and again when it is looked at again. */
+export function useFresh<T>(doing: string, load: () => Promise<T>): LoadedContent<T>['content'] {
+  const [known, setKnown] = useState<T | null>(null);
+  const { content } = useLoaded(doing, load);
+  useEffect(() => {
+    const renew = (): void => {
+      if (document.hidden) return;
+      // Where that fails, what stands there stays: somebody may be writing in it.
+      load().then((loaded) => setKnown(() => loaded), logError(doing));
+    };
+    document.addEventListener('visibilitychange', renew);
+    return () => document.removeEventListener('visibilitychange', renew);
+  }, [doing, load]);
+  return known ?? content;
+}

@@ -1,5 +1,6 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { hostInFront } from '@/entrypoints/popup/front-tab';
 import { Popup } from '@/entrypoints/popup/Popup';
@@ -80,3 +81,25 @@ test('what cannot be drawn is told, and leaves the rest of the popup', async () 
   expect(container.querySelector('[data-action="watch-panel"]')).not.toBeNull();
   cleanup();
 });
+
+test.each([
+  { answer: 'no', request: () => Promise.resolve(false) },
+  { answer: 'an error', request: () => Promise.reject(new Error('Blocked by the administrator')) },
+])(
+  '$answer to the question for a permission is told, and leaves the button',
+  async ({ request }) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(request);
+    vi.mocked(hostInFront).mockResolvedValue('a.example');
+    const rest = { now: 0, query: '', load: vi.fn(), search: vi.fn(), more: vi.fn() };
+    vi.mocked(useOverview).mockReturnValue({ summary: NONE, ...rest });
+    const { container } = render(<Popup words={words} />);
+    await act(async () => {});
+    const button = container.querySelector<HTMLElement>('[data-action="watch-panel"]')!;
+    await act(async () => button.click());
+    const told = await vi.waitUntil(() => container.querySelector('.trouble[role="alert"]'));
+    expect(told.textContent).toContain('a.example');
+    expect(container.contains(button)).toBe(true);
+    cleanup();
+  },
+);
