@@ -89,7 +89,7 @@ test.each([
   '$answer to the question for a permission is told, and leaves the button',
   async ({ request }) => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
-    vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(request);
+    Object.assign(fakeBrowser.permissions, { request });
     vi.mocked(hostInFront).mockResolvedValue('a.example');
     const rest = { now: 0, query: '', load: vi.fn(), search: vi.fn(), more: vi.fn() };
     vi.mocked(useOverview).mockReturnValue({ summary: NONE, ...rest });
