@@ -51,6 +51,7 @@ export function PanelCard({ panel, now, onOpenWatchTab, onAllow }: PanelCardProp
               {t('popup_watch')}
             </button>
           )}
+          {panel.tried && <Tried {...panel.tried} now={now} />}
         </p>
       )}
     </article>
@@ -71,6 +72,20 @@ function Figure({ name, value, label, hint }: FigureProps) {
       <dt>{label}</dt>
       <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
     </div>
+  );
+}
+
+/** When a panel was tried that could not be read, and when it will be again. */
+function Tried({ at, nextAt, now }: { at: number; nextAt: number; now: number }) {
+  const { t, locale } = useWords();
+  const ago = formatDuration(now - at, locale);
+  const wait = nextAt - now;
+  return (
+    <span class="tried">
+      {wait > MINUTE_MS
+        ? t('popup_tried', ago, formatDuration(wait, locale))
+        : t('popup_tried_soon', ago)}
+    </span>
   );
 }
 

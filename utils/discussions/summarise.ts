@@ -11,6 +11,7 @@ import {
   type PanelSummary,
   type Paused,
   type Summary,
+  type Tried,
 } from './view';
 
 /** What is known of one panel and account besides its discussions. */
@@ -21,6 +22,7 @@ export interface PanelState {
   readonly health: SentReading['health'] | null;
   readonly lastReadAt: number | null;
   readonly trouble: PanelSummary['trouble'];
+  readonly tried?: Tried | null;
 }
 
 /**

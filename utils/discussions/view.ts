@@ -78,6 +78,14 @@ export interface PanelSummary {
   /** What the user can do about a panel that could not be read; null when it could. */
   readonly trouble:
     'signed-out' | 'no-permission' | 'unreachable' | 'open-panel' | 'unreadable' | null;
+  /** Null before the first poll. */
+  readonly tried?: Tried | null;
+}
+
+/** When a panel was polled last, read or not, and when it will be next; epoch ms. */
+export interface Tried {
+  readonly at: number;
+  readonly nextAt: number;
 }
 
 /** Everything that the popup shows. */

@@ -61,10 +61,12 @@ export async function readDesk(
 /** One state for each account of a watched panel; one without an account before the first reading. */
 function panelStates(watch: Watch, panels: readonly StoredPanel[]): PanelState[] {
   const own = panels.filter(({ host }) => host === watch.host);
+  const { triedAt, nextPollAt } = watch;
+  const tried = triedAt === undefined ? null : { at: triedAt, nextAt: nextPollAt ?? triedAt };
   if (own.length === 0) {
     const { host, trouble } = watch;
     const platform = platformOf(host);
-    return [{ platform, host, account: null, health: null, lastReadAt: null, trouble }];
+    return [{ platform, host, account: null, health: null, lastReadAt: null, trouble, tried }];
   }
   return own.map(({ platform, host, account, health, lastReadAt }) => ({
     platform,
@@ -73,5 +75,6 @@ function panelStates(watch: Watch, panels: readonly StoredPanel[]): PanelState[]
     health,
     lastReadAt,
     trouble: watch.trouble ?? (health === 'unreadable' ? 'unreadable' : null),
+    tried,
   }));
 }

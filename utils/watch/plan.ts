@@ -81,6 +81,7 @@ export function afterPoll(
   const wait = Math.max(backedOff, usual, asked);
   return {
     ...watch,
+    triedAt: now,
     nextPollAt: now + Math.round(wait * (1 + JITTER * random)),
     failures,
     trouble: outcome.read ? null : outcome.trouble,

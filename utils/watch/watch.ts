@@ -14,6 +14,8 @@ export interface Watch {
   readonly active: boolean;
   /** Epoch ms; null before the first poll. */
   readonly lastPollAt: number | null;
+  /** When a poll began last that ended, with a request or without, epoch ms; none for a watch of an earlier version. */
+  readonly triedAt?: number;
   /** Epoch ms from which the next poll is due; null: at once. */
   readonly nextPollAt: number | null;
   /** Polls in a row that could not read the panel. */

@@ -130,6 +130,39 @@ test('offers a watch tab for a list that can only be read in a tab', () => {
   expect(onOpenWatchTab).toHaveBeenCalledExactlyOnceWith(panel.host);
 });
 
+test.each([
+  {
+    it: 'shortly',
+    at: NOW - 20_000,
+    nextAt: NOW + 40_000,
+    says: 'Tried < 1 min ago; next try within a minute.',
+  },
+  {
+    it: 'overdue',
+    at: NOW - 120_000,
+    nextAt: NOW - 1,
+    says: 'Tried 2 min ago; next try within a minute.',
+  },
+  {
+    it: 'later',
+    at: NOW - 120_000,
+    nextAt: NOW + 600_000,
+    says: 'Tried 2 min ago; next try in 10 min.',
+  },
+])(
+  'says of a panel that could not be read when it was tried, and that it will be: $it',
+  ({ at, nextAt, says }) => {
+    const failed: PanelSummary = { ...panel, trouble: 'unreachable', tried: { at, nextAt } };
+    const { container } = show({ summary: summary([failed]) });
+    expect(container.querySelector('.trouble')?.textContent).toContain(says);
+  },
+);
+
+test('says nothing of tries of a panel that was read', () => {
+  const fine: PanelSummary = { ...panel, tried: { at: NOW, nextAt: NOW + 60_000 } };
+  expect(show({ summary: summary([fine]) }).container.textContent).not.toContain('next try');
+});
+
 test('asks for a permission that was taken back from the panel itself, whichever is in front', () => {
   const onAllow = vi.fn();
   const shut: PanelSummary = { ...panel, trouble: 'no-permission' };

@@ -330,6 +330,17 @@ describe('polling', () => {
     expect(outside.requests).toHaveLength(1);
   });
 
+  test('that fails is told, and when it was asked for again too soon, too', async () => {
+    outside.server = () => Promise.reject(new TypeError('Failed to fetch'));
+    await sendAs(popup, 'refresh');
+    const tried = async () => (await summary()).panels[0]?.tried;
+    const at = Date.now();
+    expect(await tried()).toMatchObject({ at });
+    await passTime(MINUTE / 3);
+    await sendAs(popup, 'refresh');
+    expect(await tried()).toEqual({ at, nextAt: at + MINUTE });
+  });
+
   test('that was due while the browser slept runs once', async () => {
     serve(answered('1', NOW - HOUR));
     await passTime(9 * HOUR);
