@@ -14,6 +14,8 @@ interface PanelLayerProps {
   views: readonly DiscussionView[];
   /** What there is in the list; null where the page shows none, and should not. */
   summary: ListSummary | null;
+  /** How many rows the page shows of it. */
+  rows: number;
   /** The discussion that is open with its composer; null for none. */
   open: DiscussionView | null;
   health: SentReading['health'];
@@ -57,6 +59,7 @@ export function PanelLayer(props: PanelLayerProps) {
         <div class="placed" data-place="strip">
           <Strip
             summary={props.summary}
+            rows={props.rows}
             health={health}
             isOutdated={props.isOutdated}
             now={now}

@@ -8,6 +8,8 @@ import { useWords } from './words';
 
 interface StripProps {
   summary: ListSummary;
+  /** How many rows the page shows of its list: there may be more of them, on other pages or not yet loaded. */
+  rows: number;
   health: SentReading['health'];
   /** The user showed where the list is, and it is no longer there. */
   isOutdated: boolean;
@@ -23,8 +25,8 @@ interface StripProps {
 
 /** The line above a list: overdue, due today, next due, or that the list could not be read. */
 export function Strip(props: StripProps) {
-  const { summary, health, isOutdated, now, onGoTo, onReread, onTeach } = props;
-  const { t, plural } = useWords();
+  const { summary, rows, health, isOutdated, now, onGoTo, onReread, onTeach } = props;
+  const { t, plural, locale } = useWords();
   return (
     <div class="strip" data-panelwatch-strip="" data-health={health} role="status">
       {health === 'unreadable' ? (
@@ -46,6 +48,9 @@ export function Strip(props: StripProps) {
             <span>{t(isOutdated ? 'strip_outdated' : 'strip_partial')}</span>
           )}
           {!isOutdated && <NextDue summary={summary} now={now} onGoTo={onGoTo} />}
+          <span class="rows" title={t('strip_rows_hint')}>
+            {t('strip_rows', rows.toLocaleString(locale))}
+          </span>
           <TeachButton isWanted={isOutdated} onTeach={onTeach} />
         </>
       )}

@@ -143,6 +143,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
         <PanelLayer
           views={drawn}
           summary={hasList ? views.summary(now, endOfDay(now)) : null}
+          rows={list.length}
           open={open?.view ?? null}
           health={health}
           isOutdated={isOutdated}

@@ -14,6 +14,7 @@ function show(health: SentReading['health'], isOutdated = false) {
   const view = renderInEnglish(
     <Strip
       summary={summary}
+      rows={1200}
       health={health}
       isOutdated={isOutdated}
       now={0}
@@ -54,6 +55,7 @@ test('the countdown to the next deadline is not read out whenever it moves on', 
   const { getByText } = renderInEnglish(
     <Strip
       summary={{ ...summary, waiting: 1, next }}
+      rows={1}
       health="ok"
       isOutdated={false}
       now={0}
@@ -63,4 +65,12 @@ test('the countdown to the next deadline is not read out whenever it moves on', 
     />,
   );
   expect(getByText(/^Next: Ada/).getAttribute('aria-live')).toBe('off');
+});
+
+test('a line of counts says how many rows they are of', () => {
+  const { container } = show('ok');
+  const rows = container.querySelector('.rows');
+  expect(rows?.textContent).toBe('Rows: 1,200');
+  expect(rows?.getAttribute('title')).toContain('loaded here');
+  expect(show('unreadable').container.querySelector('.rows')).toBeNull();
 });
