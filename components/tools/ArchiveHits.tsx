@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import type { ArchivedMessage } from '@/utils/archive/archived';
 import { type ArchiveHit, termsOf } from '@/utils/archive/search';
 import { snippetOf } from '@/utils/archive/snippet';
@@ -56,11 +58,13 @@ interface HitProps extends Pick<ArchiveHitsProps, 'onOpen' | 'onExport' | 'onDel
 function Hit({ hit, terms, onOpen, onExport, onDelete }: HitProps) {
   const { t } = useWords();
   const { buyer, key, subject, host } = hit.discussion;
+  const [isAsking, setAsking] = useState(false);
   const who = buyer ?? t('discussion_unnamed', key);
   return (
     <li class="card" data-archived={key}>
       <h3>
-        {who} <small>{[subject, host].filter((part) => part !== null).join(' · ')}</small>
+        <bdi>{who}</bdi>{' '}
+        <small>{[subject, host].filter((part) => part !== null).join(' · ')}</small>
       </h3>
       {hit.messages.slice(0, SHOWN_MESSAGES).map((message) => (
         <Snippet key={message.id} message={message} terms={terms} />
@@ -75,9 +79,26 @@ function Hit({ hit, terms, onOpen, onExport, onDelete }: HitProps) {
         <button type="button" data-action="evidence-json" onClick={() => onExport(hit, 'json')}>
           {t('archive_evidence_json')}
         </button>
-        <button type="button" data-action="delete" onClick={() => onDelete(hit)}>
-          {t('archive_delete')}
-        </button>
+        {isAsking ? (
+          <>
+            {/* It stands where was clicked: who clicks twice deletes nothing. */}
+            <button type="button" data-action="keep" onClick={() => setAsking(false)}>
+              {t('options_forget_no')}
+            </button>
+            <button
+              type="button"
+              class="danger"
+              data-action="delete-sure"
+              onClick={() => onDelete(hit)}
+            >
+              {t('archive_delete')}
+            </button>
+          </>
+        ) : (
+          <button type="button" data-action="delete" onClick={() => setAsking(true)}>
+            {t('archive_delete')}
+          </button>
+        )}
       </div>
     </li>
   );
@@ -88,8 +109,9 @@ function Snippet({ message, terms }: { message: ArchivedMessage; terms: readonly
   const { from, at, text } = message;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
+    // The text alone decides how it runs: what has a direction of its own does not count for that.
     <p class="snippet" dir="auto">
-      <small>
+      <small dir="auto">
         {t(`archive_by_${from ?? 'unknown'}`)} ·{' '}
         {at === null ? t('archive_no_time') : date.format(at)}
       </small>

@@ -74,13 +74,13 @@ export function evidenceHtml(
   ];
   const rows = facts
     .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value ?? '')}</dd>`);
+    .map(([name, value]) => `<dt>${escaped(name)}</dt><dd dir="auto">${escaped(value ?? '')}</dd>`);
   const messages = discussion.messages.map(({ from, at, text }) => {
     const times =
       at === null
         ? words.timeUnknown
         : `${words.panelTime} (${panelZone}): ${print(at, panelZone)} · ${words.viewerTime} (${viewerZone}): ${print(at, viewerZone)}`;
-    return `<article><h2>${escaped(words.author(from))}</h2><p class="at">${escaped(times)}</p><pre>${escaped(text)}</pre></article>`;
+    return `<article><h2>${escaped(words.author(from))}</h2><p class="at">${escaped(times)}</p><pre dir="auto">${escaped(text)}</pre></article>`;
   });
   return `<!doctype html>
 <html lang="${escaped(words.locale)}">

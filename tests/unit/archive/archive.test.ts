@@ -179,6 +179,13 @@ describe('evidence', () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  test('lets each text run the way that it is written', () => {
+    const html = evidenceHtml(discussion, origin, words);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const texts = [...page.querySelectorAll('pre, dd')];
+    expect(new Set(texts.map((text) => text.getAttribute('dir')))).toEqual(new Set(['auto']));
+  });
+
   test('tells the time in both zones', () => {
     const html = evidenceHtml(discussion, origin, words);
     expect(html).toMatch(/panel \(Europe\/Lisbon\): Jun 9, 2026, 11:00:00/);
