@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 import { browser } from '#imports';
 import type { Answer, Asked, FileKind, Question, Told } from '@/entrypoints/ledger-worker/messages';
+import { exportName } from '@/utils/discussions/export/exported';
 
 import { saveFile } from './save-file';
 
@@ -45,7 +46,7 @@ export function useLedger(question: Question | null): LiveLedger {
   return {
     answer,
     lookAgain: () => ask(worker, { kind: 'look' }),
-    save: (as) => ask(worker, { kind: 'export', as, at: Date.now() }),
+    save: (as) => ask(worker, { kind: 'export', as, at: Date.now(), locale: navigator.language }),
   };
 }
 
@@ -59,8 +60,7 @@ function answerAfter(
 }
 
 function save({ as, at, text }: Extract<Told, { kind: 'exported' }>): void {
-  const name = `panelwatch-${new Date(at).toISOString().slice(0, 10)}.${as}`;
-  saveFile(name, as === 'csv' ? 'text/csv' : 'application/json', text);
+  saveFile(exportName(at, as), as === 'csv' ? 'text/csv' : 'application/json', text);
 }
 
 function startWorker(): Worker {

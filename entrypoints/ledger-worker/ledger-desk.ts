@@ -6,7 +6,7 @@ import { choicesOf } from './choices';
 import { lastOf } from './last-of';
 import { createLedgerReader } from './ledger-reader';
 import { panelTargets } from './panel-targets';
-import type { Answer, Asked, FileKind, Question, Told } from './messages';
+import type { Answer, Asked, Export, Question, Told } from './messages';
 
 const DAY_MS = 24 * 3_600_000;
 /** After so long deadlines have passed that make other figures, also without anything new, ms. */
@@ -34,7 +34,7 @@ export function createLedgerDesk(tell: (told: Told) => void): (asked: Asked) => 
       if (!isFirst && isOpenRead) show(question);
       work ??= working(readAll);
     } else if (asked.kind === 'look') work ??= working(readNews);
-    else if (question) tell(exported(question, asked.as, asked.at));
+    else if (question) tell(exported(question, asked));
   };
 
   async function working(reading: () => Promise<void>): Promise<void> {
@@ -127,9 +127,9 @@ export function createLedgerDesk(tell: (told: Told) => void): (asked: Asked) => 
     return list(reader.records(), { ...filter, page: 1 }, reader.asOf(), timeZone);
   }
 
-  function exported(asked: Question, as: FileKind, at: number): Told {
-    const file = exportedFile(listTo(asked).views, at, asked.settings.leadMs);
-    const text = as === 'csv' ? exportedCsv(file) : JSON.stringify(file, null, 2);
+  function exported(of: Question, { as, at, locale }: Export): Told {
+    const file = exportedFile(listTo(of).views, at, of.settings.leadMs);
+    const text = as === 'csv' ? exportedCsv(file, locale) : JSON.stringify(file, null, 2);
     return { kind: 'exported', as, at, text };
   }
 }

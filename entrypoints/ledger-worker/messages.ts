@@ -30,13 +30,20 @@ export interface Answer {
 /** What a file of discussions is made as. */
 export type FileKind = 'csv' | 'json';
 
+/** Asks for the whole list as a file, as it stands at `at` (epoch ms), for a reader of a language (BCP 47). */
+export interface Export {
+  readonly kind: 'export';
+  readonly as: FileKind;
+  readonly at: number;
+  readonly locale: string;
+}
+
 /** Page → worker. */
 export type Asked =
   | { readonly kind: 'show'; readonly question: Question }
   /** Look for what is new; the answer comes only where there is anything. */
   | { readonly kind: 'look' }
-  /** The whole list as a file, as it stands at `at` (epoch ms). */
-  | { readonly kind: 'export'; readonly as: FileKind; readonly at: number };
+  | Export;
 
 /** Worker → page. */
 export type Told =

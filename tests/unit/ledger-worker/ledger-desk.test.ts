@@ -106,14 +106,15 @@ test('makes a file of the whole list', async () => {
   const { heard, ask, answers, has } = open();
   ask({ kind: 'show', question: QUESTION });
   await has(() => answers().at(-1)?.report?.before != null);
-  ask({ kind: 'export', as: 'json', at: NOW });
-  ask({ kind: 'export', as: 'csv', at: NOW });
+  ask({ kind: 'export', as: 'json', at: NOW, locale: 'sk' });
+  ask({ kind: 'export', as: 'csv', at: NOW, locale: 'sk' });
   const [json, csv] = heard.flatMap((told) => (told.kind === 'exported' ? told.text : []));
   expect(JSON.parse(json!).discussions.map(({ key }: { key: string }) => key)).toEqual([
     'long',
     'within',
   ]);
   expect(csv!.split('\r\n')).toHaveLength(4);
+  expect(csv).toContain('"platform";"account"');
 });
 
 test('says that the ledger cannot be read', async () => {

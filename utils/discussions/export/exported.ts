@@ -1,6 +1,6 @@
 import { badgeState, type BadgeState, type DiscussionView } from '../view';
 
-import { csvOf } from './csv';
+import { csvOf, separatorIn } from './csv';
 
 /** One discussion as it leaves the extension; times are ISO 8601 in UTC. */
 export interface ExportedDiscussion {
@@ -61,12 +61,18 @@ const COLUMNS = [
   'url',
 ] as const satisfies readonly (keyof ExportedDiscussion)[];
 
-/** The same discussions as CSV, a column for each field. */
-export function exportedCsv({ discussions }: ExportedFile): string {
+/** The same discussions as CSV, a column for each field, as spreadsheets read it in a language (BCP 47). */
+export function exportedCsv({ discussions }: ExportedFile, locale: string): string {
   return csvOf(
     COLUMNS,
     discussions.map((discussion) => COLUMNS.map((column) => discussion[column])),
+    separatorIn(locale),
   );
+}
+
+/** Name of a file of discussions that was made at `at` (epoch ms): a backup of the ledger has another. */
+export function exportName(at: number, as: 'csv' | 'json'): string {
+  return `panelwatch-discussions-${new Date(at).toISOString().slice(0, 10)}.${as}`;
 }
 
 function iso(at: number | null): string | null {

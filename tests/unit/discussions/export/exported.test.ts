@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { csvOf } from '@/utils/discussions/export/csv';
-import { exportedCsv, exportedFile } from '@/utils/discussions/export/exported';
+import { csvOf, separatorIn } from '@/utils/discussions/export/csv';
+import { exportedCsv, exportedFile, exportName } from '@/utils/discussions/export/exported';
 
 import { HOUR, message, NOW, record } from '../metrics/ledger';
 
@@ -46,7 +46,7 @@ test('exports each discussion with its times and its state', () => {
 });
 
 test('has the same columns in CSV', () => {
-  const [header, first] = exportedCsv(exportedFile([waiting], NOW, 0)).split('\r\n');
+  const [header, first] = exportedCsv(exportedFile([waiting], NOW, 0), 'en').split('\r\n');
   expect(header).toBe(
     '\u{FEFF}"platform","account","key","buyer","subject","receivedAt","dueAt","state","answeredAt","url"',
   );
@@ -66,7 +66,7 @@ test.each([
   { text: '\u{200B}=1', when: 'something invisible before it' },
   { text: '＝1', when: 'full width' },
 ])('makes a text of what a spreadsheet would run: $when', ({ text }) => {
-  expect(csvOf([text], [])).toBe(`\u{FEFF}"'${text.replaceAll('"', '""')}"\r\n`);
+  expect(csvOf([text], [], ',')).toBe(`\u{FEFF}"'${text.replaceAll('"', '""')}"\r\n`);
 });
 
 test.each([
@@ -77,29 +77,54 @@ test.each([
   { text: 'Order\t-1+1', safe: "Order\t'-1+1" },
   { text: 'T-1; 50 = 100 - 50', safe: 'T-1; 50 = 100 - 50' },
 ])('makes a text of a formula behind another separator: $text', ({ text, safe }) => {
-  expect(csvOf([text], [])).toBe(`\u{FEFF}"${safe}"\r\n`);
+  expect(csvOf([text], [], ',')).toBe(`\u{FEFF}"${safe}"\r\n`);
+});
+
+test.each([
+  { text: ',=1+1', safe: ",'=1+1" },
+  { text: 'Order, =cmd', safe: "Order, '=cmd" },
+  { text: 'Order; =cmd', safe: 'Order; =cmd' },
+])('makes a text of a formula behind a comma between semicolons: $text', ({ text, safe }) => {
+  expect(csvOf([text], [], ';')).toBe(`\u{FEFF}"${safe}"\r\n`);
+});
+
+test.each([
+  { separator: ',', languages: ['en', 'en-GB', 'de-CH'] },
+  {
+    separator: ';',
+    languages: ['sk', 'cs', 'de', 'de-AT', 'hu', 'pl', 'sl', 'hr', 'ro', 'it', 'fr', 'es', 'pt-PT'],
+  },
+])('fields stand between $separator where numbers leave it', ({ separator, languages }) => {
+  expect(languages.map(separatorIn)).toEqual(languages.map(() => separator));
 });
 
 /** A plain reader of RFC 4180. */
-function read(csv: string): string[][] {
+function read(csv: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, value = '', end] of csv.slice(1).matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+  for (const [, value = '', end] of csv.slice(1).matchAll(/"((?:[^"]|"")*)"([,;]|\r\n)/g)) {
     row.push(value.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push(row.splice(0));
+    if (end !== separator) rows.push(row.splice(0));
   }
   return rows;
 }
 
-test('any text comes back as it was, but for apostrophes', () => {
-  const texts = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }));
-  fc.assert(
-    fc.property(texts, (rows) => {
-      const back = read(csvOf(['a', 'b'], rows)).slice(1);
-      const plain = (table: readonly (readonly string[])[]) =>
-        table.map((row) => row.map((value) => value.replaceAll("'", '')));
-      expect(plain(back)).toEqual(plain(rows));
-      expect(back.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
-    }),
-  );
+test.each([',', ';'] as const)(
+  'any text comes back as it was, but for apostrophes, between %j',
+  (separator) => {
+    const texts = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }));
+    fc.assert(
+      fc.property(texts, (rows) => {
+        const back = read(csvOf(['a', 'b'], rows, separator), separator).slice(1);
+        const plain = (table: readonly (readonly string[])[]) =>
+          table.map((row) => row.map((value) => value.replaceAll("'", '')));
+        expect(plain(back)).toEqual(plain(rows));
+        expect(back.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
+      }),
+    );
+  },
+);
+
+test('the name of a file tells that it holds discussions, and of which day', () => {
+  expect(exportName(NOW, 'json')).toBe('panelwatch-discussions-2026-11-11.json');
 });
