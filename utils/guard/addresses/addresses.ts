@@ -8,7 +8,7 @@ import type { Chain } from './chain';
 import { chainAt, hostIn } from './chain';
 import { hostsOf } from './hosts';
 import { mailboxAround } from './mailboxes';
-import { mayHoldAddress } from './may-hold';
+import { partsWithAddresses } from './may-hold';
 import { withSaidPath } from './said-paths';
 import type { Token } from './token';
 import { tokensOf } from './tokens';
@@ -19,24 +19,25 @@ interface Step {
   readonly next: number;
 }
 
-/** All addresses in a draft, allowed ones too, in order and apart. Linear. */
-export const addressesOf = rememberedLast((input: RuleInput): readonly Address[] =>
-  mayHoldAddress(input) ? scan(input) : [],
-);
-
 /** No reply has as many: a text of nothing but addresses is held by the first of them. */
 const MOST_ADDRESSES = 2000;
 
-function scan(input: RuleInput): Address[] {
-  const { text } = input;
-  const tokens = tokensOf(input);
+/** All addresses in a draft, allowed ones too, in order and apart. Linear. */
+export const addressesOf = rememberedLast((input: RuleInput): readonly Address[] => {
   const found: Address[] = [];
+  for (const { from, to } of partsWithAddresses(input))
+    addAddresses(found, tokensOf(input, from, to), input.text.folded);
+  return found;
+});
+
+/** Adds the addresses among some tokens to those found before. */
+function addAddresses(found: Address[], tokens: readonly Token[], folded: string): void {
   for (let index = 0; index < tokens.length && found.length < MOST_ADDRESSES;) {
     if (isNoAddress(tokens[index], tokens[index + 1])) {
       index += 1;
       continue;
     }
-    const step = addressAt(tokens, index, text.folded);
+    const step = addressAt(tokens, index, folded);
     const end = found.at(-1)?.end ?? 0;
     found.push(...step.addresses.filter(({ start }) => start >= end));
     index = Math.max(index + 1, step.next);
@@ -44,7 +45,6 @@ function scan(input: RuleInput): Address[] {
     const reached = found.at(-1)?.end ?? 0;
     while ((tokens[index]?.start ?? reached) < reached) index += 1;
   }
-  return found;
 }
 
 /** Most words go on with another, and most signs are none of an address's. */

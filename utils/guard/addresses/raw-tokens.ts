@@ -2,6 +2,7 @@ import { undoubled } from '../channels/undoubled';
 import { meantBy } from '../text/leet';
 import { matchesOf } from '../text/matches';
 import { keptWithWord } from '../text/remembered';
+import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { Mark } from './marks';
 import { MARK_WORDS, SIGNS, UNDERSCORED } from './marks';
@@ -11,15 +12,18 @@ const TOKEN = /[\p{L}\p{N}_]+|[^\s]/gu;
 const WORD = /[\p{L}\p{N}_]/u;
 const SPACE = /\s/;
 
-/** The words and signs of a folded text as they stand; underscores hold words together. */
-export function rawTokens(folded: string, words: readonly Word[]): Token[] {
-  return folded.includes('_') ? matchedTokens(folded) : tokensBetween(folded, words);
+/** The words of a part of a folded text and the signs around them as they stand; underscores hold words together. */
+export function rawTokens(folded: string, words: readonly Word[], part: Span): Token[] {
+  const text = folded.slice(part.start, part.end);
+  return text.includes('_')
+    ? matchedTokens(folded, text, part.start)
+    : tokensBetween(folded, words, part);
 }
 
-/** Most drafts have no underscore: their words are known already. */
-function tokensBetween(folded: string, words: readonly Word[]): Token[] {
+/** Most parts have no underscore: their words are known already. */
+function tokensBetween(folded: string, words: readonly Word[], part: Span): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
+  let end = part.start;
   for (const word of words) {
     const spaced = addSigns(tokens, folded, end, word.start);
     tokens.push(
@@ -27,7 +31,7 @@ function tokensBetween(folded: string, words: readonly Word[]): Token[] {
     );
     end = word.end;
   }
-  addSigns(tokens, folded, end, folded.length);
+  addSigns(tokens, folded, end, part.end);
   return tokens;
 }
 
@@ -48,9 +52,10 @@ function addSigns(tokens: Token[], folded: string, from: number, to: number): bo
   return spaced;
 }
 
-function matchedTokens(folded: string): Token[] {
-  let end = 0;
-  return matchesOf(folded.replace(UNDERSCORED, '-$1-'), TOKEN).map(({ 0: token, index }) => {
+function matchedTokens(folded: string, part: string, start: number): Token[] {
+  let end = start;
+  return matchesOf(part.replace(UNDERSCORED, '-$1-'), TOKEN).map(({ 0: token, index: place }) => {
+    const index = start + place;
     const spaced = index > end;
     end = index + token.length;
     return WORD.test(token)

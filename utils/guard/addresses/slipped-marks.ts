@@ -35,7 +35,8 @@ export function withSlips(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isBetweenWords(tokens: readonly Token[], index: number): boolean {
-  return [index - 1, index, index + 1].every((at) => tokens[at]?.kind === 'word');
+  const isWord = (at: number): boolean => tokens[at]?.kind === 'word';
+  return index > 0 && isWord(index) && isWord(index - 1) && isWord(index + 1);
 }
 
 const LONGEST_HOST = 5;

@@ -3,7 +3,6 @@ import { AT_LETTERS, SHORTENED_AT } from '../lexicons/address-words';
 import type { RuleInput } from '../rule';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import { rejoined } from './letters-apart';
-import { keptWithWord } from '../text/remembered';
 import { ABBREVIATIONS, markPhrases } from './marks';
 import type { Mark, MarkPhrase } from './marks';
 import { rawTokens } from './raw-tokens';
@@ -16,28 +15,32 @@ import { unmasked } from './unmasked';
 
 const OPENING = new Set('([{<*"\'|~^#');
 const CLOSING = new Set(')]}>*"\'|~^#');
-/** Without one of these, no mark is in brackets. */
-const BRACKET = /[([{<*"'|~^#_/=:.-]/;
 /** Signs that are brackets where they are glued to a mark on both sides. */
 const GLUED = new Set('-/=:.');
 
 type TokenInput = Pick<RuleInput, 'text' | 'words' | 'context'>;
 
-/** The parts of a text that addresses are made of, in order; letters that were set apart are one word. */
-export function tokensOf({ text, words, context }: TokenInput): readonly Token[] {
+/**
+ * What addresses are made of, in order, from the word `from` of a text to before the word `to`; letters that were set
+ * apart are one word.
+ */
+export function tokensOf(
+  { text, words: all, context }: TokenInput,
+  from: number,
+  to: number,
+): readonly Token[] {
+  const words = all.slice(from, to);
   const phrases = markPhrases(context.market);
+  const place = { start: all[from - 1]?.end ?? 0, end: all[to]?.start ?? text.folded.length };
   const raw = withoutRemarks(
-    unmasked(withSlips(rawTokens(text.folded, words)), { text, words }),
+    unmasked(withSlips(rawTokens(text.folded, words, place)), words),
     context.market,
   );
-  const phrased = words.some(({ folded }) => phrases.has(folded)) ? withPhrases(raw, phrases) : raw;
   const unspread = withSaidDomains(
-    withMarksApart(rejoined(withoutTurns(phrased, context.market))),
+    withMarksApart(rejoined(withoutTurns(withPhrases(raw, phrases), context.market))),
     context.market,
   );
-  const maySay = unspread.length !== raw.length || words.some(mayBeShort) || raw.some(isSaidMark);
-  const whole = maySay ? abbreviated(unspread) : unspread;
-  return BRACKET.test(text.folded) ? unbracketed(whole) : whole;
+  return unbracketed(abbreviated(unspread));
 }
 
 /** "trattino basso", "a rond": several words that are one mark. */
@@ -87,8 +90,6 @@ function abbreviated(tokens: readonly Token[]): readonly Token[] {
   }
   return result;
 }
-
-const mayBeShort = keptWithWord((word) => SHORTENED_AT.has(word));
 
 function isShortened({ folded }: Token, next: Token | undefined): boolean {
   return next?.folded === '.' && !next.spaced && SHORTENED_AT.has(folded);

@@ -4,26 +4,22 @@ import { AT_LETTERS } from '../lexicons/address-words';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { fused, meantBy, SIGN_LETTERS } from '../text/leet';
-import type { ReadText } from '../text/read-text';
 import { keptWithWord } from '../text/remembered';
+import type { Word } from '../text/words';
 import { MARK_WORDS } from './marks';
 import type { Token } from './token';
 
 /** Signs that stand for a letter inside a word; what parts words elsewhere is a mark of the address itself here. */
 const LETTERS: ReadonlyMap<string, string> = new Map([...SIGN_LETTERS, ['£', 'l']]);
-const SIGN = `[${Array.from(LETTERS.keys()).join('')}]`;
-const MASK = new RegExp(`${SIGN}\\p{L}|\\p{L}${SIGN}`, 'u');
 const FIGURED = /\p{L}\d|\d\p{L}/u;
 /** Words and signs of one masked word; shorter words may as well be a model's. */
 const MOST_PARTS = 5;
 const SHORTEST = 3;
 const SHORTEST_NAME = 5;
 
-type MaskedText = Pick<ReadText, 'text' | 'words'>;
-
 /** "gma1l", "lib€ro", "grnail", "(z@vináč)", "c0m": masked names of providers, marks and domains are read as they are meant. */
-export function unmasked(tokens: readonly Token[], { text, words }: MaskedText): readonly Token[] {
-  if (!MASK.test(text.folded) && !words.some(isFigured)) return tokens;
+export function unmasked(tokens: readonly Token[], words: readonly Word[]): readonly Token[] {
+  if (!words.some(isFigured) && !tokens.some(({ folded }) => LETTERS.has(folded))) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
@@ -54,6 +50,7 @@ function readAt(
   while (parts <= MOST_PARTS && goesOn(tokens[first + parts])) parts += 1;
   // What goes on and on is no word.
   if (parts > MOST_PARTS) parts = 1;
+  if (parts === 1 && !isMasked(token)) return null;
   for (; parts > 0; parts -= 1) {
     const run = tokens.slice(first, first + parts);
     if (!run.some(isMasked)) return null;

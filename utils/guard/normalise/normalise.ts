@@ -1,5 +1,6 @@
+import { remembered } from '@/utils/remembered';
+
 import { COMPLEX, foldedCode, plainCode, readingOf } from './readings';
-import type { Reading } from './readings';
 import { SignBuffer } from './sign-buffer';
 import { unwrapped } from './unwrapped';
 
@@ -31,7 +32,6 @@ const FIRST_MARK = 0x300;
  * with look-alikes of other scripts replaced (Unicode TR39 warns against showing such a skeleton).
  */
 export function normalise(draft: string): NormalisedText {
-  const readings = new Map<string, Reading>();
   const signs = new SignBuffer(draft.length);
   let isSame = true;
   for (let index = 0; index < draft.length;) {
@@ -49,7 +49,7 @@ export function normalise(draft: string): NormalisedText {
     }
     isSame = false;
     const cluster = clusterAt(draft, index);
-    const { text, folded } = known(cluster, readings);
+    const { text, folded } = known(cluster);
     for (let unit = 0; unit < text.length; unit += 1)
       signs.add(text.charCodeAt(unit), folded.charCodeAt(unit), index);
     index += cluster.length;
@@ -87,11 +87,7 @@ function originalIn({ length }: string, starts: Uint32Array | null): NormalisedT
   };
 }
 
-function known(cluster: string, readings: Map<string, Reading>): Reading {
-  const reading = readings.get(cluster) ?? readingOf(cluster);
-  readings.set(cluster, reading);
-  return reading;
-}
+const known = remembered(readingOf);
 
 /** Whether the sign at `index` may belong to the one before it; what stands for one plain sign does not. */
 function mayBeMark(draft: string, index: number): boolean {

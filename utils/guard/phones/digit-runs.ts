@@ -34,9 +34,9 @@ function scan(input: RuleInput): DigitRun[] {
   const told = toldWords(input, read);
   for (const [index, word] of told.entries()) {
     const own = read(word);
-    const last = pieces[pieces.length - 1];
+    const last = pieces.at(-1);
     if (last !== undefined && !bridges(input, last.word, word)) close();
-    const before = pieces[pieces.length - 1];
+    const before = pieces.at(-1);
     if (own === NO_DIGITS && before === undefined) {
       plus = isPlus(word);
       continue;

@@ -1,15 +1,10 @@
 import { addressesOf } from '../addresses/addresses';
+import { isShopDomain } from '../addresses/may-hold';
 import { SHOP_WORDS } from '../lexicons/address-words';
-import {
-  BACKWARD_DOMAINS,
-  COM_IS_A_WORD,
-  SHOP_DOMAINS,
-  TOP_LEVEL_DOMAINS,
-} from '../lexicons/top-level-domains';
+import { BACKWARD_DOMAINS, COM_IS_A_WORD, TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
-import { matchesOf } from '../text/matches';
+import { matchesOf, placesOf, spanOf } from '../text/matches';
 import { phraseFinder } from '../text/phrases';
-import { keptWithWord } from '../text/remembered';
 import { spanAt, startsIn } from '../text/span';
 import { ownWordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
@@ -24,10 +19,9 @@ export function oddlyDotted(input: RuleInput): Candidate[] {
 const SPELLED = /(?<![\p{L}\d])w[\s.–-]{1,3}w[\s.–-]{1,3}w(?=[\s.–-]{1,3}[\p{L}(])(?: ?[.–-])?/gu;
 
 function spelledOut({ text }: RuleInput): Candidate[] {
-  return matchesOf(text.folded, SPELLED).map(({ 0: found, index }) => ({
+  return placesOf(text.folded, SPELLED).map((place) => ({
     rule: 'contact.url',
-    start: index,
-    end: index + found.length,
+    ...place,
     evidence: ['likely', 'disguised'],
   }));
 }
@@ -37,13 +31,11 @@ const MOST_LABELS = 4;
 /** "Type it in without www. Then …" */
 const ENDS_SENTENCE = /^\.\s{1,2}\p{Lu}/u;
 
-const isDomain = keptWithWord((word) => SHOP_DOMAINS.has(word));
-
 /** "www ricambiconti it", "our site ricambiconti com", "mobilko-shop sk": spaces for all dots. */
 function undotted(input: RuleInput): Candidate[] {
   const { words } = input;
   return words.flatMap((word, index): Candidate[] => {
-    if (isDomain(word)) return bareDomain(input, index);
+    if (isShopDomain(word)) return bareDomain(input, index);
     const { start, end, folded } = word;
     if (folded !== 'www' || spanAt(addressesOf(input), start) !== null) return [];
     if (ENDS_SENTENCE.test(input.text.text.slice(end, end + 4))) return [];
@@ -112,8 +104,8 @@ const SIGHT_OF_BACKWARDS = 70;
 /** "zc.voklebak", "zc.voklebak@onaj": read from its end, where that is said, or an address is announced. */
 function backwards(input: RuleInput): Candidate[] {
   return matchesOf(input.text.folded, BACKWARDS).flatMap((match): Candidate[] => {
-    const [found, ending = '', local] = match;
-    const [start, end] = [match.index, match.index + found.length];
+    const [, ending = '', local] = match;
+    const { start, end } = spanOf(match);
     const isSaid = startsIn(
       readBackwards(input),
       start - SIGHT_OF_BACKWARDS,

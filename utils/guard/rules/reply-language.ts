@@ -30,11 +30,11 @@ export const replyLanguage: Rule = (input) => {
   const { draft, text, context } = input;
   if (isOtherScript(draft)) return [whole(input)];
   const prose = proseOf(input);
-  const letters = prose.reduce((sum, { start, end }) => sum + end - start, 0);
-  const scant = letters < LEAST_LETTERS;
-  if (scant && (letters < LEAST_SCANT || prose.length < LEAST_SCANT_WORDS)) return [];
+  const letters = prose.map(({ start, end }) => text.text.slice(start, end)).join('');
+  const scant = letters.length < LEAST_LETTERS;
+  if (scant && (letters.length < LEAST_SCANT || prose.length < LEAST_SCANT_WORDS)) return [];
   if (prose.length < LEAST_WORDS || (scant && text.text.length < SHORTEST)) return [];
-  const guess = guessLanguage(prose, markedLetters(text.text, prose), context.market);
+  const guess = guessLanguage(prose, letters, context.market);
   if (guess === null) return [];
   const lead = guess.lead + outsideOpinion(input, guess.languages);
   const isDoubtful = scant || isListed(prose, input);
@@ -49,19 +49,6 @@ function leadOf(words: number): number {
 function isListed(prose: readonly Span[], { words }: RuleInput): boolean {
   return prose.length < LEAST_AMONG_FIGURES * words.filter(hasFigure).length;
 }
-
-/** The letters of words that folding takes a mark from, each once. */
-function markedLetters(text: string, words: readonly Span[]): string {
-  const codes = new Set<number>();
-  for (const { start, end } of words)
-    for (let index = start; index < end; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code > LAST_PLAIN) codes.add(code);
-    }
-  return Array.from(codes, (code) => String.fromCharCode(code)).join('');
-}
-
-const LAST_PLAIN = 0x7f;
 
 function outsideOpinion(
   { context: { language, market } }: RuleInput,

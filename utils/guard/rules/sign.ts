@@ -36,9 +36,9 @@ export function candidatesOf(rule: RuleId, signs: readonly Sign[], passage: Pass
   return spoken.flatMap((sign) =>
     anchorsOf(sign, passage).flatMap((anchor) => {
       const whole = wholeOf(sign, anchor, passage);
-      const start = words[whole?.first ?? -1]?.start;
-      const end = words[whole?.last ?? -1]?.end;
-      if (whole === null || start === undefined || end === undefined) return [];
+      if (whole === null) return [];
+      const { start = 0 } = words[whole.first] ?? {};
+      const { end = 0 } = words[whole.last] ?? {};
       return [{ rule, start, end, evidence: evidenceOf(sign, whole, passage) }];
     }),
   );

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise/normalise';
+import { rememberedLast } from './remembered';
 import type { Span } from './span';
 import type { Word } from './words';
 import { wordsOf } from './words';
@@ -6,12 +7,9 @@ import { wordsOf } from './words';
 /** Runs of words shorter than this are chance, not quotation. */
 const WORDS_OF_A_QUOTE = 4;
 
-const cache = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** The parts of a draft that repeat four words or more of the buyer's, in order. Linear in both. */
 export function quotedParts(words: readonly Word[], buyerMessages: readonly string[]): Span[] {
-  const buyers = cache.get(buyerMessages) ?? gramsOf(buyerMessages);
-  cache.set(buyerMessages, buyers);
+  const buyers = gramsOf(buyerMessages);
   const parts: { start: number; end: number }[] = [];
   if (buyers.size === 0) return parts;
   for (let index = 0; index < words.length; index += 1) {
@@ -28,7 +26,7 @@ export function quotedParts(words: readonly Word[], buyerMessages: readonly stri
 }
 
 /** All runs of four words of the messages, and the words that they begin with. */
-function gramsOf(messages: readonly string[]): Set<string> {
+const gramsOf = rememberedLast((messages: readonly string[]): ReadonlySet<string> => {
   const grams = new Set<string>();
   for (const message of messages) {
     const words = wordsOf(normalise(message));
@@ -38,7 +36,7 @@ function gramsOf(messages: readonly string[]): Set<string> {
     }
   }
   return grams;
-}
+});
 
 function gram(words: readonly Word[], first: number): string {
   let text = '';

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 
-import { mayHoldAddress } from '@/utils/guard/addresses/may-hold';
+import { partsWithAddresses } from '@/utils/guard/addresses/may-hold';
 import '@/utils/guard/known';
 import { ruleInput } from '@/utils/guard/rule-input';
 
+function inputOf(draft: string): ReturnType<typeof ruleInput> {
+  return ruleInput(draft, {
+    platform: 'swopify',
+    market: 'sk',
+    buyerMessages: [],
+    previousReplies: [],
+  });
+}
+
 function mayHold(draft: string): boolean {
-  return mayHoldAddress(
-    ruleInput(draft, { platform: 'swopify', market: 'sk', buyerMessages: [], previousReplies: [] }),
-  );
+  return partsWithAddresses(inputOf(draft)).length > 0;
 }
 
 test.each([
@@ -33,4 +40,21 @@ test.each([
   ['Je to 2-dielna sada (sivá), 24/7 podpora – všetko v balení!', 'hyphens, brackets and slashes'],
 ])('"%s" holds none: %s', (draft) => {
   expect(mayHold(draft)).toBe(false);
+});
+
+test('takes a dozen words around what tells of an address, and those glued to them', () => {
+  const far = 'slovo '.repeat(30);
+  const glued = 'a-b-'.repeat(20);
+  const parts = (draft: string): string[] => {
+    const input = inputOf(draft);
+    const { words, text } = input;
+    return partsWithAddresses(input).map(({ from, to }) =>
+      text.text.slice(words[from]?.start, words[to - 1]?.end),
+    );
+  };
+  expect(parts(`${far}telka.sk ${far}`)).toEqual([
+    `${'slovo '.repeat(11)}telka.sk${' slovo'.repeat(11)}`,
+  ]);
+  expect(parts(`${far}${glued}telka.sk`)[0]).toContain(`slovo ${glued}telka.sk`);
+  expect(parts(`telka.sk ${far}telka.sk`)).toHaveLength(2);
 });
