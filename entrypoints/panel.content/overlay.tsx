@@ -71,6 +71,7 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   let now = Date.now();
   /** The part of the list that is drawn on, by index; null while it is not known. */
   let part: DrawnPart | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let unsettled: Unsettled & { readonly keys: Set<string> | null } = ALL;
 
   const draw = (still = false): void => {
@@ -94,8 +95,11 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
       isStill = true;
       if (!page) return;
       const mayCover = settle(page, unsettled);
+      const wait = places.follow(page, explained, wasStill && !mayCover);
+      clearTimeout(waiting);
       // Asked for in this very frame, the browser would tell the page of an endless loop.
-      if (places.follow(page, explained, wasStill && !mayCover)) requestAnimationFrame(goOn);
+      if (wait === 0) requestAnimationFrame(goOn);
+      else if (wait !== null) waiting = setTimeout(goOn, wait);
     },
     signal,
   );

@@ -2,7 +2,7 @@ import { windowBox } from '@/utils/panel/dom/window-box';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
 import { Coverage } from '@/utils/panel/overlay/coverage';
 import { placeInside } from '@/utils/panel/overlay/inside';
-import { overlaps, type Point, type Size } from '@/utils/panel/overlay/placement';
+import type { Point, Size } from '@/utils/panel/overlay/placement';
 import {
   layOutAlike,
   layOutRows,
@@ -13,6 +13,8 @@ import {
 import type { ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import { placeStrip } from '@/utils/panel/overlay/strip-place';
 
+import { isInTheWay } from './in-the-way';
+import { giveWay, move, moveOrDock } from './moving';
 import type { PageView } from './page-view';
 import type { ChangedKeys } from './shown-list';
 
@@ -42,9 +44,10 @@ interface Places {
    * Puts every piece where what it belongs to is now; cheap enough for every frame of a scroll.
    *
    * @param isStill - the page is as it was, but for what is in some rows: what lay over a row at a place still does
-   * @returns whether there is more to do, in another frame
+   * @returns after how long this has to be done once more although nothing was heard of the page, ms; 0 for in the
+   *   next frame, null for never
    */
-  follow(page: PageView, explained: string | null, isStill: boolean): boolean;
+  follow(page: PageView, explained: string | null, isStill: boolean): number | null;
 }
 
 /** A badge and where it is now; null where it is not to be seen. */
@@ -56,6 +59,9 @@ interface Move {
 /** Air between a badge and its explanation, and between that and the window's edge, px. */
 const GAP = 6;
 const EDGE = 8;
+
+/** A control that is in the way may go unheard: by a style, a transition, a font that arrives; ms. */
+const IN_THE_WAY_MS = 1_000;
 
 /** Places are kept relative to what they belong to, so that they hold while it moves. */
 export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
@@ -134,18 +140,17 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     follow(page, explained, isStill) {
       // All is asked before anything is moved: else the browser would lay the page out once more.
       const origin = host.element.getBoundingClientRect();
-      const first = page.list[0]?.element;
       const { moves, isBehind } = badgesNow(page, isStill);
-      const stripAtNow = pointBy(first, strip);
-      const isHeadUnseen = first !== undefined && isHeadHidden(first, isStill);
+      const stripNow = lookAtStrip(page, isStill);
       const openAtNow = page.open && pointBy(frameOf(page.open.composer.editor), open);
       for (const { badge, at } of moves) {
         badge.hidden = at === null;
         if (at) move(badge, at, origin);
       }
       const stripPiece = piece('strip');
-      moveOrDock(stripPiece, stripAtNow, origin);
-      if (stripPiece) stripPiece.hidden = isHeadUnseen;
+      moveOrDock(stripPiece, stripNow.at, origin);
+      // It keeps its size: with none it would find places that are too small for it.
+      if (stripPiece) stripPiece.style.visibility = stripNow.isUnseen ? 'hidden' : '';
       if (page.open) {
         const { view, composer } = page.open;
         const openPiece = piece(openName(view.key));
@@ -153,7 +158,8 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
         if (openPiece) giveWay(openPiece, open === null ? composer.send : []);
       }
       if (explained !== null) explain(explained, origin);
-      return isBehind;
+      if (isBehind) return 0;
+      return stripNow.isInTheWay ? IN_THE_WAY_MS : null;
     },
   };
 
@@ -179,6 +185,16 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     return relativeTo(editor, placeBeside(editor, size, 'above', kept, host.element));
   }
 
+  /** Where the strip is now, and whether it is not to be seen there: in the corner it may lie over a control. */
+  function lookAtStrip({ list, rows }: PageView, isStill: boolean) {
+    const first = list[0]?.element;
+    const at = pointBy(first, strip);
+    // That a list could not be read is said in any case.
+    if (!first || !piece('strip')) return { at, isUnseen: false, isInTheWay: false };
+    const isOver = strip === null && isInTheWay(stripAt, [...rows.values()], host.element);
+    return { at, isUnseen: isHeadHidden(first, isStill) || isOver, isInTheWay: isOver };
+  }
+
   /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
   function isHeadHidden(first: Element, isStill: boolean): boolean {
     const { left, top } = first.getBoundingClientRect();
@@ -202,35 +218,4 @@ function pointBy(anchor: Element | undefined, offset: Point | null): Point | nul
   if (!offset || !anchor) return null;
   const box = windowBox(anchor);
   return { left: box.left + offset.left, top: box.top + offset.top };
-}
-
-/** A piece that found no place stands in the corner of the window. */
-function moveOrDock(piece: HTMLElement | undefined, at: Point | null, origin: Point): void {
-  piece?.classList.toggle('docked', at === null);
-  if (!piece) return;
-  if (at) {
-    move(piece, at, origin);
-    return;
-  }
-  piece.style.transform = '';
-  moved.delete(piece);
-}
-
-/** Unseen while it lies over one of these: a corner of the window is free only until the page scrolls. */
-function giveWay(piece: HTMLElement, kept: readonly Element[]): void {
-  const box = (piece.firstElementChild ?? piece).getBoundingClientRect();
-  const isOver = kept.some((element) => overlaps(box, windowBox(element)));
-  piece.style.visibility = isOver ? 'hidden' : '';
-}
-
-/** Where pieces were moved to: most stay there, and to ask or tell it again takes the browser longer. */
-const moved = new WeakMap<HTMLElement, string>();
-
-function move(element: HTMLElement, at: Point, origin: Point): void {
-  const left = Math.round(at.left - origin.left);
-  const top = Math.round(at.top - origin.top);
-  const place = `translate(${left}px, ${top}px)`;
-  if (moved.get(element) === place) return;
-  moved.set(element, place);
-  element.style.transform = place;
 }

@@ -133,6 +133,30 @@ test('a badge that says more than before never widens the page', async ({ seller
   expect(widened).toBe(0);
 });
 
+test('in a narrow window the line that finds no room above the list lies over no link of the page', async ({
+  seller,
+}) => {
+  test.skip(seller.name === 'firefox', 'Its windows are not as narrow.');
+  const host = 'seller.swapiphone.com';
+  const page = await openWatched(seller, host, HOSTS[host].paths.list);
+  await page.resize(420, 800);
+  const strip = () => visible(page, '[data-panelwatch-strip]');
+  const inCorner = async () => (await visible(page, '.docked [data-panelwatch-strip]')).at(0);
+  await until('the line in the corner', inCorner);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<a id="next" href="#" style="position:fixed;right:40px;bottom:20px">Next page</a>',
+    );
+  }, null);
+  await until('no line over the link', async () => (await strip()).length === 0);
+  // No change that anybody is told of: styles are not followed.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#next')!.style.display = 'none';
+  }, null);
+  await until('the line again', inCorner);
+});
+
 test('on a page that runs from right to left ours runs as its words do', async ({ seller }) => {
   const page = await openWatched(seller, HOST, HOSTS[HOST].paths.list);
   await page.evaluate(() => {
