@@ -4,7 +4,7 @@ import caseCss from '@/assets/case.css?inline';
 import { ruleCardCss, tokensCss } from '@/assets/page-styles';
 import { WordsContext } from '@/components/words';
 import type { Words } from '@/utils/i18n/words';
-import { placeBeside } from '@/utils/panel/overlay/beside';
+import { blankShare, placeBeside } from '@/utils/panel/overlay/beside';
 import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
 
@@ -19,7 +19,7 @@ interface CaseView {
   show(next: ShownCase | null): void;
 }
 
-/** Draws a case in a layer of our own: at the side of its form, or in the corner where there is no room. */
+/** Draws a case in a layer of our own: at the side of its form, or in the corner where that hides less. */
 export function createCaseView(words: Words, signal: AbortSignal): CaseView {
   const host = createShadowHost(
     document,
@@ -37,8 +37,14 @@ export function createCaseView(words: Words, signal: AbortSignal): CaseView {
     const panel = host.root.querySelector<HTMLElement>('.case');
     if (!panel || !shown) return;
     const form = shown.beside;
-    const at =
+    let at =
       form && placeBeside(form, panel.getBoundingClientRect(), 'sides', [form], host.element);
+    if (at && at.blank < 1) {
+      // A form that is out of sight leaves only what stands above it: rather the corner, if that hides less.
+      panel.classList.add('docked');
+      panel.style.transform = '';
+      if (blankShare(document, panel.getBoundingClientRect(), host.element) > at.blank) at = null;
+    }
     panel.classList.toggle('docked', at === null);
     const origin = host.element.getBoundingClientRect();
     panel.style.transform = at
