@@ -31,11 +31,12 @@ export function timelineOf({ orderedAt, openedAt, answeredAt }: CaseDates): Step
     );
   }
   if (openedAt !== null) {
-    steps.push(happened('opened', openedAt), {
-      kind: 'shop-due',
-      at: shopDueAt(openedAt),
-      rule: 'trustedshops.reply-5d',
-    });
+    steps.push(happened('opened', openedAt));
+    const at = shopDueAt(openedAt);
+    // An answer in time leaves nothing that would be due.
+    if (answeredAt === null || answeredAt < openedAt || answeredAt > at) {
+      steps.push({ kind: 'shop-due', at, rule: 'trustedshops.reply-5d' });
+    }
   }
   if (answeredAt !== null) {
     steps.push(happened('answered', answeredAt), {

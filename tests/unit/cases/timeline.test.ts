@@ -17,10 +17,23 @@ test('a case in all its days, each at the wall clock of Berlin', () => {
     ['opened', '2026-10-22T08:00:00.000Z', null],
     ['answered', '2026-10-24T07:00:00.000Z', null],
     ['reminder', '2026-10-24T16:30:00.000Z', 'trustedshops.reminder-23d'],
-    ['shop-due', '2026-10-27T09:00:00.000Z', 'trustedshops.reply-5d'],
     ['protection-ends', '2026-10-31T17:30:00.000Z', 'trustedshops.protection'],
     ['customer-due', '2026-11-13T08:00:00.000Z', 'trustedshops.customer-20d'],
   ]);
+});
+
+test.each([
+  ['is due before it is given', null, ['opened', 'shop-due']],
+  ['is due after an answer to something else', '2026-10-20', ['answered', 'opened', 'shop-due']],
+  ['is not due any more once it was given', '2026-10-24', ['opened', 'answered']],
+  ['was due where it came too late', '2026-10-29', ['opened', 'shop-due', 'answered']],
+])('the answer of the shop %s', (_story, answered, expected) => {
+  const steps = timelineOf({
+    orderedAt: null,
+    openedAt: at('2026-10-22T10:00:00+02:00'),
+    answeredAt: answered === null ? null : at(answered),
+  });
+  expect(steps.map(({ kind }) => kind).filter((kind) => kind !== 'customer-due')).toEqual(expected);
 });
 
 test('of a case of which nothing is known there is nothing to show', () => {
