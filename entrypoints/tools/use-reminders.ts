@@ -28,7 +28,11 @@ export function useReminders(): StoredReminders {
     all: Array.isArray(content) ? content : [],
     set(day, title, message) {
       const at = Math.max(Date.parse(`${day}T${MORNING}`), Date.now() + SOON_MS);
-      change((all) => [...all, { id: crypto.randomUUID(), at, title, message }]);
+      change((all) => [
+        // Who sets the same twice wants to be told once.
+        ...all.filter((other) => other.message !== message || isoDay(other.at) !== day),
+        { id: crypto.randomUUID(), at, title, message },
+      ]);
     },
     remove: ({ id }) => change((all) => all.filter((reminder) => reminder.id !== id)),
   };
