@@ -8,8 +8,8 @@ export const BASE = 64;
 export const AHEAD = 5;
 /** The range is widened by a digit from below this. */
 export const LOW = BASE ** AHEAD / BASE;
-/** The sign of a nought. */
-export const FIRST_SIGN = '('.charCodeAt(0);
+/** The sign of a nought: from here on there is no quotation mark, and no slash. */
+export const FIRST_SIGN = '0'.charCodeAt(0);
 /** The backslash is left out: JSON writes it as two. */
 export const NO_SIGN = '\\'.charCodeAt(0);
 

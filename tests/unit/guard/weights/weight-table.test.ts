@@ -71,5 +71,5 @@ test('features have numbers that spread, and pairs have theirs by the order', ()
 });
 
 test('a model has no sign that JSON or a quoted text writes as two', () => {
-  expect(modelText(anyRows(3000))).not.toMatch(/[\\'"]/);
+  expect(modelText(anyRows(3000))).not.toMatch(/[\\'"/]/);
 });
