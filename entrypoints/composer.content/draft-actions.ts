@@ -3,7 +3,13 @@ import { subjectOf } from '@/utils/guard/checked-draft';
 import type { Exception } from '@/utils/guard/exceptions';
 import type { Finding } from '@/utils/guard/finding';
 import { fixFor } from '@/utils/guard/fix';
-import { draftText, keepCaret, replaceInDraft, selectInDraft } from '@/utils/panel/editors';
+import {
+  draftText,
+  keepCaret,
+  keepCaretForUndo,
+  replaceInDraft,
+  selectInDraft,
+} from '@/utils/panel/editors';
 import type { ReadComposer } from '@/utils/panel/reading';
 
 import type { Drafts } from './drafts';
@@ -44,6 +50,7 @@ export function createDraftActions({
       const { editor } = composer;
       const { start, end, replacement } = change;
       return () => {
+        keepCaretForUndo(editor);
         replaceInDraft(editor, start, end, replacement)
           .then((isDone) => {
             // In an editor that takes no change from outside the seller is shown what to change.

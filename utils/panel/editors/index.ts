@@ -8,3 +8,4 @@ export { isGone } from './is-gone';
 export { onDraftInput } from './on-draft-input';
 export { onMoved } from './on-moved';
 export { replaceInDraft } from './replace';
+export { keepCaretForUndo } from './undone';

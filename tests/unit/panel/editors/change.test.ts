@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { draftText, keepCaret, onDraftInput, replaceInDraft } from '@/utils/panel/editors';
+import {
+  draftText,
+  keepCaret,
+  keepCaretForUndo,
+  onDraftInput,
+  replaceInDraft,
+} from '@/utils/panel/editors';
 
 function editor(html: string): Element {
   document.body.innerHTML = html;
@@ -120,4 +126,26 @@ test('keepCaret puts caret and focus of a field back', () => {
   restore();
   expect([field.selectionStart, field.selectionEnd]).toEqual([2, 4]);
   expect(document.activeElement).toBe(field);
+});
+
+test('a change of a field that is undone leaves the caret where it was before', async () => {
+  const field = editor('<textarea>call me now</textarea>') as HTMLTextAreaElement;
+  const undo = (value: string): void => {
+    field.value = value;
+    field.setSelectionRange(4, 7);
+    field.dispatchEvent(new InputEvent('input', { inputType: 'historyUndo' }));
+  };
+  field.setSelectionRange(11, 11);
+  keepCaretForUndo(field);
+  field.value = 'call now';
+  field.dispatchEvent(new InputEvent('input', { inputType: 'deleteContentBackward' }));
+  undo('call me no');
+  await settle();
+  expect(field.selectionStart).toBe(4);
+  undo('call me now');
+  await settle();
+  expect([field.selectionStart, field.selectionEnd]).toEqual([11, 11]);
+  undo('call me now');
+  await settle();
+  expect(field.selectionStart).toBe(4);
 });
