@@ -11,7 +11,8 @@ export default defineConfig<{ browserUnderTest: BrowserName }>({
   forbidOnly: true,
   retries: 0,
   workers: 3,
-  timeout: 90_000,
+  // Each wait in a test has its own patience; all of them together have room on a busy machine.
+  timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
   projects: [
     {

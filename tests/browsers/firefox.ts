@@ -43,6 +43,10 @@ export async function launchFirefox(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // One that is left behind, by a test that ran out of time, slows down all that follow.
+  const end = (): void => void firefox.kill('SIGKILL');
+  process.once('exit', end);
+  firefox.once('exit', () => process.off('exit', end));
   const marionette = await Marionette.connect(await marionettePort(firefox));
   const session = await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
