@@ -32,7 +32,7 @@ interface Bar {
   readonly harmless?: number;
 }
 
-const USUAL: Bar = { sure: 0.9, likely: 0.6 };
+const USUAL: Bar = { sure: 0.95, likely: 0.6 };
 
 /** Intents that lead the same way: which of them it is is less sure than that it is one of them. */
 interface Family {
@@ -48,7 +48,8 @@ const FAMILIES: readonly Family[] = [
     kinds: ['deal', 'payment'],
     bars: [
       {
-        ...USUAL,
+        sure: 0.95,
+        likely: 0.63,
         said: [
           'deal',
           'bypass',
@@ -75,12 +76,12 @@ const FAMILIES: readonly Family[] = [
         ],
       },
       // The platform's own ways are told in much the same words.
-      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.92, likely: 0.9 },
-      { sure: 0.92, likely: 0.65 },
+      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.96, likely: 0.9 },
+      { sure: 0.96, likely: 0.69 },
     ],
   },
   { kinds: ['promotion', 'review'], bars: [USUAL] },
-  { kinds: ['automated'], bars: [{ sure: 0.91, likely: 0.7 }] },
+  { kinds: ['automated'], bars: [{ sure: 0.95, likely: 0.7 }] },
   {
     kinds: ['rude'],
     bars: [
@@ -101,12 +102,12 @@ const FAMILIES: readonly Family[] = [
           'belittling',
           'lawyer',
         ],
-        sure: 0.85,
-        likely: 0.6,
+        sure: 0.92,
+        likely: 0.65,
       },
-      { said: ['you', 'wits', 'feat'], sure: 0.9, likely: 0.6 },
+      { said: ['you', 'wits', 'feat'], sure: 0.95, likely: 0.7 },
       // What calls nobody anything is said of goods.
-      { sure: 0.95, likely: 0.7, harmless: 0.12 },
+      { sure: 0.97, likely: 0.8, harmless: 0.12 },
     ],
   },
 ];

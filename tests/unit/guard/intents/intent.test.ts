@@ -43,7 +43,7 @@ test('one that is only likely is a hint', () => {
 });
 
 test('what a word of its field bears out has to be less sure', () => {
-  market({ wibble: { rude: 6 } }, shipped.en);
+  market({ wibble: { rude: 7 } }, shipped.en);
   expect(check('Wibble the wobble by night.')).toEqual([]);
   expect(check('Wibble the toddler by night.')).toEqual([
     'reply.discourteous hint: Wibble the toddler by night',
