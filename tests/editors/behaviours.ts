@@ -247,7 +247,7 @@ function gate(sending: Sending, sendIt: (stage: Stage) => Promise<void>): Behavi
     await stage.open(browser, { ...setting, sending });
     await write(stage, CLEAN);
     await sendIt(stage);
-    await until('a clean draft to be sent', async () => (await stage.sent()).length > 0, 3000);
+    await until('a clean draft to be sent', async () => (await stage.sent()).length > 0);
     if (await stage.isGateOpen()) throw new Error('the gate opened for a clean draft');
     await stage.focus();
     await stage.reads('');
@@ -265,7 +265,7 @@ function gate(sending: Sending, sendIt: (stage: Stage) => Promise<void>): Behavi
     await sendIt(stage);
     await stage.gate();
     await stage.sendAnyway();
-    await until('the draft to be sent', async () => (await stage.sent()).length > 1, 3000);
+    await until('the draft to be sent', async () => (await stage.sent()).length > 1);
     await pause(200);
     await expectSent(stage, [CLEAN, BAD]);
     await stage.reads('');
@@ -278,7 +278,7 @@ function sendAlone(sending: Sending, sendIt: (stage: Stage) => Promise<void>): B
     await stage.open(browser, { ...setting, sending, unwatched: true });
     await write(stage, CLEAN);
     await sendIt(stage);
-    await until('a draft to be sent', async () => (await stage.sent()).length > 0, 3000);
+    await until('a draft to be sent', async () => (await stage.sent()).length > 0);
     await stage.focus();
     await stage.reads('');
     await write(stage, BAD);

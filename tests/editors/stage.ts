@@ -71,7 +71,6 @@ declare global {
 
 export const GUARD = '[data-panelwatch-guard]';
 export const GATE = '[data-panelwatch-gate]';
-const PATIENCE_MS = 8000;
 
 /** The page is there, and the editor does not come up on it. */
 class EditorFailed extends Error {}
@@ -97,18 +96,16 @@ export class Stage {
       if (unwatched && !(error instanceof EditorFailed)) throw new NotMeasured(messageOf(error));
       throw error;
     });
-    if (!unwatched) await until('the guard', () => this.#isGuarded(), PATIENCE_MS);
+    if (!unwatched) await until('the guard', () => this.#isGuarded());
     await this.focus();
   }
 
   async #load(address: string, kind: Kind): Promise<void> {
     await this.page.goto(address);
     await until('the page to begin', () => this.page.evaluate(() => 'desk' in window, null));
-    await until(`${kind} to be ready`, () => this.#isReady(), PATIENCE_MS).catch(
-      (error: unknown) => {
-        throw new EditorFailed(messageOf(error));
-      },
-    );
+    await until(`${kind} to be ready`, () => this.#isReady()).catch((error: unknown) => {
+      throw new EditorFailed(messageOf(error));
+    });
   }
 
   async #isReady(): Promise<boolean> {
@@ -197,7 +194,7 @@ export class Stage {
   /** Waits until the draft reads so. */
   async reads(wanted: string): Promise<void> {
     let last = '';
-    await until('x', async () => (last = await this.text()) === wanted, PATIENCE_MS).catch(() => {
+    await until('x', async () => (last = await this.text()) === wanted).catch(() => {
       throw new Error(
         `reads ${JSON.stringify(shortened(last))}, not ${JSON.stringify(shortened(wanted))}`,
       );
@@ -214,7 +211,7 @@ export class Stage {
       );
       return last.includes(wanted);
     };
-    await until('x', isShown, PATIENCE_MS).catch(() => {
+    await until('x', isShown).catch(() => {
       throw new Error(`shows ${JSON.stringify(shortened(last))}, not ${JSON.stringify(wanted)}`);
     });
   }
@@ -227,7 +224,7 @@ export class Stage {
   }
 
   async finds(): Promise<void> {
-    await until('the finding', async () => (await this.findings()).length > 0, PATIENCE_MS);
+    await until('the finding', async () => (await this.findings()).length > 0);
   }
 
   /** Messages of the buyer and the shop over which the open list lies; none for a list that is folded up. */
@@ -248,7 +245,7 @@ export class Stage {
   }
 
   async findsNothing(): Promise<void> {
-    await until('no finding', async () => (await this.findings()).length === 0, PATIENCE_MS);
+    await until('no finding', async () => (await this.findings()).length === 0);
   }
 
   async isGateOpen(): Promise<boolean> {
@@ -256,19 +253,19 @@ export class Stage {
   }
 
   async gate(): Promise<void> {
-    await until('the gate', () => this.isGateOpen(), PATIENCE_MS);
+    await until('the gate', () => this.isGateOpen());
   }
 
   async edit(): Promise<void> {
     await this.page.click(`${GATE} [data-action="edit"]`);
-    await until('the gate to go', async () => !(await this.isGateOpen()), PATIENCE_MS);
+    await until('the gate to go', async () => !(await this.isGateOpen()));
   }
 
   async sendAnyway(): Promise<void> {
     await this.page.click(`${GATE} input[name="note"]`);
     await this.page.type('x');
     await this.page.click(`${GATE} [data-action="send-anyway"]`);
-    await until('the gate to go', async () => !(await this.isGateOpen()), PATIENCE_MS);
+    await until('the gate to go', async () => !(await this.isGateOpen()));
   }
 }
 
