@@ -17,8 +17,13 @@ const DOTTED_HOST = 'puntuak.arkatz.example';
 const DRAWN_HOST = 'geziak.arkatz.example';
 const LIST = boardPanel.paths.list;
 
-/** What the boards show follows from the time: at some hours few of those that wait have a time that can be read. */
-const SERVED_AT = Date.parse('2026-11-22T18:10:00Z');
+const A_SUNDAY_EVENING = Date.parse('2026-11-22T18:10:00Z');
+/**
+ * The last Sunday evening. What the boards show follows from the time: at other hours and on other days
+ * of the week few of those that wait have a time that can be read.
+ */
+const SERVED_AT =
+  A_SUNDAY_EVENING + Math.floor((Date.now() - A_SUNDAY_EVENING) / (7 * DAY)) * 7 * DAY;
 
 const test = base.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are used from the pattern.
