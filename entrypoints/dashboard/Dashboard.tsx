@@ -5,7 +5,7 @@ import type { ClaimMark } from '@/components/ClaimControl';
 import { DashboardView } from '@/components/dashboard/DashboardView';
 import { NavigationContext } from '@/components/dashboard/navigation';
 import { WordsContext } from '@/components/words';
-import { useStorage } from '@/entrypoints/popup/use-storage';
+import { useStorage } from '@/entrypoints/own-pages/use-storage';
 import type { Answer } from '@/entrypoints/ledger-worker/messages';
 import type { Target } from '@/utils/discussions/metrics';
 import type { DiscussionView } from '@/utils/discussions/view';

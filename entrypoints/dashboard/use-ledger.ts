@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import type { Answer, Asked, FileKind, Question, Told } from '@/entrypoints/ledger-worker/messages';
 import { exportName } from '@/utils/discussions/export/exported';
 
-import { saveFile } from './save-file';
+import { saveFile } from '@/entrypoints/own-pages/save-file';
 
 /** How often the open page looks for what is new in the ledger, ms. */
 const LOOK_AGAIN_MS = 10_000;

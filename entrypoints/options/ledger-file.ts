@@ -1,16 +1,13 @@
 import { formatISO } from 'date-fns';
 
+import { saveFile } from '@/entrypoints/own-pages/save-file';
 import { database, exportLedger, importLedger } from '@/utils/storage';
 
 /** Offers the ledger as a file to save. */
 export async function saveLedger(now: number): Promise<void> {
   const backup = await exportLedger(await database(), now);
-  const file = new Blob([JSON.stringify(backup)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `panelwatch-${formatISO(now, { representation: 'date' })}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const name = `panelwatch-${formatISO(now, { representation: 'date' })}.json`;
+  saveFile(name, 'application/json', JSON.stringify(backup));
 }
 
 /**

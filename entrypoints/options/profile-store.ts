@@ -1,5 +1,6 @@
 import { formatISO } from 'date-fns';
 
+import { saveFile } from '@/entrypoints/own-pages/save-file';
 import { sendMessage } from '@/utils/messaging/protocol';
 import type { PanelProfile } from '@/utils/panel/profile';
 import {
@@ -29,12 +30,8 @@ export function saveProfiles(profiles: readonly PanelProfile[], now: number): vo
     exportedAt: now,
     profiles: [...profiles],
   };
-  const file = new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `panelwatch-profiles-${formatISO(now, { representation: 'date' })}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const name = `panelwatch-profiles-${formatISO(now, { representation: 'date' })}.json`;
+  saveFile(name, 'application/json', JSON.stringify(content, null, 2));
 }
 
 /** Keeps the profiles of a file; returns how many, or what is wrong in it and that none was kept. */

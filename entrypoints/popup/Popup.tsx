@@ -13,7 +13,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { hostInFront } from './front-tab';
 import { pauseUntil } from './pause-until';
 import { useOverview } from './use-overview';
-import { useStorage } from './use-storage';
+import { useStorage } from '@/entrypoints/own-pages/use-storage';
 
 /** Wires the popup's view to the background. */
 export function Popup({ words }: { words: Words }) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { type Tool, TOOLS, ToolsView } from '@/components/tools/ToolsView';
 import { WordsContext } from '@/components/words';
-import { useStorage } from '@/entrypoints/popup/use-storage';
+import { useStorage } from '@/entrypoints/own-pages/use-storage';
 import type { Words } from '@/utils/i18n/words';
 
 import { Absence } from './Absence';

@@ -1,4 +1,4 @@
-import { saveFile } from '@/entrypoints/dashboard/save-file';
+import { saveFile } from '@/entrypoints/own-pages/save-file';
 import type { ArchivedDiscussion } from '@/utils/archive/archived';
 import { evidenceHtml, evidenceJson } from '@/utils/archive/evidence';
 import type { Words } from '@/utils/i18n/words';
