@@ -1,3 +1,4 @@
+import { isAbstainedFrom } from './abstained';
 import { circumstancesOf } from './circumstances';
 import { WEIGHTS } from './evidence';
 import type { Finding, Severity } from './finding';
@@ -18,7 +19,7 @@ export function weigh(candidates: readonly Candidate[], input: RuleInput): Findi
     input,
   );
   const broad = findingsOf(
-    candidates.filter((candidate) => candidate.broad === true),
+    candidates.filter((one) => one.broad === true && !isAbstainedFrom(one, candidates, input)),
     input,
   );
   return withBroad(exact, broad);

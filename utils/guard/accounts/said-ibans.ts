@@ -1,5 +1,6 @@
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
+import { isAmount, isDeviceOrGoods } from '../phones/other-numbers';
 import type { RuleInput } from '../rule';
 import { firstFrom } from '../text/span';
 import { ownWordSet } from '../text/word-sets';
@@ -94,6 +95,11 @@ const letterNames = madeOfVocabularies(
     ),
 );
 
+/** A barcode, a device's number, or so many grams are no part of an account. */
+function isOther(run: DigitRun, input: RuleInput): boolean {
+  return isDeviceOrGoods(run.digits) || isAmount(run, input);
+}
+
 /** The account whose figures begin behind the letters; null where they are too few. */
 function accountFrom(
   runs: readonly DigitRun[],
@@ -108,6 +114,7 @@ function accountFrom(
   for (const [index, run] of runs.slice(first, first + MOST_PARTS).entries()) {
     if (digits.length >= wanted) break;
     if (index > 0 && !BETWEEN.test(input.text.text.slice(end, run.start))) break;
+    if (isOther(run, input)) break;
     for (const part of run.groups.slice(index === 0 ? group : 0)) {
       if (digits.length >= wanted || digits.length + part.digits.length > most) break;
       digits += part.digits;

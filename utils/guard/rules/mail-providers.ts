@@ -12,7 +12,7 @@ import { meantBy } from '../text/leet';
 import { phraseFinder } from '../text/phrases';
 import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
-import { endsBefore } from '../text/span';
+import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
@@ -64,6 +64,7 @@ function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[
   }
   const before = input.words[index - 1];
   if (before === undefined || mailbox.start - before.end !== 1 || isApp(before)) return [];
+  if (isLittle(before) && !isAnnounced(input, before.start, input.sentences)) return [];
   if (!isAnnounced(input, before.start) || isOthers(input, mailbox)) return [];
   return [
     {
@@ -73,6 +74,11 @@ function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[
       evidence: ['likely'],
     },
   ];
+}
+
+/** "The type of e-mail. If it is of Sapo …": no name, where mail is another sentence's. */
+function isLittle({ start, end }: Span): boolean {
+  return end - start < SHORTEST_NAME;
 }
 
 /** Whether the provider is spoken of as a program, or the platform's own mails are. */
@@ -136,6 +142,7 @@ function isLocal(input: RuleInput, word: Span): boolean {
 
 const isProvider = keptWithWord((folded) => MAIL_PROVIDERS.has(folded));
 const LONGEST_ENDING = 3;
+const SHORTEST_NAME = 3;
 
 const isMailbox = keptWithWord((typed) => {
   const folded = meantBy(typed)[0] ?? typed;
@@ -152,7 +159,12 @@ const mayBeProvider = keptWithWord((folded) => {
 
 const SIGHT = 60;
 
-/** Whether the words before speak of mail. */
-export function isAnnounced(input: RuleInput, start: number): boolean {
-  return endsBefore(mailWords(input), start, SIGHT);
+/** Whether the words before speak of mail; with `sentences`, those of the same sentence. */
+export function isAnnounced(
+  input: RuleInput,
+  start: number,
+  sentences: readonly Span[] = [],
+): boolean {
+  const from = spanAt(sentences, start)?.start ?? start - SIGHT;
+  return endsBefore(mailWords(input), start, Math.min(SIGHT, start - from));
 }

@@ -6,6 +6,7 @@ export const SENSES = [
   // Common to all rules
   'refusal',
   'forbidden',
+  'abstain',
   'but',
   'platform',
   'order',

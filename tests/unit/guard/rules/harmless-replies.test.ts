@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+
+import { alarms } from '../findings-in';
+
+type Draft = readonly [market: string, draft: string];
+
+/** What good replies say in much the words of bad ones, by what tells the two apart. */
+const HARMLESS: Readonly<Record<string, readonly Draft[]>> = {
+  'the seller says that he asks for no such thing': [
+    ['sl', 'Pazite na lažna sporočila, mi nikoli ne prosimo za kartico ne za nakazilo drugam'],
+    [
+      'es',
+      'Ojo con los mensajes que piden pagar por otro lado, nosotros nunca lo hacemos, repórtelo',
+    ],
+    ['de', 'Achtung: wir fordern nie zur Zahlung per Überweisung außerhalb auf.'],
+    [
+      'fr',
+      "On ne prend pas de virement ni paypal entre amis, tout passe par le site, c'est plus sûr pour vous",
+    ],
+    ['en', "We never ask for a bank transfer, if someone does it isn't us"],
+  ],
+  'he scolds himself': [
+    ['en', "That's completely my fault, what an idiot I am, I packed the left one twice."],
+    ['de', 'Was bin ich für ein Idiot, ich habe die Größe verwechselt.'],
+    ['cs', 'Idiot jsem, poslal jsem vám levou botu dvakrát.'],
+    ['it', 'Che cretino sono, ho spedito la misura sbagliata.'],
+  ],
+  'relatives are spoken of, not what even they know': [
+    ['hu', 'Térd fölött 4 cm, derékban 74. A lányom elvinné, anyám is.'],
+    ['fr', 'Ma voisine a le même, il tient depuis trois ans.'],
+  ],
+  'figures are a scale, a size, goods and amounts': [
+    [
+      'en',
+      'Sheet OL24, 1:25 000, covers SK 07 to SK 27 roughly. Folded, one tea ring on the cover.',
+    ],
+    [
+      'pt',
+      'É esse, 5600737088750, é a embalagem de 500 g. A de 1 kg acaba em 059180 e não é a que está no anúncio.',
+    ],
+  ],
+  'little words are no plea and no name': [
+    ['pt', 'Tem teclas de 2 cm e 3 memórias diretas, o seu pai marca um número só com um toque.'],
+    ['pt', 'Escolha o tipo de email. Se for da Sapo, use IMAP na porta 993.'],
+  ],
+};
+
+describe.each(Object.entries(HARMLESS))('nothing is held for where %s', (_why, drafts) => {
+  test.each(drafts)('%s: %s', (market, draft) => {
+    expect(alarms(market, '', draft)).toEqual([]);
+  });
+});
+
+const VIOLATING: readonly (readonly [market: string, rule: string, draft: string])[] = [
+  [
+    'en',
+    'deal.off-platform',
+    "We don't take cards, forget this order and pay me cash at our shop.",
+  ],
+  ['de', 'payment.off-platform', 'Wir akzeptieren keine Karte, überweisen Sie mir auf mein Konto.'],
+  ['en', 'reply.discourteous', 'Even my nan managed it.'],
+  ['fr', 'reply.discourteous', 'Même ma grand-mère sait le faire.'],
+  ['en', 'reply.discourteous', 'I am no idiot, but you are an idiot.'],
+];
+
+describe('the same words are found where they are meant', () => {
+  test.each(VIOLATING)('%s: %s in "%s"', (market, rule, draft) => {
+    expect(alarms(market, '', draft)).toContain(rule);
+  });
+});
