@@ -23,6 +23,8 @@ export interface DashboardViewProps extends Omit<DiscussionSectionProps, 'isLoad
   panels: readonly PanelSummary[];
   /** Whether what is read can be kept. */
   isStored: boolean;
+  /** Whether what the user chose could be saved. */
+  isSaved: boolean;
   choices: Choices;
   targets: readonly PanelTarget[];
   /** Share of the period that is read, 0–1. */
@@ -46,7 +48,7 @@ export function DashboardView(props: DashboardViewProps) {
           {t('dashboard_print')}
         </button>
       </header>
-      <StorageTrouble works={props.isStored} />
+      <StorageTrouble isStored={props.isStored} isSaved={props.isSaved} />
       <PanelHealths panels={panels} now={now} />
       <ScopeBar choices={choices} />
       {done < 1 && report !== 'failed' && (

@@ -21,6 +21,8 @@ export interface PopupViewProps {
   deniedHost: string | null;
   /** Whether what is read can be kept. */
   isStored: boolean;
+  /** Whether what the user chose could be saved. */
+  isSaved: boolean;
   /** What is searched for. */
   query: string;
   /** Address of the dashboard; it searches for what its `query` names. */
@@ -77,7 +79,7 @@ export function PopupView(props: PopupViewProps) {
           {t('popup_watch_denied', deniedHost)}
         </p>
       )}
-      <StorageTrouble works={props.isStored} />
+      <StorageTrouble isStored={props.isStored} isSaved={props.isSaved} />
       <Whole {...props} />
     </main>
   );

@@ -12,11 +12,13 @@ interface ToolsViewProps {
   tool: Tool;
   /** Whether what is read can be kept. */
   isStored: boolean;
+  /** Whether what the user chose could be saved. */
+  isSaved: boolean;
   children: ComponentChildren;
 }
 
 /** A page of tools for the day, one at a time; the address names it. */
-export function ToolsView({ tool, isStored, children }: ToolsViewProps) {
+export function ToolsView({ tool, isStored, isSaved, children }: ToolsViewProps) {
   const { t } = useWords();
   return (
     <main class="tools">
@@ -30,7 +32,7 @@ export function ToolsView({ tool, isStored, children }: ToolsViewProps) {
       </nav>
       <h2>{t(`tools_${tool}`)}</h2>
       <p class="hint">{t(`tools_${tool}_text`)}</p>
-      <StorageTrouble works={isStored} />
+      <StorageTrouble isStored={isStored} isSaved={isSaved} />
       {children}
     </main>
   );

@@ -35,7 +35,7 @@ export function Dashboard({ words }: { words: Words }) {
   const { filter } = navigation;
   const { settings, change } = useSettings();
   const { panels, now } = usePanels();
-  const isStored = useStorage();
+  const stored = useStorage();
   const question = useMemo(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return settings && { filter, settings, panels, timeZone };
@@ -69,7 +69,7 @@ export function Dashboard({ words }: { words: Words }) {
             report={isFailed ? 'failed' : answer.report}
             panels={panels}
             now={now}
-            isStored={isStored}
+            {...stored}
             leadMs={leadMs}
             onOpen={open}
             onExport={ledger.save}

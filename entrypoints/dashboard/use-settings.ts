@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { saving } from '@/entrypoints/own-pages/saving';
 import { logError } from '@/utils/log';
 import { changeSettings, readSettings, type Settings } from '@/utils/storage';
 
@@ -18,7 +19,7 @@ export function useSettings(): {
   }, []);
 
   const change = (changes: Partial<Settings>): void => {
-    changeSettings(changes).then(setSettings).catch(logError('keep the settings'));
+    void saving('keep the settings', () => changeSettings(changes).then(setSettings));
   };
   return { settings, change };
 }

@@ -21,6 +21,7 @@ import {
   readSettings,
   type Settings,
 } from '@/utils/storage';
+import { isStorageError } from '@/utils/storage/health';
 import { ChosenPanel } from '@/utils/storage/settings-schema';
 import { runtimeZone } from '@/utils/time/runtime-zones';
 
@@ -66,7 +67,7 @@ export function Options({ words }: { words: Words }) {
   const change = (changes: Partial<Settings>): void => {
     keep(changes).catch((error: unknown) => {
       logError('keep the settings')(error);
-      setTrouble(t('options_not_kept'));
+      setTrouble(t('storage_not_saved'));
     });
   };
 
@@ -88,7 +89,7 @@ export function Options({ words }: { words: Words }) {
       .then(setOutcome)
       .catch((error: unknown) => {
         logError(doing)(error);
-        setOutcome(t('options_data_failed'));
+        setOutcome(t(isStorageError(error) ? 'storage_not_saved' : 'options_data_failed'));
       });
   };
 

@@ -5,6 +5,7 @@ import { useWords } from '@/components/words';
 import { logError } from '@/utils/log';
 import type { PanelProfile } from '@/utils/panel/profile';
 import type { ProfileProblem } from '@/utils/panel/profile-file';
+import { isStorageError } from '@/utils/storage/health';
 
 import {
   loadProfiles,
@@ -46,7 +47,7 @@ export function Profiles() {
       .then(setOutcome)
       .catch((error: unknown) => {
         logError(doing)(error);
-        setOutcome(t('options_profiles_trouble'));
+        setOutcome(t(isStorageError(error) ? 'storage_not_saved' : 'options_profiles_trouble'));
       })
       .finally(() => void load());
   };

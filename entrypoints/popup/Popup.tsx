@@ -13,6 +13,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { hostInFront } from './front-tab';
 import { pauseUntil } from './pause-until';
 import { useOverview } from './use-overview';
+import { saving } from '@/entrypoints/own-pages/saving';
 import { useStorage } from '@/entrypoints/own-pages/use-storage';
 
 /** Wires the popup's view to the background. */
@@ -24,7 +25,7 @@ export function Popup({ words }: { words: Words }) {
   /** Undefined until the browser has said which panel is in front, if it does. */
   const [host, setHost] = useState<string | null>();
   const [isRefreshing, setRefreshing] = useState(false);
-  const isStored = useStorage();
+  const stored = useStorage();
   const [deniedHost, setDeniedHost] = useState<string | null>(null);
 
   useEffect(() => {
@@ -97,16 +98,17 @@ export function Popup({ words }: { words: Words }) {
           }
           isRefreshing={isRefreshing}
           deniedHost={deniedHost}
-          isStored={isStored}
+          {...stored}
           query={query}
           dashboardUrl={browser.runtime.getURL('/dashboard.html')}
           toolsUrl={browser.runtime.getURL('/tools.html')}
           onQuery={search}
           onMore={more}
           onPause={(choice) => {
-            sendMessage('pauseNotifications', { until: pauseUntil(choice, Date.now()) })
-              .then(load)
-              .catch(logError('pause notifications'));
+            const until = pauseUntil(choice, Date.now());
+            void saving('pause notifications', () =>
+              sendMessage('pauseNotifications', { until }).then(load),
+            );
           }}
           onRefresh={() => void refresh()}
           onSettings={() => {

@@ -6,7 +6,7 @@ import { ArchiveSettings } from '@/components/tools/ArchiveSettings';
 import { Loaded } from '@/components/tools/Loaded';
 import { useWords } from '@/components/words';
 import type { ArchiveQuery } from '@/utils/archive/search';
-import { logError } from '@/utils/log';
+import { saving } from '@/entrypoints/own-pages/saving';
 import { sendMessage } from '@/utils/messaging/protocol';
 import {
   changeSettings,
@@ -58,7 +58,7 @@ function Search({ kept, onChanged }: { kept: Kept; onChanged: () => void }) {
   const found = useArchiveSearch(asked);
 
   const change = (doing: string, work: () => Promise<unknown>): void => {
-    work().then(onChanged).catch(logError(doing));
+    void saving(doing, () => work().then(onChanged));
   };
   return (
     <Loaded content={found}>

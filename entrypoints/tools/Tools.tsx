@@ -12,7 +12,7 @@ import { Handover } from './Handover';
 
 /** Shows the tool that the address names. */
 export function Tools({ words }: { words: Words }) {
-  const isStored = useStorage();
+  const stored = useStorage();
   const [tool, setTool] = useState(toolInAddress);
   useEffect(() => {
     const follow = (): void => setTool(toolInAddress());
@@ -22,7 +22,7 @@ export function Tools({ words }: { words: Words }) {
   const Shown = PAGES[tool];
   return (
     <WordsContext.Provider value={words}>
-      <ToolsView tool={tool} isStored={isStored}>
+      <ToolsView tool={tool} {...stored}>
         <Shown />
       </ToolsView>
     </WordsContext.Provider>

@@ -1,7 +1,7 @@
 import { formatISO } from 'date-fns';
 
 import { browser } from '#imports';
-import { logError } from '@/utils/log';
+import { saving } from '@/entrypoints/own-pages/saving';
 import { keepReminders, readReminders, type Reminder } from '@/utils/storage/reminders';
 
 import { useLoaded } from './use-loaded';
@@ -22,7 +22,7 @@ interface StoredReminders {
 export function useReminders(): StoredReminders {
   const { content, reload } = useLoaded('read the reminders', readReminders);
   const change = (next: (all: readonly Reminder[]) => readonly Reminder[]): void => {
-    keepChanged(next).then(reload).catch(logError('keep the reminders'));
+    void saving('keep the reminders', () => keepChanged(next).then(reload));
   };
   return {
     all: Array.isArray(content) ? content : [],

@@ -71,6 +71,7 @@ function show(part: Partial<DashboardFilter> = {}, props: Partial<DashboardViewP
     <NavigationContext.Provider value={{ filter, go }}>
       <DashboardView
         isStored
+        isSaved
         report={reportOf(records, filter, NOW, ZONE)}
         panels={[]}
         choices={choices}

@@ -6,6 +6,7 @@ import { hostInFront } from '@/entrypoints/popup/front-tab';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { type LiveOverview, useOverview } from '@/entrypoints/popup/use-overview';
 import en from '@/public/_locales/en/messages.json';
+import type { PanelSummary } from '@/utils/discussions/view';
 import { createWords } from '@/utils/i18n/words';
 
 import { messagesOf } from '../../messages-of';
@@ -14,6 +15,21 @@ vi.mock('@/entrypoints/popup/front-tab');
 vi.mock('@/entrypoints/popup/use-overview');
 
 const NONE = { panels: [], discussions: [], leadMs: 0, found: 0, paused: null };
+const PANEL: PanelSummary = {
+  host: 'a.example',
+  platform: 'a.example',
+  name: 'a.example',
+  account: null,
+  overdue: 0,
+  dueSoon: 0,
+  waiting: 0,
+  unknown: 0,
+  fresh: 0,
+  unread: 0,
+  health: 'ok',
+  lastReadAt: 0,
+  trouble: null,
+};
 const words = createWords(messagesOf(en));
 
 test.each<{
@@ -103,3 +119,19 @@ test.each([
     cleanup();
   },
 );
+
+test('a pause that could not be saved is told', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  vi.mocked(hostInFront).mockResolvedValue(null);
+  const rest = { now: 0, query: '', load: vi.fn(), search: vi.fn(), more: vi.fn() };
+  vi.mocked(useOverview).mockReturnValue({ summary: { ...NONE, panels: [PANEL] }, ...rest });
+  const { container } = render(<Popup words={words} />);
+  await act(async () => {});
+  // Nobody answers: that is what an error in the background looks like from here.
+  await act(async () =>
+    container.querySelector<HTMLElement>('[data-action="pause-hour"]')!.click(),
+  );
+  const told = await vi.waitUntil(() => container.querySelector('[data-panelwatch-saving]'));
+  expect(told.textContent).toBe(en.storage_not_saved.message);
+  cleanup();
+});

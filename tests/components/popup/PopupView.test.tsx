@@ -2,6 +2,7 @@ import { act, fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 
 import { PopupView, type PopupViewProps } from '@/components/popup/PopupView';
+import en from '@/public/_locales/en/messages.json';
 import type { DiscussionView, Overview, PanelSummary } from '@/utils/discussions/view';
 
 import { renderInEnglish } from '../english';
@@ -58,6 +59,7 @@ function show(props: Partial<PopupViewProps>) {
       summary={summary([panel], [discussion])}
       now={NOW}
       isStored
+      isSaved
       watch={{ ...WATCHING, host: panel.host, isWatched: true }}
       isRefreshing={false}
       deniedHost={null}
@@ -99,6 +101,15 @@ test('says above what it knows that nothing new can be kept', () => {
     show({ isStored }).container.querySelector('[role="alert"]')?.textContent ?? '';
   expect(trouble(false)).toMatch(/disk/);
   expect(trouble(true)).toBe('');
+});
+
+test('says that a choice could not be saved, besides what is read', () => {
+  const { container } = show({ isStored: false, isSaved: false });
+  const alerts = [...container.querySelectorAll('[role="alert"]')];
+  expect(alerts.map(({ textContent }) => textContent)).toEqual([
+    en.toolbar_storage.message,
+    en.storage_not_saved.message,
+  ]);
 });
 
 test('opens the discussion of a row', () => {

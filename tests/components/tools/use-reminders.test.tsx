@@ -1,7 +1,8 @@
 import { act, renderHook, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { followSaving } from '@/entrypoints/own-pages/saving';
 import { useReminders } from '@/entrypoints/tools/use-reminders';
 
 beforeEach(() => fakeBrowser.reset());
@@ -20,4 +21,17 @@ test('the same reminder of a day is set once, however often that is asked for', 
   }
   const set = result.current.all.map(({ message }) => message);
   expect(set.toSorted()).toEqual(['away', 'away', 'listings']);
+});
+
+test('a reminder that cannot be kept is told, until one can', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const told: boolean[] = [];
+  const end = followSaving((isSaved) => told.push(isSaved));
+  const { result } = renderHook(useReminders);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+  await act(async () => result.current.set('2040-11-26', 'Absence', 'away'));
+  await waitFor(() => expect(told).toEqual([false]));
+  await act(async () => result.current.set('2040-11-26', 'Absence', 'away'));
+  await waitFor(() => expect(told).toEqual([false, true]));
+  end();
 });
