@@ -104,7 +104,11 @@ export default defineConfig({
     host_permissions: hostPatterns(),
     optional_host_permissions: ['https://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_extension_name__' },
+    action: {
+      default_title: '__MSG_extension_name__',
+      // Otherwise Firefox hides the button, and with it the number of what is overdue, in a menu.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     ...(browser !== 'firefox' && {
       minimum_chrome_version: '128',
       storage: { managed_schema: 'managed-schema.json' },

@@ -49,6 +49,7 @@ export function WelcomeView(props: WelcomeViewProps) {
         <li class="card">
           <h2>{t('welcome_other')}</h2>
           <p>{t('welcome_other_text', t('popup_watch'))}</p>
+          <p class="hint">{t('welcome_pin')}</p>
         </li>
         <li class="card">
           <h2>{t('welcome_badge')}</h2>

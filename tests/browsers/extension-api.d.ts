@@ -9,6 +9,7 @@ declare const chrome: {
   readonly i18n: { getUILanguage(): string };
   readonly action: {
     getBadgeText(details: Record<string, never>): Promise<string>;
+    getUserSettings(): Promise<{ readonly isOnToolbar: boolean }>;
     getTitle(details: Record<string, never>): Promise<string>;
   };
   readonly alarms: {
