@@ -10,8 +10,8 @@ interface CaseTimelineProps {
   state: CaseState | null;
   /** Epoch ms. */
   now: number;
-  /** Prints an instant (epoch ms) for the seller. */
-  print: (at: number) => string;
+  /** Prints an instant (epoch ms) for the seller, with its hour or without. */
+  print: (at: number, isDayOnly?: boolean) => string;
 }
 
 /** What happened in a case and what is due in it, in order of time, and who has the move. */
@@ -26,9 +26,9 @@ export function CaseTimeline({ steps, state, now, print }: CaseTimelineProps) {
         </p>
       )}
       <ol>
-        {steps.map(({ kind, at, rule }) => (
+        {steps.map(({ kind, at, rule, isDayOnly }) => (
           <li key={kind} data-step={kind} data-past={at <= now ? '' : undefined}>
-            <time dateTime={new Date(at).toISOString()}>{print(at)}</time>{' '}
+            <time dateTime={new Date(at).toISOString()}>{print(at, isDayOnly)}</time>{' '}
             {t(`case_step_${keyPart(kind)}`)}
             {rule !== null && <RuleCard id={rule} />}
           </li>

@@ -51,7 +51,10 @@ export function answerOf(form: CaseForm, orderValue: number | null): CaseAnswer 
   };
 }
 
-function datesOf({ orderedAt, openedAt }: CaseFacts, thread: ReadThread | null): CaseDates {
+function datesOf(
+  { orderedAt, openedAt, daysOnly }: CaseFacts,
+  thread: ReadThread | null,
+): CaseDates {
   const messages = thread?.messages ?? [];
   const answer = messages.findLastIndex(({ from }) => from === 'seller');
   // The oldest message of the customer that waits, as for every deadline.
@@ -61,6 +64,7 @@ function datesOf({ orderedAt, openedAt }: CaseFacts, thread: ReadThread | null):
     orderedAt,
     openedAt: openedAt ?? (waiting ?? first)?.earliestAt ?? null,
     answeredAt: waiting ? null : (messages[answer]?.at ?? null),
+    daysOnly,
   };
 }
 

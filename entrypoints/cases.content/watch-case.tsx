@@ -9,6 +9,7 @@ import { isMessageOf } from '@/utils/panel/case';
 import { observePanel } from '@/utils/panel/observe';
 import { lentThreadReader } from '@/utils/panel/thread/lent-reader';
 import { contactsOf } from '@/utils/platforms/contacts';
+import { formatDay } from '@/utils/time/day';
 import { formatDue } from '@/utils/time/due';
 
 import { lendOutsideFindings } from '../composer.content/outside-findings';
@@ -50,13 +51,11 @@ export function watchCase(
     return { ...page, orderValue: page.orderValue ?? known };
   };
 
-  const print = (at: number): string =>
-    formatDue(at, {
-      locale: words.locale,
-      timeZone: timeZone ?? 'Europe/Berlin',
-      now: Date.now(),
-      viewerTimeZone: timeZone ?? 'Europe/Berlin',
-    }).panel;
+  const print = (at: number, isDayOnly = false): string => {
+    const zone = timeZone ?? 'Europe/Berlin';
+    const setting = { locale: words.locale, timeZone: zone, now: Date.now(), viewerTimeZone: zone };
+    return isDayOnly ? formatDay(at, setting) : formatDue(at, setting).panel;
+  };
 
   const contentOf = ({ form, dates, orderValue, state }: CasePage, now: number) => (
     <CasePanel

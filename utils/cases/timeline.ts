@@ -6,6 +6,8 @@ export interface CaseDates {
   readonly openedAt: number | null;
   /** The shop's last answer. */
   readonly answeredAt: number | null;
+  /** Those of which the page tells the day without an hour. */
+  readonly daysOnly?: readonly ('ordered' | 'opened')[];
 }
 
 /** What stands on the timeline. */
@@ -18,36 +20,38 @@ export interface Step {
   readonly at: number;
   /** Id of the platform's rule that sets it; null for what simply happened. */
   readonly rule: string | null;
+  /** Whether only its day is known. */
+  readonly isDayOnly: boolean;
 }
 
 /** Everything that happened or is due in a case, in order of time. */
-export function timelineOf({ orderedAt, openedAt, answeredAt }: CaseDates): Step[] {
+export function timelineOf({ orderedAt, openedAt, answeredAt, daysOnly = [] }: CaseDates): Step[] {
   const steps: Step[] = [];
   if (orderedAt !== null) {
+    const isDayOnly = daysOnly.includes('ordered');
     steps.push(
-      happened('ordered', orderedAt),
-      { kind: 'reminder', at: reminderAt(orderedAt), rule: 'trustedshops.reminder-23d' },
-      { kind: 'protection-ends', at: protectedUntil(orderedAt), rule: 'trustedshops.protection' },
+      step('ordered', orderedAt, null, isDayOnly),
+      step('reminder', reminderAt(orderedAt), 'trustedshops.reminder-23d', isDayOnly),
+      step('protection-ends', protectedUntil(orderedAt), 'trustedshops.protection', isDayOnly),
     );
   }
   if (openedAt !== null) {
-    steps.push(happened('opened', openedAt));
+    steps.push(step('opened', openedAt, null, daysOnly.includes('opened')));
     const at = shopDueAt(openedAt);
     // An answer in time leaves nothing that would be due.
     if (answeredAt === null || answeredAt < openedAt || answeredAt > at) {
-      steps.push({ kind: 'shop-due', at, rule: 'trustedshops.reply-5d' });
+      steps.push(step('shop-due', at, 'trustedshops.reply-5d'));
     }
   }
   if (answeredAt !== null) {
-    steps.push(happened('answered', answeredAt), {
-      kind: 'customer-due',
-      at: customerDueAt(answeredAt),
-      rule: 'trustedshops.customer-20d',
-    });
+    steps.push(
+      step('answered', answeredAt, null),
+      step('customer-due', customerDueAt(answeredAt), 'trustedshops.customer-20d'),
+    );
   }
   return steps.sort((one, other) => one.at - other.at);
 }
 
-function happened(kind: StepKind, at: number): Step {
-  return { kind, at, rule: null };
+function step(kind: StepKind, at: number, rule: string | null, isDayOnly = false): Step {
+  return { kind, at, rule, isDayOnly };
 }

@@ -63,6 +63,20 @@ test('the days of a case, those that passed apart, with the rule behind each dea
   expect(container.querySelector('[data-rule-card="trustedshops.reply-5d"]')).not.toBeNull();
 });
 
+test('a day whose hour is not known is printed without one', () => {
+  const orderedAt = Date.parse('2026-11-02T00:00:00+01:00');
+  const { container } = renderInEnglish(
+    <CaseTimeline
+      steps={timelineOf({ orderedAt, openedAt: null, answeredAt: null, daysOnly: ['ordered'] })}
+      state={null}
+      now={orderedAt}
+      print={(_at, isDayOnly) => (isDayOnly ? 'a day' : 'an hour')}
+    />,
+  );
+  const times = [...container.querySelectorAll('time')].map(({ textContent }) => textContent);
+  expect(times).toEqual(['a day', 'a day', 'a day']);
+});
+
 test('the panel folds up, and names whom to turn to', () => {
   const onToggle = vi.fn();
   const { container, getByRole } = renderInEnglish(

@@ -36,6 +36,20 @@ test.each([
   expect(steps.map(({ kind }) => kind).filter((kind) => kind !== 'customer-due')).toEqual(expected);
 });
 
+test('of an order whose hour nobody knows, the days that follow have none either', () => {
+  const steps = timelineOf({
+    orderedAt: at('2026-10-01T00:00:00+02:00'),
+    openedAt: at('2026-10-22T10:00:00+02:00'),
+    answeredAt: null,
+    daysOnly: ['ordered'],
+  });
+  expect(steps.filter(({ isDayOnly }) => isDayOnly).map(({ kind }) => kind)).toEqual([
+    'ordered',
+    'reminder',
+    'protection-ends',
+  ]);
+});
+
 test('of a case of which nothing is known there is nothing to show', () => {
   expect(timelineOf({ orderedAt: null, openedAt: null, answeredAt: null })).toEqual([]);
 });

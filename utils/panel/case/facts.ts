@@ -1,4 +1,4 @@
-import { readTime, type TimeContext } from '@/utils/time';
+import { type PrintedTime, readTime, type TimeContext } from '@/utils/time';
 
 import { flatAncestors, flatContains } from '../dom/flat-tree';
 import { type TextRun, textRuns } from '../dom/text';
@@ -11,11 +11,15 @@ export interface CaseFacts {
   /** Epoch ms. */
   readonly orderedAt: number | null;
   readonly openedAt: number | null;
+  /** Those of these times of which only the day is told. */
+  readonly daysOnly: readonly ('ordered' | 'opened')[];
   readonly orderValue: number | null;
 }
 
 /** Longest text that can be a label. */
 const LONGEST_LABEL = 45;
+/** A time that may lie so much later is known by its day alone, ms. */
+const DAY_ONLY_MS = 12 * 3_600_000;
 
 /**
  * Reads the facts of a case.
@@ -31,12 +35,22 @@ export function readCaseFacts(
   const runs = textRuns(document.body);
   const find = <Value>(labels: Lexicon, read: (text: string) => Value | null): Value | null =>
     factAt(runs, labels, read, near);
-  const time = (text: string): number | null => readTime(text, context)?.earliest ?? null;
+  const time = (text: string): PrintedTime | null => readTime(text, context);
+  const ordered = find(orderedWords, time);
+  const opened = find(openedWords, time);
   return {
-    orderedAt: find(orderedWords, time),
-    openedAt: find(openedWords, time),
+    orderedAt: ordered?.earliest ?? null,
+    openedAt: opened?.earliest ?? null,
+    daysOnly: [
+      ...(isDayOnly(ordered) ? (['ordered'] as const) : []),
+      ...(isDayOnly(opened) ? (['opened'] as const) : []),
+    ],
     orderValue: find(orderValueWords, readMoney),
   };
+}
+
+function isDayOnly(time: PrintedTime | null): boolean {
+  return time !== null && time.precisionMs > DAY_ONLY_MS;
 }
 
 interface Fact<Value> {

@@ -62,6 +62,16 @@ test.each<{ layout: string; lang: string; body: string; facts: unknown }>([
   expect([iso(found.orderedAt), iso(found.openedAt), found.orderValue]).toEqual(facts);
 });
 
+test.each([
+  ['2.11.2026', '18.11.2026 09:15', ['ordered']],
+  ['2.11.2026, 08:30', '18.11.2026', ['opened']],
+  ['2.11.2026 00:00', '18.11.2026 00:00', []],
+])('ordered %s, opened %s: only the day is told of %j', (ordered, opened, daysOnly) => {
+  const body = `<dl><dt>Data zamówienia</dt><dd>${ordered}</dd><dt>Sprawa otwarta</dt><dd>${opened}</dd></dl>`;
+  const context = { now: NOW, locale: 'pl', timeZone: 'Europe/Warsaw' };
+  expect(readCaseFacts(page(body, 'pl'), context, null).daysOnly).toEqual(daysOnly);
+});
+
 test('of several cases the one beside the answer form is meant', () => {
   const document = page(
     `<aside><p>Order value: 10 €</p><p>Order value: 20 €</p></aside>
