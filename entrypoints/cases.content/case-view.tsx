@@ -43,7 +43,7 @@ export function createCaseView(words: Words, signal: AbortSignal): CaseView {
       // A form that is out of sight leaves only what stands above it: rather the corner, if that hides less.
       panel.classList.add('docked');
       panel.style.transform = '';
-      if (blankShare(document, panel.getBoundingClientRect(), host.element) > at.blank) at = null;
+      if (blankShare(panel.getBoundingClientRect(), host.element) > at.blank) at = null;
     }
     panel.classList.toggle('docked', at === null);
     const origin = host.element.getBoundingClientRect();

@@ -57,7 +57,7 @@ export function createGuardView(
   host.root.lang = words.locale;
   host.root.dir = 'ltr';
   const drawn = host.root.appendChild(document.createElement('div'));
-  const marks = createDraftMarks(host.root);
+  const marks = createDraftMarks(host.root, page.windowBox);
   const listPlace = createListPlace(page, host);
   let beside: BesideComposer | null = null;
   let gate: HeldDraft | null = null;

@@ -1,4 +1,3 @@
-import { windowBox } from '@/utils/panel/dom/window-box';
 import type { PageTools } from '@/utils/panel/lent-page';
 import { HOST_ATTRIBUTE, type ShadowHost } from '@/utils/panel/overlay/shadow-host';
 import type { ReadComposer } from '@/utils/panel/reading';
@@ -62,7 +61,9 @@ export function createListPlace(page: PageTools, host: ShadowHost): ListPlace {
         return true;
       }
       const kept = [anchor, ...send, ...fieldsOf(page.formOf(editor)), ...drawnDeadlines()];
-      const standing = [...kept, document.documentElement].map(placeOf);
+      const standing = [...kept, document.documentElement].map((element) =>
+        Object.values(page.windowBox(element)).join(),
+      );
       const now = `${standing.join(' ')} ${innerWidth} ${innerHeight} ${list.scrollHeight}`;
       if (now !== placedFor) search(list, anchor, kept);
       placedFor = now;
@@ -81,10 +82,6 @@ function isInView(element: Element): boolean {
   const view = element.ownerDocument.defaultView ?? window;
   const isSeen = bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
   return isSeen && (view === window || !view.frameElement || isInView(view.frameElement));
-}
-
-function placeOf(element: Element): string {
-  return Object.values(windowBox(element)).join();
 }
 
 /** What else is filled in to send the reply: a list over it would be in the way. */

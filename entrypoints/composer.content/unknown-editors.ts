@@ -1,4 +1,4 @@
-import { isIframe } from '@/utils/panel/dom/node-kinds';
+import { isFrame } from '@/utils/panel/dom/node-kinds';
 import { isGone } from '@/utils/panel/editors';
 import type { ReadComposer } from '@/utils/panel/reading';
 
@@ -30,7 +30,7 @@ export function createUnknownEditors(document: Document): UnknownEditors {
 /** The element with the focus, in same-origin frames and open shadow roots too. */
 function focusedIn(root: Document | ShadowRoot): Element | null {
   const focused = root.activeElement;
-  const inside = isIframe(focused) ? focused.contentDocument : focused?.shadowRoot;
+  const inside = isFrame(focused) ? focused.contentDocument : focused?.shadowRoot;
   return (inside && focusedIn(inside)) ?? focused;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from '@/utils/panel/dom/element-at';
 import type { Size } from '@/utils/panel/overlay/placement';
 
 /** What of a page is pressed or written in. */
@@ -23,8 +24,7 @@ export function isInTheWay(
   const y = clientHeight - DOCKED - height / 2;
   const right = clientWidth - DOCKED;
   const isOver = (x: number): boolean => {
-    const beneath = document.elementsFromPoint(x, y).find((element) => element !== own);
-    const control = beneath?.closest(CONTROL);
+    const control = elementAt(document, x, y, (element) => element === own)?.closest(CONTROL);
     if (!control) return false;
     return !rows.some((row) => row.contains(control) || control.contains(row));
   };

@@ -8,6 +8,7 @@ import { sendMessage } from '@/utils/messaging/protocol';
 import { allComposers } from '@/utils/panel/composer';
 import { formOf } from '@/utils/panel/composer/send-controls';
 import { sharedInterceptor } from '@/utils/panel/composer/shared-interceptor';
+import { windowBox } from '@/utils/panel/dom/window-box';
 import { lendPageTools } from '@/utils/panel/lent-page';
 import { lentMailDesk, type MailDesk } from '@/utils/panel/mail/lent-desk';
 import { isWebmail } from '@/utils/panel/mail/webmail';
@@ -36,6 +37,7 @@ export default defineContentScript({
       interceptor,
       allComposers,
       formOf,
+      windowBox,
       observePanel,
       frameOf,
       placeBeside,

@@ -15,6 +15,7 @@ import { type DrawnPart, partToDraw } from '@/utils/panel/overlay/drawn-rows';
 import { pageSchemeAt } from '@/utils/panel/overlay/page-scheme';
 import { createShadowHost } from '@/utils/panel/overlay/shadow-host';
 
+import { hearWindows } from './hear-windows';
 import type { PageView } from './page-view';
 import { createPlaces, type Unsettled } from './places';
 import type { ChangedKeys } from './shown-list';
@@ -176,18 +177,20 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
     );
   }
 
-  addEventListener('scroll', () => schedule(), { capture: true, passive: true, signal });
-  // What has come into view by scrolling may have no place yet.
-  addEventListener('scrollend', () => unsettle(AROUND), { capture: true, passive: true, signal });
-  addEventListener('resize', () => unsettle(ALL), { signal });
-  // A click elsewhere closes the explanation; so does Escape inside of it.
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (explained !== null && !event.composedPath().includes(host.element)) explain(null);
+  const hear = hearWindows(
+    {
+      scroll: () => schedule(),
+      // What has come into view by scrolling may have no place yet.
+      scrollend: () => unsettle(AROUND),
+      resize: () => unsettle(ALL),
+      // A click elsewhere closes the explanation; so does Escape inside of it.
+      pointerdown(event) {
+        if (explained !== null && !event.composedPath().includes(host.element)) explain(null);
+      },
     },
-    { capture: true, signal },
+    signal,
   );
+  hear(document);
   host.root.addEventListener(
     'keydown',
     (event) => {
@@ -208,6 +211,9 @@ export function createOverlay(words: Words, actions: OverlayActions, signal: Abo
   return {
     show(next, changed, extent) {
       page = next;
+      for (const drawnOn of [next.list[0]?.element, next.open?.composer.editor]) {
+        if (drawnOn) hear(drawnOn.ownerDocument);
+      }
       if (changed === null) {
         now = Date.now();
         unsettled = ALL;

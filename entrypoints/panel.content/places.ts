@@ -96,8 +96,10 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     for (const [key, badge] of pieces()) {
       const row = rows.get(key);
       if (!row) continue;
-      const offset = row.isConnected ? badges.get(key) : undefined;
-      const { left, top } = row.getBoundingClientRect();
+      // A row that has left the page stays in the document of its frame.
+      const isThere = row.isConnected && row.ownerDocument.defaultView !== null;
+      const offset = isThere ? badges.get(key) : undefined;
+      const { left, top } = windowBox(row);
       const at = offset ? { left: left + offset.left, top: top + offset.top } : null;
       placed.push({ badge, row, at });
       // A point well inside of the smallest badge, which stays where it is when the badge says more.
@@ -197,7 +199,7 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
 
   /** The list's head has scrolled out of the box it scrolls in, or lies under a dialog. */
   function isHeadHidden(first: Element, isStill: boolean): boolean {
-    const { left, top } = first.getBoundingClientRect();
+    const { left, top } = windowBox(first);
     headCoverage.look(new Map([[first, { left: left + 4, top: top + 4 }]]), isStill);
     return headCoverage.isHidden(first);
   }

@@ -1,3 +1,5 @@
+import type { Box } from '@/utils/panel/overlay/placement';
+
 /** Where the bar stands: it can be drawn away, and goes out of the way by itself. */
 export interface BarPlace {
   /** Takes hold of the bar at a point of the window. */
@@ -5,7 +7,7 @@ export interface BarPlace {
   drag(x: number, y: number): void;
   drop(): void;
   /** Leaves the box free if it lies under the bar. */
-  makeWay(box: DOMRect): void;
+  makeWay(box: Box): void;
 }
 
 /** Least distance from the window's edges, px. */
@@ -36,7 +38,7 @@ export function createBarPlace(bar: HTMLElement): BarPlace {
       const { top, bottom, left, right } = bar.getBoundingClientRect();
       const isUnder = box.top < bottom && box.bottom > top && box.left < right && box.right > left;
       // What fills the window cannot be left free.
-      if (isUnder && box.height < innerHeight / 2) {
+      if (isUnder && box.bottom - box.top < innerHeight / 2) {
         bar.dataset['at'] = bar.dataset['at'] === 'top' ? 'bottom' : 'top';
       }
     },

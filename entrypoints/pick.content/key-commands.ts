@@ -1,8 +1,8 @@
+import { windowBox } from '@/utils/panel/dom/window-box';
 import type { PickSession } from '@/utils/panel/pick';
 
 import type { BarPlace } from './bar-place';
 import { commandOf, type KeyCommand } from './keyboard';
-import { boxInWindow } from './marks';
 import { press } from './pointer';
 import type { Teaching } from './teaching';
 import type { PickerView } from './view';
@@ -22,7 +22,7 @@ export function createKeyCommands(
     const element = session.proposal?.element;
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     teaching.present();
-    if (element) bar.makeWay(boxInWindow(element));
+    if (element) bar.makeWay(windowBox(element));
   };
 
   const step = (by: 1 | -1): boolean => {

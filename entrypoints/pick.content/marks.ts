@@ -1,3 +1,4 @@
+import { windowBox } from '@/utils/panel/dom/window-box';
 import type { PickSession } from '@/utils/panel/pick';
 
 import type { Outcome } from './bar-state';
@@ -52,7 +53,8 @@ export function drawMarks(
 const AIR = 3;
 
 function boxFor(element: Element, kind: string, air: number): HTMLElement | null {
-  const { left, top, width, height } = boxInWindow(element);
+  const { left, top, right, bottom } = windowBox(element);
+  const [width, height] = [right - left, bottom - top];
   const isInSight =
     width > 0 && height > 0 && top < innerHeight && top + height > 0 && left < innerWidth;
   if (!isInSight) return null;
@@ -65,20 +67,4 @@ function boxFor(element: Element, kind: string, air: number): HTMLElement | null
     height: `${height + 2 * air}px`,
   });
   return box;
-}
-
-/** Where an element is in the window, out of the frames in which it may be. */
-export function boxInWindow(element: Element): DOMRect {
-  const box = element.getBoundingClientRect();
-  let { left, top } = box;
-  let view = element.ownerDocument.defaultView;
-  while (view && view !== window) {
-    const frame = view.frameElement;
-    if (!frame) break;
-    const around = frame.getBoundingClientRect();
-    left += around.left + frame.clientLeft;
-    top += around.top + frame.clientTop;
-    view = frame.ownerDocument.defaultView;
-  }
-  return new DOMRect(left, top, box.width, box.height);
 }

@@ -1,5 +1,5 @@
+import { elementAt } from '@/utils/panel/dom/element-at';
 import { HOST_ATTRIBUTE } from '@/utils/panel/overlay/shadow-host';
-import { elementAt } from '@/utils/panel/pick';
 
 import type { BarPlace } from './bar-place';
 import { scrollBelow } from './scroll';
@@ -28,7 +28,7 @@ export function createPointer(
   let over: { readonly x: number; readonly y: number } | null = null;
   let frame = 0;
   const pointAt = (x: number, y: number): void => {
-    const element = elementAt(document, { x, y }, isOurs);
+    const element = elementAt(document, x, y, isOurs);
     if (element !== null) commands.point(element);
   };
   const pointSoon = (): void => {

@@ -1,10 +1,9 @@
+import { elementAt } from '@/utils/panel/dom/element-at';
 import { flatAncestors } from '@/utils/panel/dom/flat-tree';
-import { elementAt } from '@/utils/panel/pick';
 
 /** Lets the wheel scroll the box of the page under it, since something of ours lies over the page. */
 export function scrollBelow(event: WheelEvent, isOurs: (element: Element) => boolean): void {
-  const point = { x: event.clientX, y: event.clientY };
-  const element = elementAt(document, point, isOurs);
+  const element = elementAt(document, event.clientX, event.clientY, isOurs);
   if (element === null) return;
   for (const around of flatAncestors(element)) {
     if (!scrolls(around, event.deltaY)) continue;

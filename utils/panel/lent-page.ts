@@ -1,6 +1,7 @@
 import type { allComposers } from './composer/find';
 import type { Interceptor } from './composer/send-attempt';
 import type { formOf } from './composer/send-controls';
+import type { windowBox } from './dom/window-box';
 import type { observePanel } from './observe';
 import type { frameOf, placeBeside } from './overlay/beside';
 import type { pageSchemeAt } from './overlay/page-scheme';
@@ -11,6 +12,7 @@ export interface PageTools {
   readonly interceptor: Interceptor;
   readonly allComposers: typeof allComposers;
   readonly formOf: typeof formOf;
+  readonly windowBox: typeof windowBox;
   readonly observePanel: typeof observePanel;
   readonly frameOf: typeof frameOf;
   readonly placeBeside: typeof placeBeside;

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { createListPlace } from '@/entrypoints/composer.content/list-place';
+import { windowBox } from '@/utils/panel/dom/window-box';
 import type { PageTools } from '@/utils/panel/lent-page';
 
 test('a list whose editor is scrolled out of view takes no room on the page, and comes back', () => {
@@ -10,6 +11,7 @@ test('a list whose editor is scrolled out of view takes no room on the page, and
   const place = createListPlace(
     {
       frameOf: (element: Element) => element,
+      windowBox,
       formOf: () => null,
       placeBeside: () => ({ left: 800, top: 400, blank: 1 }),
     } as unknown as PageTools,

@@ -1,4 +1,4 @@
-import { isIframe } from '../dom/node-kinds';
+import { isFrame } from '../dom/node-kinds';
 
 const PRESSES = [
   'pointerdown',
@@ -43,7 +43,7 @@ export function listenIn(
     target.document.addEventListener('load', onLoad, first);
   };
   const attachFrame = (frame: EventTarget | null): void => {
-    if (isIframe(frame) && frame.contentDocument && frame.contentWindow) {
+    if (isFrame(frame) && frame.contentDocument && frame.contentWindow) {
       attach(frame.contentWindow);
     }
   };

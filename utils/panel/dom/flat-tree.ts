@@ -1,4 +1,5 @@
 import { inOneGo, type Steps } from '../steps';
+import { isFrame } from './node-kinds';
 
 const ELEMENT = 1;
 const DOCUMENT = 9;
@@ -30,8 +31,8 @@ export function flatChildNodes(element: Element): Node[] {
 }
 
 /** Whether something else may be rendered in it than what it or its shadow root holds. */
-function isSpecial({ localName }: Element): boolean {
-  return localName === 'slot' || localName === 'iframe';
+function isSpecial(element: Element): boolean {
+  return element.localName === 'slot' || isFrame(element);
 }
 
 function specialChildren(element: Element): readonly Node[] {
@@ -127,7 +128,7 @@ const ELEMENTS_IN_STEP = 500;
 function* innerTrees(root: Root): Steps<Root[]> {
   const inner: Root[] = [];
   if ('shadowRoot' in root) inner.push(...treesOf(root));
-  for (const frame of root.querySelectorAll('iframe')) inner.push(...treesOf(frame));
+  for (const frame of root.querySelectorAll('iframe, frame')) inner.push(...treesOf(frame));
   // One at a time and no list of all: this runs over every element of a page.
   const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, ELEMENT);
   let count = 0;
@@ -148,6 +149,12 @@ function treesOf(element: Element): (Document | ShadowRoot)[] {
 /** The document of a same-origin frame; null for another origin's or one that is not loaded. */
 export function frameDocument(frame: Element): Document | null {
   return isFrame(frame) ? frame.contentDocument : null;
+}
+
+/** The address of what an element stands in: of its frame, where that has one of its own, else `url`, the page's. */
+export function addressAt(element: Element | null | undefined, url: string): string {
+  const page = element?.ownerDocument;
+  return page?.defaultView?.frameElement && page.URL.startsWith('http') ? page.URL : url;
 }
 
 /** What is rendered in the place of a slot; none for any other element. */
@@ -178,8 +185,4 @@ function isDocument(node: Node): node is Document {
 
 function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
-}
-
-function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.localName === 'iframe' && 'contentDocument' in element;
 }

@@ -15,7 +15,10 @@ export function isForm(target: EventTarget | null): target is HTMLFormElement {
   return target !== null && 'localName' in target && target.localName === 'form';
 }
 
-/** True for an iframe; its document is null when it is of another origin. */
-export function isIframe(target: EventTarget | null): target is HTMLIFrameElement {
-  return target !== null && 'localName' in target && target.localName === 'iframe';
+/** True for a frame, of a frameset too; its document is null when it is of another origin. */
+export function isFrame(
+  target: EventTarget | null,
+): target is HTMLIFrameElement | HTMLFrameElement {
+  if (target === null || !('localName' in target)) return false;
+  return target.localName === 'iframe' || target.localName === 'frame';
 }

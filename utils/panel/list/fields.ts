@@ -1,7 +1,7 @@
 import { remembered } from '@/utils/remembered';
 import type { PrintedTime, TimeContext } from '@/utils/time';
 
-import { flatAncestors, flatContains } from '../dom/flat-tree';
+import { addressAt, flatAncestors, flatContains } from '../dom/flat-tree';
 import type { Steps } from '../steps';
 import { waitingWords } from '../words/states';
 import type { AuthorField } from './author-evidence';
@@ -108,7 +108,8 @@ export function* fieldsOf(
     author,
     state: state ?? stateByDue(times, author, hint),
     unread,
-    key: keyField(records, context.url) ?? numberField(columns, records, hint),
+    key:
+      keyField(records, addressAt(records[0], context.url)) ?? numberField(columns, records, hint),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TimeContext } from '@/utils/time';
 
+import { addressAt } from '../dom/flat-tree';
 import { findAllDeep } from '../dom/selector';
 import type { ListProfile } from '../profile';
 import type { ReadDiscussion } from '../reading';
@@ -20,6 +21,7 @@ export function* readList(
   context: TimeContext & { readonly url: string },
 ): Steps<ReadList> {
   const found = findAllDeep(document, profile.record);
+  const url = addressAt(found[0], context.url);
   const elements = wholeRecords(profile, found);
   yield;
   const texts = yield* fieldTexts(elements, profile);
@@ -34,14 +36,7 @@ export function* readList(
   );
   const grouped = withGroupsAbove(elements, said.texts, printed, profile);
   const whole = grouped ?? { texts: said.texts, profile };
-  const toRow = rowReader(
-    elements,
-    whole.texts,
-    said.times,
-    whole.profile,
-    context.url,
-    isDayKnown,
-  );
+  const toRow = rowReader(elements, whole.texts, said.times, whole.profile, url, isDayKnown);
   const records: ReadRecord[] = [];
   for (const [index, element] of found.entries()) {
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
@@ -55,7 +50,7 @@ export function* readList(
   return new ReadList(records, {
     profile,
     times,
-    url: context.url,
+    url,
     dependOnOthers: hasHeadings || said.isOfSides || grouped !== null || elements !== found,
   });
 }

@@ -1,4 +1,4 @@
-import { windowBox } from '../dom/window-box';
+import type { Box } from '../overlay/placement';
 import { type Mark, MARK_COLOURS, tintOf } from './mark';
 import { moved } from './moved';
 
@@ -28,6 +28,9 @@ const METRICS = [
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** Where an element stands in the window, px. */
+export type BoxOf = (element: Element) => Box;
+
 /** Underlines over a textarea or input. */
 export interface FieldMirror {
   /** Draws the marks of the field's text; none, or no field, takes them away. */
@@ -40,7 +43,7 @@ export interface FieldMirror {
  * The text of a field is in no node of the page, so it is laid out once more in `layer`, invisible but
  * for its underlines, with the field's own letters and lines, exactly over it.
  */
-export function createFieldMirror(layer: HTMLElement): FieldMirror {
+export function createFieldMirror(layer: HTMLElement, boxOf: BoxOf): FieldMirror {
   const frame = layer.ownerDocument.createElement('div');
   frame.className = 'mirror';
   frame.ariaHidden = 'true';
@@ -77,7 +80,7 @@ export function createFieldMirror(layer: HTMLElement): FieldMirror {
         frame.remove();
         return;
       }
-      const box = windowBox(field);
+      const box = boxOf(field);
       const style = getComputedStyle(field);
       for (const metric of METRICS) text.style.setProperty(metric, style.getPropertyValue(metric));
       text.style.whiteSpace = field.localName === 'input' ? 'pre' : 'pre-wrap';
@@ -86,8 +89,11 @@ export function createFieldMirror(layer: HTMLElement): FieldMirror {
       text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
       frame.style.width = `${field.clientWidth}px`;
       frame.style.height = `${field.clientHeight}px`;
-      const at = { left: box.left + field.clientLeft - left, top: box.top + field.clientTop - top };
-      frame.style.transform = `translate(${at.left}px, ${at.top}px)`;
+      // What the field stands in, such as its frame, may be drawn larger than it is.
+      const scale = (box.right - box.left) / field.offsetWidth || 1;
+      const x = box.left + field.clientLeft * scale - left;
+      const y = box.top + field.clientTop * scale - top;
+      frame.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isField } from '../editors';
-import { createFieldMirror } from './field-mirror';
+import { type BoxOf, createFieldMirror } from './field-mirror';
 import { clearHighlights, highlight } from './highlights';
 import type { Mark } from './mark';
 
@@ -16,9 +16,11 @@ export interface DraftMarks {
 /**
  * Marks for any editor: the browser's highlights where the text is in the page, a mirror drawn in
  * `layer` where it is in a field.
+ *
+ * @param boxOf - where an element stands in the window
  */
-export function createDraftMarks(layer: HTMLElement): DraftMarks {
-  const mirror = createFieldMirror(layer);
+export function createDraftMarks(layer: HTMLElement, boxOf: BoxOf): DraftMarks {
+  const mirror = createFieldMirror(layer, boxOf);
   let highlighted: Document | null = null;
   return {
     show(editor, marks) {

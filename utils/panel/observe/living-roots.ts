@@ -1,4 +1,4 @@
-import { isIframe } from '../dom/node-kinds';
+import { isFrame } from '../dom/node-kinds';
 
 /** When to look for the shadow root of a custom element that had none when it was added, ms. */
 const UPGRADES_MS = [100, 500, 2000] as const;
@@ -44,11 +44,11 @@ export function livingRoots(
   function enter(element: Element): void {
     if (element.hasAttribute('data-panelwatch-host')) return;
     if (element.shadowRoot) follow(element.shadowRoot);
-    else if (isIframe(element)) enterFrame(element);
+    else if (isFrame(element)) enterFrame(element);
     else if (element.localName.includes('-')) awaitUpgrade(element);
   }
 
-  function enterFrame(frame: HTMLIFrameElement): void {
+  function enterFrame(frame: HTMLIFrameElement | HTMLFrameElement): void {
     if (followed.has(frame)) return;
     followed.add(frame);
     if (frame.contentDocument) follow(frame.contentDocument);

@@ -1,5 +1,6 @@
-import { frameDocument } from '../dom/flat-tree';
-import { windowBox } from '../dom/window-box';
+import { elementAt } from '../dom/element-at';
+import { isText } from '../dom/node-kinds';
+import { inWindow, windowBox } from '../dom/window-box';
 import { HOST_ATTRIBUTE } from './shadow-host';
 import { type Box, overlaps, type Point, type Size } from './placement';
 
@@ -41,7 +42,7 @@ export function placeBeside(
     const place: Box = { left, top, right: left + size.width, bottom: top + size.height };
     if (left < 0 || top < 0 || place.right > clientWidth || place.bottom > clientHeight) continue;
     if (keptBoxes.some((other) => overlaps(place, other))) continue;
-    const blank = blankShare(document, place, own);
+    const blank = blankShare(place, own);
     if (!best || blank > best.blank) best = { left, top, blank };
     if (blank === 1) break;
   }
@@ -82,47 +83,45 @@ function candidates(
 }
 
 /** The share of a place, 0–1, at which nothing of the page is seen; `own` may lie there. */
-export function blankShare(document: Document, place: Box, own: Element): number {
+export function blankShare(place: Box, own: Element): number {
   let blank = 0;
   for (let column = 0; column < COLUMNS; column += 1) {
     for (let row = 0; row < ROWS; row += 1) {
       const x = place.left + ((column + 0.5) / COLUMNS) * (place.right - place.left);
       const y = place.top + ((row + 0.5) / ROWS) * (place.bottom - place.top);
-      if (isBlank(document, x, y, own)) blank += 1;
+      if (isBlank(x, y, own)) blank += 1;
     }
   }
   return blank / (COLUMNS * ROWS);
 }
 
 /** Whether nothing is seen at a point, nor in the frame or the open shadow root that stands there. */
-function isBlank(root: Document | ShadowRoot, x: number, y: number, own: Element): boolean {
-  const hit = root.elementsFromPoint(x, y).find((element) => element !== own);
+function isBlank(x: number, y: number, own: Element): boolean {
+  const hit = elementAt(document, x, y, (element) => element === own);
   if (!hit) return true;
-  if (hit.hasAttribute(HOST_ATTRIBUTE)) return false;
-  const framed = frameDocument(hit);
-  if (framed) {
-    const { left, top } = hit.getBoundingClientRect();
-    return isBlank(framed, x - left - hit.clientLeft, y - top - hit.clientTop, own);
-  }
-  const { shadowRoot } = hit;
-  return shadowRoot && shadowRoot !== root ? isBlank(shadowRoot, x, y, own) : isBlankAt(hit, x, y);
+  return !hit.hasAttribute(HOST_ATTRIBUTE) && isBlankAt(hit, x, y);
 }
 
 /** Whether an element shows nothing of its own at a point: no text, no picture, no control. */
 function isBlankAt(element: Element, x: number, y: number): boolean {
-  if (element.matches('img, svg, svg *, canvas, video, iframe, input, textarea, select, button')) {
+  if (
+    element.matches(
+      'img, svg, svg *, canvas, video, iframe, frame, input, textarea, select, button',
+    )
+  ) {
     return false;
   }
-  // Nodes of other frames are instances of other classes.
-  return ![...element.childNodes].some((node) => node.nodeType === 3 && isAt(node, x, y));
+  return ![...element.childNodes].some((node) => isText(node) && isAt(node, x, y));
 }
 
-function isAt(text: Node, x: number, y: number): boolean {
-  const range = (text.ownerDocument ?? document).createRange();
+function isAt(text: Text, x: number, y: number): boolean {
+  const page = text.ownerDocument;
+  const range = page.createRange();
   range.selectNodeContents(text);
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
+  return [...range.getClientRects()].some((line) => {
+    const { left, right, top, bottom } = inWindow(line, page);
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
 }
 
 /** A toolbar and a border make an editor's frame larger than its text by no more than this, px. */

@@ -1,3 +1,6 @@
+import { windowBox } from '../dom/window-box';
+import type { Box } from './placement';
+
 /** A row of a list. */
 interface Row {
   readonly element: Element;
@@ -25,12 +28,12 @@ export function partToDraw(rows: readonly Row[], viewportHeight: number): DrawnP
 }
 
 /** Index of the first row whose box is as asked for; all after it are, too. */
-function firstOf(rows: readonly Row[], isMeant: (box: DOMRect) => boolean): number {
+function firstOf(rows: readonly Row[], isMeant: (box: Box) => boolean): number {
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     const row = rows[middle];
-    if (row && !isMeant(row.element.getBoundingClientRect())) from = middle + 1;
+    if (row && !isMeant(windowBox(row.element))) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -1,3 +1,6 @@
+import { isElement } from '../dom/flat-tree';
+import { isText } from '../dom/node-kinds';
+import { inWindow, windowBox } from '../dom/window-box';
 import { type Box, intersection } from './placement';
 
 /** Elements that show something without holding text of their own. */
@@ -16,7 +19,7 @@ const SHOWN = new Set([
 ]);
 
 /**
- * Boxes of what is seen inside `root`, in viewport coordinates: lines of text as far as their elements
+ * Boxes of what is seen inside `root`, in the window: lines of text as far as their elements
  * show them, pictures, controls. Looks into open shadow roots.
  *
  * @param isEnd - of siblings, those are not looked at from which on it is true
@@ -27,7 +30,7 @@ export function occupiedBoxes(
 ): Box[] {
   const boxes: Box[] = [];
   // One for all texts: while there is a range, each change of the page has to look after it.
-  const range = document.createRange();
+  const range = root.ownerDocument.createRange();
   collect(root, boxes, isEnd, range);
   return boxes;
 }
@@ -39,10 +42,10 @@ function collect(
   range: Range,
 ): void {
   for (const node of (element.shadowRoot ?? element).childNodes) {
-    if (node instanceof Text) collectText(node, element, boxes, range);
-    else if (node instanceof Element) {
+    if (isText(node)) collectText(node, element, boxes, range);
+    else if (isElement(node)) {
       if (isEnd(node)) return;
-      if (SHOWN.has(node.tagName)) push(node.getBoundingClientRect(), boxes);
+      if (SHOWN.has(node.tagName)) push(windowBox(node), boxes);
       else collect(node, boxes, isEnd, range);
     }
   }
@@ -52,9 +55,10 @@ function collectText(text: Text, parent: Element, boxes: Box[], range: Range): v
   if (!text.data.trim()) return;
   range.selectNodeContents(text);
   // Text that is cut off with an ellipsis has lines that are wider than what is seen of them.
-  const shown = parent.getBoundingClientRect();
+  const shown = windowBox(parent);
   for (const line of range.getClientRects()) {
-    const seen = shown.width > 0 ? intersection(line, shown) : line;
+    const box = inWindow(line, text.ownerDocument);
+    const seen = shown.right > shown.left ? intersection(box, shown) : box;
     if (seen) push(seen, boxes);
   }
 }

@@ -1,3 +1,6 @@
+import { elementAt } from '../dom/element-at';
+import { flatContains } from '../dom/flat-tree';
+import { windowBox } from '../dom/window-box';
 import { occupiedBoxes } from './occupied';
 import { type Box, type Point, placeBadge, placeBadges, type Size } from './placement';
 import { HOST_ATTRIBUTE } from './shadow-host';
@@ -33,8 +36,8 @@ export function layOutRows(
   viewportHeight: number,
 ): Map<string, RowPlace> {
   const shown = rows
-    .map((row) => ({ ...row, box: row.element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && box.height > 0)
+    .map((row) => ({ ...row, box: windowBox(row.element) }))
+    .filter(({ box }) => isShown(box))
     .filter(({ box }) => rows.length <= ALL_AT_ONCE || isInReach(box, viewportHeight));
   const points = placeBadges(
     shown.map(({ element, box, size }) => ({ box, occupied: occupiedBoxes(element), badge: size })),
@@ -61,8 +64,8 @@ export function layOutAlike(rows: readonly RowToPlace[], places: Map<string, Row
   const examples = [...places.values()].slice(0, EXAMPLES);
   let sticksOut = false;
   for (const { key, element, size } of rows) {
-    const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
+    const box = windowBox(element);
+    if (!isShown(box)) continue;
     const own = places.get(key);
     const wanted = [...(own ? [own] : []), ...examples].map(({ end, top }) => ({
       left: box.left + end - size.width,
@@ -85,10 +88,10 @@ export function outgrown(
   viewportHeight: number,
 ): RowToPlace[] {
   return rows.filter(({ key, element, size }) => {
-    const box = element.getBoundingClientRect();
+    const box = windowBox(element);
     const place = places.get(key);
-    if (!place) return box.height > 0 && isInReach(box, viewportHeight);
-    return !isAlike(place.row, box) || Math.abs(place.end - place.left - size.width) >= 1;
+    if (!place) return isShown(box) && isInReach(box, viewportHeight);
+    return !isAlike(place.row, sizeOf(box)) || Math.abs(place.end - place.left - size.width) >= 1;
   });
 }
 
@@ -96,12 +99,20 @@ function isAlike(before: Size, now: Size): boolean {
   return Math.abs(before.width - now.width) < 1 && Math.abs(before.height - now.height) < 1;
 }
 
-function placeIn(box: DOMRect, { left, top }: Point, { width }: Size): RowPlace {
+function sizeOf({ left, top, right, bottom }: Box): Size {
+  return { width: right - left, height: bottom - top };
+}
+
+function isShown({ left, top, right, bottom }: Box): boolean {
+  return right > left && bottom > top;
+}
+
+function placeIn(box: Box, { left, top }: Point, { width }: Size): RowPlace {
   return {
     left: left - box.left,
     top: top - box.top,
     end: left + width - box.left,
-    row: { width: box.width, height: box.height },
+    row: sizeOf(box),
   };
 }
 
@@ -111,16 +122,17 @@ function isInReach({ top, bottom }: Box, viewportHeight: number): boolean {
 }
 
 /**
- * Whether something of the page lies over `row` at a point of the viewport: a dialog, a menu, or the
- * edge of the box in which the list scrolls. A point outside of the viewport is not covered.
+ * Whether something of the page lies over `row` at a point of the window: a dialog, a menu, the edge of
+ * the box in which the list scrolls, or of its frame. A point outside of the window is not covered.
  */
 export function isCovered(row: Element, { left, top }: Point, own: Element): boolean {
-  const root = row.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
-  const view = row.ownerDocument.documentElement;
-  if (left < 0 || top < 0 || left >= view.clientWidth || top >= view.clientHeight) return false;
-  const hit = root
-    .elementsFromPoint(left, top)
-    .find((element) => element !== own && !element.hasAttribute(HOST_ATTRIBUTE));
-  return hit !== undefined && !row.contains(hit) && !hit.contains(row);
+  const page = row.ownerDocument;
+  // A frame that is gone shows nothing any more.
+  if (!page.defaultView) return true;
+  const isPassed = (element: Element): boolean =>
+    element === own || element.hasAttribute(HOST_ATTRIBUTE);
+  const hit = elementAt(document, left, top, isPassed);
+  if (hit === null || flatContains(row, hit)) return false;
+  // Beside its frame there is what holds the frame.
+  return hit.ownerDocument !== page || !flatContains(hit, row);
 }

@@ -1,3 +1,5 @@
+import { isShadowRoot } from '../dom/flat-tree';
+import { inWindow, windowBox } from '../dom/window-box';
 import { occupiedBoxes } from './occupied';
 import { type Box, firstFree, type Point, type Size } from './placement';
 
@@ -12,12 +14,12 @@ const LEVELS = 8;
  * A free place for the strip above a list, as near to it as possible, at its end, its start or its
  * middle.
  *
- * @returns a point in viewport coordinates; null where everything above the list is taken
+ * @returns a point in the window; null where everything above the list is taken
  */
 export function placeStrip(rows: readonly Element[], size: Size): Point | null {
   const [first] = rows;
   if (!first) return null;
-  const list = first.getBoundingClientRect();
+  const list = windowBox(first);
   const around = surroundings(first, list);
   const rowSet = new Set(rows);
   // What follows a row stands below it, or beside: there may be ten thousand.
@@ -40,24 +42,22 @@ function surroundings(row: Element, list: Box): Element {
     const parent = around.parentElement ?? hostOf(around);
     if (!parent) break;
     around = parent;
-    const box = around.getBoundingClientRect();
+    const box = windowBox(around);
     const isAsWide = box.left <= list.left && box.right >= list.right;
     if (isAsWide && box.top < list.top - FURTHEST) break;
   }
   return around;
 }
 
+/** Null for the root of a frame: what stands around that leaves no room in it. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
-/** The document's box in viewport coordinates: a strip above its upper edge could not be reached. */
-function boundsOf({ documentElement, defaultView }: Document): Box {
-  return {
-    left: 0,
-    top: -(defaultView?.scrollY ?? 0),
-    right: documentElement.clientWidth,
-    bottom: Number.POSITIVE_INFINITY,
-  };
+/** The document's box in the window: a strip above its upper edge could not be reached. */
+function boundsOf(page: Document): Box {
+  const top = -(page.defaultView?.scrollY ?? 0);
+  const right = page.documentElement.clientWidth;
+  return inWindow({ left: 0, top, right, bottom: Number.POSITIVE_INFINITY }, page);
 }

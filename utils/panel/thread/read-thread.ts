@@ -2,7 +2,14 @@ import { type PrintedTime, runtimeZone, type TimeContext } from '@/utils/time';
 import { fold } from '@/utils/time/tokens';
 
 import { findComposer } from '../composer';
-import { flatChildren, flatContains, flatParent, type Root, rootsIn } from '../dom/flat-tree';
+import {
+  addressAt,
+  flatChildren,
+  flatContains,
+  flatParent,
+  type Root,
+  rootsIn,
+} from '../dom/flat-tree';
 import { textOf } from '../dom/text';
 import type {
   Author,
@@ -66,7 +73,7 @@ export function readThread(
   known: Known = searched(document, context),
 ): ReadThread | null {
   const { roots, composer } = known;
-  const key = discussionKey(context.url, context.profile);
+  const key = keyOf(composer, context);
   // Without a composer, an address that names no discussion is most likely that of a list.
   if (!composer && key === null) return null;
   const settings = timeContext(document, context);
@@ -99,6 +106,12 @@ export function readThread(
     key,
     messages: oldestFirst(read.filter(({ text }) => text !== '')),
   };
+}
+
+/** The key of the discussion that is answered, by the address of its frame rather than the page's. */
+function keyOf(composer: ReadComposer | null, { url, profile }: ReadingContext): string | null {
+  const own = addressAt(composer?.editor, url);
+  return discussionKey(own, profile) ?? (own === url ? null : discussionKey(url, profile));
 }
 
 /** What of a page is known before its discussion. */
