@@ -38,9 +38,15 @@ export function PanelCard({ panel, now, onOpenWatchTab, onAllow }: PanelCardProp
       <p class="reading">
         {t(`health_${keyPart(panel.health)}`)} · <Age at={panel.lastReadAt} now={now} />
       </p>
-      {panel.trouble !== null && (
+      {panel.isDatedAhead === true && (
         <p class="trouble" role="status">
-          {t(`trouble_${keyPart(panel.trouble)}`)}{' '}
+          {t('trouble_dated_ahead')}
+        </p>
+      )}
+      {panel.trouble !== null && (
+        <p class="trouble">
+          {/* Alone: what is told aloud at each change must not hold what changes with every minute. */}
+          <span role="status">{t(`trouble_${keyPart(panel.trouble)}`)}</span>{' '}
           {panel.trouble === 'open-panel' && (
             <button type="button" data-action="open-watch-tab" onClick={onOpenWatchTab}>
               {t('popup_open_watch_tab')}

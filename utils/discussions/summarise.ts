@@ -14,6 +14,9 @@ import {
   type Tried,
 } from './view';
 
+/** Clocks of two machines may differ by so much, ms. */
+const AHEAD_MS = 3_600_000;
+
 /** What is known of one panel and account besides its discussions. */
 export interface PanelState {
   readonly platform: string;
@@ -65,6 +68,9 @@ function panelSummary(
     waiting: own.filter(({ state }) => state === 'waiting').length,
     unread: own.filter(({ unread }) => unread === true).length,
     unknown: count('unknown'),
+    isDatedAhead: own.some(
+      ({ state, receivedAt }) => state === 'waiting' && (receivedAt ?? 0) > now + AHEAD_MS,
+    ),
     fresh:
       lookedAt === null
         ? 0

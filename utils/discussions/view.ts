@@ -78,6 +78,8 @@ export interface PanelSummary {
   /** What the user can do about a panel that could not be read; null when it could. */
   readonly trouble:
     'signed-out' | 'no-permission' | 'unreachable' | 'open-panel' | 'unreadable' | null;
+  /** Whether a message that waits is dated later than this computer's clock: then no time left is right. */
+  readonly isDatedAhead?: boolean;
   /** Null before the first poll. */
   readonly tried?: Tried | null;
 }

@@ -133,6 +133,13 @@ test('says that nobody waits only when every panel was read', () => {
   expect(last).toContain('You are signed out of this panel.');
 });
 
+test('says that the clock is wrong where messages come from the future', () => {
+  const ahead = (isDatedAhead: boolean) =>
+    show({ summary: summary([{ ...panel, isDatedAhead }]) }).container.textContent;
+  expect(ahead(true)).toContain('dated in the future');
+  expect(ahead(false)).not.toContain('dated in the future');
+});
+
 test('offers a watch tab for a list that can only be read in a tab', () => {
   const onOpenWatchTab = vi.fn();
   const closed: PanelSummary = { ...panel, trouble: 'open-panel' };
@@ -166,6 +173,10 @@ test.each([
     const failed: PanelSummary = { ...panel, trouble: 'unreachable', tried: { at, nextAt } };
     const { container } = show({ summary: summary([failed]) });
     expect(container.querySelector('.trouble')?.textContent).toContain(says);
+    // Told aloud whenever it changes, it must not change with the minutes.
+    expect(container.querySelector('.trouble [role="status"]')?.textContent).toBe(
+      'The panel does not answer. Panelwatch tries again.',
+    );
   },
 );
 

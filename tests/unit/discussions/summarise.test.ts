@@ -52,6 +52,16 @@ describe('the summary', () => {
     ]);
   });
 
+  test.each([
+    ['days ahead', { receivedAt: NOW + 72 * HOUR }, true],
+    ['as clocks of two machines differ', { receivedAt: NOW + HOUR }, false],
+    ['ahead, and answered', { receivedAt: NOW + 72 * HOUR, state: 'answered' as const }, false],
+    ['of an unknown time', { receivedAt: null }, false],
+  ])('tells of a message %s whether it is dated later than now', (_what, part, isDatedAhead) => {
+    const { panels } = summarise([panel], [view('1', part)], NOW, 4 * HOUR);
+    expect(panels[0]).toMatchObject({ isDatedAhead });
+  });
+
   test('counts each discussion for its own panel and account, and once', () => {
     const views = [
       view('1', { dueAt: NOW - 1 }),
