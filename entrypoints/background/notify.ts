@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { stageReminder } from '@/utils/claims/reminder';
 import type { DiscussionView } from '@/utils/discussions';
 import { browserWords } from '@/utils/i18n/browser-words';
@@ -16,6 +15,7 @@ import { viewsOf } from '@/utils/storage/desk';
 import { groupedNotices } from '@/utils/watch';
 
 import { notificationId } from './notification-id';
+import { showNotification } from './show-notification';
 
 /**
  * Shows what is pending, once. The browser is told before the ledger: a worker that dies in between
@@ -29,10 +29,9 @@ export async function showNotices(db: PanelwatchDatabase, settings: Settings): P
   const standing = pending.filter((notice) => isStanding(notice, views.get(notice)));
   const words = browserWords();
   for (const group of groupedNotices(standing.filter((notice) => isWanted(notice, settings)))) {
-    const { id, title, message } = printed(group, views, words);
-    const iconUrl = browser.runtime.getURL('/icon/128.png');
-    // Firefox knows no other options than these.
-    await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+    const { id, ...said } = printed(group, views, words);
+    // What was not shown is shown at the next look, if it stands then.
+    if (!(await showNotification(id, said))) return;
   }
   await markTold(db, pending);
 }

@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import { keepReminders, readReminders } from '@/utils/storage/reminders';
 
+import { showNotification } from './show-notification';
+
 /** Ids of notifications begin with it. */
 const PREFIX = 'reminder ';
 /** What is due in a pause is looked at again after so long, ms. */
@@ -15,12 +17,12 @@ const LATER_MS = 15 * 60_000;
 export async function remind(isQuiet: boolean, now: number): Promise<number> {
   const reminders = await readReminders();
   const due = isQuiet ? [] : reminders.filter(({ at }) => at <= now);
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  const told = new Set<string>();
   for (const { id, title, message } of due) {
-    await browser.notifications.create(PREFIX + id, { type: 'basic', iconUrl, title, message });
+    if (await showNotification(PREFIX + id, { title, message })) told.add(id);
   }
-  const left = reminders.filter((reminder) => !due.includes(reminder));
-  if (due.length > 0) await keepReminders(left);
+  const left = reminders.filter(({ id }) => !told.has(id));
+  if (told.size > 0) await keepReminders(left);
   return Math.min(...left.map(({ at }) => (at > now ? at : now + LATER_MS)));
 }
 

@@ -215,6 +215,19 @@ describe('polling', () => {
     expect(notified()).toEqual([]);
   });
 
+  test('tells later what could not be shown, and goes on meanwhile', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no'));
+    serve(waiting('1', NOW + 4 * MINUTE));
+    await passTime(6 * MINUTE);
+    expect(create).toHaveBeenCalled();
+    // The ledger is well: the button says nothing else.
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    create.mockRestore();
+    await passTime(6 * MINUTE);
+    expect(notified()).toEqual(['New message from Buyer 1']);
+  });
+
   test('tells nothing of what a visible tab has just shown', async () => {
     await report(listOf(NOW + MINUTE, [waiting('1', NOW)]));
     serve(waiting('1', NOW));
