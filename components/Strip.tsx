@@ -6,6 +6,9 @@ import { PickIcon } from './PickIcon';
 import { StateIcon } from './StateIcon';
 import { useWords } from './words';
 
+/** Stands in for a name in a sentence: no page holds this character. */
+const APART = '\u0001';
+
 interface StripProps {
   summary: ListSummary;
   /** How many rows the page shows of its list: there may be more of them, on other pages or not yet loaded. */
@@ -92,10 +95,16 @@ function NextDue({ summary, now, onGoTo }: Pick<StripProps, 'summary' | 'now' | 
     ) : null;
   }
   const who = next.buyer ?? next.subject ?? next.key;
+  // A long name gives way, never the time, whichever of them the language puts first.
+  const [before, after] = t('strip_next', APART, formatDuration(next.dueAt - now, locale)).split(
+    APART,
+  );
   return (
     // It counts down every minute: that is nothing to be read out.
-    <button type="button" aria-live="off" onClick={() => onGoTo(next.key)}>
-      {t('strip_next', who, formatDuration(next.dueAt - now, locale))}
+    <button type="button" class="next" aria-live="off" onClick={() => onGoTo(next.key)}>
+      <span>{before}</span>
+      <bdi>{who}</bdi>
+      <span>{after}</span>
     </button>
   );
 }
