@@ -1,5 +1,6 @@
 import { stageReminder } from '@/utils/claims/reminder';
 import type { DiscussionView } from '@/utils/discussions';
+import { isolated } from '@/utils/discussions/plain-name';
 import { browserWords } from '@/utils/i18n/browser-words';
 import { keyPart, type Words } from '@/utils/i18n/words';
 import { packById } from '@/utils/platforms/registry';
@@ -76,7 +77,7 @@ function printed(
   words: Words,
 ): { id: string; title: string; message: string } {
   const [first] = group;
-  const buyers = [...new Set(group.flatMap((notice) => views.get(notice)?.buyer ?? []))];
+  const buyers = [...new Set(group.flatMap((notice) => nameOf(views.get(notice)) ?? []))];
   const view = views.get(first);
   const id = notificationId(group);
   if (group.length > 1 || first.kind === 'pause' || !view) {
@@ -89,7 +90,13 @@ function printed(
   return { id, title: titleOf(first, view, words), message: messageOf(first.kind, view, words) };
 }
 
-function titleOf({ kind }: Notice, { buyer }: DiscussionView, { t }: Words): string {
+/** The buyer's name as it goes into a sentence; null for an unnamed one. */
+function nameOf(view: DiscussionView | undefined): string | null {
+  return view?.buyer ? isolated(view.buyer) : null;
+}
+
+function titleOf({ kind }: Notice, view: DiscussionView, { t }: Words): string {
+  const buyer = nameOf(view);
   if (kind === 'message') {
     return buyer ? t('notice_message_title', buyer) : t('notice_message_title_unnamed');
   }
@@ -109,7 +116,7 @@ function messageOf(kind: Notice['kind'], view: DiscussionView, words: Words): st
   const risk = claim?.risk ? [words.t(`claim_risk_${keyPart(claim.risk)}`)] : [];
   const threat = kind === 'overdue' ? [words.t('claim_takeover_overdue')] : [];
   const untold = kind === 'untold' ? untoldWords(view, words) : [];
-  const where = subject ? words.t('notice_on', place, subject) : place;
+  const where = subject ? words.t('notice_on', place, isolated(subject)) : place;
   return [...risk, ...untold, where, ...due, ...threat].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '@/utils/sla/clock';
 import { claimOf } from './claim';
 import { type Asking, asking, lastAnswer, newestSeenAt } from './asking';
 import type { Described, DiscussionEvent, DiscussionId, MessageSeen, StateRead } from './event';
+import { plainName } from './plain-name';
 import { isAfter, printedTime, type Turn, turnsOf, waits } from './turns';
 import type { DiscussionView } from './view';
 
@@ -29,8 +30,8 @@ export function viewOf(
     ...id,
     host,
     url,
-    buyer,
-    subject,
+    buyer: plainName(buyer),
+    subject: plainName(subject),
     ...(open ? waitingSince(open, clock) : endedAs(turns, events, clock)),
     newestSeenAt: open && newestSeenAt(turns),
     ...(claim && { claim }),
