@@ -1,13 +1,15 @@
+import type { Sense } from './lexicons/senses/sense';
 import type { Candidate, RuleInput } from './rule';
 import { taggerFor } from './senses/lexicons';
+import { around } from './senses/near';
 import type { Passage } from './senses/passage';
 import { passageOf } from './senses/passage';
-import type { Span } from './text/span';
+import type { Occurrence } from './senses/tagger';
 import { firstFrom, overlap } from './text/span';
 
 /**
- * Whether the seller says that he does what a sentence sounds like by no means, "we never ask for a transfer", and
- * nothing of it stands where nothing is refused: "we take no cards, transfer it to me".
+ * Whether what a sentence sounds like is denied in it: "we never ask for a transfer", where nothing of it stands that
+ * is not refused, as in "we take no cards, transfer it to me"; "it is not your fault".
  */
 export function isAbstainedFrom(
   broad: Candidate,
@@ -15,15 +17,17 @@ export function isAbstainedFrom(
   input: RuleInput,
 ): boolean {
   const tagger = taggerFor(input.context.market);
-  if (tagger === undefined || !isOutside(broad)) return false;
+  const isRude = broad.rule === 'reply.discourteous';
+  if (tagger === undefined || !(isRude || isOutside(broad))) return false;
   const passage = passageOf(input, tagger);
-  return (
-    ABSTAIN.some((sense) => passage.occurrences.get(sense)?.some(isIn(broad, passage))) &&
-    candidates.every(
-      (one) =>
-        one.broad === true || !isOutside(one) || !overlap(one, broad) || isRefused(one, passage),
-    )
-  );
+  const named = candidates.filter((one) => one.broad !== true && overlap(one, broad));
+  if (!isRude)
+    return (
+      ABSTAIN.some((sense) => senseIn(sense, placeOf(broad, passage), 0, passage)) &&
+      named.every((one) => !isOutside(one) || isRefused(one, passage))
+    );
+  const bad = named.filter(({ rule }) => rule === broad.rule);
+  return bad.length > 0 && bad.every((one) => isDenied(one, passage));
 }
 
 const ABSTAIN = ['abstain', 'forbidden'] as const;
@@ -32,18 +36,35 @@ function isOutside({ rule }: Candidate): boolean {
   return rule.endsWith('.off-platform');
 }
 
-function isIn({ start, end }: Span, { words }: Passage) {
-  return ({ first }: { readonly first: number }): boolean => {
-    const at = words[first]?.start ?? 0;
-    return at >= start && at < end;
-  };
+/** The first and the last word of a candidate. */
+function placeOf({ start, end }: Candidate, { words }: Passage): Occurrence {
+  return { first: firstFrom(words, start), last: firstFrom(words, end) - 1 };
+}
+
+/** Whether a sense begins there, or so many words before. */
+function senseIn(sense: Sense, place: Occurrence, before: number, passage: Passage): boolean {
+  const { first, last } = place;
+  return around(passage.occurrences.get(sense) ?? [], place, before).some(
+    (one) => one.first >= first - before && one.first <= last,
+  );
+}
+
+/** How many words before what is bad it is denied: "not your fault", but not "silly questions we do not answer". */
+const REACH_OF_DENIAL = 3;
+
+function isDenied(one: Candidate, passage: Passage): boolean {
+  const { first } = placeOf(one, passage);
+  return (
+    one.evidence.includes('refused') &&
+    senseIn('refusal', { first, last: first }, REACH_OF_DENIAL, passage)
+  );
 }
 
 /** In a clause that refuses something, or in a sentence that forbids it. */
-function isRefused({ start }: Span, passage: Passage): boolean {
-  const word = firstFrom(passage.words, start);
+function isRefused(one: Candidate, passage: Passage): boolean {
+  const { first } = placeOf(one, passage);
   return (
-    passage.refusing.has(passage.clauseOf[word] ?? -1) ||
-    passage.forbidding.has(passage.sentenceOf[word] ?? -1)
+    passage.refusing.has(passage.clauseOf[first] ?? -1) ||
+    passage.forbidding.has(passage.sentenceOf[first] ?? -1)
   );
 }

@@ -36,6 +36,8 @@ export const DEAL_SIGNS: readonly Sign[] = [
   {
     sense: 'commission',
     with: [['avoid', 'cheaper', 'cash', 'direct']],
+    // "It is the platform that sets it, not I."
+    unless: ['abstain'],
     evenRefused: true,
     evidence: 'unmistakable',
   },

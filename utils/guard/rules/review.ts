@@ -11,7 +11,14 @@ export const REVIEW_SIGNS: readonly Sign[] = [
     evidence: 'unmistakable',
   },
   { sense: 'review', with: ['hurts'], within: 8, evenRefused: true, evidence: 'unmistakable' },
-  { sense: 'review', with: ['dont', 'change'], within: 4, evenRefused: true, evidence: 'likely' },
+  {
+    sense: 'review',
+    with: ['dont', 'change'],
+    within: 4,
+    unless: ['yours'],
+    evenRefused: true,
+    evidence: 'likely',
+  },
   { sense: 'judge', with: ['forget'], evenRefused: true, evidence: 'unmistakable' },
   { sense: 'review', with: ['forget'], evenRefused: true, evidence: 'unmistakable' },
   {

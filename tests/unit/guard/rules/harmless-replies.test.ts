@@ -39,6 +39,33 @@ const HARMLESS: Readonly<Record<string, readonly Draft[]>> = {
       'É esse, 5600737088750, é a embalagem de 500 g. A de 1 kg acaba em 059180 e não é a que está no anúncio.',
     ],
   ],
+  'he says what is not his to set': [
+    ['es', 'Precio mínimo 45, lo siento, menos no puedo. La comisión la pone la web y no yo'],
+    ['hr', 'Proviziju određuje platforma, a ne ja.'],
+    ['pt', 'A comissão é a plataforma que define, não sou eu.'],
+    ['hr', 'Ne mogu poslati na drugu adresu nego onu u narudžbi, to je pravilo, ne ja'],
+  ],
+  'he takes the blame off the buyer': [
+    ['de', 'Sie sind nicht selbst schuld, das war der Fahrer.'],
+    ['it', 'Non è colpa sua, ha sbagliato il corriere.'],
+    ['ro', 'Nu e vina dumneavoastra, l-a trantit cineva pe drum.'],
+    ['sk', 'To nie je váš problém, to je náš, vybavíme to.'],
+    ['hr', 'To nije vaš problem nego naš, sredit ćemo.'],
+    ['sl', 'To ni vaš problem, ampak naš, uredimo.'],
+    ['hu', 'Ez nem az Ön problémája, hanem a miénk, intézzük.'],
+  ],
+  'he leaves it to the buyer how to rate': [
+    ['sk', 'Hodnotenie dajte aké chcete, nehnevám sa.'],
+    ['cs', 'Hodnocení dejte klidně jaké chcete, nezlobím se.'],
+    ['sl', 'Oceno dajte kakršno želite, nič hudega če je slaba.'],
+    ['hr', 'Recenziju ostavite kakvu god hoćete, ne ljutim se.'],
+    ['pl', 'Opinię proszę wystawić jaką Pan uważa, nie obrażę się.'],
+    ['de', "Die Bewertung schreiben Sie wie Sie meinen, ich nehm's nicht krumm."],
+    ['ro', 'recenzia o lasati cum credeti dvs, nu ma supar. sa fiti sanatos'],
+  ],
+  'cash is turned down': [
+    ['it', 'Contanti no, mi spiace, solo pagamento qui, anche se viene a ritirare'],
+  ],
   'little words are no plea and no name': [
     ['pt', 'Tem teclas de 2 cm e 3 memórias diretas, o seu pai marca um número só com um toque.'],
     ['pt', 'Escolha o tipo de email. Se for da Sapo, use IMAP na porta 993.'],
@@ -60,6 +87,11 @@ const VIOLATING: readonly (readonly [market: string, rule: string, draft: string
   ['de', 'payment.off-platform', 'Wir akzeptieren keine Karte, überweisen Sie mir auf mein Konto.'],
   ['en', 'reply.discourteous', 'Even my nan managed it.'],
   ['fr', 'reply.discourteous', 'Même ma grand-mère sait le faire.'],
+  ['de', 'reply.discourteous', 'Da sind Sie selbst schuld.'],
+  ['it', 'reply.discourteous', 'La colpa è sua.'],
+  ['sk', 'reply.discourteous', 'To je váš problém.'],
+  ['hr', 'deal.off-platform', 'Proviziju ne plaćamo ako platite gotovinom.'],
+  ['cs', 'marketing.review', 'Dejte nám prosím pět hvězdiček.'],
   ['en', 'reply.discourteous', 'I am no idiot, but you are an idiot.'],
 ];
 
