@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import type { Closure } from '@/utils/sla/clock';
 
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 
 interface ClosureListProps {
@@ -17,6 +18,7 @@ export function ClosureList({ closures, onChange }: ClosureListProps) {
   const [name, setName] = useState('');
   const [isRefused, setRefused] = useState(false);
   const refusedId = useId();
+  const place = useKeptFocus<HTMLDivElement>();
 
   const add = (): void => {
     const last = to || from;
@@ -30,7 +32,7 @@ export function ClosureList({ closures, onChange }: ClosureListProps) {
   };
 
   return (
-    <div class="closures">
+    <div ref={place} class="closures">
       <ul>
         {closures.map((closure) => (
           <li key={`${closure.from} ${closure.to} ${closure.name}`}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { keyPart } from '@/utils/i18n/words';
 import type { ProfileProblem } from '@/utils/panel/profile-file';
 
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 import { FileField } from './FileField';
 
@@ -123,9 +124,23 @@ function Table({
   );
 }
 
-function ResetAll({ onResetAll }: Pick<ProfileListProps, 'onResetAll'>) {
-  const { t } = useWords();
+function ResetAll(props: Pick<ProfileListProps, 'onResetAll'>) {
+  const place = useKeptFocus<HTMLDivElement>();
   const [isAsking, setAsking] = useState(false);
+  return (
+    <div ref={place}>
+      <ResetAsked {...props} isAsking={isAsking} setAsking={setAsking} />
+    </div>
+  );
+}
+
+interface ResetAskedProps extends Pick<ProfileListProps, 'onResetAll'> {
+  isAsking: boolean;
+  setAsking: (isAsking: boolean) => void;
+}
+
+function ResetAsked({ onResetAll, isAsking, setAsking }: ResetAskedProps) {
+  const { t } = useWords();
   if (!isAsking) {
     return (
       <button type="button" data-action="reset-profiles" onClick={() => setAsking(true)}>
@@ -147,7 +162,7 @@ function ResetAll({ onResetAll }: Pick<ProfileListProps, 'onResetAll'>) {
       >
         {t('options_profiles_reset_all')}
       </button>
-      <button type="button" onClick={() => setAsking(false)}>
+      <button type="button" data-safe="" onClick={() => setAsking(false)}>
         {t('options_forget_no')}
       </button>
     </div>

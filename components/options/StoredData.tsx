@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 import { FileField } from './FileField';
 import { NumberField } from '../NumberField';
@@ -21,6 +22,7 @@ export function StoredData(props: StoredDataProps) {
   const { retentionDays, onRetention, onExport, onImport, onForget, outcome } = props;
   const { t } = useWords();
   const [isAsking, setAsking] = useState(false);
+  const place = useKeptFocus<HTMLDivElement>();
   return (
     <section class="stored">
       <p class="hint">{t('options_data_text')}</p>
@@ -44,29 +46,31 @@ export function StoredData(props: StoredDataProps) {
           onFile={onImport}
         />
       </div>
-      {isAsking ? (
-        <div class="fields" role="group" aria-label={t('options_forget')}>
-          <p>{t('options_forget_sure')}</p>
-          <button
-            type="button"
-            class="danger"
-            data-action="forget-everything"
-            onClick={() => {
-              setAsking(false);
-              onForget();
-            }}
-          >
-            {t('options_forget_yes')}
+      <div ref={place}>
+        {isAsking ? (
+          <div class="fields" role="group" aria-label={t('options_forget')}>
+            <p>{t('options_forget_sure')}</p>
+            <button
+              type="button"
+              class="danger"
+              data-action="forget-everything"
+              onClick={() => {
+                setAsking(false);
+                onForget();
+              }}
+            >
+              {t('options_forget_yes')}
+            </button>
+            <button type="button" data-safe="" onClick={() => setAsking(false)}>
+              {t('options_forget_no')}
+            </button>
+          </div>
+        ) : (
+          <button type="button" data-action="forget" onClick={() => setAsking(true)}>
+            {t('options_forget')}
           </button>
-          <button type="button" onClick={() => setAsking(false)}>
-            {t('options_forget_no')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" data-action="forget" onClick={() => setAsking(true)}>
-          {t('options_forget')}
-        </button>
-      )}
+        )}
+      </div>
       <p role="status">{outcome}</p>
     </section>
   );

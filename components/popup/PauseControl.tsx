@@ -1,5 +1,6 @@
 import type { Paused } from '@/utils/discussions/view';
 
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 
 /** For how long notifications can be paused; null shows them again. */
@@ -13,7 +14,16 @@ interface PauseControlProps {
 }
 
 /** Pauses notifications, says that they are paused, and shows them again. */
-export function PauseControl({ paused, now, onPause }: PauseControlProps) {
+export function PauseControl(props: PauseControlProps) {
+  const place = useKeptFocus<HTMLDivElement>();
+  return (
+    <div ref={place} class="pausing">
+      <Choices {...props} />
+    </div>
+  );
+}
+
+function Choices({ paused, now, onPause }: PauseControlProps) {
   const { t, locale } = useWords();
   if (paused === 'turned-on' || (paused !== null && paused > now)) {
     return (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
 import { PickIcon } from '../PickIcon';
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 
 /** The panel in front, and what its button does. */
@@ -19,6 +20,15 @@ export interface WatchControlProps {
 
 /** Starts and ends watching the panel in front, or one whose address is typed in. */
 export function WatchControl(props: WatchControlProps) {
+  const place = useKeptFocus<HTMLDivElement>();
+  return (
+    <div ref={place}>
+      <Control {...props} />
+    </div>
+  );
+}
+
+function Control(props: WatchControlProps) {
   const { host, isWatched, onWatch, onStop } = props;
   const { t } = useWords();
   const [address, setAddress] = useState('');

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { NumberField } from '../NumberField';
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 
 /** For so long texts are kept when the archive is switched on. */
@@ -19,6 +20,7 @@ interface ArchiveSettingsProps {
 export function ArchiveSettings({ days, count, onDays, onDeleteAll }: ArchiveSettingsProps) {
   const { t, plural } = useWords();
   const [isAsking, setAsking] = useState(false);
+  const place = useKeptFocus<HTMLDivElement>();
   return (
     <section class="card" aria-label={t('archive_settings')}>
       <label class="tick">
@@ -31,7 +33,7 @@ export function ArchiveSettings({ days, count, onDays, onDeleteAll }: ArchiveSet
         {t('archive_on')}
       </label>
       <p class="hint">{t('archive_on_hint')}</p>
-      <div class="fields">
+      <div class="fields" ref={place}>
         {days !== null && (
           <NumberField
             label={t('archive_days')}
@@ -61,7 +63,7 @@ export function ArchiveSettings({ days, count, onDays, onDeleteAll }: ArchiveSet
             >
               {t('archive_delete_sure')}
             </button>
-            <button type="button" onClick={() => setAsking(false)}>
+            <button type="button" data-safe="" onClick={() => setAsking(false)}>
               {t('options_forget_no')}
             </button>
           </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { useKeptFocus } from '../use-kept-focus';
 import { useWords } from '../words';
 
 /** Something to be told of at a time. */
@@ -23,11 +24,12 @@ interface RemindersProps {
 /** Reminders that are set, and a new one. */
 export function Reminders({ reminders, proposed, today, onSet, onRemove }: RemindersProps) {
   const { t, locale } = useWords();
+  const place = useKeptFocus<HTMLElement>();
   const [chosen, setChosen] = useState<string | null>(null);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
   const day = chosen ?? proposed ?? '';
   return (
-    <section class="card" aria-labelledby="reminders-title">
+    <section ref={place} class="card" aria-labelledby="reminders-title">
       <h3 id="reminders-title">{t('reminders_title')}</h3>
       {proposed !== null && (
         <form
