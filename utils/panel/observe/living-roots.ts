@@ -3,6 +3,9 @@ import { isFrame } from '../dom/node-kinds';
 /** When to look for the shadow root of a custom element that had none when it was added, ms. */
 const UPGRADES_MS = [100, 500, 2000] as const;
 
+/** So many elements are looked at before the page has its turn: some milliseconds. */
+const AT_ONCE = 10_000;
+
 /** Attributes that can change what a panel says; `style` is left out for the sake of animations. */
 const ATTRIBUTES = (
   'class hidden href datetime title id src role name value disabled readonly open contenteditable ' +
@@ -24,8 +27,9 @@ export function livingRoots(
   const followed = new WeakSet<Node>();
   let mayBeUpgraded: Element[] = [];
 
-  function follow(root: Document | ShadowRoot): void {
-    if (followed.has(root)) return;
+  /** False for a tree that is followed already. */
+  function follow(root: Document | ShadowRoot): boolean {
+    if (followed.has(root)) return false;
     followed.add(root);
     observer.observe(root, {
       childList: true,
@@ -33,31 +37,52 @@ export function livingRoots(
       subtree: true,
       attributeFilter: ATTRIBUTES,
     });
-    for (const element of root.querySelectorAll('*')) enter(element);
+    enterAll(root.querySelectorAll('*'), 0);
+    return true;
   }
 
   function search(added: Element): void {
     enter(added);
-    for (const element of added.querySelectorAll('*')) enter(element);
+    enterAll(added.querySelectorAll('*'), 0);
   }
 
-  function enter(element: Element): void {
-    if (element.hasAttribute('data-panelwatch-host')) return;
-    if (element.shadowRoot) follow(element.shadowRoot);
-    else if (isFrame(element)) enterFrame(element);
-    else if (element.localName.includes('-')) awaitUpgrade(element);
+  /** Enters those from an index on, in turns with the page where there are many. */
+  function enterAll(elements: ArrayLike<Element>, from: number): void {
+    const end = Math.min(from + AT_ONCE, elements.length);
+    for (let index = from; index < end; index++) {
+      const element = elements[index];
+      // What is found after a turn of the page may have changed in it, unseen.
+      if (element && enter(element) && from > 0) appeared(element);
+    }
+    if (end === elements.length) return;
+    setTimeout(() => {
+      if (!signal.aborted) enterAll(elements, end);
+    });
   }
 
-  function enterFrame(frame: HTMLIFrameElement | HTMLFrameElement): void {
-    if (followed.has(frame)) return;
+  /** Whether another tree stands in it that was not followed before. */
+  function enter(element: Element): boolean {
+    const { localName, shadowRoot } = element;
+    // Nearly all elements; they are asked no more than that.
+    if (shadowRoot === null && !localName.endsWith('frame') && !localName.includes('-'))
+      return false;
+    if (element.hasAttribute('data-panelwatch-host')) return false;
+    if (shadowRoot) return follow(shadowRoot);
+    if (isFrame(element)) return enterFrame(element);
+    awaitUpgrade(element);
+    return false;
+  }
+
+  function enterFrame(frame: HTMLIFrameElement | HTMLFrameElement): boolean {
+    if (followed.has(frame)) return false;
     followed.add(frame);
-    if (frame.contentDocument) follow(frame.contentDocument);
     const loaded = (): void => {
       if (!frame.contentDocument) return;
       follow(frame.contentDocument);
       appeared(frame);
     };
     frame.addEventListener('load', loaded, { signal });
+    return frame.contentDocument !== null && follow(frame.contentDocument);
   }
 
   // An element that is defined after it was added gets its shadow root without any mutation.

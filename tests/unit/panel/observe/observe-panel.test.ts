@@ -139,6 +139,21 @@ describe('observePanel', () => {
     expect(changes[0]!.changes).toHaveLength(2);
   });
 
+  test('looks through a large page in turns with it, and tells of a tree that it finds late', async () => {
+    const many = document.createElement('div');
+    many.innerHTML = '<p></p>'.repeat(12_000);
+    const host = document.createElement('div');
+    host.id = 'host';
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p id="inner">a</p>';
+    many.append(host);
+    document.body.append(many);
+    await pass(200);
+    expect(changed()).toContain('host');
+    host.shadowRoot!.querySelector('#inner')!.textContent = 'b';
+    await pass(200);
+    expect(changed()).toContain('inner');
+  });
+
   test('tells of navigation within the page', async () => {
     history.pushState(null, '', '#other');
     byId('row').textContent = 'b';
