@@ -31,8 +31,8 @@ export function flatChildNodes(element: Element): Node[] {
 }
 
 /** Whether something else may be rendered in it than what it or its shadow root holds. */
-function isSpecial(element: Element): boolean {
-  return element.localName === 'slot' || isFrame(element);
+function isSpecial({ localName }: Element): boolean {
+  return localName === 'slot' || localName === 'iframe' || localName === 'frame';
 }
 
 function specialChildren(element: Element): readonly Node[] {

@@ -2,22 +2,30 @@ import { remembered } from '@/utils/remembered';
 
 import { hasLetter, hasLetterOrDigit } from './letters';
 
-const ICON_TAG = /^(?:i|svg|img|picture|use|[a-z][\w.]*-(?:[\w.-]+-)?icon)$/;
-const ICON_CLASS =
-  /(?:^|[\s_-])(?:material-icons|material-symbols\S*|icon|icons|anticon|glyphicon|codicon|mdi|fa[srlbd]?|bi|pi|ti)(?:$|[\s_-])/i;
+const ICON_TAGS: ReadonlySet<string> = new Set('i svg img picture use'.split(' '));
+/** Parts of the class names that fonts of pictograms ask for; 'material-icons' has one of them. */
+const ICON_NAMES: ReadonlySet<string> = new Set(
+  'icon icons anticon glyphicon codicon mdi fa fas far fal fab fad bi pi ti'.split(' '),
+);
 
 /**
  * True for a pictogram: what stands in it as text (the ligatures of icon fonts, 'mark_email_unread')
  * is a name, not words of the page.
  */
 export function isIcon(element: Element): boolean {
-  if (isIconTag(element.localName)) return element.localName !== 'i' || isIconLike(element);
+  const { localName } = element;
+  if (ICON_TAGS.has(localName) || localName.endsWith('-icon'))
+    return localName !== 'i' || isIconLike(element);
   const names = element.getAttribute('class');
   return names !== null && namesIcon(names) && isIconLike(element);
 }
 
-const isIconTag = remembered((tag: string) => ICON_TAG.test(tag));
-const namesIcon = remembered((names: string) => ICON_CLASS.test(names));
+const namesIcon = remembered((names: string) => {
+  const lower = names.toLowerCase();
+  return (
+    lower.split(/[\s_-]/).some((part) => ICON_NAMES.has(part)) || lower.includes('material-symbols')
+  );
+});
 
 /** Icon fonts hold at most one lower-case ligature; anything else is text in italics or in a box. */
 function isIconLike(element: Element): boolean {

@@ -233,23 +233,27 @@ class CellCollector {
     const names = this.#naming.byClasses(lastingClasses(element));
     if (names === '') return isPart && this.#naming.byPlace ? `${tag}.:${slot}` : tag;
     // A name may stand in <strong> where the row waits, and in <span> where it does not.
-    return `${EMPHATIC.test(tag) ? 'span' : tag}.${names}`;
+    return `${EMPHATIC.has(tag) ? 'span' : tag}.${names}`;
   }
 }
 
 /** The one step that a record has come to, or the choice made, among all that there are; null where none is said to be. */
 function stepIn({ localName, children }: Element): Element | null {
-  const mark = { ol: '[aria-current="step"]', ul: '[aria-current="step"]', select: '[selected]' }[
-    localName
-  ];
+  const mark = CHOSEN.get(localName);
   return mark === undefined ? null : ([...children].find((child) => child.matches(mark)) ?? null);
 }
+
+const CHOSEN: ReadonlyMap<string, string> = new Map([
+  ['ol', '[aria-current="step"]'],
+  ['ul', '[aria-current="step"]'],
+  ['select', '[selected]'],
+]);
 
 /** More cells than stand in one row. */
 const FURTHER_ROWS = 100;
 const isRow = ({ localName }: Element): boolean => localName === 'tr';
 
-const EMPHATIC = /^(?:b|strong|em|i)$/;
+const EMPHATIC: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 
 /** What is done with a record; its words name an action and nothing that is. */
 const CONTROL = 'button, select, [role="button"], [role="menu"], [role="listbox"]';

@@ -89,21 +89,22 @@ export function rowReader(
   const unread = unreadMarks(elements, profile);
   const signs = profile.state?.signs;
   const signed = signs === undefined ? [] : awaitedBySigns(elements, signs);
-  const sides = saidBySigns(elements, profile.author?.signs ?? [], ({ from }) => from);
+  const said = profile.author?.signs;
+  const sides = said === undefined ? [] : saidBySigns(elements, said, ({ from }) => from);
   const toAbsolute = resolver(url);
   const saidBy = sayings(texts, profile);
   return (index) => {
     const element = elements[index];
     const time = times[index]?.time ?? null;
-    const said = saidBy(index);
-    if (element === undefined || (time === null && !isNamed(said, element))) return null;
+    const words = saidBy(index);
+    if (element === undefined || (time === null && !isNamed(words, element))) return null;
     const known = { element, time: isDayKnown ? time : null };
     const marks = {
       unread: unread[index] ?? null,
       signed: signed[index] ?? null,
       side: sides[index] ?? null,
     };
-    return rowOf(said, { ...known, ...marks }, profile, toAbsolute);
+    return rowOf(words, { ...known, ...marks }, profile, toAbsolute);
   };
 }
 

@@ -8,7 +8,7 @@ import { COMMON_LABEL, NOT_NAMED } from '../words/shop';
 import { isCompanyName } from './names';
 import { segmentsOf } from './place';
 
-const TOP_TAG = /^(?:header|nav|ion-header|ion-toolbar)$/;
+const TOP_TAGS: ReadonlySet<string> = new Set(['header', 'nav', 'ion-header', 'ion-toolbar']);
 const TOP_NAME =
   /(?:nav-?bar|top-?bar|(?:^|\s)top(?:\s|$)|toolbar|header|side-?bar|side-?nav|app-?bar|banner|navigation)/i;
 const ACCOUNT_NAME =
@@ -54,11 +54,10 @@ function afterLabel(text: string): string {
 export function topsOf(body: Element): Element[] {
   return outermost(body, MOST_OUTER).filter((element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
-    return isTopTag(element.localName) || isTopName(names);
+    return TOP_TAGS.has(element.localName) || isTopName(names);
   });
 }
 
-const isTopTag = remembered((tag: string) => TOP_TAG.test(tag));
 const isTopName = remembered((names: string) => TOP_NAME.test(names));
 
 /** The element and what is in it, level by level, at most so many. */

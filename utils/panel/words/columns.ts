@@ -1,3 +1,4 @@
+import { sparing } from '../dom/sparing';
 import { BUYERS } from './authors';
 import { lexicon } from './lexicon';
 
@@ -55,5 +56,7 @@ export const goodsHeads = lexicon([
 ]);
 
 /** Class names of the beginning of a message, in the languages of their makers. */
-export const SNIPPET_NAME =
-  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i;
+export const isSnippetName = sparing(
+  'snip prev exc tea last body nahl zaj vorsch aperc',
+  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i,
+);

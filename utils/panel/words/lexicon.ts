@@ -52,8 +52,14 @@ const wordsOf = remembered((text: string): readonly string[] => {
   return folded.match(ASCII.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 });
 
-/** Up to two letters or digits of an entry's first word. */
-const BEGINNING = /^[^\s!-/:-@]{1,2}/;
+/** Up to two letters or digits of an entry's first word; '' where it may begin with any. */
+function beginningOf(entry: string): string {
+  if (MARKS.includes(entry.charAt(0))) return '';
+  return entry.slice(0, MARKS.includes(entry.charAt(1)) ? 1 : 2);
+}
+
+/** What stands between the words of entries, or for letters. */
+const MARKS = ' *&-/.';
 
 /**
  * The phrases that words with a beginning of up to two characters may begin. Few are ever asked for: only
@@ -64,10 +70,10 @@ function phrasesOf(lines: readonly string[]): (beginning: string) => readonly Ph
   /** '*nachricht': may stand for words with any beginning. */
   const endings: string[] = [];
   for (const entry of lines.flatMap((line) => line.split('|'))) {
-    const beginning = BEGINNING.exec(entry)?.[0];
-    const like = beginning === undefined ? endings : entries.get(beginning);
-    if (like !== undefined) like.push(entry);
-    else if (beginning !== undefined) entries.set(beginning, [entry]);
+    const beginning = beginningOf(entry);
+    const like = beginning === '' ? endings : entries.get(beginning);
+    if (like === undefined) entries.set(beginning, [entry]);
+    else like.push(entry);
   }
   return remembered((beginning: string) =>
     [...(entries.get(beginning) ?? []), ...endings].map(phraseOf),
