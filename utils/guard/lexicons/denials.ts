@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Words that turn a sentence into a refusal. */
 export const DENIALS: Lexicon = {
-  sk: `odmietnite, odmietame, nie sme, niesme, nie sú, nenájdete, neponúk*, nie, nie je, ani, nemôž*, nesmie*, nesmú, nemá*, nepouží*, nekomunik*, neposkyt*, neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*, nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*, nevystav*, nežiad*, nepýta*, nikdy, zakáz*, mimo platformy nekomunik*, netreba, nemusíte, nepotrebuj*, neprevádz*, nevrac*, neber*, nekontakt*, neotvár*, neklik*, žiadny, žiadne, žiaden, žiadnu, nesúvisí, nejedná, nepatr*, neprebieh*, nepodpor*, neodpoved*, nepridáva*, namiesto, pravidl*, nedovoľ*, neumožň*, nepreber*, neobchád*, nezverej*, nezapĺ*, neplať*, neuvád*, neriadi*, neoslov*, nespraco*, je to podvod, to je podvod`,
+  sk: `odmietnite, odmietame, niesme, nenájdete, neponúk*, nie, ani, nemôž*, nesmie*, nesmú, nemá*, nepouží*, nekomunik*, neposkyt*, neposiel*, nepošl*, nepíš*, nevol*, nezavol*, nevybav*, nerieš*, nepovol*, neprijím*, nechc*, nevyužív*, nezdieľ*, nedáva*, nedám*, nebude*, neakcept*, nejde, nedá sa, nefunguj*, nevystav*, nežiad*, nepýta*, nikdy, zakáz*, netreba, nemusíte, nepotrebuj*, neprevádz*, nevrac*, neber*, nekontakt*, neotvár*, neklik*, žiadny, žiadne, žiaden, žiadnu, nesúvisí, nejedná, nepatr*, neprebieh*, nepodpor*, neodpoved*, nepridáva*, namiesto, pravidl*, nedovoľ*, neumožň*, nepreber*, neobchád*, nezverej*, nezapĺ*, neplať*, neuvád*, neriadi*, neoslov*, nespraco*, je to podvod, to je podvod`,
   cs: `odmítněte, odmítáme, nejsme, nejsou, nejsem, nenajdete, ne, není, ani, nemůž*, nesm*, nemá*, nepouží*, nekomunik*, neposkyt*, neposíl*, nepošl*, nepíš*, nevol*, nezavol*, nevyřiz*, neřeš*, nepovol*, nepřijím*, nechc*, nevyužív*, nesdíl*, nedáv*, nebud*, neakcept*, nejde, nelze, nedá se, nefung*, nevystav*, nežád*, neptá*, nikdy, zakáz*, netřeba, nemusíte, nepotřeb*, nenabíz*, neprovád*, nevrac*, neber*, nekontakt*, neotev*, neklik*, žádný, žádné, žádnou, nesouvis*, nejedná, neprobíh*, nepodpor*, neodpov*, nepřid*, místo, pravidl*, nedovol*, neumožň*, neprobír*, neobch*, nezveř*, neplať*, neuvád*, nezprac*, nevyb*, je to podvod, to je podvod`,
   sl: `zavrnite, 
     ne, ni, niso, nimamo, nimam, nima, nismo, nisem, nikoli, nikakor, nikdar, niti, žal ne,
@@ -11,7 +11,7 @@ export const DENIALS: Lexicon = {
     ne, nije, nisu, nemamo, nemam, nema, nismo, nisam, nikad*, nikako, niti, ni, zabran*,
     nemojte, nemoj, nećemo, neću, umjesto, nijedan, nikakv*, pravil*, nedopušt*, to je prijevara, je prijevara`,
   pl: `proszę odmówić, 
-    nie, ani, nigdy, zabron*, zabrania*, zamiast, żadn*, niestety nie, brak, regulamin*,
+    nie, ani, nigdy, zabron*, zabrania*, zamiast, żadn*, brak, regulamin*,
     niedozwol*, to oszustwo, jest oszustwem`,
   pt: `não nos é permitido, não é permitido, recuse, recusamos, não, nao, nunca, nem, proibid*, proíbe*, em vez, nenhum*, impossível, regras, evit*, é burla, é uma burla, é fraude`,
   es: `no se nos permite, no se permite, no tenemos permitido, rechace, rechazamos, 

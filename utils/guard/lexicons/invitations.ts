@@ -22,7 +22,7 @@ export const INVITATIONS: Lexicon = {
     smo, dostupan sam, dostupn* na, cimnite, cimni, bacite poruku, brže, smo na, smo i na, sam
     na, sam i na, ostavite, ostavi, prebac*, prijeđimo, pridružite, obratite, pokazat*, imamo i,
     odgovaram*`,
-  pl: `zajrzyj, zajrzeć, zobacz, złapie pan, złapie pani, pusci, łapcie, zamachaj*, uderz*, ten sam numer, tym samym numerem, mam też, mamy grupę, mam także, mamy także, podaj, podać, wrzucę, wrzuć, dam znać, zaobserwuj*, zróbmy, jest pan na, jest pani na, jesteś na, wrzucamy, zamieszczamy, pod nazwą, wpisać, wpisz, przerzućmy, zgad*, klikn*, 
+  pl: `zajrzyj, zajrzeć, zobacz, pusci, łapcie, zamachaj*, uderz*, ten sam numer, tym samym numerem, mam też, mamy grupę, mam także, mamy także, podaj, podać, wrzucę, wrzuć, dam znać, zaobserwuj*, zróbmy, jest pan na, jest pani na, jesteś na, wrzucamy, zamieszczamy, pod nazwą, wpisać, wpisz, przerzućmy, zgad*, klikn*, 
     napisz, napiszcie, napisać, pisz, piszcie, pisać, odezwij, odezwać, odezwę,
     kontakt, kontaktuj*, kontaktować, skontaktuj*, skontaktować, zadzwoń, zadzwonić, zadzwonię,
     zadzwonimy, dzwoń, dzwonić, dzwońcie, dodaj, dodać, dodam, wyślij, wyślijcie, wysłać, wyślę,

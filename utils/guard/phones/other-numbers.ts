@@ -38,8 +38,6 @@ const DAY_AND_HOURS =
   /^\p{L}+\.?,?\s?[0-3]?\d\.\s?[01]?\d\.,?\s?[0-2]?\d(?:[:.][0-5]\d)?\s?-\s?[0-2]?\d(?:[:.][0-5]\d)?$/u;
 /** "1:25 000": a map's or a model's. */
 const SCALE = /(?<![\d:])1:\d{1,3}[ .]?\d{3}(?![\d:])/;
-/** "4.80/4.00-8": a tyre's. */
-const TYRE = /^\d{1,3}(?:[.,]\d{1,2})?\s?[/x]\s?\d{1,2}(?:[.,]\d{1,2})?\s?[-R]\s?\d{1,2}$/;
 const MONTH_AND_MORE = /^[01]?\d[./](?:19|20)\d\d\D/;
 
 /** Whether digits are sizes in a list, each with its decimals. */
@@ -47,7 +45,7 @@ export function isDecimalList(written: string): boolean {
   return DECIMAL_LIST.test(written);
 }
 
-/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, measures in a list, or a scale, a tyre's size, a month and more. */
+/** Whether digits, even such as words follow, are network addresses, a place on the map, a street's, hours, a day's hours, measures in a list, or a scale, a month and more. */
 export function isPlaceOrMonth(written: string): boolean {
   if (NETWORK.test(written) && !written.startsWith('0'))
     return written
@@ -59,7 +57,6 @@ export function isPlaceOrMonth(written: string): boolean {
     isDecimalList(written) ||
     STREET.test(written) ||
     SCALE.test(written) ||
-    TYRE.test(written) ||
     HOURS.test(written) ||
     DAY_AND_HOURS.test(written) ||
     MONTH_AND_MORE.test(written)
