@@ -3,6 +3,7 @@ import { withComposer } from './composer/composer-places';
 import { fieldsOn } from './composer/editors-on-page';
 import { flatContains, type Root, stepsToRoots } from './dom/flat-tree';
 import { findList, type FoundList, hasLeft, newProfile } from './find-list';
+import { hidesDiscussions } from './health/foreign-frame';
 import { judge } from './health/judge';
 import { pageState } from './health/page-state';
 import { inOneGo, type Steps } from './steps';
@@ -77,6 +78,7 @@ export function putTogether(
       isOutdated: hasLeft(list, context.profile, composer !== null),
       drifted: list?.drift.fields ?? [],
       isListKnown: context.profile?.list != null,
+      isElsewhere: tally === null && hidesDiscussions(document),
     },
     surroundings,
   );

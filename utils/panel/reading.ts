@@ -62,7 +62,7 @@ export interface PanelReading {
   readonly discussions: readonly ReadDiscussion[];
   readonly thread: ReadThread | null;
   readonly composer: ReadComposer | null;
-  /** A profile is known for this page, and what it describes is gone, or gone in part. */
+  /** A list that should be on this page is not to be found, or in part: by its profile, or by a frame nobody can look into. */
   readonly isDrifted?: boolean;
   /** What could not be read, in words for a report; never buyer's data. */
   readonly problems: readonly string[];

@@ -17,13 +17,15 @@ interface Found {
   readonly drifted: readonly string[];
   /** A profile knows of a list on this page. */
   readonly isListKnown: boolean;
+  /** The list is in a frame into which nobody can look from here. */
+  readonly isElsewhere?: boolean;
 }
 
 /** What a page's reading is worth. */
 interface Judgement {
   readonly health: Health;
   readonly problems: readonly string[];
-  /** What the profile describes is gone, or gone in part. */
+  /** A list that should be on the page is not, or is in part. */
   readonly isDrifted: boolean;
 }
 
@@ -39,7 +41,7 @@ const PROBLEMS: Readonly<Record<PageState, string>> = {
 /** How well a page could be read, and what could not be. */
 export function judge(found: Found, surroundings: { readonly page: PageWords }): Judgement {
   if (found.tally !== null) return judgeRows(found.tally, found);
-  const { thread, state, isOutdated, isListKnown } = found;
+  const { thread, state, isOutdated } = found;
   if (isOutdated && state === null) {
     return { health: 'unreadable', problems: [OUTDATED], isDrifted: true };
   }
@@ -48,9 +50,12 @@ export function judge(found: Found, surroundings: { readonly page: PageWords }):
   if (state === 'empty' && speaks) return { ...FINE, health: 'empty' };
   const problem =
     state === null || state === 'empty' ? 'No list of discussions was found.' : PROBLEMS[state];
-  // Panels that run in the browser show other pages at the same address.
-  const isLost = isListKnown && state === null && speaks;
-  return { health: 'unreadable', problems: [problem], isDrifted: isLost };
+  return { health: 'unreadable', problems: [problem], isDrifted: isMissed(found, speaks) };
+}
+
+/** Panels that run in the browser show other pages at the same address: that a list was there once is not enough. */
+function isMissed({ state, isElsewhere, isListKnown }: Found, speaks: boolean): boolean {
+  return state === null && (isElsewhere === true || (isListKnown && speaks));
 }
 
 const FINE = { problems: [], isDrifted: false } as const;
