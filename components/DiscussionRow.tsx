@@ -26,10 +26,19 @@ export function DiscussionRow({ view, panelName, now, leadMs, onOpen }: Discussi
       data-due={view.dueAt === null ? undefined : new Date(view.dueAt).toISOString()}
     >
       <button type="button" class="row" title={t('popup_open_hint')} onClick={onOpen}>
-        <span class="who">{view.buyer ?? t('discussion_unnamed', view.key)}</span>
+        {/* A name that is written from right to left does not turn over what stands beside it. */}
+        <span class="who">
+          <bdi>{view.buyer ?? t('discussion_unnamed', view.key)}</bdi>
+        </span>
         <DeadlineBadge view={view} now={now} leadMs={leadMs} />
         <span class="what">
-          {[view.subject, panelName].filter((part) => part !== null).join(' · ')}
+          {view.subject !== null && (
+            <>
+              <bdi>{view.subject}</bdi>
+              {' · '}
+            </>
+          )}
+          {panelName}
         </span>
       </button>
       <RuleButton rule={view.rule} />

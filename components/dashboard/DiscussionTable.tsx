@@ -81,7 +81,9 @@ function Row({ view, cycle, now, leadMs, onOpen }: RowProps) {
       </td>
       <td>
         {url === null ? (
-          <b>{name}</b>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
         ) : (
           <a
             href={url}
@@ -92,10 +94,10 @@ function Row({ view, cycle, now, leadMs, onOpen }: RowProps) {
               onOpen(view);
             }}
           >
-            {name}
+            <bdi>{name}</bdi>
           </a>
         )}
-        {subject !== null && <span class="subject">{subject}</span>}
+        {subject !== null && <bdi class="subject">{subject}</bdi>}
         <ClaimMenu view={view} now={now} />
       </td>
       <td>

@@ -122,6 +122,14 @@ test('opens the discussion of a row', () => {
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(discussion);
 });
 
+test('names from right to left stand apart from what is written beside them', () => {
+  const right: DiscussionView = { ...discussion, buyer: 'محمد', subject: 'طلب 12 (جديد)' };
+  const { container } = show({ summary: { ...summary([panel]), discussions: [right], found: 1 } });
+  const apart = [...container.querySelectorAll('.row bdi')].map(({ textContent }) => textContent);
+  expect(apart).toEqual([right.buyer, right.subject]);
+  expect(container.querySelector('.what')?.textContent).toMatch(/^طلب 12 \(جديد\) · \S/);
+});
+
 test('says that nobody waits only when every panel was read', () => {
   expect(show({ summary: summary([panel]) }).container.textContent).toContain(
     'Nobody waits for an answer.',
