@@ -1,5 +1,3 @@
-import { isLatin } from './latin';
-
 /** A word, a run of digits or a single other character of a text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -19,6 +17,8 @@ const TOKEN = /[\p{L}\p{M}]+|\d+|[^\s\p{Cf}]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const MARKS = /\p{M}+/gu;
 // Unicode's classes take milliseconds to compile: texts in Latin letters, nearly all, do with less.
+// eslint-disable-next-line no-control-regex -- all characters up to the end of Latin Extended-B
+const LATIN = /^[\0-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2212]*$/;
 const LATIN_TOKEN = /[A-Za-zªµºÀ-ÖØ-öø-\u024f]+|\d+|[^\s\u00ad]/g;
 const LATIN_WORD = /[A-Za-zªµºÀ-ÖØ-öø-\u024f]+/g;
 const LATIN_MARKS = /[\u0300-\u036f]+/g;
@@ -41,20 +41,20 @@ export function fold(text: string): string {
   if (ASCII.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(isLatin(lower) ? LATIN_MARKS : MARKS, '')
+    .replace(LATIN.test(lower) ? LATIN_MARKS : MARKS, '')
     .replace(/[łđßøæ−‑’]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** The words of a text as they are written there. */
 export const wordsIn = (text: string): readonly string[] =>
-  text.match(isLatin(text) ? LATIN_WORD : WORD) ?? [];
+  text.match(LATIN.test(text) ? LATIN_WORD : WORD) ?? [];
 
 /** Splits a text; positions are those of the text itself. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   // Texts alone are found far faster than with their positions, and only blanks stand between them.
-  for (const found of text.match(isLatin(text) ? LATIN_TOKEN : TOKEN) ?? []) {
+  for (const found of text.match(LATIN.test(text) ? LATIN_TOKEN : TOKEN) ?? []) {
     const start = text.indexOf(found, Math.max(0, end));
     const gap = start !== end;
     end = start + found.length;

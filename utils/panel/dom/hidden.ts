@@ -1,5 +1,6 @@
+import { remembered } from '@/utils/remembered';
+
 import { flatParent } from './flat-tree';
-import { sparing } from './sparing';
 
 const UNRENDERED: ReadonlySet<string> = new Set([
   'script',
@@ -14,10 +15,8 @@ const UNRENDERED: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that kits give to text meant for screen readers only. */
-const isForSpeech = sparing(
-  'sr-only visually screen assistive offscreen',
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/i,
-);
+const SCREEN_READER_CLASS =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|hidden-visually|assistive-text|offscreen)(?:$|[\s_-])/i;
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -73,6 +72,8 @@ export function isForScreenReader(element: Element): boolean {
   const names = element.getAttribute('class');
   return names !== null && isForSpeech(names);
 }
+
+const isForSpeech = remembered((names: string) => SCREEN_READER_CLASS.test(names));
 
 /**
  * True when a live page does not show the element (style sheets included). Without layout, as in a

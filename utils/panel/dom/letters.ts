@@ -1,9 +1,11 @@
-import { isLatin, latinFirst } from '@/utils/time/latin';
+// Most texts have a Latin letter, and Unicode's classes take long to compile: they are asked last.
 
 /** True for a text with a letter in it; 'ⓘ' is a sign. */
-export const hasLetter = latinFirst(/[\p{L}]/u);
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
+}
 
 /** True for a text with a letter or a digit in it. */
 export function hasLetterOrDigit(text: string): boolean {
-  return /[\d²³¹¼-¾]/.test(text) || hasLetter(text) || (!isLatin(text) && /\p{N}/u.test(text));
+  return /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -17,12 +17,8 @@ export interface Candidate {
 }
 
 /** Tags that never hold records. */
-export const CLOSED: ReadonlySet<string> = new Set(
-  (
-    'svg select option p textarea head canvas video audio button h1 h2 h3 h4 h5 h6 script ' +
-    'style'
-  ).split(' '),
-);
+export const CLOSED =
+  /^(?:svg|select|option|p|textarea|head|canvas|video|audio|button|h[1-6]|script|style)$/;
 /** Tags, and roles of empty elements, that are one value of a record. */
 export const PART_TAG: ReadonlySet<string> = new Set(
   'td th dd col option br hr path source'.split(' '),
@@ -60,7 +56,7 @@ export function* candidatesIn(root: Element): Steps<Candidate[]> {
       found.push({ parent, records });
       if (times < SECTION_TIMES) records.forEach((record) => closed.add(record));
     }
-    const open = children.filter((child) => !closed.has(child) && !CLOSED.has(child.localName));
+    const open = children.filter((child) => !closed.has(child) && !CLOSED.test(child.localName));
     waiting.push(...open.toReversed());
     yield;
   }
@@ -71,12 +67,11 @@ export function* candidatesIn(root: Element): Steps<Candidate[]> {
 function groupsOf(children: readonly Element[]): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of children) {
-    const { localName } = child;
-    if (PART_TAG.has(localName)) continue;
     const role = child.getAttribute('role') ?? '';
-    const isPart = localName === 'label' || (role !== '' && PART_ROLE.test(role));
+    if (PART_TAG.has(child.localName)) continue;
+    const isPart = child.localName === 'label' || (role !== '' && PART_ROLE.test(role));
     if (isPart && child.querySelectorAll('*').length < LEAST_PARTS) continue;
-    const key = role === '' ? localName : `${localName} ${role}`;
+    const key = `${child.localName} ${role}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [child]);
     else group.push(child);

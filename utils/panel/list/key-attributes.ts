@@ -4,19 +4,10 @@ import { flatElements } from '../dom/flat-tree';
 import { isHidden } from '../dom/hidden';
 
 /** Attributes that hold a link. */
-export const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'href data-href data-url data-link to'.split(' '),
-);
-/** True for the name of an attribute that is named after an id. */
-export function isIdAttribute(name: string): boolean {
-  return ID_NAMES.has(name.split(/[-_:]/).at(-1) ?? '');
-}
-
-const ID_NAMES: ReadonlySet<string> = new Set(
-  'id ident key uuid guid ref thread conversation discussion ticket case message number no nr'.split(
-    ' ',
-  ),
-);
+export const LINK_ATTRIBUTE = /^(?:href|data-href|data-url|data-link|to)$/;
+/** Attributes that are named after an id. */
+export const ID_ATTRIBUTE =
+  /(?:^|[-_:])(?:id|ident|key|uuid|guid|ref|thread|conversation|discussion|ticket|case|message|number|no|nr)$/;
 const NO_ID_ATTRIBUTE =
   /(?:^|-)comp(?:onent)?-?id$|order$|sort|time|date|index|position|height|width|style|class|label|title|tooltip|target|toggle|reactid|(?:^|-)(?:v|ng|aria)-/;
 
@@ -60,24 +51,22 @@ export function attributesByPlace(records: readonly Element[]): Attribute[] {
 
 /** Links of one record that lead to different kinds of pages are different places. */
 function shapeOf(name: string, value: string): string {
-  return LINK_ATTRIBUTES.has(name)
+  return LINK_ATTRIBUTE.test(name)
     ? value.replaceAll(/[^/?&=#]+/g, (part) => (/\d/.test(part) ? '0' : part)).slice(0, 60)
     : '';
 }
 
 function mayIdentify(element: Element, name: string, value: string, isRecord: boolean): boolean {
   if (value === '' || value.length > LONGEST_LINK) return false;
-  if (LINK_ATTRIBUTES.has(name)) return value.startsWith('/') || !NO_LINK.test(value);
+  if (LINK_ATTRIBUTE.test(name)) return !/^(?:#$|mailto:|tel:|javascript:\D*$)/i.test(value);
   if (name === 'onclick') return /\d/.test(value);
   return value.length <= LONGEST_ID && !/\s/.test(value) && isIdName(element, name, isRecord);
 }
 
 function isIdName(element: Element, name: string, isRecord: boolean): boolean {
   if (name === 'value') return isRecord || CHOICE.test(element.getAttribute('type') ?? '');
-  return isIdAttribute(name) || (isRecord && name.startsWith('data-'));
+  return ID_ATTRIBUTE.test(name) || (isRecord && name.startsWith('data-'));
 }
-
-const NO_LINK = /^(?:#$|mailto:|tel:|javascript:\D*$)/i;
 
 const LONGEST_LINK = 300;
 const LONGEST_ID = 80;

@@ -2,12 +2,7 @@ import type { FieldPlace } from '../profile';
 import { discussionWords, otherListWords } from '../words/discussions';
 import { addressWords, samePath } from './address';
 import { areMadeAnew } from './counted-ids';
-import {
-  type Attribute,
-  attributesByPlace,
-  isIdAttribute,
-  LINK_ATTRIBUTES,
-} from './key-attributes';
+import { type Attribute, attributesByPlace, ID_ATTRIBUTE, LINK_ATTRIBUTE } from './key-attributes';
 import { cutLink, cutText, isScript } from './key-cut';
 import { selectorInRecords } from './record-places';
 import * as KEY from './weights/key';
@@ -53,7 +48,7 @@ function candidateOf(
   const present = values.flatMap((value) => (value === null ? [] : [value.value]));
   if (present.length < records.length || new Set(present).size < present.length) return null;
   if (attribute === 'id' && areMadeAnew(present)) return null;
-  const isLink = LINK_ATTRIBUTES.has(attribute) && !present.some((value) => isScript(value));
+  const isLink = LINK_ATTRIBUTE.test(attribute) && !present.some((value) => isScript(value));
   const cut = isLink ? cutLink(present) : cutText(present, attribute);
   if (cut === null) return null;
   const selector = selectorInRecords(
@@ -101,7 +96,7 @@ function scoreOf(
 }
 
 function idScore(attribute: string, { isRecord, prefix }: Kind): number {
-  const isNamedId = isIdAttribute(attribute);
+  const isNamedId = ID_ATTRIBUTE.test(attribute);
   const score = (isNamedId ? KEY.idAttribute : KEY.attribute) + (isRecord ? KEY.onRecord : 0);
   if (attribute === 'onclick') return score + KEY.call;
   // A number before the id is most likely made anew with each page.

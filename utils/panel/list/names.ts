@@ -58,8 +58,7 @@ function takingPart(text: string): string[] {
 
 /** 'ada.lovelace12', 'Ada1815', 'ad***e'. */
 export function isLogin(text: string): boolean {
-  const isWord = text.length >= 3 && text.length <= 30 && !text.includes(' ');
-  return isWord && LOGINS.some((login) => login.test(text));
+  return text.length >= 3 && text.length <= 30 && LOGINS.some((login) => login.test(text));
 }
 
 /** A login that no word of a language looks like: it has a figure, a dot or a line in it. */
@@ -69,7 +68,7 @@ export function isHandle(text: string): boolean {
 
 /** 'AL' for 'Ada Lovelace'; one or two letters that stand for a person in an avatar. */
 export function isInitials(text: string): boolean {
-  return text.length < 7 && /^\p{Upper}{1,3}$/u.test(text);
+  return /^\p{Upper}{1,3}$/u.test(text);
 }
 
 /** True when `initials` are the first letters of a name's words. */
@@ -86,9 +85,7 @@ export function areInitialsOf(initials: string, name: string): boolean {
 /** 'HD/91768', '#1234', 'VF-255242': a number of an order or a case. */
 export function isCode(text: string): boolean {
   return (
-    text.length <= 30 &&
-    /\d/.test(text) &&
-    (MIXED_CODE.test(text) || (CODE.test(text) && !NAME_WITH_YEAR.test(text)))
+    text.length <= 30 && (MIXED_CODE.test(text) || (CODE.test(text) && !NAME_WITH_YEAR.test(text)))
   );
 }
 

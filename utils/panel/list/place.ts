@@ -76,13 +76,10 @@ function collectRuns(element: Element, runs: string[]): void {
 /** Also a comma before a date, or a label: 'opened by Ada, on 13/4/26 » Lamp', '13/4/26, by: Ada'. */
 const SEPARATOR =
   /\s?[·•|⋅∙]\s?|\s[–—»›]\s|,\s(?=(?:\p{Alpha}{1,3}\.?\s)?(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d)|\p{Alpha}[^\d,:]{1,25}:\s)/u;
-const SIGN = /[·•|⋅∙–—»›]/;
 const OUTER_MARKS = /^[\s·•|⋅∙–—:,;/-]+|(?<![\s·•|⋅∙–—:,;/-])[\s·•|⋅∙–—:,;/-]+$/g;
 
 /** Parts of a text such as 'Ada · Order 7'; one part where nothing separates. */
 export function segmentsOf(text: string): string[] {
-  // Nearly all texts have nothing that separates, and the pattern takes long to compile.
-  if (!SIGN.test(text) && !(text.includes(',') && /[\d:]/.test(text))) return [text];
   const parts = text.split(SEPARATOR).filter((part) => part !== '');
   return parts.length === 0 ? [text] : parts;
 }

@@ -24,7 +24,7 @@ export function* runsIn(root: Element): Steps<Candidate[]> {
     const children = flatChildren(parent).filter((child) => !isHidden(child));
     const records = headsAmong(children);
     if (records !== null) found.push({ parent, records });
-    waiting.push(...children.filter((child) => !CLOSED.has(child.localName)).toReversed());
+    waiting.push(...children.filter((child) => !CLOSED.test(child.localName)).toReversed());
     yield;
   }
   return found;

@@ -2,7 +2,6 @@ import { remembered } from '@/utils/remembered';
 import { fold } from '@/utils/time/tokens';
 
 import { hasLetter } from '../dom/letters';
-import { sparing } from '../dom/sparing';
 import { addressedBuyerWords, buyerWords, platformWords, sellerWords } from '../words/authors';
 import { messageMarks, recipientLabels } from '../words/message-marks';
 import { replyWords } from '../words/send';
@@ -117,15 +116,13 @@ const OF_GOODS = /stat|order|stock|parcel/;
 const WROTE = /^(?:from|by|last|author|sender)$/;
 
 /** Attributes that may name who wrote last: `data-dir="in"`, `data-last-from="seller"`. */
-const isSideAttribute = sparing(
-  'dir from by side author sender',
-  /^(?:data-)?(?:last-?)?(?:message-?)?(?:dir|direction|from|by|side|author|sender)(?:-(?:type|role))?$/,
-);
+const SIDE_ATTRIBUTE =
+  /^(?:data-)?(?:last-?)?(?:message-?)?(?:dir|direction|from|by|side|author|sender)(?:-(?:type|role))?$/;
 
 /** True for the name of such an attribute, or of class names. */
-export function maySaySide(name: string): boolean {
-  return name === 'class' || isSideAttribute(name);
-}
+export const maySaySide = remembered(
+  (name: string | undefined) => name === 'class' || SIDE_ATTRIBUTE.test(name ?? ''),
+);
 
 /** Which side the value of an attribute says that the last message is of. */
 export function sideInValue(name: string, value: string): Author | null {
@@ -205,8 +202,10 @@ export function isSameName(name: string, known: string): boolean {
   );
 }
 
+const REPLY_ICON =
+  /(?:^|[\s_:-])(?:reply|replied|corner-up-left|corner-down-right|arrow-back-up|arrow-return-(?:left|right)|arrow-bend-\S+|outgoing)(?:$|[\s_-])/;
+
 /** True for the name of a pictogram that stands for a reply: 'fa fa-reply'. */
-export const isReplyIcon = sparing(
-  'repl corner arrow outgoing',
-  /(?:^|[\s_:-])(?:reply|replied|corner-up-left|corner-down-right|arrow-back-up|arrow-return-(?:left|right)|arrow-bend-\S+|outgoing)(?:$|[\s_-])/,
-);
+export function isReplyIcon(name: string): boolean {
+  return REPLY_ICON.test(name);
+}

@@ -5,7 +5,7 @@ import {
   productHeads,
   stateHeads,
   subjectHeads,
-  isSnippetName,
+  SNIPPET_NAME,
 } from '../words/columns';
 import { isNewMark, unreadWords } from '../words/unread';
 import type { Scored } from './buyer-field';
@@ -117,7 +117,7 @@ function scoreOf(column: Column, hint: string): number {
   const average = column.texts.reduce((sum, text) => sum + text.length, 0) / column.texts.length;
   let score = headScore(column, hint) + (1 - column.share) * SUBJECT.missing;
   score += (1 - column.variety) * SUBJECT.repeated;
-  if (isSnippetName(hint) || isLastMessage(hint)) score += SUBJECT.snippetName;
+  if (SNIPPET_NAME.test(hint) || isLastMessage(hint)) score += SUBJECT.snippetName;
   if (firstCell(column)?.element.closest('a') !== null) score += SUBJECT.link;
   if (average >= 6 && average <= 60) score += SUBJECT.length;
   score += SUBJECT.early / (1 + column.order / 4);

@@ -1,5 +1,4 @@
 import { type PrintedTime, readTimes, readTimestamp, type TimeContext } from '@/utils/time';
-import { latinFirst } from '@/utils/time/latin';
 
 import { goodsHeads, lastTimeHeads, otherTimeHeads } from '../words/columns';
 import { dueWords } from '../words/states';
@@ -11,16 +10,15 @@ import { isSign } from './names';
 import * as TIME from './weights/time';
 
 /** What a text has to look like to be worth reading as a time. */
-const isLikeTime = latinFirst(
-  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?[\p{L}]|[\p{L}]{2}\.?\s\d{1,2}(?!\d)|\d{10}/u,
-);
+const MAYBE_TIME =
+  /\d{1,2}[:.]\d{2}|\d{1,4}\s?[./-]\s?\d{1,2}|\d{1,2}\.?\s?(?:de\s)?\p{L}|\p{L}{2}\.?\s\d{1,2}(?!\d)|\d{10}/u;
 
 /** Longer texts are no times, characters. */
 export const LONGEST_PRINTED = 60;
 
 /** True when a text may be a printed time; cheap, and true for much that is none. */
 export function mayBeTime(text: string): boolean {
-  return text.length <= LONGEST_PRINTED && isLikeTime(text);
+  return text.length <= LONGEST_PRINTED && MAYBE_TIME.test(text);
 }
 
 /** True for a printed text that may be a time, and is no part of one or repeats it. */

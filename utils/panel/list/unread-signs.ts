@@ -2,19 +2,13 @@ import { remembered } from '@/utils/remembered';
 
 import { flatElements } from '../dom/flat-tree';
 import { escapeName } from '../dom/selector';
-import { sparing } from '../dom/sparing';
 import { isNewMark, unreadWords } from '../words/unread';
 import * as UNREAD from './weights/unread';
 
-const isUnreadName = sparing(
-  'read unseen new',
-  /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?)(?:$|[-_])/i,
-);
+const UNREAD_NAME = /(?:^|[-_]|is|has)(?:unread|unseen|not-?read|new-?messages?)(?:$|[-_])/i;
 const NEW_NAME = /(?:--|^is-|^has-|^)(?:new|fresh)$/i;
-const isBoldName = sparing(
-  'strong bold medium 00',
-  /(?:^|[-_:])(?:strong|(?:extra|semi)?bold(?:er)?|(?:fw|font|weight)-(?:medium|[6-9]00))$/i,
-);
+const BOLD_NAME =
+  /(?:^|[-_:])(?:strong|(?:extra|semi)?bold(?:er)?|(?:fw|font|weight)-(?:medium|[6-9]00))$/i;
 const DOT_NAME = /(?:^|[-_])(?:dot|indicator|bullet|pip|badge)(?:$|[-_])/i;
 /** Marks that are in every row and hidden where they do not apply. */
 const ABSENT_NAME =
@@ -49,12 +43,11 @@ function classSigns(element: Element): ClassSigns {
 const signsOf = remembered((classes: string): ClassSigns => {
   const names = classes.split(/\s+/).filter(Boolean);
   const isDot = names.some((name) => DOT_NAME.test(name));
-  const marks = names
-    .map((name) => ({ name, weight: weightOfName(name) }))
-    .filter(({ weight }) => weight !== null || isDot);
-  // Few have any: the others are not asked for what hides them.
-  const isAbsent = marks.length > 0 && names.some((name) => isAbsence(name));
-  return { names, isDot, marks: isAbsent ? [] : marks };
+  const all = names.map((name) => ({ name, weight: weightOfName(name) }));
+  const marks = names.some((name) => isAbsence(name))
+    ? []
+    : all.filter(({ weight }) => weight !== null || isDot);
+  return { names, isDot, marks };
 });
 
 /** What may mark a record as unread: a selector, and how plainly it says so. */
@@ -79,8 +72,8 @@ export function marksOf(element: Element, present: string): FoundMark[] {
 }
 
 function weightOfName(name: string): number | null {
-  if (isUnreadName(name) || unreadWords.has(name)) return UNREAD.name;
-  return isBoldName(name) || NEW_NAME.test(name) || isNewMark(name) ? UNREAD.bold : null;
+  if (UNREAD_NAME.test(name) || unreadWords.has(name)) return UNREAD.name;
+  return BOLD_NAME.test(name) || NEW_NAME.test(name) || isNewMark(name) ? UNREAD.bold : null;
 }
 
 /** Whether an attribute of this name may say that something is unread. */
@@ -98,10 +91,10 @@ function attributeMarks(element: Element): FoundMark[] {
 
 /** A selector of the attribute where it says so; else ''. */
 function attributeMark(name: string, value: string): string {
-  const isCalledUnread =
+  const isUnreadName =
     unreadWords.has(name) || /(?:^|-)(?:unread|unseen|is-new|new)(?:-count)?$/.test(name);
   const isNo = /^(?:0|false|no)$/.test(value);
-  if (isCalledUnread && !isNo) return `[${name}]:not([${name}="0"]):not([${name}="false"])`;
+  if (isUnreadName && !isNo) return `[${name}]:not([${name}="0"]):not([${name}="false"])`;
   const isUnread =
     (isNo && /(?:^|-)(?:read|seen|is-read)$/.test(name)) || /^(?:unread|unseen|new)$/.test(value);
   return isUnread ? `[${name}=${JSON.stringify(value)}]` : '';

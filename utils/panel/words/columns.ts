@@ -1,4 +1,3 @@
-import { sparing } from '../dom/sparing';
 import { BUYERS } from './authors';
 import { lexicon } from './lexicon';
 
@@ -56,7 +55,5 @@ export const goodsHeads = lexicon([
 ]);
 
 /** Class names of the beginning of a message, in the languages of their makers. */
-export const isSnippetName = sparing(
-  'snip prev exc tea last body nahl zaj vorsch aperc',
-  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i,
-);
+export const SNIPPET_NAME =
+  /(?:^|[\s_-])(?:snippet|preview|excerpt|teaser|lastmessage|last message|body|nahled|nahlad|zajawka|vorschau|apercu)(?:$|[\s_-])/i;
