@@ -1,7 +1,7 @@
 import { windowBox } from '@/utils/panel/dom/window-box';
+import { lentMailDesk } from '@/utils/panel/mail/lent-desk';
 import { frameOf, placeBeside } from '@/utils/panel/overlay/beside';
 import { Coverage } from '@/utils/panel/overlay/coverage';
-import { placeInside } from '@/utils/panel/overlay/inside';
 import type { Point, Size } from '@/utils/panel/overlay/placement';
 import {
   layOutAlike,
@@ -182,7 +182,10 @@ export function createPlaces(host: ShadowHost, pieces: Pieces): Places {
     if (!size) return null;
     // What sends nothing is a mail that is read: its deadline stands in it.
     if (composer.send.length === 0)
-      return relativeTo(editor, placeInside(composer.editor, size, host.element));
+      return relativeTo(
+        editor,
+        lentMailDesk()?.placeInside(composer.editor, size, host.element) ?? null,
+      );
     const kept = [editor, ...composer.send];
     return relativeTo(editor, placeBeside(editor, size, 'above', kept, host.element));
   }
@@ -210,14 +213,12 @@ function openName(key: string): string {
   return `open ${key}`;
 }
 
-function relativeTo(anchor: Element | undefined, at: Point | null): Point | null {
+function relativeTo(anchor: Element | undefined, at: Point | null, by = -1): Point | null {
   const box = anchor && windowBox(anchor);
-  return at && box ? { left: at.left - box.left, top: at.top - box.top } : null;
+  return at && box ? { left: at.left + by * box.left, top: at.top + by * box.top } : null;
 }
 
 /** Where a piece is now that has its place beside something; null for none. */
 function pointBy(anchor: Element | undefined, offset: Point | null): Point | null {
-  if (!offset || !anchor) return null;
-  const box = windowBox(anchor);
-  return { left: box.left + offset.left, top: box.top + offset.top };
+  return relativeTo(anchor, offset, 1);
 }

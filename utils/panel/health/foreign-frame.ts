@@ -7,17 +7,14 @@ const MOST = 0.4;
 
 /**
  * Whether a frame of another origin, into which no script of this page can look, takes most of the window
- * and is called a list of discussions by its name, title or address.
+ * and is called a list of discussions by its title or address.
  */
-export function hidesDiscussions(document: Document): boolean {
-  const { innerWidth: w = 0, innerHeight: h = 0 } = document.defaultView ?? {};
-  return queryAllDeep(document, 'iframe[src], frame[src]').some((frame) => {
-    if (frameDocument(frame) !== null) return false;
+export function hidesDiscussions({ URL, defaultView, documentElement }: Document): boolean {
+  const { innerWidth: w = 0, innerHeight: h = 0 } = defaultView ?? {};
+  return queryAllDeep(documentElement, 'iframe, frame').some((frame) => {
     const { width, height } = frame.getBoundingClientRect();
-    if (width * height <= w * h * MOST) return false;
-    const [src = '', ...names] = ['src', 'name', 'title'].map(
-      (name) => frame.getAttribute(name) ?? '',
-    );
-    return discussionWords.has([addressWords(src, document.URL), ...names].join(' '));
+    if (frameDocument(frame) !== null || width * height <= w * h * MOST) return false;
+    const [src, title] = ['src', 'title'].map((name) => frame.getAttribute(name) ?? '');
+    return discussionWords.has(`${addressWords(src ?? '', URL)} ${title}`);
   });
 }

@@ -7,6 +7,7 @@ import { isReply } from '@/utils/mail/subject';
 import type { MailContacts } from '@/utils/platforms/mail-contacts';
 
 import { type Root, rootsIn } from '../dom/flat-tree';
+import { placeInside } from '../overlay/inside';
 import { OTHER_FOLDERS } from '../words/mail';
 import { answeredContact, type MailComposer, mailComposers, writtenIn } from './answers';
 import { createBegunMails } from './begun-mails';
@@ -46,6 +47,7 @@ export function createMailDesk(platform: string, contacts: MailContacts): MailDe
 
   return {
     platform,
+    placeInside,
     read(document, context) {
       const roots = rootsIn(document);
       const opened = openedContact(roots, contacts);

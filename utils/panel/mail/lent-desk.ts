@@ -1,5 +1,6 @@
 import type { Finding } from '@/utils/guard/finding';
 
+import type { placeInside } from '../overlay/inside';
 import type { PanelReading, ReadComposer, ReadingContext, ReadThread } from '../reading';
 
 /** Reads a mailbox and knows its answers: stands in for the reading of a panel. */
@@ -15,6 +16,8 @@ export interface MailDesk {
   findings(editor: Element): readonly Finding[];
   /** Ids of what a complete answer holds; none where no contact is answered. */
   checklist(editor: Element): readonly string[];
+  /** Where in an opened mail its deadline stands; panels show theirs beside the reply. */
+  readonly placeInside: typeof placeInside;
 }
 
 const KEY = Symbol.for('panelwatch.mail');

@@ -1,6 +1,7 @@
 import { elementAt } from '../dom/element-at';
 import { isText } from '../dom/node-kinds';
 import { inWindow, windowBox } from '../dom/window-box';
+import { SHOWN } from './occupied';
 import { HOST_ATTRIBUTE } from './shadow-host';
 import { type Box, overlaps, type Point, type Size } from './placement';
 
@@ -104,13 +105,7 @@ function isBlank(x: number, y: number, own: Element): boolean {
 
 /** Whether an element shows nothing of its own at a point: no text, no picture, no control. */
 function isBlankAt(element: Element, x: number, y: number): boolean {
-  if (
-    element.matches(
-      'img, svg, svg *, canvas, video, iframe, frame, input, textarea, select, button',
-    )
-  ) {
-    return false;
-  }
+  if (element.matches(SHOWN) || element.closest('svg')) return false;
   return ![...element.childNodes].some((node) => isText(node) && isAt(node, x, y));
 }
 

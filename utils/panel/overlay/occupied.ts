@@ -4,19 +4,7 @@ import { inWindow, windowBox } from '../dom/window-box';
 import { type Box, intersection } from './placement';
 
 /** Elements that show something without holding text of their own. */
-const SHOWN = new Set([
-  'IMG',
-  'SVG',
-  'svg',
-  'CANVAS',
-  'VIDEO',
-  'IFRAME',
-  'INPUT',
-  'TEXTAREA',
-  'SELECT',
-  'BUTTON',
-  'PROGRESS',
-]);
+export const SHOWN = 'img,svg,canvas,video,iframe,frame,input,textarea,select,button,progress';
 
 /**
  * Boxes of what is seen inside `root`, in the window: lines of text as far as their elements
@@ -45,7 +33,7 @@ function collect(
     if (isText(node)) collectText(node, element, boxes, range);
     else if (isElement(node)) {
       if (isEnd(node)) return;
-      if (SHOWN.has(node.tagName)) push(windowBox(node), boxes);
+      if (node.matches(SHOWN)) push(windowBox(node), boxes);
       else collect(node, boxes, isEnd, range);
     }
   }

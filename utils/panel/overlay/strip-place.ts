@@ -1,4 +1,4 @@
-import { isShadowRoot } from '../dom/flat-tree';
+import { rootOf } from '../dom/flat-tree';
 import { inWindow, windowBox } from '../dom/window-box';
 import { occupiedBoxes } from './occupied';
 import { type Box, firstFree, type Point, type Size } from './placement';
@@ -51,8 +51,8 @@ function surroundings(row: Element, list: Box): Element {
 
 /** Null for the root of a frame: what stands around that leaves no room in it. */
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return isShadowRoot(root) ? root.host : null;
+  const root = rootOf(element);
+  return root && 'host' in root ? root.host : null;
 }
 
 /** The document's box in the window: a strip above its upper edge could not be reached. */
