@@ -57,10 +57,10 @@ function beginnings(pattern, lengths) {
     if (lengths.some((length) => someFit(whole, tens + unit, length)))
       first.set(tens, (first.get(tens) ?? '') + unit);
   }
-  const heads = Array.from(first, ([tens, units]) =>
-    units === '0123456789'
-      ? `${tens}\\d`
-      : tens + (units.length > 1 ? `[${ranges(units)}]` : units),
+  // Those that the same units follow are written together.
+  const heads = Array.from(
+    Map.groupBy(first.keys(), (tens) => first.get(tens)),
+    ([units, tens]) => oneOf(tens) + oneOf(units),
   );
   const rest = lengths.map((length) => length - 2);
   return `(?:${heads.join('|')})\\d{${span(rest)}}`;
@@ -80,6 +80,12 @@ function someFit(whole, head, length) {
     if (whole.test(number)) return true;
   }
   return false;
+}
+
+/** "[1-46]" of "12346", "3" of itself. */
+function oneOf(figures) {
+  if (figures === '0123456789') return '\\d';
+  return figures.length > 1 ? `[${ranges(figures)}]` : figures[0];
 }
 
 /** "1-46" of "12346". */

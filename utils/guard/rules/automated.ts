@@ -3,9 +3,7 @@ import type { Sign } from './sign';
 import { hasFigure } from '../text/words';
 
 /** Answers that no one wrote for this buyer. "No access to my mail" refuses nothing. */
-export const AUTOMATED_SIGNS: readonly Sign[] = [
-  { sense: 'automatic', evenRefused: true, evidence: 'unmistakable' },
-];
+export const AUTOMATED_SIGNS: readonly Sign[] = [{ sense: 'automatic', evenRefused: true }];
 
 /** Thanks or an absence, with a later answer. */
 export const RECEIPT_SIGNS: readonly Sign[] = [
@@ -15,7 +13,6 @@ export const RECEIPT_SIGNS: readonly Sign[] = [
     within: 40,
     across: true,
     evenRefused: true,
-    evidence: 'unmistakable',
   },
   {
     sense: 'absent',
@@ -25,7 +22,6 @@ export const RECEIPT_SIGNS: readonly Sign[] = [
     // "By phone we cannot be reached" tells of no absence.
     unless: ['phone'],
     evenRefused: true,
-    evidence: 'unmistakable',
   },
 ];
 

@@ -6,18 +6,17 @@ const ELSEWHERE = ['outside', 'direct', 'premises', 'otherway', 'deal', 'meet'] 
 
 /** Words that move talk, payment, delivery, order or terms off the platform. */
 export const DEAL_SIGNS: readonly Sign[] = [
-  { sense: 'deal', evidence: 'unmistakable' },
-  { sense: 'outside', with: ['platform'], within: 3, ordered: true, evidence: 'unmistakable' },
+  { sense: 'deal' },
+  { sense: 'outside', with: ['platform'], within: 3, ordered: true },
   {
     sense: 'without',
     with: [['platform', 'commission']],
     within: 1,
     ordered: true,
-    evidence: 'unmistakable',
   },
-  { sense: 'bypass', with: ['platform'], within: 3, sameClause: true, evidence: 'unmistakable' },
+  { sense: 'bypass', with: ['platform'], within: 3, sameClause: true },
   { sense: 'bypass', with: ['cheaper'], within: 8, evidence: 'possible' },
-  { sense: 'direct', with: ['trade'], evidence: 'unmistakable' },
+  { sense: 'direct', with: ['trade'] },
   { sense: 'premises', with: [['trade', 'cheaper']], evidence: 'likely' },
   // "The gate is always open, and there it costs less": where one is met week by week, without saying so.
   {
@@ -31,7 +30,6 @@ export const DEAL_SIGNS: readonly Sign[] = [
     sense: 'cheaper',
     with: [['direct', 'premises', 'cash', 'otherway', 'commission']],
     within: 10,
-    evidence: 'unmistakable',
   },
   {
     sense: 'commission',
@@ -39,14 +37,12 @@ export const DEAL_SIGNS: readonly Sign[] = [
     // "It is the platform that sets it, not I."
     unless: ['abstain'],
     evenRefused: true,
-    evidence: 'unmistakable',
   },
   {
     sense: 'cancel',
     with: ['order', [...ELSEWHERE, 'otherwise', 'cheaper', 'cash']],
     within: 16,
     across: true,
-    evidence: 'unmistakable',
   },
   { sense: 'cancel', with: ['cheaper'], within: 8, evidence: 'possible' },
   // What counts or holds cash takes none from the buyer.
@@ -56,10 +52,9 @@ export const DEAL_SIGNS: readonly Sign[] = [
     with: [[...ELSEWHERE, 'cheaper', 'cancel']],
     within: 10,
     unless: ['delivery', 'till'],
-    evidence: 'unmistakable',
   },
   { sense: 'meet', evidence: 'likely' },
-  { sense: 'meet', with: [['cheaper', 'cancel', 'cash']], within: 12, evidence: 'unmistakable' },
+  { sense: 'meet', with: [['cheaper', 'cancel', 'cash']], within: 12 },
   {
     sense: 'dont',
     close: ['involve'],
@@ -67,7 +62,6 @@ export const DEAL_SIGNS: readonly Sign[] = [
     within: 12,
     across: true,
     evenRefused: true,
-    evidence: 'unmistakable',
   },
   {
     sense: 'dont',
@@ -79,17 +73,15 @@ export const DEAL_SIGNS: readonly Sign[] = [
     within: 12,
     across: true,
     evenRefused: true,
-    evidence: 'unmistakable',
   },
   { sense: 'otherway', with: ['settle'], evidence: 'likely' },
   {
     sense: 'secret',
     with: [['platform', 'otherway', 'deal']],
     evenRefused: true,
-    evidence: 'unmistakable',
   },
-  { sense: 'drag', with: ['platform'], within: 4, evenRefused: true, evidence: 'unmistakable' },
-  { sense: 'relative', with: ['along'], evidence: 'unmistakable' },
+  { sense: 'drag', with: ['platform'], within: 4, evenRefused: true },
+  { sense: 'relative', with: ['along'] },
   {
     sense: 'withdraw',
     close: ['claim'],
@@ -102,10 +94,9 @@ export const DEAL_SIGNS: readonly Sign[] = [
     sense: 'dearer',
     with: ['platform', ['premises', 'direct', 'meet']],
     within: 10,
-    evidence: 'unmistakable',
   },
-  { sense: 'behind', evenRefused: true, evidence: 'unmistakable' },
-  { sense: 'cancel', with: [OURSELVES], within: 10, outright: true, evidence: 'unmistakable' },
+  { sense: 'behind', evenRefused: true },
+  { sense: 'cancel', with: [OURSELVES], within: 10, outright: true },
   {
     sense: 'mine',
     with: [['cheaper', 'reward']],
@@ -113,17 +104,16 @@ export const DEAL_SIGNS: readonly Sign[] = [
     unless: ['platform'],
     evidence: 'likely',
   },
-  { sense: 'outside', with: ['cheaper'], within: 8, evidence: 'unmistakable' },
+  { sense: 'outside', with: ['cheaper'], within: 8 },
   { sense: 'site', with: ['trade'], evidence: 'possible' },
-  { sense: 'site', with: ['trade', 'cheaper'], within: 8, evidence: 'unmistakable' },
-  { sense: 'site', with: ['mine'], within: 8, outright: true, evidence: 'unmistakable' },
+  { sense: 'site', with: ['trade', 'cheaper'], within: 8 },
+  { sense: 'site', with: ['mine'], within: 8, outright: true },
   {
     sense: 'cancel',
     close: ['claim'],
     with: ['reward'],
     within: 10,
     unless: ['platform'],
-    evidence: 'unmistakable',
   },
   {
     sense: 'withdraw',
@@ -132,7 +122,6 @@ export const DEAL_SIGNS: readonly Sign[] = [
     within: 10,
     unless: ['platform'],
     outright: true,
-    evidence: 'unmistakable',
   },
   {
     sense: 'dont',
@@ -140,7 +129,6 @@ export const DEAL_SIGNS: readonly Sign[] = [
     with: [OURSELVES],
     within: 12,
     evenRefused: true,
-    evidence: 'unmistakable',
   },
 ];
 

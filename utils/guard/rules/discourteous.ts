@@ -2,8 +2,8 @@ import type { Sign } from './sign';
 
 /** Insults, threats, mockery. A refusal does not undo them: "we have no time for fools" insults too. */
 export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
-  { sense: 'insult', unless: ['inoffensive'], evenRefused: true, evidence: 'unmistakable' },
-  { sense: 'threat', evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'insult', unless: ['inoffensive'], evenRefused: true },
+  { sense: 'threat', evenRefused: true },
   // "The world is small, and I have your address": where one lives, beside what may happen there.
   {
     sense: 'menace',
@@ -35,7 +35,7 @@ export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
     evidence: 'possible',
   },
   { sense: 'silly', evidence: 'likely' },
-  { sense: 'stop', with: ['nonsense'], evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'stop', with: ['nonsense'], evenRefused: true },
   { sense: 'hard', with: ['grasp'], within: 4, evenRefused: true, evidence: 'likely' },
   {
     sense: 'you',
@@ -43,7 +43,6 @@ export const DISCOURTEOUS_SIGNS: readonly Sign[] = [
     within: 3,
     unless: ['inoffensive'],
     evenRefused: true,
-    evidence: 'unmistakable',
   },
-  { sense: 'flaw', close: ['customer'], evenRefused: true, evidence: 'unmistakable' },
+  { sense: 'flaw', close: ['customer'], evenRefused: true },
 ];

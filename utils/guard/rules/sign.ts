@@ -23,7 +23,8 @@ export interface Sign extends Reach {
   readonly outright?: boolean;
   /** A refusal does not undo it: the sign is itself in the negative. */
   readonly evenRefused?: boolean;
-  readonly evidence: Evidence;
+  /** 'unmistakable' where it does not say. */
+  readonly evidence?: Evidence;
 }
 
 const CLOSE = 2;
@@ -90,7 +91,7 @@ function wholeOf(sign: Sign, anchor: Occurrence, passage: Passage): Occurrence |
 const SENTENCE = 24;
 
 function evidenceOf(sign: Sign, whole: Occurrence, passage: Passage): Evidence[] {
-  const evidence: Evidence[] = [sign.evidence];
+  const evidence: Evidence[] = [sign.evidence ?? 'unmistakable'];
   if (sign.evenRefused !== true && isRefused(whole, passage)) evidence.push('refused');
   if (isMasked(whole, passage)) evidence.push('disguised');
   return evidence;
