@@ -69,6 +69,7 @@ function wallets({ words, text }: RuleInput): Account[] {
 /** Digits alone: national accounts, cards, and what the word before calls an account. */
 function bare(input: RuleInput): Account[] {
   return digitRunsOf(input).flatMap((run): Account[] => {
+    if (!canBeAccount(run)) return [];
     const isSizes = isDecimalList(input.text.text.slice(run.start, run.end));
     const proof = isSizes ? null : proofOf(run, input);
     return proof === null ? [] : [{ start: run.start, end: run.end, proof }];
@@ -79,7 +80,7 @@ const SHORTEST_ACCOUNT = 8;
 const LONGEST_ACCOUNT = 30;
 
 function proofOf(run: DigitRun, input: RuleInput): Account['proof'] | null {
-  if (!canBeAccount(run) || isOfFirmOrDevice(run, input)) return null;
+  if (isOfFirmOrDevice(run, input)) return null;
   const named = isCalledAccount(run, input);
   if (isNationalAccount(run.digits, input.context.market)) return named ? 'proven' : 'possible';
   if (isCard(run, input)) return isNamed(input, run, cardWords) ? 'proven' : 'possible';

@@ -24,6 +24,7 @@ const MOST_PARTS = 12;
 /** "D E neun drei, 8323 6405 …", "ha er pedeset šest, pa 94580730 …": accounts whose country is spelled or called by its letters. */
 export function saidIbans(input: RuleInput): Account[] {
   const runs = digitRunsOf(input);
+  if (runs.reduce((all, { digits }) => all + digits.length, 0) < SHORTEST) return [];
   const found: Account[] = [];
   for (const [index, run] of runs.entries()) {
     if (run.start < (found.at(-1)?.end ?? 0)) continue;

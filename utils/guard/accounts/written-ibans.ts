@@ -1,5 +1,5 @@
 import type { RuleInput } from '../rule';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import { ibanFit, ibanLength, isIbanCountry } from './iban';
 import type { Account } from './account';
 
@@ -30,7 +30,7 @@ export function ibans({ words, text }: RuleInput): Account[] {
   return found;
 }
 
-const beginsIban = keptWithWord(
+const beginsIban = wordTrait(
   (word) =>
     IBAN_HEAD.test(word) && (word.length < 2 || isIbanCountry(word.slice(0, 2).toUpperCase())),
 );

@@ -1,5 +1,5 @@
 import type { RuleInput } from '../rule';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
 import { AT_LETTERS, SHORTENED_AT } from '../lexicons/address-words';
 import { PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
@@ -100,16 +100,16 @@ function isPhrase(
 }
 
 /** Words that say an at sign or a dot, or have one inside. */
-const isTelling = keptWithWord((word) => {
+const isTelling = wordTrait((word) => {
   const mark = markOf({ folded: word, known: [] });
   const isMark = mark === 'at' || mark === 'dot';
   return isMark || SHORTENED_AT.has(word) || isGluedWord(word);
 });
-const isDigits = keptWithWord((word) => /^\d+$/.test(word));
+const isDigits = wordTrait((word) => /^\d+$/.test(word));
 /** Whether a word is a domain of shops. */
-export const isShopDomain = keptWithWord((word) => SHOP_DOMAINS.has(word));
-const isPlainTop = keptWithWord((word) => PLAIN_DOMAINS.has(word));
-const isShort = keptWithWord((word) => AT_LETTERS.has(word) || ABBREVIATIONS.has(word));
+export const isShopDomain = wordTrait((word) => SHOP_DOMAINS.has(word));
+const isPlainTop = wordTrait((word) => PLAIN_DOMAINS.has(word));
+const isShort = wordTrait((word) => AT_LETTERS.has(word) || ABBREVIATIONS.has(word));
 
 /** "mobilko bokda sk" */
 function isBehindSlip(left: Word, right: Word): boolean {

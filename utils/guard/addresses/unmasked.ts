@@ -4,7 +4,7 @@ import { AT_LETTERS } from '../lexicons/address-words';
 import { MAIL_PROVIDERS } from '../lexicons/mailboxes';
 import { TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import { fused, meantBy, SIGN_LETTERS } from '../text/leet';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
 import { MARK_WORDS } from './marks';
 import type { Token } from './token';
@@ -36,7 +36,7 @@ function isMasked({ folded, kind }: Token): boolean {
 }
 
 const isMaskedWord = remembered((word) => FIGURED.test(word) || fused(word) !== word);
-const isFigured = keptWithWord(isMaskedWord);
+const isFigured = wordTrait(isMaskedWord);
 
 /** The token that those from `first` on are meant for, and how many they are; null where they stand for themselves. */
 function readAt(

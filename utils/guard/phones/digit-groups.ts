@@ -18,7 +18,8 @@ const LONG = 3;
 
 /** The groups that words are written in, parted where letters are words between them. */
 export function groupsIn(pieces: readonly Piece[], text: string): Group[][] {
-  return partedByLetters(withoutArticles(groupsOf(pieces, text)));
+  const groups = groupsOf(pieces, text);
+  return groups.length < 2 ? [groups] : partedByLetters(withoutArticles(groups));
 }
 
 /** Number words that follow each other are heard together: "nine hundred" and "eleven" are one group. */

@@ -1,6 +1,7 @@
 import { PLUS_WORDS } from '../lexicons/number-words';
 import type { RuleInput } from '../rule';
-import { keptWithWord, rememberedLast } from '../text/remembered';
+import { rememberedLast } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
 import { groupsIn } from './digit-groups';
 import type { Piece } from './digit-groups';
@@ -24,6 +25,7 @@ function scan(input: RuleInput): DigitRun[] {
   let pieces: Piece[] = [];
   let plus = false;
   const close = (): void => {
+    if (pieces.length === 0) return;
     for (const groups of groupsIn(pieces, input.text.text)) {
       const run = runOf(groups, plus || hasPlus(input, groups[0]?.start ?? 0));
       if (run !== null) runs.push(run);
@@ -32,7 +34,9 @@ function scan(input: RuleInput): DigitRun[] {
     plus = false;
   };
   const told = toldWords(input, read);
-  for (const [index, word] of told.entries()) {
+  for (let index = 0; index < told.length; index += 1) {
+    const word = told[index];
+    if (word === undefined) break;
     const own = read(word);
     const last = pieces.at(-1);
     if (last !== undefined && !bridges(input, last.word, word)) close();
@@ -86,7 +90,7 @@ function saysAgain({ text }: RuleInput, before: Piece, word: Word, own: Own): bo
   );
 }
 
-const isPlus = keptWithWord((word) => PLUS_WORDS.has(word));
+const isPlus = wordTrait((word) => PLUS_WORDS.has(word));
 
 /** "… 14/11/2029. Un saludo": a number word that begins a sentence behind figures is none of theirs. */
 function isNextSentence({ text }: RuleInput, before: Piece, next: Piece | undefined): boolean {

@@ -15,7 +15,7 @@ const FEWEST_COUNTED = 2;
  */
 export function toldWords(input: RuleInput, read: Read): readonly Word[] {
   const { words } = input;
-  if (!words.some(({ folded }) => folded.length === 1)) return words;
+  if (!words.some(mayTell)) return words;
   const counting = countingWords(input, read);
   const told: Word[] = [];
   for (let index = 0; index < words.length;) {
@@ -26,6 +26,12 @@ export function toldWords(input: RuleInput, read: Read): readonly Word[] {
     index += letters.length;
   }
   return told;
+}
+
+/** Most letters are words by themselves, and most figures count nothing. */
+function mayTell(word: Word, index: number, words: readonly Word[]): boolean {
+  if (word.folded.length > 1) return false;
+  return word.folded === '1' || (isLetter(words[index + 1]) && isNext(words, index + 1));
 }
 
 /** The letters one sign apart from `first` on; the word itself where it is longer. */
@@ -45,7 +51,9 @@ function isNext(words: readonly Word[], index: number): boolean {
 
 function spelledBy(letters: readonly Word[], read: Read): Word | null {
   const folded = letters.map((letter) => letter.folded).join('');
-  const word = { folded, start: letters[0]?.start ?? 0, end: letters.at(-1)?.end ?? 0, known: [] };
+  const [start, end] = [letters[0]?.start ?? 0, letters.at(-1)?.end ?? 0];
+  // Nothing but its number is asked for.
+  const word = { folded, start, end, known: [], traits: 0 };
   return read(word) === NO_DIGITS ? null : word;
 }
 

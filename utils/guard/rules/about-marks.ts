@@ -1,6 +1,6 @@
 import type { Mark } from '../addresses/marks';
 import { MARK_WORDS } from '../addresses/marks';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
 
 /** How long the endings of words for marks are: "bodkou", "pontot", "pomlčkami". */
@@ -10,7 +10,7 @@ function isAbout(kind: Mark): (word: Word) => boolean {
   const stems = [...MARK_WORDS]
     .filter(([, mark]) => mark === kind)
     .map(([word]) => (word.length > 3 ? word.replace(/[aeiou]$/, '') : word));
-  return keptWithWord(
+  return wordTrait(
     (word) =>
       word.length > 2 &&
       stems.some((stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING),

@@ -14,6 +14,7 @@ import { keptWithWord } from '../text/remembered';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
+import { wordTrait } from '../text/traits';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isOfThirdParty } from './third-parties';
@@ -152,7 +153,7 @@ const isMailbox = keptWithWord((typed) => {
   return false;
 });
 
-const mayBeProvider = keptWithWord((folded) => {
+const mayBeProvider = wordTrait((folded) => {
   const word = { folded, known: [] };
   return isFirstHalf(word) || isMailbox(word) || isProvider(word) || isAnyProvider(word);
 });

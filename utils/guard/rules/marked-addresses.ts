@@ -3,7 +3,8 @@ import { MARK_WORDS } from '../addresses/marks';
 import { AT_STEMS } from '../lexicons/address-words';
 import { SHOP_DOMAINS, TOP_LEVEL_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
-import { keptWithWord, rememberedLast } from '../text/remembered';
+import { rememberedLast } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import { ownWordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isHostNamed } from './announced-hosts';
@@ -46,7 +47,7 @@ export const markedAddresses = rememberedLast((input: RuleInput): readonly Candi
     .flatMap((top) => addressBefore(input, top)),
 );
 
-const isTop = keptWithWord((word) => TOP_LEVEL_DOMAINS.has(word));
+const isTop = wordTrait((word) => TOP_LEVEL_DOMAINS.has(word));
 
 function addressBefore(input: RuleInput, top: Word): Candidate[] {
   const parts = partsBefore(input, top);

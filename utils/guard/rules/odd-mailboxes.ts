@@ -2,7 +2,7 @@ import { MARK_WORDS } from '../addresses/marks';
 import { MAILBOXES } from '../lexicons/mailboxes';
 import type { Candidate, RuleInput } from '../rule';
 import { matchesOf, spanOf } from '../text/matches';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import { NAME } from './mailbox-names';
 
 /** Mailboxes whose sign or provider no reader of addresses takes for one: described, in capitals, from their end. */
@@ -41,7 +41,7 @@ const BACKWARDS = new Set(
     .map((name) => Array.from(name).toReversed().join('')),
 );
 
-const isBackwards = keptWithWord((folded) => BACKWARDS.has(folded));
+const isBackwards = wordTrait((folded) => BACKWARDS.has(folded));
 
 /** "janoATfirmaDOTsk", and what the sign is written as where it must not stand: "jano%40firma.sk". */
 function inCapitals({ text: { text }, words }: RuleInput): Candidate[] {
@@ -61,7 +61,7 @@ function inCapitals({ text: { text }, words }: RuleInput): Candidate[] {
 }
 
 /** A word that ends in a dot that is said and a domain, or begins behind a code of the sign. */
-const mayBeCoded = keptWithWord((word) => END_OF_CODED.test(word));
+const mayBeCoded = wordTrait((word) => END_OF_CODED.test(word));
 
 const END_OF_CODED = new RegExp(
   `.{6}(?:${[...MARK_WORDS].flatMap(([word, mark]) => (mark === 'dot' ? [word] : [])).join('|')})[a-z]{2,4}$|^(?:40[a-z]|64$|commat)`,

@@ -2,8 +2,8 @@ import { hostEndings } from '../addresses/host-endings';
 import { COM_IS_A_WORD, PLAIN_DOMAINS, SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import type { Candidate, RuleInput } from '../rule';
 import { phraseFinder } from '../text/phrases';
-import { keptWithWord } from '../text/remembered';
 import { firstFrom, startsIn } from '../text/span';
+import { wordTrait } from '../text/traits';
 import { ownWordSet, wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import { isAboutDashes, isAboutDots } from './about-marks';
@@ -49,7 +49,7 @@ function endingNear(dot: Word, near: readonly Word[], input: RuleInput): Word | 
 
 type Sign = (input: RuleInput, dot: Word, ending: Word, near: readonly Word[]) => boolean;
 
-const isDomain = keptWithWord((word) => SHOP_DOMAINS.has(word) || DOMAINS.test(word));
+const isDomain = wordTrait((word) => SHOP_DOMAINS.has(word) || DOMAINS.test(word));
 const DOMAINS = /^(?:info|org|shop|uk)$/;
 const ENDS = /^\s*(?:$|[.,;:!?()"\n–-])/u;
 

@@ -1,7 +1,8 @@
 import { lettersApart } from '../text/letters-apart';
 import type { ReadText } from '../text/read-text';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
+import { lexemeOf } from '../text/words';
 import type { KnownWords } from './known-words';
 import { isByMask, maskedAt } from './masked-words';
 import type { Meant } from './read-as';
@@ -39,7 +40,7 @@ export function meantWords(read: Read, known: KnownWords): readonly MeantWord[] 
 
 function meantWord({ start, end, folded }: Meant, text: string): MeantWord {
   const disguised = /^[a-z ]+$/.test(text.slice(start, end)) ? 'emphasis' : 'mask';
-  return { start, end, folded, known: [], disguised };
+  return { ...lexemeOf(folded), start, end, disguised };
 }
 
 /** Each of `meant` in place of the words that it is written as; of those that overlap the first. */
@@ -70,7 +71,7 @@ function isOdd(word: Word, next: Word | undefined, text: string): boolean {
 
 const ODD_L = /[bcdfghjkmnpqrstvwxz]l[bcdfghkmnpqrstvwxz]/;
 /** Letters with figures among them, or an l between consonants, which may be an i: "gr4tis", "brlnde". */
-const isMixed = keptWithWord(
+const isMixed = wordTrait(
   (folded) => (/\d/.test(folded) && /\D/.test(folded)) || ODD_L.test(folded),
 );
 

@@ -36,20 +36,22 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
     for (const [head, ...rest] of parseEntries(lexicon[sense]))
       for (const first of head?.alternatives ?? [])
         addTo(index, first.stem.slice(0, KEY), { sense, first, rest, ...aheadOf(rest) });
-  const begunBy = keptWithWord((word) => entriesBegunBy(word, index));
+  const begunBy = keptWithWord((word) => begunOf(entriesBegunBy(word, index)));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
     const ahead = new Int32Array(LONGEST_REACH + 1);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      const begun = begunBy(word);
-      if (begun.length > 0) lookAhead(words, at, ahead);
-      for (const { sense, rest, heads, reach } of begun) {
+      const { entries, passes } = begunBy(word);
+      if (entries.length > 0) lookAhead(words, at, ahead);
+      for (let place = 0; place < passes.length; place += 2) {
         // Most entries are passed over by it: little words begin hundreds.
-        if ((heads & (ahead[reach] ?? 0)) === 0) continue;
-        const last = lastOf(rest, words, at);
-        if (last >= 0) addTo(found, sense, { first: at, last });
+        if (((passes[place] ?? 0) & (ahead[passes[place + 1] ?? 0] ?? 0)) === 0) continue;
+        const entry = entries[place >> 1];
+        if (entry === undefined) break;
+        const last = lastOf(entry.rest, words, at);
+        if (last >= 0) addTo(found, entry.sense, { first: at, last });
       }
     }
     return found;
@@ -83,6 +85,19 @@ function headOfPattern({ stem, ending }: WordPattern): number {
   return ending === null ? headOf(stem) : headOfStem(stem);
 }
 
+/** The entries that a word begins, and of each its heads and its reach: read in a row, they take no looking at entries. */
+interface Begun {
+  readonly entries: readonly Entry[];
+  readonly passes: Int32Array;
+}
+
+function begunOf(entries: readonly Entry[]): Begun {
+  return {
+    entries,
+    passes: Int32Array.from(entries.flatMap(({ heads, reach }) => [heads, reach])),
+  };
+}
+
 /** The entries whose first word a word may be. */
 function entriesBegunBy(word: string, index: ReadonlyMap<string, readonly Entry[]>): Entry[] {
   const begun: Entry[] = [];
@@ -104,9 +119,14 @@ function lastOf(rest: readonly EntryWord[], words: readonly Word[], at: number, 
   if (head === undefined) return at;
   for (let next = at + 1; next <= at + 1 + head.gap && next < words.length; next += 1) {
     const word = words[next]?.folded ?? '';
-    if (!head.alternatives.some((pattern) => fits(pattern, word))) continue;
+    if (!fitsOne(head.alternatives, word)) continue;
     const last = lastOf(rest, words, next, from + 1);
     if (last >= 0) return last;
   }
   return head.optional ? lastOf(rest, words, at, from + 1) : -1;
+}
+
+function fitsOne(patterns: readonly WordPattern[], word: string): boolean {
+  for (const pattern of patterns) if (fits(pattern, word)) return true;
+  return false;
 }

@@ -1,10 +1,11 @@
 import type { NormalisedText } from '../normalise/normalise';
 import { matchesOf } from './matches';
-import { keptWithWord } from './remembered';
 import type { Span } from './span';
+import type { Told } from './traits';
+import { traitsOf, wordTrait } from './traits';
 
 /** A run of letters and digits. */
-export interface Word extends Span {
+export interface Word extends Span, Told {
   /** Lower case, without diacritics. */
   readonly folded: string;
   /** What was read from it before; `keptWithWord` looks after it. */
@@ -14,7 +15,7 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}]+/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
 
-type Lexeme = Pick<Word, 'folded' | 'known'>;
+type Lexeme = Pick<Word, 'folded' | 'known' | 'traits'>;
 
 /** Words kept at a time, as in `remembered`. */
 const MOST_KEPT = 10_000;
@@ -28,11 +29,16 @@ function wordAt(folded: string, start: number, end: number, hash: number): Word 
   const key = hash & HASHES;
   let lexeme = lexemes.get(key);
   if (lexeme === undefined || !isAt(folded, start, end, lexeme.folded)) {
-    lexeme = { folded: folded.slice(start, end), known: [] };
+    lexeme = lexemeOf(folded.slice(start, end));
     if (lexemes.size >= MOST_KEPT) lexemes.clear();
     lexemes.set(key, lexeme);
   }
-  return { start, end, folded: lexeme.folded, known: lexeme.known };
+  return { start, end, folded: lexeme.folded, known: lexeme.known, traits: lexeme.traits };
+}
+
+/** A word of which nothing is known yet but its letters. */
+export function lexemeOf(folded: string): Lexeme {
+  return { folded, known: [], traits: traitsOf(folded) };
 }
 
 /** `startsWith` of as many letters; for words this short a call costs more than comparing them. */
@@ -49,7 +55,7 @@ function hashed(hash: number, unit: number): number {
 }
 
 /** Whether a word has a figure in it. */
-export const hasFigure = keptWithWord((word) => /\d/.test(word));
+export const hasFigure = wordTrait((word) => /\d/.test(word));
 
 /** Units up to here are told apart once and then looked up; texts with others are left to the pattern. */
 const LOOKED_UP = 0x3000;
