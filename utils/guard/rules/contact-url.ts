@@ -4,6 +4,7 @@ import { isAllowedHost } from '../addresses/allowed';
 import type { Evidence } from '../evidence';
 import { BEHIND_POINT, NOT_A_NAME, TECHNIQUES } from '../lexicons/address-contexts';
 import { isProviderHost } from '../lexicons/mailboxes';
+import { SHOP_DOMAINS } from '../lexicons/top-level-domains';
 import { PRODUCTS_OF_GOOGLE, SHORTENERS } from '../lexicons/web';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { looksDisguised } from '../text/disguise';
@@ -79,11 +80,18 @@ function wordlikeEvidence(address: Address, input: RuleInput): Evidence[] {
   if (isSentenceEnd(address, input)) return [];
   const written = address.dots.includes('written');
   const alone = endsClause(address, input) || isTypedTogether(address, input);
-  if (written && !alone) return [];
+  if (written && (!alone || isLittleWord(address))) return [];
   const evidence: Evidence[] = [alone || /[\d-]/.test(address.host) ? 'likely' : 'possible'];
   if (isAnnounced(address, input)) evidence.push('announced');
   return evidence;
 }
+
+/** "na instrukcji kropka to": of little words those that shops' hosts end in are said behind a dot. */
+function isLittleWord({ top }: Address): boolean {
+  return top.length === 2 && !SHOP_DOMAINS.has(top) && !COUNTRIES_OF_SHOPS.test(top);
+}
+
+const COUNTRIES_OF_SHOPS = /^(?:me|co|ai)$/;
 
 /** "mobilko,sk": only where the words before say that an address comes, and the comma joins no list of countries. */
 function commaEvidence(address: Address, input: RuleInput): Evidence[] {

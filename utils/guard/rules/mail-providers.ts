@@ -65,8 +65,8 @@ function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[
   }
   const before = input.words[index - 1];
   if (before === undefined || mailbox.start - before.end !== 1 || isApp(before)) return [];
-  if (isLittle(before) && !isAnnounced(input, before.start, input.sentences)) return [];
-  if (!isAnnounced(input, before.start) || isOthers(input, mailbox)) return [];
+  if (!isAnnounced(input, before.start, sightOf(input, before)) || isOthers(input, mailbox))
+    return [];
   return [
     {
       rule: 'contact.email',
@@ -77,9 +77,10 @@ function nearMailbox(input: RuleInput, mailbox: Span, index: number): Candidate[
   ];
 }
 
-/** "The type of e-mail. If it is of Sapo …": no name, where mail is another sentence's. */
-function isLittle({ start, end }: Span): boolean {
-  return end - start < SHORTEST_NAME;
+/** "The type of e-mail. If it is of Sapo …": before a little word mail is spoken of in its own sentence. */
+function sightOf({ sentences }: RuleInput, { start, end }: Span): number {
+  const from = end - start < SHORTEST_NAME ? spanAt(sentences, start)?.start : undefined;
+  return start - (from ?? start - SIGHT);
 }
 
 /** Whether the provider is spoken of as a program, or the platform's own mails are. */
@@ -160,12 +161,7 @@ const mayBeProvider = wordTrait((folded) => {
 
 const SIGHT = 60;
 
-/** Whether the words before speak of mail; with `sentences`, those of the same sentence. */
-export function isAnnounced(
-  input: RuleInput,
-  start: number,
-  sentences: readonly Span[] = [],
-): boolean {
-  const from = spanAt(sentences, start)?.start ?? start - SIGHT;
-  return endsBefore(mailWords(input), start, Math.min(SIGHT, start - from));
+/** Whether the words before speak of mail. */
+export function isAnnounced(input: RuleInput, start: number, sight = SIGHT): boolean {
+  return endsBefore(mailWords(input), start, sight);
 }

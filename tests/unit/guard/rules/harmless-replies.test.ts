@@ -63,6 +63,10 @@ const HARMLESS: Readonly<Record<string, readonly Draft[]>> = {
     ['de', "Die Bewertung schreiben Sie wie Sie meinen, ich nehm's nicht krumm."],
     ['ro', 'recenzia o lasati cum credeti dvs, nu ma supar. sa fiti sanatos'],
   ],
+  'a dot is spoken of': [
+    ['pl', 'To nie jest przecinek, na instrukcji kropka to.'],
+    ['hr', 'Nije zarez, na uputama točka je.'],
+  ],
   'cash is turned down': [
     ['it', 'Contanti no, mi spiace, solo pagamento qui, anche se viene a ritirare'],
   ],
@@ -91,6 +95,8 @@ const VIOLATING: readonly (readonly [market: string, rule: string, draft: string
   ['it', 'reply.discourteous', 'La colpa è sua.'],
   ['sk', 'reply.discourteous', 'To je váš problém.'],
   ['hr', 'deal.off-platform', 'Proviziju ne plaćamo ako platite gotovinom.'],
+  ['es', 'contact.url', 'Más fotos en cesteria punto es.'],
+  ['sl', 'contact.url', 'Več slik je na kosarica pika si.'],
   ['cs', 'marketing.review', 'Dejte nám prosím pět hvězdiček.'],
   ['en', 'reply.discourteous', 'I am no idiot, but you are an idiot.'],
 ];
