@@ -96,6 +96,8 @@ interface Learnt {
   readonly weights: Float64Array;
   /** The weights that were known before. */
   readonly before: Float64Array;
+  /** Room for the shares of an example. */
+  readonly shares: Float64Array;
 }
 
 /** An example whose features are told by where their rows begin. */
@@ -113,7 +115,8 @@ function nothingLearnt(
   const before = new Float64Array(size);
   for (const [feature, place] of places) before.set(known.get(feature) ?? [], place * classes);
   const zeros = (): Float64Array => new Float64Array(size);
-  return { places, pull: zeros(), squares: zeros(), weights: zeros(), before };
+  const shares = new Float64Array(classes);
+  return { places, pull: zeros(), squares: zeros(), weights: zeros(), before, shares };
 }
 
 function rowOf(feature: number, { places, weights }: Learnt, classes: number): Float64Array {
@@ -124,33 +127,40 @@ function rowOf(feature: number, { places, weights }: Learnt, classes: number): F
 
 function step({ rows, label }: Placed, learnt: Learnt, classes: number, pace: Pace): void {
   const { pull, squares, weights } = learnt;
+  const { alpha } = pace;
   const shares = sharesOf(rows, learnt, classes);
   for (let at = 0; at < classes; at += 1) {
     const slope = shares[at]! - (at === label ? 1 : 0);
     if (Math.abs(slope) < 1e-4) continue;
-    for (const row of rows) {
-      const place = row + at;
-      const before = Math.sqrt(squares[place]!);
-      squares[place]! += slope * slope;
-      const change = (Math.sqrt(squares[place]!) - before) / pace.alpha;
-      pull[place]! += slope - change * weights[place]!;
-      weights[place] = weightOf(pull[place]!, squares[place]!, pace);
+    for (let index = 0; index < rows.length; index += 1) {
+      const place = rows[index]! + at;
+      const before = squares[place]!;
+      const now = before + slope * slope;
+      const root = Math.sqrt(now);
+      squares[place] = now;
+      pull[place]! += slope - ((root - Math.sqrt(before)) / alpha) * weights[place]!;
+      weights[place] = weightOf(pull[place]!, root, pace);
     }
   }
 }
 
-function sharesOf(rows: Int32Array, { weights, before }: Learnt, classes: number): Float64Array {
-  const sums = new Float64Array(classes);
-  for (const row of rows)
-    for (let at = 0; at < classes; at += 1) sums[at]! += weights[row + at]! + before[row + at]!;
-  const top = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - top));
-  const all = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / all);
+/** The shares of the classes, one after the other: the same array for each example. */
+function sharesOf(rows: Int32Array, learnt: Learnt, classes: number): Float64Array {
+  const { weights, before, shares } = learnt;
+  shares.fill(0);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    for (let at = 0; at < classes; at += 1) shares[at]! += weights[row + at]! + before[row + at]!;
+  }
+  let top = -Infinity;
+  for (let at = 0; at < classes; at += 1) top = Math.max(top, shares[at]!);
+  let all = 0;
+  for (let at = 0; at < classes; at += 1) all += shares[at] = Math.exp(shares[at]! - top);
+  for (let at = 0; at < classes; at += 1) shares[at]! /= all;
+  return shares;
 }
 
-function weightOf(pull: number, squares: number, { alpha, sparseness, modesty }: Pace): number {
+function weightOf(pull: number, root: number, { alpha, sparseness, modesty }: Pace): number {
   if (Math.abs(pull) <= sparseness) return 0;
-  const scale = (1 + Math.sqrt(squares)) / alpha + modesty;
-  return -(pull - Math.sign(pull) * sparseness) / scale;
+  return -(pull - Math.sign(pull) * sparseness) / ((1 + root) / alpha + modesty);
 }
