@@ -75,19 +75,7 @@ const INTENT_OF_LABEL: Readonly<Record<string, Intent>> = {
   url: 'web',
   payment: 'payment',
 };
-/** Labels of what has a form of its own. */
-const WAYS: ReadonlySet<string> = new Set([
-  'phone',
-  'email',
-  'messenger',
-  'social',
-  'url',
-  'payment',
-]);
-/** An address, a number or a disguise teaches a form, not words. */
-const FORM = /[\d@]/;
-
-/** The labelled drafts of a corpus whose labels are intents, told by words alone. */
+/** The labelled drafts of a corpus whose labels are intents. */
 export function markedDrafts(drafts: readonly LabelledDraft[]): MarkedDraft[] {
   return drafts.flatMap((item) => {
     const passages = item.labels.map((one) => {
@@ -104,13 +92,10 @@ export function markedDrafts(drafts: readonly LabelledDraft[]): MarkedDraft[] {
 }
 
 function intentOf(
-  { label, text }: LabelledDraft['labels'][number],
+  { label }: LabelledDraft['labels'][number],
   item: LabelledDraft,
 ): Intent | undefined {
-  if (label === 'marketing') return kindOfMarketing(item);
-  const intent = INTENT_OF_LABEL[label];
-  const isOfForm = WAYS.has(label) && (item.difficulty !== 'subtle' || FORM.test(text));
-  return isOfForm ? undefined : intent;
+  return label === 'marketing' ? kindOfMarketing(item) : INTENT_OF_LABEL[label];
 }
 
 /** The corpora tell both kinds of marketing by one label. */

@@ -1,5 +1,7 @@
 import type { Sense } from '../lexicons/senses/sense';
+import type { Topic } from '../lexicons/topics';
 import { featureNumber, pairNumber } from '../weights/feature-number';
+import type { Look, Looks } from './looks';
 
 /** So many letters a word is known by. */
 const WHOLE = 7;
@@ -35,7 +37,7 @@ const EVERYDAY: ReadonlySet<Sense> = new Set<Sense>([
 
 /** Whether a feature tells what is said, not by which words. */
 export function isOfNoLanguage(feature: string): boolean {
-  return /^(?:[@~]|[*?]$)/.test(feature);
+  return /^(?:[@~%#]|[*?]$)/.test(feature);
 }
 
 /** What words and phrases of a sentence mean. */
@@ -43,6 +45,16 @@ export interface SpokenSenses {
   readonly here: ReadonlySet<Sense>;
   /** Of the sentences beside it. */
   readonly around: ReadonlySet<Sense>;
+}
+
+/** What there is to a sentence besides its words. */
+export interface SentenceTraits {
+  /** As it stands. */
+  readonly text: string;
+  readonly senses: SpokenSenses;
+  /** What the phrases of the lexicons in it are about. */
+  readonly topics: ReadonlySet<Topic>;
+  readonly looks: Looks;
 }
 
 /** What a word is known by in itself: its first letters, and its stem where that is shorter; a number as one. */
@@ -80,6 +92,18 @@ export const PAIR = '_';
 /** Before a sense of the sentence, and before one that only a sentence beside it has. */
 export const HERE = '@';
 export const AROUND = '~';
+/** Before a topic. */
+export const ON = '%';
+
+/** More of a look than these, each, tell a sentence from others. */
+const STEPS_OF_LOOKS = [1, 2, 3, 5, 8] as const;
+/** More make no difference. */
+export const MOST_LOOKS = Math.max(...STEPS_OF_LOOKS);
+
+/** What a sentence is known by for so many of a look: "#digit2" where there are two or more. */
+export function lookFeatures(look: Look, times: number): string[] {
+  return STEPS_OF_LOOKS.filter((least) => times >= least).map((least) => `#${look}${least}`);
+}
 
 function senseFeatures({ here, around }: SpokenSenses): string[] {
   const besides = Array.from(around).filter((sense) => !here.has(sense) && !EVERYDAY.has(sense));
@@ -95,18 +119,19 @@ export function markFeatures(text: string): string[] {
 
 /**
  * What a sentence is known by: its words, their stems and the pairs of neighbours, what they mean and what the rest
- * of the draft does, whether it asks or exclaims. `words` are folded; `text` is the sentence as it stands.
+ * of the draft does, what it is about, what it looks like and whether it asks. `words` are folded.
  */
 export function sentenceFeatures(
   words: readonly string[],
-  text: string,
-  senses: SpokenSenses,
+  { text, senses, topics, looks }: SentenceTraits,
 ): Set<string> {
   const stems = words.map(stemOf);
   return new Set([
     ...words.flatMap(wordFeatures),
     ...stems.slice(1).map((stem, at) => `${stems[at] ?? ''}${PAIR}${stem}`),
     ...senseFeatures(senses),
+    ...Array.from(topics, (topic) => ON + topic),
+    ...Array.from(looks).flatMap(([look, times]) => lookFeatures(look, times)),
     ...markFeatures(text),
   ]);
 }

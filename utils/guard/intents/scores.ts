@@ -1,6 +1,5 @@
 import type { Word } from '../text/words';
-import type { SpokenSenses } from './features';
-import { markFeatures } from './features';
+import { markFeatures, type SentenceTraits } from './features';
 import { STEP } from './intents';
 import type { IntentModel } from './known-intents';
 
@@ -11,8 +10,7 @@ import type { IntentModel } from './known-intents';
 export function intentShares(
   model: IntentModel,
   words: readonly Word[],
-  text: string,
-  senses: SpokenSenses,
+  { text, senses, topics, looks }: SentenceTraits,
 ): Float32Array {
   const { table } = model;
   table.begin();
@@ -25,6 +23,8 @@ export function intentShares(
   for (const sense of senses.here) table.count(model.rowsHere.get(sense));
   for (const sense of senses.around)
     if (!senses.here.has(sense)) table.count(model.rowsAround.get(sense));
+  for (const topic of topics) table.countAll(model.rowsOn(topic));
+  for (const [look, times] of looks) table.countAll(model.rowsOfLook(look, times));
   for (const feature of markFeatures(text)) table.count(model.rowOfMark(feature));
   return sharesOf(table.sums);
 }

@@ -4,8 +4,8 @@ import type { RuleInput } from '../rule';
 import { wordSet } from '../text/word-sets';
 import type { Word } from '../text/words';
 import type { Piece, Reading } from './digit-groups';
-import { digitsOf, numeralReader, numeralSlips } from './number-words';
-import type { NumeralReader } from './number-words';
+import { digitsOf, numeralReader, numeralSlips } from '../text/number-words';
+import type { NumeralReader } from '../text/number-words';
 
 const FIGURES = /^[0-9]+$/;
 const FIGURES_WITH_LETTERS = /^[a-z]*[0-9][0-9a-z]*$/;

@@ -9,7 +9,7 @@ import type { DigitRun } from './digit-run';
 import { runOf } from './digit-run';
 import { digitReader, NO_DIGITS, pieceOf, slipOf } from './digit-readings';
 import type { Own } from './digit-readings';
-import { digitsOf } from './number-words';
+import { digitsOf } from '../text/number-words';
 import { toldWords } from './told-words';
 
 const LONGEST_GAP = 7;

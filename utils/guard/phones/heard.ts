@@ -1,5 +1,5 @@
-import type { Numeral } from './number-words';
-import { digitsOf } from './number-words';
+import type { Numeral } from '../text/number-words';
+import { digitsOf } from '../text/number-words';
 
 /** A word of a number that is dictated. */
 export interface HeardWord {

@@ -24,12 +24,12 @@ function read(input: RuleInput): SentenceIntents[] {
   if (model === undefined) return [];
   return saidSentences(input)
     .slice(0, MOST_SENTENCES)
-    .map(({ start, end, words, text, senses }) => ({
+    .map(({ start, end, words, ...traits }) => ({
       start,
       end,
       words: words.length,
-      shares: intentShares(model, words, text, senses),
-      senses: senses.here,
+      shares: intentShares(model, words, traits),
+      senses: traits.senses.here,
     }));
 }
 

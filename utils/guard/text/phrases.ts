@@ -51,14 +51,26 @@ export function ownPhraseFinder(topic: Topic): PhraseFinder {
 function finderOf(added: Search): PhraseFinder {
   const search = searches.push(added) - 1;
   trieOf = madeOfVocabularies(newTrie);
-  return (input) => {
-    if (last?.words !== input.words) {
-      const again = before?.words === input.words ? before : null;
-      before = last;
-      last = again ?? { words: input.words, spans: occurrences(input) };
-    }
-    return last.spans.get(search) ?? NOT_FOUND;
-  };
+  return (input) => look(input).get(search) ?? NOT_FOUND;
+}
+
+/** The topics that a finder was made for of which a text has phrases, with their places; one that has two finders comes twice. */
+export function foundTopics(
+  input: Parameters<PhraseFinder>[0],
+): readonly (readonly [Topic, readonly Span[]])[] {
+  return Array.from(look(input)).flatMap(([search, spans]) => {
+    const topic = searches[search]?.topic;
+    return topic === undefined ? [] : [[topic, spans] as const];
+  });
+}
+
+function look(input: Parameters<PhraseFinder>[0]): Found {
+  if (last?.words !== input.words) {
+    const again = before?.words === input.words ? before : null;
+    before = last;
+    last = again ?? { words: input.words, spans: occurrences(input) };
+  }
+  return last.spans;
 }
 
 const NOT_FOUND: readonly Span[] = [];

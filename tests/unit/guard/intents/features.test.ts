@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { sentenceFeatures, type SpokenSenses } from '@/utils/guard/intents/features';
+import type { Look } from '@/utils/guard/intents/looks';
 import type { Sense } from '@/utils/guard/lexicons/senses/sense';
+import type { Topic } from '@/utils/guard/lexicons/topics';
 
 const NOTHING = senses([], []);
 
@@ -11,7 +13,8 @@ function senses(here: Sense[], around: Sense[]): SpokenSenses {
 
 /** All but what every sentence has. */
 function featuresOf(words: string[], text: string, spoken: SpokenSenses): string[] {
-  return [...sentenceFeatures(words, text, spoken)].filter((feature) => feature !== '*');
+  const traits = { text, senses: spoken, topics: new Set<Topic>(), looks: new Map<Look, number>() };
+  return [...sentenceFeatures(words, traits)].filter((feature) => feature !== '*');
 }
 
 test.each([
@@ -40,4 +43,24 @@ test('what words mean counts, here and elsewhere in the draft', () => {
 test('what any reply speaks of counts only where it stands', () => {
   expect(featuresOf([], '', senses(['order'], ['order']))).toEqual(['@order']);
   expect(featuresOf([], '', senses([], ['order', 'please']))).toEqual([]);
+});
+
+test('what a sentence is about counts, and what it looks like', () => {
+  const traits = {
+    text: '',
+    senses: NOTHING,
+    topics: new Set<Topic>(['phoneWords']),
+    looks: new Map<Look, number>([
+      ['numeral', 6],
+      ['digits', 0],
+    ]),
+  };
+  expect([...sentenceFeatures([], traits)]).toEqual([
+    '%phoneWords',
+    '#numeral1',
+    '#numeral2',
+    '#numeral3',
+    '#numeral5',
+    '*',
+  ]);
 });

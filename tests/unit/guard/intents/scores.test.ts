@@ -33,6 +33,7 @@ test.each([
     'sk',
     'Zaplatíte v hotovosti? Stretneme sa vonku!',
   ],
+  ['what it is about, and what it looks like', 'en', 'Call me: oh-seven-nine (at) 4l8 z9!'],
   ['letters set apart', 'sk', 'Máme pre vás z ľ a v u 20 percent na ďalší nákup.'],
 ])('a sentence is scored by what a model is trained on: %s', (_what, market, draft) => {
   const context = { platform: 'swopify', market, buyerMessages: [], previousReplies: [] };

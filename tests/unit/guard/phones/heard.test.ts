@@ -4,7 +4,7 @@ import { foldPhrase } from '@/utils/guard/normalise/fold';
 import '@/utils/guard/known';
 import { digitsHeard } from '@/utils/guard/phones/heard';
 import { repeatsOf } from '@/utils/guard/phones/digit-readings';
-import { numeralReader } from '@/utils/guard/phones/number-words';
+import { numeralReader } from '@/utils/guard/text/number-words';
 import { wordSet } from '@/utils/guard/text/word-sets';
 
 test.each([

@@ -30,3 +30,11 @@ test('a language whose senses nobody knows is read by its words alone', () => {
   expect([...(first?.features ?? [])].filter((feature) => /^[@~]/.test(feature))).toEqual([]);
   expect(first?.features).toContain('cash');
 });
+
+test('a sentence is known by what its phrases are about, and by what it looks like', () => {
+  const [first, second] = read('Is it on WhatsApp, or by phone number? It is seven nine.');
+  expect(first?.features).toContain('%phoneWords');
+  expect(second?.features).not.toContain('%phoneWords');
+  expect(second?.features).toContain('#numeral2');
+  expect(first?.features).not.toContain('#numeral1');
+});

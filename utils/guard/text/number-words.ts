@@ -1,6 +1,6 @@
 import type { NumberWords } from '../lexicons/number-words';
 import { foldPhrase } from '../normalise/fold';
-import { isSlip } from '../text/slips';
+import { isSlip } from './slips';
 import { vocabularyOf } from '../vocabulary';
 
 /** A part of a number word: what it is worth and where in a number it may stand. */

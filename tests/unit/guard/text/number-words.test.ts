@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { foldPhrase } from '@/utils/guard/normalise/fold';
 import '@/utils/guard/known';
-import { digitsOf, numeralReader } from '@/utils/guard/phones/number-words';
+import { digitsOf, numeralReader } from '@/utils/guard/text/number-words';
 
 test.each([
   ['sk', 'deväťsto jedenásť', '911'],
