@@ -32,20 +32,26 @@ interface Bar {
   readonly harmless?: number;
 }
 
-const USUAL: Bar = { sure: 0.95, likely: 0.6 };
+const USUAL: Bar = { sure: 0.95, likely: 0.7 };
+/** For all that leads off the platform together, and how likely a family is at least to be told beside another. */
+const OFF: Bar = { sure: 0.97, likely: 0.75 };
+const LEAST_PART = 0.2;
 
 /** Intents that lead the same way: which of them it is is less sure than that it is one of them. */
 interface Family {
   readonly kinds: readonly [Intent, ...Intent[]];
+  /** They lead off the platform, as those of another family do. */
+  readonly isWayOff?: true;
   /** The first that fits decides; measured on drafts kept from training. */
   readonly bars: readonly Bar[];
 }
 
 /** What no word of the field bears out has to be the surer: rare words may sound like anything. */
 const FAMILIES: readonly Family[] = [
-  { kinds: ['phone', 'email', 'messenger', 'social', 'web'], bars: [USUAL] },
+  { kinds: ['phone', 'email', 'messenger', 'social', 'web'], isWayOff: true, bars: [USUAL] },
   {
     kinds: ['deal', 'payment'],
+    isWayOff: true,
     bars: [
       {
         sure: 0.95,
@@ -111,6 +117,9 @@ const FAMILIES: readonly Family[] = [
     ],
   },
 ];
+const WAYS_OFF: readonly Intent[] = FAMILIES.flatMap(({ kinds, isWayOff }) =>
+  isWayOff === true ? kinds : [],
+);
 const LEAST_LIKELY = 0.6;
 
 /** Fewer words say too little: "Thank you for your message" opens many a good answer, and is typed first. */
@@ -122,13 +131,18 @@ export const intent: Rule = (input) =>
     // Most sentences are harmless, which leaves too little for all else.
     const harmless = shareOf('harmless', shares);
     if (words < LEAST_WORDS || harmless > 1 - LEAST_LIKELY) return [];
-    return FAMILIES.flatMap(({ kinds, bars }) => {
+    const off = sum(WAYS_OFF.map((kind) => shareOf(kind, shares)));
+    return FAMILIES.flatMap(({ kinds, bars, isWayOff }) => {
       const rule = RULE_OF[likeliest(kinds, shares)];
       const share = sum(kinds.map((kind) => shareOf(kind, shares)));
       const bar =
         bars.find(({ said }) => said?.some((sense) => senses.has(sense)) ?? true) ?? USUAL;
-      const evidence = harmless > (bar.harmless ?? 1) ? null : evidenceOf(share, bar);
-      return rule === null || evidence === null
+      const isWay = isWayOff === true && share >= LEAST_PART;
+      const evidence =
+        harmless > (bar.harmless ?? 1)
+          ? undefined
+          : surest([evidenceOf(share, bar), isWay ? evidenceOf(off, OFF) : null]);
+      return rule === null || evidence === undefined
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
     });
@@ -147,4 +161,8 @@ function likeliest(kinds: Family['kinds'], shares: Float32Array): Intent {
 function evidenceOf(share: number, { sure, likely }: Bar): Evidence | null {
   if (share >= sure) return 'likely';
   return share >= likely ? 'possible' : null;
+}
+
+function surest(found: readonly (Evidence | null)[]): Evidence | undefined {
+  return (['likely', 'possible'] as const).find((evidence) => found.includes(evidence));
 }
