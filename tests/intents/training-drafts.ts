@@ -4,6 +4,9 @@ import { checkDraft } from '@/utils/guard';
 import { type Intent, INTENTS } from '@/utils/guard/intents/intents';
 
 import type { LabelledDraft } from '../corpora/labelled-draft';
+import type { Carrier } from '../unit/guard/evasion/frames';
+import { evasions } from '../unit/guard/evasion/matrix';
+import { twins } from '../unit/guard/evasion/twins';
 import { EVERYDAY_CASES } from '../unit/guard/rules/everyday-cases';
 import { HARMLESS_CASES } from '../unit/guard/rules/harmless-cases';
 import { INNOCENT_CASES } from '../unit/guard/rules/innocent-cases';
@@ -125,4 +128,32 @@ export function wordingDrafts(market: string): MarkedDraft[] {
     (cases) => cases[market] ?? [],
   );
   return [...broken, ...harmless.map((draft) => marked(draft, 'harmless'))];
+}
+
+const INTENT_OF_CARRIER: Readonly<Record<Carrier, Intent>> = {
+  phone: 'phone',
+  account: 'payment',
+  mail: 'email',
+  site: 'web',
+};
+/** Contacts in disguise and harmless numbers are drawn so many times each, by other draws than those of the tests. */
+const DRAWS_OF_CONTACTS = 1;
+const DRAWS_OF_NUMBERS = 10;
+const FIRST_DRAW = 1000;
+
+/** What disguised contacts look like, and numbers of orders, prices, sizes and versions that are written in the same ways. */
+export function disguisedDrafts(market: string): MarkedDraft[] {
+  const contacts = draws(DRAWS_OF_CONTACTS).flatMap((seed) => evasions(market, seed));
+  const numbers = draws(DRAWS_OF_NUMBERS).flatMap((seed) => twins(market, seed));
+  return [
+    ...contacts.map(({ draft, start, end, carrier }) => ({
+      text: draft,
+      passages: [{ start, end, intent: INTENT_OF_CARRIER[carrier] }],
+    })),
+    ...numbers.map(({ draft }) => marked(draft, 'harmless')),
+  ];
+}
+
+function draws(times: number): number[] {
+  return Array.from({ length: times }, (_, draw) => FIRST_DRAW + draw);
 }
