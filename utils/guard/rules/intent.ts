@@ -34,7 +34,7 @@ interface Bar {
 
 const USUAL: Bar = { sure: 0.95, likely: 0.7 };
 /** For all that leads off the platform together, and how likely a family is at least to be told beside another. */
-const OFF: Bar = { sure: 0.985, likely: 0.86 };
+const OFF: Bar = { sure: 0.985, likely: 0.9 };
 const LEAST_PART = 0.2;
 
 /** Intents that lead the same way: which of them it is is less sure than that it is one of them. */
@@ -51,7 +51,7 @@ const FAMILIES: readonly Family[] = [
   {
     kinds: ['phone', 'email', 'messenger', 'social', 'web'],
     isWayOff: true,
-    bars: [{ sure: 0.97, likely: 0.7 }],
+    bars: [{ sure: 0.97, likely: 0.8 }],
   },
   {
     kinds: ['deal', 'payment'],
@@ -59,7 +59,7 @@ const FAMILIES: readonly Family[] = [
     bars: [
       {
         sure: 0.95,
-        likely: 0.72,
+        likely: 0.78,
         said: [
           'deal',
           'bypass',
@@ -86,8 +86,8 @@ const FAMILIES: readonly Family[] = [
         ],
       },
       // The platform's own ways are told in much the same words.
-      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.96, likely: 0.9 },
-      { sure: 0.96, likely: 0.8 },
+      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.96, likely: 0.95 },
+      { sure: 0.96, likely: 0.85 },
     ],
   },
   { kinds: ['promotion', 'review'], bars: [USUAL] },
@@ -115,9 +115,9 @@ const FAMILIES: readonly Family[] = [
         sure: 0.87,
         likely: 0.7,
       },
-      { said: ['you', 'wits', 'feat'], sure: 0.92, likely: 0.78 },
+      { said: ['you', 'wits', 'feat'], sure: 0.92, likely: 0.82 },
       // What calls nobody anything is said of goods.
-      { sure: 0.96, likely: 0.87, harmless: 0.12 },
+      { sure: 0.96, likely: 0.9, harmless: 0.12 },
     ],
   },
 ];
@@ -145,7 +145,7 @@ export const intent: Rule = (input) =>
       const evidence =
         harmless > (bar.harmless ?? 1)
           ? undefined
-          : surest([evidenceOf(share, bar), isWay ? evidenceOf(off, OFF) : null]);
+          : surest([evidenceOf(share, bar), isWay ? evidenceOf(off, stricter(bar, OFF)) : null]);
       return rule === null || evidence === undefined
         ? []
         : [{ rule, start, end, evidence: [evidence], broad: true }];
@@ -165,6 +165,10 @@ function likeliest(kinds: Family['kinds'], shares: Float32Array): Intent {
 function evidenceOf(share: number, { sure, likely }: Bar): Evidence | null {
   if (share >= sure) return 'likely';
   return share >= likely ? 'possible' : null;
+}
+
+function stricter(one: Bar, other: Bar): Bar {
+  return { sure: Math.max(one.sure, other.sure), likely: Math.max(one.likely, other.likely) };
 }
 
 function surest(found: readonly (Evidence | null)[]): Evidence | undefined {

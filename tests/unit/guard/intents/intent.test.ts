@@ -36,7 +36,7 @@ test('a sentence that is surely up to something is warned of, from its first wor
 });
 
 test('one that is only likely is a hint', () => {
-  market({ wibble: { rude: 9 } });
+  market({ wibble: { rude: 10 } });
   expect(check('Wibble the wobble by night.')).toEqual([
     'reply.discourteous hint: Wibble the wobble by night',
   ]);
@@ -51,11 +51,23 @@ test('what a word of its field bears out has to be less sure', () => {
 });
 
 test("what is said in the platform's own words has to be surer", () => {
-  market({ wibble: { deal: 7 } }, shipped.en);
+  market({ wibble: { deal: 9 } }, shipped.en);
   expect(check('Wibble the wobble by night.')).toEqual([
     'deal.off-platform hint: Wibble the wobble by night',
   ]);
   expect(check('Wibble the basket by night.')).toEqual([]);
+});
+
+test('what surely leads off the platform is told by each way that it may be', () => {
+  market({ wibble: { deal: 9, phone: 9 } });
+  expect(check('Wibble the wobble by night.')).toEqual([
+    'contact.phone hint: Wibble the wobble by night',
+    'deal.off-platform hint: Wibble the wobble by night',
+  ]);
+  market({ wibble: { deal: 9, phone: 5 } });
+  expect(check('Wibble the wobble by night.')).toEqual([
+    'deal.off-platform hint: Wibble the wobble by night',
+  ]);
 });
 
 test('what speaks for harmless words speaks against all else', () => {
