@@ -14,15 +14,15 @@ const ORDER: Readonly<Record<Severity, number>> = { hint: 1, warn: 2, block: 3 }
 
 /** Decides which candidates are findings, how grave they are, and where they stand in the draft. */
 export function weigh(candidates: readonly Candidate[], input: RuleInput): Finding[] {
-  const exact = findingsOf(
-    candidates.filter(({ broad }) => broad !== true),
-    input,
+  const exact = candidates.filter(({ broad }) => broad !== true);
+  const refuted = exact.filter((candidate) => isRefuted(candidate, input));
+  const broad = candidates.filter(
+    (one) =>
+      one.broad === true &&
+      !isAbstainedFrom(one, candidates, input) &&
+      !refuted.some((candidate) => isOfForm(one.rule) && overlap(candidate, one)),
   );
-  const broad = findingsOf(
-    candidates.filter((one) => one.broad === true && !isAbstainedFrom(one, candidates, input)),
-    input,
-  );
-  return withBroad(exact, broad);
+  return withBroad(findingsOf(exact, input), findingsOf(broad, input));
 }
 
 function findingsOf(candidates: readonly Candidate[], input: RuleInput): Finding[] {
@@ -68,6 +68,21 @@ function saysTheSame(one: Finding, other: Finding): boolean {
 
 function isContact(rule: string): boolean {
   return rule.startsWith('contact.');
+}
+
+/** What looks like a number or an address and is none, by its place, its words or its digits: a sentence looks like it, too. */
+function isRefuted(candidate: Candidate, input: RuleInput): boolean {
+  return (
+    isOfForm(candidate.rule) &&
+    severityOf(candidate, input) === null &&
+    (candidate.evidence.some((evidence) => WEIGHTS[evidence] < 0) ||
+      input.quoted.some((part) => covers(part, candidate)))
+  );
+}
+
+/** Of what is told by its form, which a sentence may look like. */
+function isOfForm(rule: string): boolean {
+  return rule === 'contact.phone' || rule === 'contact.email' || rule === 'contact.url';
 }
 
 function severityOf(candidate: Candidate, input: RuleInput): Severity | null {

@@ -21,6 +21,7 @@ import { formOf } from './number-forms';
 /** What speaks for and against a run being a phone number; empty where nothing speaks for it. */
 export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   const hidden = isHidden(run, input) || looksDisguised(input, run);
+  if (isKnown(run.digits, input)) return ['known'];
   if (isOtherSign(run, input)) return [];
   if (isDialledAbroad(run, hidden, input)) return internationalEvidence(run, hidden);
   const written = input.text.text.slice(run.start, run.end);
@@ -32,12 +33,11 @@ export function phoneEvidence(run: DigitRun, input: RuleInput): Evidence[] {
   return nationalEvidence(run, hidden, labelOf(input, run), input);
 }
 
-/** Part of a longer sign, of a norm, or a number that the page shows or that the buyer named. */
+/** Part of a longer sign, of a norm, or a number that the buyer named. */
 function isOtherSign(run: DigitRun, input: RuleInput): boolean {
   return (
     (!isSpread(run) && isPartOfSign(run, input)) ||
     isStandard(run, input) ||
-    isKnown(run.digits, input) ||
     (isNamedByBuyer(run.digits, input) && labelOf(input, run) !== 'phone')
   );
 }

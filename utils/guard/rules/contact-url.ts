@@ -33,17 +33,13 @@ export const contactUrl: Rule = (input) => [
 ];
 
 function candidates(address: Address, input: RuleInput): Candidate[] {
-  if (address.kind !== 'host' || isAllowedHost(address.host, input.context)) return [];
+  if (address.kind !== 'host') return [];
+  const { start, end } = address;
+  if (isAllowedHost(address.host, input.context))
+    return [{ rule: 'contact.url', start, end, evidence: ['known'] }];
   if (!hasName(address) || (!address.complete && isNoShop(address.host))) return [];
   if (address.dots.at(-1) === 'sentence' && isInitial(address, input)) return [];
-  return [
-    {
-      rule: 'contact.url',
-      start: address.start,
-      end: address.end,
-      evidence: evidenceOf(address, input),
-    },
-  ];
+  return [{ rule: 'contact.url', start, end, evidence: evidenceOf(address, input) }];
 }
 
 /** A provider of mail, or a technique: named, not pointed to. */

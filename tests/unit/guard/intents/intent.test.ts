@@ -21,9 +21,9 @@ function market(
   knowVocabularies({ en: { phrases: {}, ...words, intents: modelText(rows) } });
 }
 
-function check(draft: string): string[] {
+function check(draft: string, knownNumbers: readonly string[] = []): string[] {
   const context = { platform: 'swopify', market: 'en', buyerMessages: [], previousReplies: [] };
-  return checkDraft(draft, context)
+  return checkDraft(draft, { ...context, knownNumbers })
     .filter(({ rule }) => rule !== 'reply.language')
     .map(({ rule, severity, start, end }) => `${rule} ${severity}: ${draft.slice(start, end)}`);
 }
@@ -73,6 +73,15 @@ test('what surely leads off the platform is told by each way that it may be', ()
 test('what speaks for harmless words speaks against all else', () => {
   market({ wibble: { payment: 12 }, never: { harmless: 12 } });
   expect(check('Never wibble the wobble by night.')).toEqual([]);
+});
+
+test('a sentence may look like the address in it that is allowed, or the number that the page shows', () => {
+  market({ wibble: { web: 12, phone: 12 } });
+  expect(check('Wibble the wobble by night.')).toEqual([
+    'contact.phone warn: Wibble the wobble by night',
+  ]);
+  expect(check('Wibble the wobble at https://www.swopify.com/help now.')).toEqual([]);
+  expect(check('Wibble the wobble at 0911 640 285 now.', ['0911640285'])).toEqual([]);
 });
 
 test('a vague sentence is none of its business', () => {
