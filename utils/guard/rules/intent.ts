@@ -91,7 +91,7 @@ const FAMILIES: readonly Family[] = [
     ],
   },
   { kinds: ['promotion', 'review'], bars: [USUAL] },
-  { kinds: ['automated'], bars: [{ sure: 0.95, likely: 0.8 }] },
+  { kinds: ['automated'], bars: [{ sure: 0.96, likely: 0.8 }] },
   {
     kinds: ['rude'],
     bars: [
