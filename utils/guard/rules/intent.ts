@@ -34,7 +34,7 @@ interface Bar {
 
 const USUAL: Bar = { sure: 0.95, likely: 0.7 };
 /** For all that leads off the platform together, and how likely a family is at least to be told beside another. */
-const OFF: Bar = { sure: 0.985, likely: 0.9 };
+const OFF: Bar = { sure: 0.99, likely: 0.92 };
 const LEAST_PART = 0.2;
 
 /** Intents that lead the same way: which of them it is is less sure than that it is one of them. */
@@ -51,15 +51,15 @@ const FAMILIES: readonly Family[] = [
   {
     kinds: ['phone', 'email', 'messenger', 'social', 'web'],
     isWayOff: true,
-    bars: [{ sure: 0.97, likely: 0.8 }],
+    bars: [{ sure: 0.98, likely: 0.85 }],
   },
   {
     kinds: ['deal', 'payment'],
     isWayOff: true,
     bars: [
       {
-        sure: 0.95,
-        likely: 0.78,
+        sure: 0.98,
+        likely: 0.82,
         said: [
           'deal',
           'bypass',
@@ -86,8 +86,8 @@ const FAMILIES: readonly Family[] = [
         ],
       },
       // The platform's own ways are told in much the same words.
-      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.96, likely: 0.95 },
-      { sure: 0.96, likely: 0.85 },
+      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.985, likely: 0.97 },
+      { sure: 0.985, likely: 0.9 },
     ],
   },
   { kinds: ['promotion', 'review'], bars: [USUAL] },
@@ -112,12 +112,12 @@ const FAMILIES: readonly Family[] = [
           'belittling',
           'lawyer',
         ],
-        sure: 0.87,
+        sure: 0.92,
         likely: 0.7,
       },
-      { said: ['you', 'wits', 'feat'], sure: 0.92, likely: 0.82 },
+      { said: ['you', 'wits', 'feat'], sure: 0.95, likely: 0.85 },
       // What calls nobody anything is said of goods.
-      { sure: 0.96, likely: 0.9, harmless: 0.12 },
+      { sure: 0.975, likely: 0.92, harmless: 0.12 },
     ],
   },
 ];

@@ -51,7 +51,7 @@ test('what a word of its field bears out has to be less sure', () => {
 });
 
 test("what is said in the platform's own words has to be surer", () => {
-  market({ wibble: { deal: 9 } }, shipped.en);
+  market({ wibble: { deal: 10 } }, shipped.en);
   expect(check('Wibble the wobble by night.')).toEqual([
     'deal.off-platform hint: Wibble the wobble by night',
   ]);
