@@ -4,7 +4,7 @@ import { WEIGHTS } from './evidence';
 import type { Finding, Severity } from './finding';
 import type { Candidate, RuleInput } from './rule';
 import { isUnstated, sourceOf } from './sources';
-import { covers, overlap } from './text/span';
+import { covers, overlap, overlapping } from './text/span';
 
 const BLOCK = 3;
 const WARN = 2;
@@ -15,12 +15,15 @@ const ORDER: Readonly<Record<Severity, number>> = { hint: 1, warn: 2, block: 3 }
 /** Decides which candidates are findings, how grave they are, and where they stand in the draft. */
 export function weigh(candidates: readonly Candidate[], input: RuleInput): Finding[] {
   const exact = candidates.filter(({ broad }) => broad !== true);
-  const refuted = exact.filter((candidate) => isRefuted(candidate, input));
-  const broad = candidates.filter(
-    (one) =>
-      one.broad === true &&
-      !isAbstainedFrom(one, candidates, input) &&
-      !refuted.some((candidate) => isOfForm(one.rule) && overlap(candidate, one)),
+  const sentences = candidates.filter(({ broad }) => broad === true);
+  const refuted = new Set(
+    exact
+      .filter((candidate) => isRefuted(candidate, input))
+      .flatMap((candidate) => overlapping(sentences, candidate))
+      .filter(({ rule }) => isOfForm(rule)),
+  );
+  const broad = sentences.filter(
+    (one) => !refuted.has(one) && !isAbstainedFrom(one, candidates, input),
   );
   return withBroad(findingsOf(exact, input), findingsOf(broad, input));
 }
@@ -37,22 +40,17 @@ function findingsOf(candidates: readonly Candidate[], input: RuleInput): Finding
 
 /** A sentence that says what a finding in it says more exactly adds at most to how grave that is. */
 function withBroad(exact: readonly Finding[], broad: readonly Finding[]): Finding[] {
-  if (broad.length === 0) return [...exact];
+  const told = new Set<Finding>();
   const result = exact.map((finding) => {
-    const graver = broad.some(
-      (other) =>
-        other.rule === finding.rule &&
-        overlap(other, finding) &&
-        ORDER[other.severity] > ORDER[finding.severity],
+    const sentences = overlapping(broad, finding);
+    for (const one of sentences)
+      if (saysTheSame(one, finding) || saysMore(finding, one)) told.add(one);
+    const isGraver = sentences.some(
+      ({ rule, severity }) => rule === finding.rule && ORDER[severity] > ORDER[finding.severity],
     );
-    return graver ? { ...finding, severity: 'warn' as const } : finding;
+    return isGraver ? { ...finding, severity: 'warn' as const } : finding;
   });
-  const added = broad.filter(
-    (one) =>
-      !exact.some(
-        (finding) => overlap(one, finding) && (saysTheSame(one, finding) || saysMore(finding, one)),
-      ),
-  );
+  const added = broad.filter((one) => !told.has(one));
   return [...result, ...added].sort((a, b) => a.start - b.start);
 }
 

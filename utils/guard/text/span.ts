@@ -68,3 +68,14 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   }
   return false;
 }
+
+/** Those of `spans` that share a character with `span`; they are ordered by start, and of two none reaches into the other or both are the same. */
+export function overlapping<S extends Span>(spans: readonly S[], span: Span): S[] {
+  const found: S[] = [];
+  for (let index = firstFrom(spans, span.end) - 1; index >= 0; index -= 1) {
+    const other = spans[index];
+    if (other === undefined || other.end <= span.start) break;
+    found.push(other);
+  }
+  return found;
+}
