@@ -42,7 +42,7 @@ const ROOM: Readonly<Record<Language, number>> = {
   sk: 11_850,
   cs: 12_600,
   sl: 12_750,
-  hr: 12_500,
+  hr: 12_420,
   pl: 12_600,
   pt: 12_150,
   es: 12_900,
