@@ -22,33 +22,43 @@ const test = base.extend({
   },
 });
 
-/** Where elements in the innermost frame stand in the window: in the last one, where there are two beside each other. */
-function inFrame(page: Page, selector: string): Promise<Seen['box'][]> {
+/**
+ * Where elements in the innermost frame stand in the window: in the last one, where there are two beside each other.
+ * With `toSee`, the frame is scrolled to them where they are out of sight: how long a thread is depends on the hour.
+ */
+function inFrame(page: Page, selector: string, toSee = false): Promise<Seen['box'][]> {
   return read(
     page,
-    (wanted: string) => {
-      let [tree, x, y]: [Document | null, number, number] = [document, 0, 0];
+    ({ wanted, toSee: isScrolled }) => {
+      let tree: Document | null = document;
+      const around: HTMLIFrameElement[] = [];
       for (;;) {
         const frames: Iterable<HTMLIFrameElement> = tree?.querySelectorAll('iframe, frame') ?? [];
         const frame: HTMLIFrameElement | undefined = [...frames].at(-1);
         if (!frame) break;
+        around.push(frame);
+        tree = frame.contentDocument;
+      }
+      const found = [...(tree?.querySelectorAll(wanted) ?? [])];
+      if (isScrolled) for (const element of found) element.scrollIntoView({ block: 'nearest' });
+      let [x, y] = [0, 0];
+      for (const frame of around) {
         const outer = frame.getBoundingClientRect();
         x += outer.left + frame.clientLeft;
         y += outer.top + frame.clientTop;
-        tree = frame.contentDocument;
       }
-      return Array.from(tree?.querySelectorAll(wanted) ?? [], (element) => {
+      return found.map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         return { left: left + x, top: top + y, width, height };
       });
     },
-    selector,
+    { wanted: selector, toSee },
   );
 }
 
 async function clickInFrame(page: Page, selector: string): Promise<void> {
   const [{ left, top, width, height }] = (await until(selector, async () => {
-    const found = await inFrame(page, selector);
+    const found = await inFrame(page, selector, true);
     return found.length > 0 && found;
   })) as [Seen['box']];
   await page.clickAt(left + width / 2, top + height / 2);
