@@ -10,6 +10,7 @@ import {
   useState,
 } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
 
 import * as pageStyles from '@/assets/page-styles';
 import * as ruleCard from '@/components/RuleCard';
@@ -80,4 +81,5 @@ lendModules({
   '@/utils/panel/steps': steps,
   '@/utils/platforms/registry': registry,
   '@/utils/remembered': remembered,
+  'wxt/utils/content-script-context': { ContentScriptContext },
 });

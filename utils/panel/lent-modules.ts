@@ -37,6 +37,8 @@ export const LENT_MODULES = [
   '@/utils/panel/steps',
   '@/utils/platforms/registry',
   '@/utils/remembered',
+  // What WXT begins each script with.
+  'wxt/utils/content-script-context',
 ] as const;
 
 type LentModule = (typeof LENT_MODULES)[number];
