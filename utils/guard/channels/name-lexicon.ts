@@ -3,7 +3,7 @@ import { remembered } from '@/utils/remembered';
 import type { ChannelName } from '../lexicons/channel-names';
 import { MESSENGERS, NETWORKS, PAYMENT_SERVICES } from '../lexicons/channel-names';
 import { meantBy } from '../text/leet';
-import { keptWithWord } from '../text/remembered';
+import { wordTrait } from '../text/traits';
 import type { Channel, NameEntry } from './name-reader';
 import { LONGEST_ENDING, readerOf } from './name-reader';
 import { undoubled } from './undoubled';
@@ -99,7 +99,13 @@ export function mayBeName(letters: string): boolean {
   );
 }
 
+/** Whether a name that letters begin may go on with the next word; where there are figures, it may. */
+export function goesOnWith(letters: string, next: string): boolean {
+  const letter = next.charAt(0);
+  return letter < 'a' || /\d/.test(letters) || BEGINNINGS.has(undoubled(letters + letter));
+}
+
 /** Whether a word, its figures read as letters, may be the first of several that are read as one name. */
-export const beginsName = keptWithWord((word) =>
+export const beginsName = wordTrait((word) =>
   meantBy(word).some((letters) => BEGINNINGS.has(undoubled(letters))),
 );

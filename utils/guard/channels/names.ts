@@ -1,11 +1,12 @@
 import type { ReadText } from '../text/read-text';
 import { keptWithWord, rememberedLast } from '../text/remembered';
 import type { Span } from '../text/span';
+import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
 import { entriesOf, mayBeName } from './name-lexicon';
 import type { Channel, NameEntry } from './name-reader';
 import type { Spelling } from './spelling';
-import { joinedSpellings, mayJoin, spellingsOfWord } from './spellings';
+import { joinedSpellings, mayBeGoneOn, mayJoin, spellingsOfWord } from './spellings';
 import { undoubled } from './undoubled';
 
 /** A channel's name in a draft. */
@@ -41,7 +42,9 @@ function scan(input: ReadText): Map<Channel, NameFound[]> {
     if (word === undefined) break;
     const isJoined = mayJoin(input, word, index);
     if (isJoined) tries -= 1;
-    const names = namesAt(input, word, isJoined && tries > 0 ? index : null);
+    const mayGoOn = isJoined && tries > 0 && mayBeGoneOn(input, word, index);
+    if (!mayGoOn && !isName(word)) continue;
+    const names = namesAt(input, word, mayGoOn ? index : null);
     left -= names.length;
     for (const [channel, name] of names) {
       const known = found.get(channel);
@@ -70,11 +73,13 @@ function namesAt(input: ReadText, word: Word, index: number | null): readonly Na
 const NONE: readonly Named[] = [];
 const NO_SPELLINGS: readonly Spelling[] = [];
 
+const namesByItself = keptWithWord(namesOfWord);
 /** Most words are no name. */
-const namesByItself = keptWithWord((folded) => [
-  ...spellingsOfWord(folded).flatMap(namesIn),
-  ...backwards(folded),
-]);
+const isName = wordTrait((folded) => namesOfWord(folded).length > 0);
+
+function namesOfWord(folded: string): ReturnType<typeof namesIn> {
+  return [...spellingsOfWord(folded).flatMap(namesIn), ...backwards(folded)];
+}
 
 /** "rebiV": a name read from its end. */
 function backwards(folded: string): ReturnType<typeof namesIn> {

@@ -2,7 +2,7 @@ import { fused, meantBy } from '../text/leet';
 import type { ReadText } from '../text/read-text';
 import type { Word } from '../text/words';
 import { isByMask, isLoose, maskedFrom } from './masked';
-import { beginsName } from './name-lexicon';
+import { beginsName, goesOnWith } from './name-lexicon';
 import { halvedAt, patchesAt } from './pieces';
 import type { Spelling } from './spelling';
 import { LONGEST } from './spelling';
@@ -27,6 +27,21 @@ export function mayJoin(input: ReadText, word: Word, index: number): boolean {
     ? !(isMasked && isInString(input, index))
     : beginsName(word) || (isMasked && !isLoose(input, word, index));
 }
+
+/**
+ * Whether what stands behind a word may go on with a name, or signs or single letters hide one: most little words begin
+ * some name, and next to none is gone on with.
+ */
+export function mayBeGoneOn({ words, text }: ReadText, word: Word, index: number): boolean {
+  const { length } = word.folded;
+  if (length === WHOLE_NAME || isByMask(text.text, word)) return true;
+  const next = words[index + 1];
+  if (length === 1 && next?.folded.length === 1) return true;
+  return next !== undefined && next.start - word.end === 1 && goesOnWith(word.folded, next.folded);
+}
+
+/** A word in pieces may be a name of so many letters by itself, with others behind it. */
+const WHOLE_NAME = 5;
 
 /** What a word and those behind it are read as together: in two halves ("pay pal"), in parts ("T€l€gr@m"), spread into letters. */
 export function joinedSpellings(input: ReadText, word: Word, index: number): readonly Spelling[] {

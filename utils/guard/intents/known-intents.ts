@@ -56,7 +56,7 @@ function modelOf(text: string): IntentModel {
     table,
     rowsOf: keptWithWord((word) => rowsNamed(wordFeatures(word))),
     // By the numbers of the stems: writing the names of pairs costs more than all else.
-    rowOfPair: (left, right) => table.rows.get(pairNumber(stemNumber(left), stemNumber(right))),
+    rowOfPair: (left, right) => table.rowOf(pairNumber(stemNumber(left), stemNumber(right))),
     rowsHere: new Map(SENSES.map((sense) => [sense, rowOf(HERE + sense)])),
     rowsAround: new Map(SENSES.map((sense) => [sense, rowOf(AROUND + sense)])),
     rowsOn: remembered((topic) => rowsNamed([ON + topic])),

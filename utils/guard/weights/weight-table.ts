@@ -6,6 +6,9 @@ const BITS = 8;
 const STEPS = (1 << BITS) - 1;
 const NOTHING = 1 << (BITS - 1);
 
+/** So many remainders tell most features that are not known, and are at hand sooner than a map of all. */
+const SIEVE = 1 << 16;
+
 /**
  * What each feature of a model says for and against each of its classes, ready to be summed up: of each feature the
  * weights that are not nothing, one behind the other. Sums are of whole steps, and so exact in whatever order.
@@ -21,6 +24,8 @@ export class WeightTable {
   /** The number of the text that each row was last counted for. */
   readonly #counted: Uint32Array;
   #texts = 0;
+  /** Where a number is known, or another one with the same remainder. */
+  readonly #sieve = new Uint8Array(SIEVE);
 
   /**
    * @param model - in the form in which tests/learning/model-text.ts writes it
@@ -33,6 +38,12 @@ export class WeightTable {
     this.#starts = Uint32Array.from(starts);
     this.#weights = Uint16Array.from(weights);
     this.#counted = new Uint32Array(numbers.length);
+    for (const number of numbers) this.#sieve[number % SIEVE] = 1;
+  }
+
+  /** The row of a feature where few are known: most are told from those by a part of their number. */
+  rowOf(number: number): number | undefined {
+    return this.#sieve[number % SIEVE] === 1 ? this.rows.get(number) : undefined;
   }
 
   /** Begins with another text: all sums are nothing. */
