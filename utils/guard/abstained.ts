@@ -5,28 +5,29 @@ import { around } from './senses/near';
 import type { Passage } from './senses/passage';
 import { passageOf } from './senses/passage';
 import type { Occurrence } from './senses/tagger';
-import { firstFrom, overlap } from './text/span';
+import { firstFrom } from './text/span';
 
 /**
  * Whether what a sentence sounds like is denied in it: "we never ask for a transfer", where nothing of it stands that
  * is not refused, as in "we take no cards, transfer it to me"; "it is not your fault".
+ *
+ * @param told - what stands in the sentence
  */
 export function isAbstainedFrom(
   broad: Candidate,
-  candidates: readonly Candidate[],
+  told: readonly Candidate[],
   input: RuleInput,
 ): boolean {
   const tagger = taggerFor(input.context.market);
   const isRude = broad.rule === 'reply.discourteous';
   if (tagger === undefined || !(isRude || isOutside(broad))) return false;
   const passage = passageOf(input, tagger);
-  const named = candidates.filter((one) => one.broad !== true && overlap(one, broad));
   if (!isRude)
     return (
       ABSTAIN.some((sense) => senseIn(sense, placeOf(broad, passage), 0, passage)) &&
-      named.every((one) => !isOutside(one) || isRefused(one, passage))
+      told.every((one) => !isOutside(one) || isRefused(one, passage))
     );
-  const bad = named.filter(({ rule }) => rule === broad.rule);
+  const bad = told.filter(({ rule }) => rule === broad.rule);
   return bad.length > 0 && bad.every((one) => isDenied(one, passage));
 }
 

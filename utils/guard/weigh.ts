@@ -16,16 +16,27 @@ const ORDER: Readonly<Record<Severity, number>> = { hint: 1, warn: 2, block: 3 }
 export function weigh(candidates: readonly Candidate[], input: RuleInput): Finding[] {
   const exact = candidates.filter(({ broad }) => broad !== true);
   const sentences = candidates.filter(({ broad }) => broad === true);
-  const refuted = new Set(
-    exact
-      .filter((candidate) => isRefuted(candidate, input))
-      .flatMap((candidate) => overlapping(sentences, candidate))
-      .filter(({ rule }) => isOfForm(rule)),
-  );
-  const broad = sentences.filter(
-    (one) => !refuted.has(one) && !isAbstainedFrom(one, candidates, input),
-  );
+  const told = toldIn(sentences, exact);
+  const broad = sentences.filter((one) => {
+    const inIt = told.get(one) ?? [];
+    return !looksLikeNone(one, inIt, input) && !isAbstainedFrom(one, inIt, input);
+  });
   return withBroad(findingsOf(exact, input), findingsOf(broad, input));
+}
+
+/** What stands in each sentence. */
+function toldIn(
+  sentences: readonly Candidate[],
+  exact: readonly Candidate[],
+): ReadonlyMap<Candidate, readonly Candidate[]> {
+  const told = new Map<Candidate, Candidate[]>();
+  for (const one of exact)
+    for (const sentence of overlapping(sentences, one)) {
+      const inIt = told.get(sentence);
+      if (inIt === undefined) told.set(sentence, [one]);
+      else inIt.push(one);
+    }
+  return told;
 }
 
 function findingsOf(candidates: readonly Candidate[], input: RuleInput): Finding[] {
@@ -68,10 +79,14 @@ function isContact(rule: string): boolean {
   return rule.startsWith('contact.');
 }
 
-/** What looks like a number or an address and is none, by its place, its words or its digits: a sentence looks like it, too. */
+/** Whether a sentence looks like a number or an address by what stands in it and is none. */
+function looksLikeNone(broad: Candidate, told: readonly Candidate[], input: RuleInput): boolean {
+  return isOfForm(broad) && told.some((one) => isOfForm(one) && isRefuted(one, input));
+}
+
+/** What looks like a number or an address and is none, by its place, its words or its digits. */
 function isRefuted(candidate: Candidate, input: RuleInput): boolean {
   return (
-    isOfForm(candidate.rule) &&
     severityOf(candidate, input) === null &&
     (candidate.evidence.some((evidence) => WEIGHTS[evidence] < 0) ||
       input.quoted.some((part) => covers(part, candidate)))
@@ -79,7 +94,7 @@ function isRefuted(candidate: Candidate, input: RuleInput): boolean {
 }
 
 /** Of what is told by its form, which a sentence may look like. */
-function isOfForm(rule: string): boolean {
+function isOfForm({ rule }: Candidate): boolean {
   return rule === 'contact.phone' || rule === 'contact.email' || rule === 'contact.url';
 }
 
