@@ -80,9 +80,11 @@ export function isDeviceOrGoods(digits: string): boolean {
   return digits.length === 13 && isEan(digits);
 }
 
-const SIGN_BEFORE = /(?:[#№]\s?|\p{L}[-/]\s?|\d[-/]|\p{L})$/u;
+/** "8R 0049…": a carrier's, a part's. */
+const SIGN_BEFORE = /(?:[#№]\s?|\p{L}[-/]\s?|\d[-/]|\p{L}|(?<![\p{L}\d])\d{1,2}\p{Lu}{1,2} )$/u;
 const PHONE_DASH = new RegExp(`(?:${PHONE_SIGNS})[-/]\\s?$`, 'iu');
-const SIGN_BEHIND = /^(?:[-/]?\p{L}{1,3}\d|[-/]\d|\.\d|[\p{L}_])/u;
+/** "109 119 P,": nor does a word of one letter stand in capitals amid a sentence. */
+const SIGN_BEHIND = /^(?:[-/]?\p{L}{1,3}\d|[-/]\d|\.\d|[\p{L}_]| \p{Lu}[,.;)])/u;
 
 /** "FQ 0917 3341 8GB": a registered letter's by the post's own pattern, UPU S10, in whatever groups. */
 const POSTAL = /(?<![\p{L}\d])[A-Z]{2}\s?(?:\d\s?){9}[A-Z]{2}(?![\p{L}\d])/u;

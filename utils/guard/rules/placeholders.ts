@@ -4,7 +4,7 @@ import type { Rule, RuleInput } from '../rule';
 import { placesOf } from '../text/matches';
 import { phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
-import { endsBefore, firstFrom, spanAt, startsIn } from '../text/span';
+import { endsBefore, firstFrom, overlapsAny, spanAt, startsIn } from '../text/span';
 
 const nameFields = phraseFinder('nameFields');
 const otherFields = phraseFinder('templateFields');
@@ -28,6 +28,12 @@ const SIGNED: readonly (readonly [string, RegExp])[] = [
   ['xxxx', /(?<![a-z\d])x{4,40}(?![a-z\d])/g],
   ['____', /\b_{4,40}\b/g],
 ];
+
+/** "XXXXX-XXXXX-XXXXX", "XXXX XXXX XXXX 4417": what a key looks like, and a card of which only the end is shown. */
+const MASKED =
+  /(?<![a-z\d])(?:(?:x{2,8}|[a-z]{0,2}\d{2,4})[- ]){1,7}(?:x{2,8}|\d{2,4})(?![a-z\d])/g;
+/** "Dear XXXX XXXX" is none. */
+const FIGURE_OR_DASH = /[\d-]/;
 
 /** "DD.MM.YYYY" in the letters of our languages, or "XX/XX". */
 const DATE =
@@ -59,8 +65,13 @@ export const placeholders: Rule = (input) => {
   const { folded, text } = input.text;
   if (!MARK.test(folded)) return [];
   const named = (span: Span): boolean => isField(span, input) || holds(pleasToFill(input), span);
+  const masked = fields(folded, MASKED, 'xxxx').filter(({ start, end }) =>
+    FIGURE_OR_DASH.test(folded.slice(start, end)),
+  );
   return [
-    ...SIGNED.flatMap(([sign, pattern]) => fields(folded, pattern, sign)),
+    ...SIGNED.flatMap(([sign, pattern]) => fields(folded, pattern, sign)).filter(
+      (field) => !overlapsAny(masked, field),
+    ),
     ...fields(folded, BRACKETED, '[', '<').filter(
       (field) => isUnderscored(field, folded) || named(field),
     ),

@@ -27,6 +27,9 @@ function isSmall(letter: number): boolean {
   return letter >= 0x61 && letter <= 0x7a;
 }
 
+/** "XXXXX" stands for what is not said. */
+const CODE_OR_BLANK = /\d|^X+$/;
+
 function isShouted(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word);
+  return word === word.toUpperCase() && word !== word.toLowerCase() && !CODE_OR_BLANK.test(word);
 }

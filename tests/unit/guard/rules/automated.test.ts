@@ -27,6 +27,7 @@ describe('an unfilled placeholder blocks', () => {
     ['Your parcel comes on XX/XX, between 9 and 14.', 'XX/XX'],
     ['The parcel left under the number [INSERER N° SUIVI].', '[INSERER N° SUIVI]'],
     ['Dear _CUSTOMER_NAME_, the parcel left.', '_CUSTOMER_NAME_'],
+    ['Dear XXXX XXXXXX, the parcel left.', 'XXXXXX'],
   ])('%s', (draft, placeholder) => {
     expect(automated(draft)).toContain(`block ${placeholder}`);
   });
@@ -38,6 +39,8 @@ describe('what only looks like a placeholder', () => {
     'The contrast is < 5 % and the sound > 60 dB.',
     'See picture [1] and the list [a] below.',
     'It costs $20 and not $30, 50% less than before, 20%.',
+    'The key is on the card, as XXXXX-XXXXX-XXXXX-XXXXX-XXXXX.',
+    'It goes back to your card XXXX XXXX XXXX 4417 in three days.',
   ])('%s', (draft) => {
     expect(automated(draft)).toEqual([]);
   });

@@ -22,6 +22,12 @@ describe('what stands on goods and letters leads nowhere', () => {
       '0 986 494 662, Bosch, merg pe Duster din 2014, cu senzor.',
       'Care e numărul de catalog al plăcuțelor?',
     ],
+    [
+      'a parcel by a sign before its figures',
+      'fr',
+      'Remise à Mondial vendredi : 6C 0049 7712 3905. Livraison prévue demain.',
+      'Où en est ma commande ?',
+    ],
     ['amperes', 'fr', '42 V 2 A, rond 3 broches.', ''],
     ['the version of a file', 'hu', 'A ZIP neve kalocsai_13x18_v2. Fizetés után letölthető.', ''],
     ['a belt of a child seat', 'pt', 'Tem Isofix e top tether.', ''],
