@@ -5,7 +5,7 @@ import { packAt } from '@/utils/platforms/registry';
 import { changeWatch, type PanelwatchDatabase } from '@/utils/storage';
 import { newWatch } from '@/utils/watch';
 
-import { bringReader, READER } from './bring-reader';
+import { ALIVE, bringReader, READER } from './bring-reader';
 import { oneAtATime } from './one-at-a-time';
 
 /**
@@ -112,6 +112,7 @@ async function registerScript(host: string): Promise<void> {
       id,
       matches: [pattern(host)],
       js: [READER],
+      css: [ALIVE],
       runAt: 'document_start',
       persistAcrossSessions: true,
     },

@@ -1,3 +1,4 @@
+import '@/assets/alive.css';
 import './words-first';
 import './lend-modules';
 

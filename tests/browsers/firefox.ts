@@ -147,6 +147,14 @@ class Firefox implements ExtensionBrowser {
     );
   }
 
+  async switchOff(): Promise<void> {
+    await this.#tabs.inBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { id } = WebExtensionPolicy.getByHostname('${this.#running.uuid}');
+      return AddonManager.getAddonByID(id).then((addOn) => addOn.disable());
+    `);
+  }
+
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#tabs.inBrowser(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,

@@ -56,6 +56,8 @@ export interface ExtensionBrowser {
   notifications(): Promise<readonly string[]>;
   /** Ends the extension's worker or event page in the midst of whatever it does. */
   stopBackground(): Promise<void>;
+  /** Switches the extension off, as its user can; Firefox only. */
+  switchOff?(): Promise<void>;
   /** Lets the extension store so many bytes and no more, null for as many as ever; Chromium only. */
   limitStorage?(bytes: number | null): Promise<void>;
   /** Sets the clock that the extension's worker sees, until the worker ends; Chromium only. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { visible } from '../browsers/page.ts';
+import { type Page, visible } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
 import { test } from './fixtures.ts';
 import { draftIn, GATE, GUARD } from './panel-page.ts';
@@ -8,6 +8,7 @@ import { complain, TALKS } from './talks.ts';
 import { openWatched } from './watching.ts';
 
 const HOST = 'predajca.swopify.com';
+const BADGE = '[data-panelwatch-badge]';
 const NOTICE = '[data-panelwatch-notice]';
 
 test('a page that outlives its extension keeps the draft and sends', async ({ seller, server }) => {
@@ -38,4 +39,18 @@ test('a page that outlives its extension keeps the draft and sends', async ({ se
     expect(server.posts(HOST)).toMatchObject([{ key, text: phone }]);
     expect(await visible(page, GATE)).toEqual([]);
   } else expect(await draftIn(page, composer)).toBe(phone);
+});
+
+test('what a page shows of an extension that is switched off goes', async ({ seller, server }) => {
+  test.skip(!seller.switchOff, 'Chromium leaves scripts alive, and they notice.');
+  const pages: Page[] = [];
+  for (const host of ['panel.handelo.example', HOST] as const) {
+    const page = await openWatched(seller, host, server.panelAt(host).paths.list);
+    await until(`badges on ${host}`, async () => (await visible(page, BADGE)).at(0));
+    pages.push(page);
+  }
+  await seller.switchOff?.();
+  for (const page of pages) {
+    await until('the badges to go', async () => (await visible(page, BADGE)).length === 0);
+  }
 });

@@ -382,7 +382,10 @@ describe('watching a panel', () => {
     await watch();
     await settled();
     expect([...outside.scripts]).toEqual([`panel ${HOST}`]);
-    expect(outside.injected).toEqual([{ tabId: 3, files: ['/content-scripts/panel.js'] }]);
+    expect(outside.injected).toEqual([
+      { tabId: 3, files: ['/content-scripts/panel.css'] },
+      { tabId: 3, files: ['/content-scripts/panel.js'] },
+    ]);
     expect((await summary()).panels).toMatchObject([{ host: HOST, health: 'never-read' }]);
   });
 
@@ -625,7 +628,10 @@ describe('the panel of a pack', () => {
     });
     await permit(host, ['https://*.swopify.com/*']);
     expect((await summary()).panels).toMatchObject([{ trouble: null }]);
-    expect(outside.injected).toEqual([{ tabId: 3, files: ['/content-scripts/panel.js'] }]);
+    expect(outside.injected).toEqual([
+      { tabId: 3, files: ['/content-scripts/panel.css'] },
+      { tabId: 3, files: ['/content-scripts/panel.js'] },
+    ]);
   });
 
   test('that is not watched any more stays so where its permission comes back', async () => {

@@ -183,6 +183,10 @@ function fakeTheRest(): void {
       return Promise.resolve();
     },
     getRegisteredContentScripts: () => Promise.resolve([...outside.scripts].map((id) => ({ id }))),
+    insertCSS: ({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }) => {
+      outside.injected.push({ tabId, files });
+      return Promise.resolve();
+    },
     executeScript: ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
       if (files) outside.injected.push({ tabId: target.tabId, files });
       if (files) return Promise.resolve([]);

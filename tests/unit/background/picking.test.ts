@@ -80,6 +80,7 @@ test('a tab whose panel is not read yet gets the reader first, from which the pi
   });
   await sendAs(popup, 'startPicking', { host: HOST });
   expect(outside.injected).toEqual([
+    { tabId: 2, files: ['/content-scripts/panel.css'] },
     { tabId: 2, files: ['/content-scripts/panel.js'] },
     { tabId: 2, files: SCRIPT },
   ]);

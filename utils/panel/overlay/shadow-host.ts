@@ -34,6 +34,9 @@ const HOST_CSS = `:host {
   height: 0 !important;
   z-index: 2147483000 !important;
 }
+:host([mortal]) {
+  display: var(--panelwatch-alive, none) !important;
+}
 `;
 
 /** A place of ours in a page. */
@@ -46,7 +49,8 @@ export interface ShadowHost {
 /**
  * Puts an element with an open shadow root beside `<body>`: the panel's framework owns the body and
  * would drop, or trip over, foreign nodes in it. The page cannot style it, and typing or clicking in it
- * does not reach the page. It comes back when the page drops it, and goes when `signal` aborts.
+ * does not reach the page. It comes back when the page drops it, and goes when `signal` aborts, or where the
+ * browser brought a style sheet with our scripts and takes that away: they have ended.
  */
 export function createShadowHost(
   document: Document,
@@ -70,6 +74,8 @@ export function createShadowHost(
   // What an earlier version of ours has left behind when it was ended without notice.
   for (const left of document.querySelectorAll(element.localName)) left.remove();
   parent.append(element);
+  const isBrought = getComputedStyle(element).getPropertyValue('--panelwatch-alive') !== '';
+  element.toggleAttribute('mortal', isBrought);
   const keeper = new MutationObserver(() => {
     if (!element.isConnected) parent.append(element);
   });
