@@ -1,17 +1,18 @@
 import { platformText } from '@/utils/i18n/platform-text';
+import { keyPart } from '@/utils/i18n/words';
 import type { ContactCard as Card } from '@/utils/platforms/contacts';
 
 import { CardSource } from './CardSource';
 import { useWords } from './words';
 
-/** One department of a platform, folded up under its id: what for, how it is reached, when, and where that stands. */
+/** One department of a platform, folded up under its name: what for, how it is reached, when, and where that stands. */
 export function ContactCard({ card: { platform, contact, page } }: { card: Card }) {
   const words = useWords();
   const { id, phone, email, office } = contact;
   const hours = office && `${daysOf(office.weekdays, words.locale)} ${office.from}–${office.to}`;
   return (
     <details class="rule-card" data-rule-card={id}>
-      <summary>{words.t('finding_source', id)}</summary>
+      <summary>{words.find(`contact_name_${keyPart(id)}`)}</summary>
       <div>
         <p>{platformText(words, id, 'purpose')}</p>
         <p>{[phone, email, hours].filter((part) => part !== undefined).join(' · ')}</p>

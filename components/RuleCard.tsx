@@ -12,14 +12,14 @@ interface RuleCardProps {
 }
 
 /**
- * One rule, folded up under its id: what it wants, what follows from breaking it, whose it is and where it
+ * One rule, folded up: what it wants, what follows from breaking it, whose it is and where it
  * stands. Opened with a click, Enter or Space, as any `<details>`.
  */
 export function RuleCard({ id, isOpen = false }: RuleCardProps) {
   const { t } = useWords();
   return (
     <details class="rule-card" data-rule-card={id} open={isOpen}>
-      <summary>{t('finding_source', id)}</summary>
+      <summary title={id}>{t('rule_card_open')}</summary>
       <RuleCardText id={id} />
     </details>
   );

@@ -20,6 +20,8 @@ interface WelcomeViewProps {
   platforms: readonly string[];
   /** Whether the browser still has to allow the known panels. */
   asksForPermission: boolean;
+  /** Whether it was asked just now, and did not. */
+  isDenied: boolean;
   toolsUrl: string;
   onAllow: () => void;
   onSettings: () => void;
@@ -27,7 +29,7 @@ interface WelcomeViewProps {
 
 /** The first page: three steps to the first badge, what is kept and what never leaves. */
 export function WelcomeView(props: WelcomeViewProps) {
-  const { platforms, asksForPermission, toolsUrl, onAllow, onSettings } = props;
+  const { platforms, asksForPermission, isDenied, toolsUrl, onAllow, onSettings } = props;
   const { t, locale } = useWords();
   const known = new Intl.ListFormat(locale, { type: 'conjunction' }).format(platforms);
   return (
@@ -43,6 +45,11 @@ export function WelcomeView(props: WelcomeViewProps) {
               <button type="button" data-action="allow" onClick={onAllow}>
                 {t('welcome_allow')}
               </button>
+            </p>
+          )}
+          {asksForPermission && isDenied && (
+            <p class="trouble" role="alert">
+              {t('welcome_denied')}
             </p>
           )}
         </li>

@@ -12,16 +12,24 @@ interface General {
   notifyDeadlines: boolean;
 }
 
+/** What came of a notification that was to be seen: the browser took it, or it did not. */
+export type TriedNotification = 'tried' | 'refused';
+
 interface GeneralSettingsProps {
   settings: General;
   /** What the administrator has set. */
   locked?: readonly (keyof General)[];
   onChange: (changes: Partial<General>) => void;
+  /** What came of the last notification that was tried; null for none. */
+  tried: TriedNotification | null;
+  /** Shows a notification now. */
+  onTry: () => void;
 }
 
 /** When to warn, how often to look, when to be quiet. */
-export function GeneralSettings({ settings, locked = [], onChange }: GeneralSettingsProps) {
+export function GeneralSettings(props: GeneralSettingsProps) {
   const { t } = useWords();
+  const { settings, locked = [], onChange, tried, onTry } = props;
   const { quietHours } = settings;
   return (
     <section class="general">
@@ -63,6 +71,15 @@ export function GeneralSettings({ settings, locked = [], onChange }: GeneralSett
         />
         {t('options_notify_deadlines')}
       </label>
+      <p>
+        <button type="button" data-action="try-notification" onClick={onTry}>
+          {t('options_notify_try')}
+        </button>
+      </p>
+      <p class={tried === 'refused' ? 'trouble' : 'hint'} role="status">
+        {tried === 'tried' && t('options_notify_tried')}
+        {tried === 'refused' && t('options_notify_refused')}
+      </p>
       <label class="tick">
         <input
           type="checkbox"

@@ -1,14 +1,16 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import { Explanation } from '@/components/Explanation';
 import { CalendarImport, type OfferedClosures } from '@/components/options/CalendarImport';
 import { Exceptions } from '@/components/options/Exceptions';
-import { GeneralSettings } from '@/components/options/GeneralSettings';
+import { GeneralSettings, type TriedNotification } from '@/components/options/GeneralSettings';
 import { closuresOf, PanelSettings, withClosures } from '@/components/options/PanelSettings';
 import { PolicyNotice } from '@/components/options/PolicyNotice';
 import { StoredData } from '@/components/options/StoredData';
 import { useWords, WordsContext } from '@/components/words';
 import { countingOn, NO_CHOICE, type PanelChoice } from '@/utils/discussions/counting';
+import type { PanelSummary } from '@/utils/discussions/view';
 import type { Words } from '@/utils/i18n/words';
 import { logError } from '@/utils/log';
 import { sendMessage } from '@/utils/messaging/protocol';
@@ -26,12 +28,16 @@ import { ChosenPanel } from '@/utils/storage/settings-schema';
 import { runtimeZone } from '@/utils/time/runtime-zones';
 
 import { loadLedger, saveLedger } from './ledger-file';
+import { MissingPermission } from './MissingPermission';
 import { Profiles } from './Profiles';
 import { offeredClosures } from './offered-closures';
+import { tryNotification } from './try-notification';
 
 interface WatchedPanel {
   readonly host: string;
   readonly platform: string;
+  /** Why it could not be read; null where it could. */
+  readonly trouble: PanelSummary['trouble'];
 }
 
 /** Wires the settings to their store: what is changed is kept at once. */
@@ -42,6 +48,7 @@ export function Options({ words }: { words: Words }) {
   const [panels, setPanels] = useState<readonly WatchedPanel[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [tried, setTried] = useState<TriedNotification | null>(null);
 
   useEffect(() => {
     const load = async (): Promise<void> => {
@@ -111,17 +118,28 @@ export function Options({ words }: { words: Words }) {
               />
             )}
             <h2>{t('options_general')}</h2>
-            <GeneralSettings settings={settings} locked={lockedBy(policy)} onChange={change} />
+            <GeneralSettings
+              settings={settings}
+              locked={lockedBy(policy)}
+              onChange={change}
+              tried={tried}
+              onTry={() => {
+                setTried(null);
+                tryNotification(words).then(setTried, logError('try a notification'));
+              }}
+            />
             <h2>{t('options_panels')}</h2>
             {panels.length === 0 && <p>{t('popup_no_panels')}</p>}
             {panels.map((panel) => (
-              <PanelOptions
-                key={panel.host}
-                panel={panel}
-                choice={settings.panels[panel.host] ?? NO_CHOICE}
-                isLocked={policy.panels?.[panel.host] !== undefined}
-                onChange={(choice) => changePanel(panel.host, choice)}
-              />
+              <Fragment key={panel.host}>
+                {panel.trouble === 'no-permission' && <MissingPermission host={panel.host} />}
+                <PanelOptions
+                  panel={panel}
+                  choice={settings.panels[panel.host] ?? NO_CHOICE}
+                  isLocked={policy.panels?.[panel.host] !== undefined}
+                  onChange={(choice) => changePanel(panel.host, choice)}
+                />
+              </Fragment>
             ))}
             <h2>{t('options_exceptions')}</h2>
             <Exceptions

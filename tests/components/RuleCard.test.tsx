@@ -5,6 +5,7 @@ import { RuleButton } from '@/components/RuleButton';
 import { ContactCard } from '@/components/ContactCard';
 import { RuleCard } from '@/components/RuleCard';
 import { WordsContext } from '@/components/words';
+import en from '@/public/_locales/en/messages.json';
 import sk from '@/public/_locales/sk/messages.json';
 import { createWords } from '@/utils/i18n/words';
 import { allContacts } from '@/utils/platforms/contacts';
@@ -19,11 +20,12 @@ describe('a rule card', () => {
       <RuleCard id="trustedshops.reply-5d" isOpen />,
     );
     expect(container.textContent).toBe(
-      'Rule trustedshops.reply-5d' +
+      'Show the rule' +
         'The shop answers a case within 5 days.' +
         'If it is broken: Otherwise the service team of Trusted Shops steps in.' +
         'Source: Trusted Shops, Buyer Protection: handling cases (as read on Nov 21, 2026)',
     );
+    expect(container.querySelector('summary')?.title).toBe('trustedshops.reply-5d');
     expect(getByRole('link').getAttribute('href')).toContain('help.etrusted.com');
   });
 
@@ -49,7 +51,7 @@ describe('a rule card', () => {
     )!;
     const { container } = renderInEnglish(<ContactCard card={card} />);
     expect(container.textContent).toBe(
-      'Rule trustedshops.contact.members' +
+      en.contact_name_trustedshops_contact_members.message +
         'Any question after joining' +
         '+49 221 775 367 013 · members@trustedshops.com · Mon–Fri 09:00–18:00' +
         'Source: Trusted Shops, Your contacts at Trusted Shops (as read on Nov 21, 2026)',
