@@ -1,24 +1,65 @@
+/** An ending a line, with the names that stand before it. */
+function hostsOf(table: string): readonly string[] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [ending, ...names] = line.split(' ');
+      return names.map((name) => `${name}.${ending}`);
+    });
+}
+
 /** Tracking and shop-finder hosts of carriers in Europe: links that a buyer needs. Any subdomain counts. */
-export const CARRIER_HOSTS: readonly string[] = (
-  'dpd.com.pl direct4.me dhl.com dhl.de dhl.sk dhl.cz dhl.pl dhl.es dhl.pt dhl.fr dhl.it dhlparcel.com dhlparcel.nl dhlparcel.pl dhlparcel.es dhlecommerce.com dhlecommerce.pl ' +
-  'dpd.com dpd.de dpd.sk dpd.cz dpd.pl dpd.pt dpd.fr dpd.it dpd.hu dpd.ro dpd.si dpd.hr dpd.at dpd.co.uk dpdgroup.com mydpd.cz mydpd.at dpdshipper.sk ' +
-  'gls-group.eu gls-group.com gls-pakete.de gls-slovakia.sk gls-czech.com gls-hungary.com gls-slovenia.com gls-croatia.com gls-romania.ro gls-poland.com gls-italy.com gls-spain.es gls-portugal.com ' +
-  'ups.com fedex.com tnt.com packeta.com packeta.sk zasilkovna.cz packeta.hu packeta.ro posta.sk ceskaposta.cz postaonline.cz posta.si posta.hr posta.hu ' +
-  'poczta-polska.pl inpost.pl inpost.it inpost.fr inpost.es pocztex.pl orlenpaczka.pl paczkomaty.pl ctt.pt cttexpress.com correos.es correosexpress.com seur.com mrw.es mrw.pt nacex.es nacex.com zeleris.com ' +
-  'deutschepost.de hermesworld.com myhermes.de evri.com parcel.one royalmail.com parcelforce.com yodel.co.uk anpost.com post.at post.ch postnl.nl postnl.com bpost.be bpost2.be postnord.com postnord.se postnord.dk ' +
-  'laposte.fr colissimo.fr chronopost.fr chronopost.com mondialrelay.fr mondialrelay.com mondialrelay.es mondialrelay.pt relaiscolis.com colisprive.com ' +
-  'poste.it brt.it bartolini.it sda.it mysda.it fercam.com ' +
-  'fan-curier.ro fancourier.ro sameday.ro sameday.hu cargus.ro urgentcargus.ro posta-romana.ro posta.ro ' +
-  'foxpost.hu mpl.hu sprinter.hu expressone.hu expressone.si express-one.hu intereuropa.hr overseas.hr overseas-express.hr hp.hr hrvatska-posta.hr paketomat.si ppl.cz sps-sro.sk intime.cz toptrans.cz geis.cz geis.sk geis.pl geis-group.cz geis-group.sk remax.sk balikobot.cz ' +
-  'raben-group.com dbschenker.com dachser.com gebruder-weiss.com 17track.net parcelsapp.com aftership.com track24.net sendcloud.com sendcloud.sc boxnow.hr easybox.ro depo.sk balikovo.sk wedo.cz wedo.sk paack.co venipak.com omniva.ee itella.com matkahuolto.fi posti.fi acscourier.net speedy.bg econt.com'
-).split(' ');
+export const CARRIER_HOSTS = hostsOf(`
+com aftership anpost chronopost colisprive correosexpress cttexpress dachser dbschenker dhl dhlecommerce dhlparcel dpd dpdgroup econt evri fedex fercam gebruder-weiss gls-croatia gls-czech gls-group
+com gls-hungary gls-italy gls-poland gls-portugal gls-slovenia hermesworld itella mondialrelay nacex packeta parcelforce parcelsapp postnl postnord raben-group relaiscolis royalmail sendcloud seur tnt
+com ups venipak zeleris
+cz balikobot ceskaposta dhl dpd geis geis-group intime mydpd postaonline ppl toptrans wedo zasilkovna
+sk balikovo depo dhl dpd dpdshipper geis geis-group gls-slovakia packeta posta remax sps-sro wedo
+ro cargus dpd easybox fan-curier fancourier gls-romania packeta posta posta-romana sameday urgentcargus
+pl dhl dhlecommerce dhlparcel dpd geis inpost orlenpaczka paczkomaty poczta-polska pocztex
+hu dpd express-one expressone foxpost mpl packeta posta sameday sprinter
+es correos dhl dhlparcel gls-spain inpost mondialrelay mrw nacex
+hr boxnow dpd hp hrvatska-posta intereuropa overseas overseas-express posta
+it bartolini brt dhl dpd inpost mysda poste sda
+fr chronopost colissimo dhl dpd inpost laposte mondialrelay
+de deutschepost dhl dpd gls-pakete myhermes
+pt ctt dhl dpd mondialrelay mrw
+si dpd expressone paketomat posta
+at dpd mydpd post
+net 17track acscourier track24
+be bpost bpost2
+co.uk dpd yodel
+fi matkahuolto posti
+nl dhlparcel postnl
+bg speedy
+ch post
+co paack
+com.pl dpd
+dk postnord
+ee omniva
+eu gls-group
+me direct4
+one parcel
+sc sendcloud
+se postnord
+`);
 
 /** Hosts by which a router, a printer or a phone is set up, and the support sites of makers. Any subdomain counts. */
-export const DEVICE_HOSTS: readonly string[] = (
-  'fritz.box speedport.ip routerlogin.net routerlogin.com tplinkwifi.net tplinkmodem.net asusrouter.com miwifi.com mywifiext.net o2.box easy.box vodafone.connect livebox homerouter.cpe ' +
-  'apple.com icloud.com samsung.com google.com android.com microsoft.com xiaomi.com mi.com huawei.com sony.com playstation.com nintendo.com xbox.com lg.com philips.com bosch-home.com garmin.com fitbit.com ' +
-  'hp.com epson.com epson.eu canon.com canon.eu brother.eu lenovo.com dell.com asus.com acer.com tp-link.com netgear.com dyson.com dyson.de delonghi.com logitech.com bose.com jbl.com gopro.com dji.com oneplus.com oppo.com honor.com motorola.com nokia.com'
-).split(' ');
+export const DEVICE_HOSTS: readonly string[] = [
+  'livebox',
+  ...hostsOf(`
+com acer android apple asus asusrouter bosch-home bose canon dell delonghi dji dyson epson fitbit garmin google gopro honor hp huawei icloud jbl lenovo lg logitech mi microsoft miwifi motorola netgear
+com nintendo nokia oneplus oppo philips playstation routerlogin samsung sony tp-link xbox xiaomi
+net mywifiext routerlogin tplinkmodem tplinkwifi
+box easy fritz o2
+eu brother canon epson
+connect vodafone
+cpe homerouter
+de dyson
+ip speedport
+`),
+];
 
 /** The platforms' own hosts, for callers that name none. */
 export const PLATFORM_HOSTS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -19,10 +19,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['†○◯', 'too'],
   // Letters upside down
   ['ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ˙', 'acefghijkmrtvwy.'],
-  // Digits in dingbats
-  ['⓿❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒⓵⓶⓷⓸⓹⓺⓻⓼⓽🄌', '01234567891234567891234567891234567890'],
-  // Letters on buttons
-  ['🅰🅱🅾🅿', 'ABOP'],
+  // Noughts in circles
+  ['⓿🄌', '00'],
   // Signs
   ['‐‑‒–—―−﹣⁃', '---------'],
   ['‘’‚‛′`´', "'''''''"],
@@ -56,5 +54,8 @@ export const LOOK_ALIKES = tableOf(PAIRS);
 /** The plain lower-case letter of a stroked one. */
 export const STROKE_LETTERS = tableOf(STROKES);
 
-/** Enclosed alphabets: first code point of an A…Z run. */
-export const ENCLOSED_ALPHABETS: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6];
+/** Letters and digits in circles and on buttons that stand in a row: the code point of the first, and what the row stands for. */
+export const ENCLOSED_ROWS: readonly (readonly [number, string])[] = [
+  ...[0x1f150, 0x1f170, 0x1f1e6].map((first) => [first, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] as const),
+  ...[0x24f5, 0x2776, 0x2780, 0x278a].map((first) => [first, '123456789'] as const),
+];

@@ -1,4 +1,4 @@
-import { ENCLOSED_ALPHABETS, LOOK_ALIKES } from './look-alikes';
+import { ENCLOSED_ROWS, LOOK_ALIKES } from './look-alikes';
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const MARK = /^\p{M}$/u;
@@ -26,7 +26,7 @@ export function plainSigns(cluster: string): string[] {
 
 function plainSign(sign: string): string {
   if (sign <= '~') return sign;
-  return LOOK_ALIKES.get(sign) ?? digitOf(sign) ?? enclosedLetter(sign) ?? sign;
+  return LOOK_ALIKES.get(sign) ?? digitOf(sign) ?? enclosedSign(sign) ?? sign;
 }
 
 /** Digits of all scripts stand in runs of ten code points, so the distance from the run's start is the value. */
@@ -38,8 +38,9 @@ function digitOf(sign: string): string | undefined {
   return String(code - zero);
 }
 
-function enclosedLetter(sign: string): string | undefined {
+function enclosedSign(sign: string): string | undefined {
   const code = sign.codePointAt(0) ?? 0;
-  const first = ENCLOSED_ALPHABETS.find((start) => code >= start && code < start + 26);
-  return first === undefined ? undefined : String.fromCharCode(0x41 + code - first);
+  for (const [first, row] of ENCLOSED_ROWS)
+    if (code >= first && code < first + row.length) return row.charAt(code - first);
+  return undefined;
 }
