@@ -34,7 +34,7 @@ const HOST_CSS = `:host {
   height: 0 !important;
   z-index: 2147483000 !important;
 }
-:host([mortal]) {
+:host(:where([mortal])) {
   display: var(--panelwatch-alive, none) !important;
 }
 `;
