@@ -6,7 +6,8 @@ import { StateIcon } from './StateIcon';
 import { useWords } from './words';
 
 interface DeadlineBadgeProps {
-  view: Pick<DiscussionView, 'key' | 'state' | 'dueAt' | 'atTheLatest' | 'claim'>;
+  view: Pick<DiscussionView, 'key' | 'state' | 'dueAt' | 'atTheLatest' | 'claim'> &
+    Partial<Pick<DiscussionView, 'buyer' | 'subject'>>;
   /** Epoch ms; passed in, so that one timer drives every badge. */
   now: number;
   /** How long before its deadline a discussion is due soon, ms. */
@@ -45,11 +46,14 @@ export function DeadlineBadge({ view, now, leadMs, onExplain }: DeadlineBadgePro
     );
   }
   return (
-    <button {...attributes} type="button" title={words} onClick={onExplain}>
-      <span class="shown" aria-hidden="true">
+    <button {...attributes} type="button" onClick={onExplain}>
+      <span class="shown" aria-hidden="true" title={words}>
         {content}
       </span>
-      <span class="heard">{words}</span>
+      {/* It is drawn apart from its row: who hears it alone has to hear whose it is. */}
+      <span class="heard">
+        {[view.buyer ?? view.subject, words].filter((part) => part).join(': ')}
+      </span>
     </button>
   );
 

@@ -96,3 +96,14 @@ test('explains itself on a click', () => {
   fireEvent.click(getByRole('button'));
   expect(onExplain).toHaveBeenCalledOnce();
 });
+
+test('of a row says to those who hear it whose deadline it is, and shows no more than before', () => {
+  const view = { ...waiting(HOUR), buyer: 'Eva Malá', subject: 'Batéria' };
+  const { getByRole } = renderInEnglish(
+    <DeadlineBadge view={view} now={NOW} leadMs={LEAD} onExplain={vi.fn<() => void>()} />,
+  );
+  const badge = getByRole('button');
+  expect(badge.querySelector('.heard')?.textContent).toMatch(/^Eva Malá: 1 hr left$/);
+  expect(badge.querySelector('.shown')?.textContent).not.toContain('Eva');
+  expect(badge.title).toBe('');
+});
