@@ -1,6 +1,6 @@
 import { findComposer } from './composer';
 import { withComposer } from './composer/composer-places';
-import { fieldsOn } from './composer/editors-on-page';
+import { stepsToFields } from './composer/editors-on-page';
 import { flatContains, type Root, stepsToRoots } from './dom/flat-tree';
 import { findList, type FoundList, hasLeft, newProfile } from './find-list';
 import { hidesDiscussions } from './health/foreign-frame';
@@ -43,7 +43,7 @@ export function* wholeReading(document: Document, context: ReadingContext): Step
   yield;
   const surroundings = inferenceContext(document, context, roots);
   yield;
-  const fields = fieldsOn(roots);
+  const fields = yield* stepsToFields(roots);
   const composer = findComposer(document, context, roots, () => fields);
   yield;
   const list = yield* findList(document, context, surroundings, roots);

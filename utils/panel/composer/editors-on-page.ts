@@ -1,12 +1,7 @@
-import {
-  flatAncestors,
-  flatContains,
-  frameDocument,
-  queryAllIn,
-  type Root,
-} from '../dom/flat-tree';
+import { flatAncestors, flatContains, frameDocument, type Root } from '../dom/flat-tree';
 import { isInvisible } from '../dom/hidden';
 import { isEditorsOwn } from '../editors/editor-parts';
+import { inOneGo, type Steps } from '../steps';
 
 /** Kinds of fields, one by one: browsers find each of them far faster than all by one selector. */
 const KINDS = [
@@ -24,10 +19,22 @@ const TEXT_INPUT = /^(?:text|)$/;
 
 /** All fields and frames in these trees that may be editors, or become some; in document order. */
 export function fieldsOn(roots: readonly Root[]): Element[] {
-  const withFields = roots.filter((root) =>
-    KINDS.some((kind) => root.querySelector(kind) !== null),
-  );
-  return queryAllIn(withFields, EDITORS);
+  return inOneGo(stepsToFields(roots));
+}
+
+/** The same, with pauses: a browser looks at each element of a page for some kinds. */
+export function* stepsToFields(roots: readonly Root[]): Steps<Element[]> {
+  const fields: Element[] = [];
+  for (const root of roots) {
+    const kinds: string[] = [];
+    for (const kind of KINDS) {
+      if (root.querySelector(kind) !== null) kinds.push(kind);
+      yield;
+    }
+    // Only for those that are there: to look for all by one selector takes far longer.
+    if (kinds.length > 0) fields.push(...root.querySelectorAll(kinds.join()));
+  }
+  return fields;
 }
 
 /** Whether an element is a field or a frame that may be an editor. */

@@ -1,5 +1,6 @@
 import { remembered } from '@/utils/remembered';
 
+import { kept } from '../kept';
 import { flatParent } from './flat-tree';
 
 const UNRENDERED: ReadonlySet<string> = new Set([
@@ -43,29 +44,24 @@ function drawn(part: Element): Element {
 /** Fewer records are asked one by one. */
 const MANY = 50;
 
-/** What was found for the records of one reading: it is the same for each of their fields. */
-const hidingLists = new WeakMap<readonly Element[], boolean>();
-
 /**
  * `isHiddenIn` for the records of a list: where a look at all of it finds nothing that hides, no part
  * is asked for what is around it.
  */
 export function hiddenAmong(records: readonly Element[]): typeof isHiddenIn {
-  let hides = hidingLists.get(records);
-  if (hides === undefined) hidingLists.set(records, (hides = mayHide(records)));
-  return hides
+  return mayHide(records)
     ? isHiddenIn
     : (_record, part) => UNRENDERED.has(part.localName) && UNRENDERED.has(drawn(part).localName);
 }
 
 /** Whether markup may hide something in one of the records, which stand in the order of the page. */
-function mayHide(records: readonly Element[]): boolean {
+const mayHide = kept((records: readonly Element[]): boolean => {
   const list = records[0]?.parentElement;
   // In a page that is only parsed, what is not rendered holds elements as well.
   if (records.length < MANY || !list?.ownerDocument.defaultView) return true;
   if (records.at(-1)?.parentElement !== list) return true;
   return ['[hidden]', '[style]', 'datalist'].some((hiding) => list.querySelector(hiding) !== null);
-}
+});
 
 /** True for text that only a screen reader gets. */
 export function isForScreenReader(element: Element): boolean {

@@ -46,8 +46,13 @@ export function* candidatesIn(root: Element): Steps<Candidate[]> {
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children = flatChildren(parent).filter((child) => !isHidden(child));
     const closed = new Set<Element>();
-    for (const records of groupsOf(children)) {
+    // Each of these looks at thousands of rows where a list has so many.
+    yield;
+    const groups = groupsOf(children);
+    yield;
+    for (const records of groups) {
       if (records.length > MOST_SECTIONS) usualAmong(records).forEach((each) => closed.add(each));
+      yield;
       const times = timesIn(records);
       if (times === null) {
         found.push(...timedAmong(parent, records));

@@ -2,13 +2,13 @@ import type { FieldPlace, ListProfile } from '../profile';
 import type { Steps } from '../steps';
 import { type Column, firstCell } from './columns';
 import type { ListFields } from './fields';
-import type { KeyField } from './key-field';
 import { originalOf } from './originals';
 import { selectorInRecords, selectorOfRecords } from './record-places';
-import type { UnreadField } from './unread-field';
 
-interface Placed {
-  readonly place: FieldPlace | null;
+/** A field, by its place or by the column that stands there. */
+interface Placing {
+  readonly place?: FieldPlace | null;
+  readonly column?: Column | null | undefined;
   /** 0–1. */
   readonly confidence: number;
 }
@@ -29,57 +29,53 @@ export function* profileOf(
   if (record === null) return null;
   yield;
   const { author, state, unread } = fields;
-  const placed = Object.entries(placesOf(fields)).flatMap(([name, { place, confidence }]) =>
-    place === null ? [] : [{ name, place, confidence: Math.round(confidence * 100) / 100 }],
-  );
-  const has = (name: string): boolean => placed.some((field) => field.name === name);
+  const placed = yield* placedOf(fields);
+  const has = (name: string): boolean => name in placed.fields;
   // A list that the user has pointed at may have none that is known yet.
   if (fields.time.column.texts.length > 0 && !has('time')) return null;
   return {
     record,
-    fields: Object.fromEntries(placed.map(({ name, place }) => [name, place])),
-    confidence: Object.fromEntries(placed.map(({ name, confidence }) => [name, confidence])),
+    ...placed,
     ...(author !== null && (author.column === null || has('author')) && { author: author.rule }),
     ...(state !== null && (state.column === null || has('state')) && { state: state.rule }),
     ...(unread !== null && has('unread') && { unread: unread.rule }),
   };
 }
 
-function placesOf(fields: ListFields): Record<string, Placed> {
-  const { records, key, author, state, unread } = fields;
-  const at = (column: Column | null | undefined): FieldPlace | null =>
-    column == null ? null : placeOf(column, records);
-  const by = (field: { column: Column | null; confidence: number } | null): Placed => ({
-    place: at(field?.column),
-    confidence: field?.confidence ?? 0,
-  });
+/** The fields that have a place, one by one: to find each takes a while in a long page. */
+function* placedOf(list: ListFields): Steps<Pick<ListProfile, 'fields' | 'confidence'>> {
+  const fields: Record<string, FieldPlace> = {};
+  const confidence: Record<string, number> = {};
+  for (const [name, field] of Object.entries(placesOf(list))) {
+    const place = field?.place ?? (field?.column ? placeOf(field.column, list.records) : null);
+    if (field && place) {
+      fields[name] = place;
+      confidence[name] = Math.round(field.confidence * 100) / 100;
+    }
+    yield;
+  }
+  return { fields, confidence };
+}
+
+function placesOf(fields: ListFields): Record<string, Placing | null> {
+  const { key, author, state, unread } = fields;
   return {
-    time: { place: at(fields.time.column), confidence: CHOSEN.time },
-    date: { place: at(fields.date?.column), confidence: CHOSEN.time },
-    replied: { place: at(fields.replied?.column), confidence: CHOSEN.time },
-    buyer: { place: at(fields.sender ?? fields.buyer), confidence: CHOSEN.buyer },
-    recipient: { place: at(fields.recipient), confidence: CHOSEN.buyer },
-    subject: { place: at(fields.subject), confidence: CHOSEN.subject },
-    ...keyPlaces(key),
-    author: by(author),
-    snippet: { place: at(author?.snippet), confidence: author?.confidence ?? 0 },
-    state: by(state),
-    unread: { place: unreadPlace(unread, at), confidence: unread?.confidence ?? 0 },
+    time: { column: fields.time.column, confidence: CHOSEN.time },
+    date: { column: fields.date?.column, confidence: CHOSEN.time },
+    replied: { column: fields.replied?.column, confidence: CHOSEN.time },
+    buyer: { column: fields.sender ?? fields.buyer, confidence: CHOSEN.buyer },
+    recipient: { column: fields.recipient, confidence: CHOSEN.buyer },
+    subject: { column: fields.subject, confidence: CHOSEN.subject },
+    key: key && { place: key.key, confidence: key.confidence },
+    url: key && { place: key.url, confidence: key.confidence },
+    author,
+    snippet: author && { column: author.snippet, confidence: author.confidence },
+    state,
+    unread:
+      unread?.selector === undefined
+        ? unread
+        : { place: { selector: unread.selector }, confidence: unread.confidence },
   };
-}
-
-function keyPlaces(key: KeyField | null): Record<string, Placed> {
-  if (key === null) return {};
-  const { confidence } = key;
-  return { key: { place: key.key, confidence }, url: { place: key.url, confidence } };
-}
-
-function unreadPlace(
-  unread: UnreadField | null,
-  at: (column: Column | undefined) => FieldPlace | null,
-): FieldPlace | null {
-  if (unread === null) return null;
-  return unread.selector === undefined ? at(unread.column) : { selector: unread.selector };
 }
 
 function placeOf(column: Column, records: readonly Element[]): FieldPlace | null {

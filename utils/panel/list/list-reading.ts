@@ -146,7 +146,7 @@ export class ReadList {
       now,
     );
     if (read === null) return null;
-    const toRow = rowReader(elements, texts, read, profile, url, true);
+    const toRow = inOneGo(rowReader(elements, texts, read, profile, url, true));
     return elements.map((element, index): ReadRecord => ({
       element,
       printed: printed[index] ?? null,

@@ -36,7 +36,7 @@ export function* readList(
   );
   const grouped = withGroupsAbove(elements, said.texts, printed, profile);
   const whole = grouped ?? { texts: said.texts, profile };
-  const toRow = rowReader(elements, whole.texts, said.times, whole.profile, url, isDayKnown);
+  const toRow = yield* rowReader(elements, whole.texts, said.times, whole.profile, url, isDayKnown);
   const records: ReadRecord[] = [];
   for (const [index, element] of found.entries()) {
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;

@@ -1,5 +1,6 @@
 import { rootOf } from '../dom/flat-tree';
 import { findDeep, PIERCE } from '../dom/selector';
+import { kept } from '../kept';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` by number: there is no `Node` where a page is only parsed. */
 const FOLLOWING = 4;
@@ -26,19 +27,8 @@ function matching(root: Document | ShadowRoot, selector: string): ArrayLike<Elem
   }
 }
 
-/** What was found for the records of one reading: it is the same for each of their fields. */
-const rootsOfRecords = new WeakMap<readonly Element[], Document | ShadowRoot | null>();
-
 /** The tree in which all records stand; null where they stand in several, or one inside another. */
-function commonRoot(records: readonly Element[]): Document | ShadowRoot | null {
-  const known = rootsOfRecords.get(records);
-  if (known !== undefined) return known;
-  const root = searchedRoot(records);
-  rootsOfRecords.set(records, root);
-  return root;
-}
-
-function searchedRoot(records: readonly Element[]): Document | ShadowRoot | null {
+const commonRoot = kept((records: readonly Element[]): Document | ShadowRoot | null => {
   const [first] = records;
   if (first === undefined || records.length < 2) return null;
   const isFlat = records.every((record, index) => {
@@ -51,7 +41,7 @@ function searchedRoot(records: readonly Element[]): Document | ShadowRoot | null
     );
   });
   return isFlat ? rootOf(first) : null;
-}
+});
 
 /** Both in the order of the page. */
 function dealt(records: readonly Element[], found: ArrayLike<Element>): (Element | null)[] {

@@ -128,6 +128,7 @@ function hostPrefix(element: Element): string {
 }
 
 function includesAll(found: readonly Element[], records: readonly Element[]): boolean {
-  const set = new Set(found);
-  return records.every((record) => set.has(record));
+  const missing = new Set(records);
+  for (const element of found) missing.delete(element);
+  return missing.size === 0;
 }

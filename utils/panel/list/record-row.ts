@@ -32,10 +32,12 @@ export function* fieldTexts(
   const texts = new Map<string, (string | null)[]>();
   const parts = new Map<string, (Element | null)[]>();
   const isHiddenIn = hiddenAmong(records);
+  yield;
   for (const [field, place] of Object.entries(fields)) {
     if (field === 'unread') continue;
     const elements = parts.get(place.selector) ?? partsIn(records, place.selector);
     parts.set(place.selector, elements);
+    yield;
     const shown = MARKS.has(field)
       ? elements.map((element, index) =>
           element !== null && isHiddenIn(records[index], element) ? null : element,
@@ -69,24 +71,18 @@ export function printedTimes(texts: FieldTexts): (string | null)[] {
   });
 }
 
-/** Whether records are unread; empty where the profile does not tell. */
-function unreadMarks(
-  records: readonly Element[],
-  { unread: rule, fields: { unread: place } }: ListProfile,
-): (boolean | null)[] {
-  return rule === undefined || place === undefined ? [] : areUnread(records, place, rule);
-}
-
 /** Makes the row of each record, by index, from what stands in all of them. */
-export function rowReader(
+export function* rowReader(
   elements: readonly Element[],
   texts: FieldTexts,
   times: readonly ReadText[],
   profile: ListProfile,
   url: string,
   isDayKnown: boolean,
-): (index: number) => ReadDiscussion | null {
-  const unread = unreadMarks(elements, profile);
+): Steps<(index: number) => ReadDiscussion | null> {
+  const { unread: rule, fields } = profile;
+  const unread = rule && fields.unread ? yield* areUnread(elements, fields.unread, rule) : [];
+  yield;
   const signs = profile.state?.signs;
   const signed = signs === undefined ? [] : awaitedBySigns(elements, signs);
   const said = profile.author?.signs;

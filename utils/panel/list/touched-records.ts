@@ -2,6 +2,7 @@ import { flatParent } from '../dom/flat-tree';
 import { isMatch, PIERCE } from '../dom/selector';
 import type { ElementChange } from '../observe';
 import type { ListProfile } from '../profile';
+import { kept } from '../kept';
 import type { ReadList } from './list-reading';
 import type { RecordChanges } from './record-changes';
 
@@ -122,15 +123,7 @@ const PLACED = /:(?:nth|first|last|only)/;
 const PLACED_AROUND = /:(?:nth|first|last|only)[^ ]* /;
 
 /** By profile: changes follow each other, and a browser forgets soon how to look for a pattern. */
-const reaches = new WeakMap<ListProfile, Reach>();
-
-function reachIn(profile: ListProfile): Reach {
-  const reach = reaches.get(profile) ?? reachOf(profile);
-  reaches.set(profile, reach);
-  return reach;
-}
-
-function reachOf({ record, fields, runs }: ListProfile): Reach {
+const reachIn = kept(({ record, fields, runs }: ListProfile): Reach => {
   // What belongs to a record stands outside of the element that is known for it.
   if (runs === true) return 'nothing';
   const inside = Object.values(fields).map(({ selector }) => unquoted(selector));
@@ -138,7 +131,7 @@ function reachOf({ record, fields, runs }: ListProfile): Reach {
   if ([own, ...inside].some((selector) => RELATIVE.test(selector))) return 'nothing';
   if (record.includes(PIERCE)) return 'content';
   return PLACED.test(own) || inside.some(isPlacedAround) ? 'marks' : 'places';
-}
+});
 
 function isPlacedAround(selector: string): boolean {
   return !selector.startsWith(':scope') && PLACED_AROUND.test(selector);

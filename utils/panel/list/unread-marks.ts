@@ -3,22 +3,25 @@ import { fold } from '@/utils/time/tokens';
 import { hiddenAmong, isInvisible } from '../dom/hidden';
 import { isMatch } from '../dom/selector';
 import type { FieldPlace, UnreadRule } from '../profile';
+import type { Steps } from '../steps';
 import { isNewMark, unreadWords } from '../words/unread';
 import { textsAt } from './place';
 import { partsIn } from './record-parts';
 
 /** Whether records are unread by a rule, one by one; null where the rule cannot tell. */
-export function areUnread(
+export function* areUnread(
   records: readonly Element[],
   place: FieldPlace,
   rule: UnreadRule,
-): (boolean | null)[] {
+): Steps<(boolean | null)[]> {
   const isHiddenIn = hiddenAmong(records);
   const parts = partsIn(records, place.selector).map((part, index) =>
     part !== null && isHiddenIn(records[index], part) ? null : part,
   );
+  yield;
   if (rule.by === 'bold') return parts.map((part) => isBold(part, rule.weight ?? BOLD));
   const marks = marksAmong(records, parts, place, rule);
+  yield;
   // A mark in every row is most likely shown and hidden by style sheets, which a parsed page lacks.
   const isParsed = records[0]?.ownerDocument.defaultView == null;
   if (isParsed && marks.length > FEW && !marks.includes(null)) return marks.map(() => null);
