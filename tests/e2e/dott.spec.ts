@@ -5,6 +5,7 @@ import { until } from '../browsers/until.ts';
 import { gmailLook } from '../panels/dott/gmail.ts';
 import { DemoHub } from '../panels/dott/hub.ts';
 import { demoMails, DemoMailbox } from '../panels/dott/mailbox.ts';
+import { firstShowing, HOUR } from '../panels/lib/zoned-time.ts';
 import { outlookLook } from '../panels/dott/outlook.ts';
 import { servePanels } from '../panels/server.ts';
 import { violations } from './axe.ts';
@@ -80,7 +81,8 @@ for (const name of ['gmail', 'outlook'] as const) {
       return found.length === 2 && found.every(({ data }) => data['due']) && found;
     });
     expect(badges.map(({ data }) => data['state'])).toEqual(['on-time', 'overdue']);
-    expect(badges[0]?.data['due']).toBe(new Date(contact!.at + 24 * 3_600_000).toISOString());
+    const told = firstShowing(contact!.at, 'Europe/Lisbon');
+    expect(badges[0]?.data['due']).toBe(new Date(told + 24 * HOUR).toISOString());
     await page.screenshot(`tests/results/${name}-list.png`);
 
     await page.goto(seller.address(host, `${path}?id=${contact!.id}`));

@@ -4,7 +4,7 @@ import { look, visible, type ExtensionBrowser, type Seen } from '../browsers/pag
 import { until } from '../browsers/until.ts';
 import type { Host } from '../panels/hosts.ts';
 import type { TruthRow } from '../panels/lib/panel.ts';
-import { HOUR, MINUTE, wallTime } from '../panels/lib/zoned-time.ts';
+import { firstShowing, MINUTE } from '../panels/lib/zoned-time.ts';
 import { after24WorkingHours } from './expected-due.ts';
 import { test } from './fixtures.ts';
 import { badgesOn, draftIn, GATE, GUARD, rulesShown } from './panel-page.ts';
@@ -161,12 +161,6 @@ for (const [place, { host, due }] of Object.entries(SCENES)) {
 }
 
 const BADGE = '[data-panelwatch-badge]';
-
-/** The first instant at which a clock in a zone shows the same: one hour of the autumn is told twice. */
-function firstShowing(at: number, timeZone: string): number {
-  const [now, before] = [wallTime(at, timeZone), wallTime(at - HOUR, timeZone)];
-  return now.hour === before.hour ? at - HOUR : at;
-}
 
 function toolbarBadge(seller: ExtensionBrowser): Promise<string> {
   return seller.inExtension(() => chrome.action.getBadgeText({}), null);

@@ -45,15 +45,27 @@ export function wallTime(instant: number, timeZone: string): WallTime {
   };
 }
 
-/** The instant (epoch ms) at which a clock in `timeZone` shows `wall`; days may overflow a month. */
+/**
+ * The instant (epoch ms) at which a clock in `timeZone` shows `wall`; days may overflow a month. Of a time that
+ * is shown twice in autumn the first; for one that is left out in spring the end of the hour that is left out.
+ */
 export function instantOf(
   wall: Pick<WallTime, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>,
   timeZone: string,
 ): number {
   const wanted = asUtc(wall);
-  let instant = wanted;
-  for (let round = 0; round < 3; round++) instant += wanted - asUtc(wallTime(instant, timeZone));
-  return instant;
+  const readings = [wanted - DAY, wanted + DAY].map(
+    (nearby) => wanted - (asUtc(wallTime(nearby, timeZone)) - nearby),
+  );
+  const [first, second] = [Math.min(...readings), Math.max(...readings)];
+  const shown = [first, second].find((at) => asUtc(wallTime(at, timeZone)) === wanted);
+  return shown ?? (Math.floor(first / HOUR) + 1) * HOUR;
+}
+
+/** The first instant at which a clock in a zone shows the same: one hour of the autumn is told twice. */
+export function firstShowing(at: number, timeZone: string): number {
+  const [now, before] = [wallTime(at, timeZone), wallTime(at - HOUR, timeZone)];
+  return now.hour === before.hour ? at - HOUR : at;
 }
 
 /** Calendar days from `instant` to `now` in a zone: 0 today, 1 yesterday. */
