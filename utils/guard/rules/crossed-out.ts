@@ -1,18 +1,33 @@
-import type { Rule } from '../rule';
+import type { Candidate, Rule } from '../rule';
 import { secondOpinion } from '../sentences/second-opinion';
-import { matchesOf } from '../text/matches';
+import { placesOf } from '../text/matches';
+import type { Span } from '../text/span';
 
-/** "d***": letters on both sides of several stars, as nothing but what one is ashamed of is written, and names. */
-const CROSSED_OUT = /\p{L}[*#]{2,}\p{L}/gu;
+/**
+ * "d***e", "p*ča", "gili****": stars amid letters, or several behind some, as nothing but what one is ashamed of is
+ * written, and names.
+ */
+const CROSSED_OUT = /\p{L}(?:[*#]{2,}|\*)\p{L}|\p{Ll}{2}\*{3,}/gu;
 
 /** Bad words that are half crossed out, in a sentence that sounds so too. */
 export const crossedOut: Rule = (input) =>
-  matchesOf(input.text.text, CROSSED_OUT).map(({ index, 0: { length } }) => {
-    const place = {
+  placesOf(input.text.text, CROSSED_OUT).map((place): Candidate => {
+    const candidate = {
+      ...wholeWord(place, input.text.text),
       rule: 'reply.discourteous',
-      start: index - 1,
-      end: index + length + 1,
+      evidence: [],
     } as const;
-    const opinion = secondOpinion({ ...place, evidence: [] }, input);
-    return { ...place, evidence: ['likely', ...opinion] };
+    return { ...candidate, evidence: ['likely', ...secondOpinion(candidate, input)] };
   });
+
+const LETTER = /\p{L}/u;
+/** No such word has more letters on a side. */
+const REACH = 12;
+
+/** With the letters on both sides. */
+function wholeWord({ start, end }: Span, text: string): Span {
+  let [first, last] = [start, end];
+  while (start - first < REACH && LETTER.test(text.charAt(first - 1))) first -= 1;
+  while (last - end < REACH && LETTER.test(text.charAt(last))) last += 1;
+  return { start: first, end: last };
+}

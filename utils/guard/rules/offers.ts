@@ -6,9 +6,13 @@ import type { Span } from '../text/span';
 import { firstFrom } from '../text/span';
 
 /** What is typed to get something cheaper ends in its per cent: SUMMER20. */
-const PROMOTION_CODE = /(?<![\p{L}\p{N}])\p{Lu}{4,12}[-_]?[1-9][05](?![\p{L}\p{N}])/gu;
+const PROMOTION_CODE = /(?<![\p{L}\p{N}])\p{Lu}{3,12}[-_]?[1-9][05](?![\p{L}\p{N}])/gu;
+/** Shorter ones are as often of models, whatever they are called. */
+const SURE_LENGTH = 6;
 /** Per cent off, and no range of them: "-25 %", not "10-25 %". */
 const PER_CENT_OFF = /(?<![\p{N}\p{L}%])(?<![\p{N}%]\s)[-−–]\s?[1-9]\d?\s?%/gu;
+/** As a code and what it is for say them both: "with HERBST15 you save 15 %". */
+const PER_CENT = /(?<![\p{N}\p{L}])\d\d(?=\s?%)/gu;
 /** "2+1", free of charge. */
 const ONE_MORE = /(?<![\p{L}\p{N}])[1-9]\s?\+\s?1(?![\p{L}\p{N}])/gu;
 /** A text without any of these says nothing in figures. */
@@ -24,9 +28,12 @@ export const offers: Rule = (input) => {
   const { text } = input.text;
   if (tagger === undefined || !ANY.test(text)) return [];
   const passage = passageOf(input, tagger);
-  const { occurrences } = passage;
-  if (!occurrences.has('code') && !occurrences.has('next')) return [];
-  const codes = placesOf(text, PROMOTION_CODE).filter((code) => isForMoney(code, passage));
+  const shares = placesOf(text, PER_CENT);
+  const codes = placesOf(text, PROMOTION_CODE).filter(
+    (code) =>
+      (code.end - code.start >= SURE_LENGTH && isForMoney(code, passage)) ||
+      shares.some((share) => isSame(share, code, text)),
+  );
   const reductions = placesOf(text, PER_CENT_OFF);
   const given = placesOf(text, ONE_MORE).filter((figures) => isForNothing(figures, passage));
   return [
@@ -54,6 +61,14 @@ function isForNothing({ end }: Span, { words, occurrences }: Passage): boolean {
 
 /** How far from each other the two may stand. */
 const SIGHT = 160;
+
+/** Whether a code ends in the figure of a share that is spoken of beside it. */
+function isSame(share: Span, code: Span, text: string): boolean {
+  return (
+    Math.abs(share.start - code.start) < SIGHT &&
+    text.slice(code.start, code.end).endsWith(text.slice(share.start, share.end))
+  );
+}
 
 /** "The code …" stands before it; "on your next order" on either side. */
 function isForMoney(code: Span, { words, occurrences }: Passage): boolean {

@@ -9,8 +9,18 @@ describe('bad words that are half crossed out are found', () => {
     ['de', 'Manche Leute sind echt zu dumm zum Sch***en.'],
     ['ro', 'Și mai slăbește-mă cu întrebările, du-te în p***a mea de om.'],
     ['en', 'Read the bloody manual, you useless tw**t.'],
+    ['cs', 'Nepište mi tu každou hodinu jak p*ča.'],
+    ['es', 'Se enciende con el botón, gili******.'],
   ])('%s: %s', (market, draft) => {
     expect(alarms(market, '?', draft)).toContain(RULE);
+  });
+
+  test.each([
+    ['de', 'Maße L*B*H 20*30*40 cm, Fläche a*b.'],
+    ['sk', 'Kvalita***** podľa recenzií, dodanie* do 3 dní.'],
+    ['en', 'The password is set to pass**** in the app.'],
+  ])('signs beside words are none – %s: %s', (market, draft) => {
+    expect(alarms(market, '?', draft)).toEqual([]);
   });
 
   test('names are none', () => {

@@ -25,9 +25,18 @@ describe('a code that ends in its per cent is an offer', () => {
     ['fr', 'Tapez le code AUTOMNE-10 au moment de payer.'],
     ['de', 'Bei der nächsten Bestellung geben Sie SPAR10 ein.'],
     ['pt', 'No fim escreva o código OUTONO20.'],
-  ])('without per cent it is likely one – %s: %s', (market, draft) => {
+    ['de', 'Im eigenen Laden haben wir alle Größen, mit NEU15 sparen Sie 15 %.'],
+    ['hr', 'Uz JESEN20 kod nas je sve jeftinije za 20%.'],
+  ])('without a reduction it is likely one – %s: %s', (market, draft) => {
     expect(promoted(market, draft).length).toBe(1);
   });
+});
+
+test.each([
+  ['de', 'Das Modell XR15 hat 15 % mehr Leistung.'],
+  ['cs', 'Lak RAL10 je z 15 % matný.'],
+])('what does not end in them is a model – %s: %s', (market, draft) => {
+  expect(promoted(market, draft)).toEqual([]);
 });
 
 describe('one more for nothing is an offer', () => {
