@@ -25,13 +25,30 @@ export function isAbstainedFrom(
   if (!isRude)
     return (
       ABSTAIN.some((sense) => senseIn(sense, placeOf(broad, passage), 0, passage)) &&
-      told.every((one) => !isOutside(one) || isRefused(one, passage))
+      told.every((one) => !isOutside(one) || isRefused(one, passage)) &&
+      !isAskedInstead(placeOf(broad, passage), passage)
     );
   const bad = told.filter(({ rule }) => rule === broad.rule);
   return bad.length > 0 && bad.every((one) => isDenied(one, passage));
 }
 
 const ABSTAIN = ['abstain', 'forbidden'] as const;
+/** Where what is refused may be paid all the same. */
+const HERE = ['till', 'platform', 'basket', 'order'] as const;
+
+/** "We take no cards, transfer it to me": of money in a clause that refuses nothing and tells no way of the platform's. */
+function isAskedInstead({ first, last }: Occurrence, passage: Passage): boolean {
+  const { occurrences, clauseOf, refusing } = passage;
+  const isHere = (clause: number | undefined): boolean =>
+    HERE.some((sense) => occurrences.get(sense)?.some((one) => clauseOf[one.first] === clause));
+  return (occurrences.get('trade') ?? []).some(
+    (one) =>
+      one.first >= first &&
+      one.first <= last &&
+      !refusing.has(clauseOf[one.first] ?? -1) &&
+      !isHere(clauseOf[one.first]),
+  );
+}
 
 function isOutside({ rule }: Candidate): boolean {
   return rule.endsWith('.off-platform');

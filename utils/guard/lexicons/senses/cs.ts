@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const cs: SenseLexicon = {
   refusal: `ne, ne*me, ne*m, nesmi*, nelze, nejde, neni mozn*, zadn*, nikdy, neplatte, neposilejte, nikomu, odmit*, nemuzu`,
   forbidden: `nepovol*, (proti|v rozporu s|porus*) ~ (pravidl*|podmink*), nedovol*, neni (mozne|dovoleno|povoleno), neumoznuj*, (jen|pouze|jedine|vyhradne) (pres|skrz) (platform*|stran*|tuto), zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, navrhl* jste, navrhoval* jste, navrhujete, ptal* jste se (jestli|zda), ptate se (jestli|zda), dotaz (jestli|zda), to nedelame, to nedelam, jin* prodejc*, (obchazeli|obesli) bychom, bychom ~ (obchazeli|obesli), bylo by to (obchazeni|obejiti)`,
-  abstain: `neptam*, nezadam*, neprijimam*, neberem*, neberu, neposilam*, nikdy (nechc*|nepiseme), ne ja`,
+  abstain: `neptam*, nezadam*, neprijimam*, neberem*, neberu, neposilam*, nikdy (nechc*|nepiseme), ne ja, (nemuzem*|nesmim*|nemohu|nemuzu) ~ (prijmout|prijimat|brat|zadat|chtit)`,
   but: `ale, avsak, jenze, ackoli, prestoze, misto`,
   platform: `platform*, stranky, stranku, strance, strankou, stranek, web, webu, webem, portal*, trzist*, swopif*, swapiphon*, dott*, system*, aplikac*, helpdesk*, inzerat*`,
   order: `objednavk*, objednavek, nakup, nakupu, koupi`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const de: SenseLexicon = {
   refusal: `nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nein, nichts, weder, unmoglich, lehnen, niemand, niemandem, nirgends`,
   forbidden: `(machen|mache|tun) (wir|ich) (nicht|nie), das (machen|mache) (wir|ich)? ~ (nicht|nie), verbot*, verbiet*, untersag*, (gegen|verstoss*) ~ (regeln|bedingungen|richtlinien|agb), nicht (erlaubt|gestattet|zulassig|moglich), (nur|ausschliesslich|einzig) (uber|durch) (die|diese|das|dieses) (plattform|seite|portal), sie fragten ob, wollten (sie)? wissen ob, sie schlugen vor, sie haben vorgeschlagen, schlagen sie vor, wurden wir ~~ umgehen, (ware|waere) (das)? ~ umgehung`,
-  abstain: `(fordern|fordere|verlangen|verlange|nehmen|nehme|akzeptier*|bitten|bitte) (wir|ich)? ~ (nie|niemals|nicht|kein|keine|keinen), nicht (ich|wir|von uns)`,
+  abstain: `(fordern|fordere|verlangen|verlange|nehmen|nehme|akzeptier*|bitten|bitte) (wir|ich)? ~ (nie|niemals|nicht|kein|keine|keinen), nicht (ich|wir|von uns), (nicht|nichts|kein|keine|keinen|keinerlei) ~ (annehmen|nehmen|entgegennehmen|akzeptieren|verlangen)`,
   but: `aber, jedoch, doch, sondern, obwohl, stattdessen`,
   platform: `plattform*, seite, webseite, website, portal*, marktplatz*, swopif*, swapiphon*, dott*, system, systems, app, helpdesk*, anzeige, hier, verkaufsportal*`,
   order: `bestellung*, kauf, kaufs, auftrag*, bestellen`,

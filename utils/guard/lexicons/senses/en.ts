@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const en: SenseLexicon = {
   refusal: `(platform|support|team|marketplace) (to|will|can) review, not, t, cannot, never, no, none, nothing, neither, nor, unable, refuse, nobody, impossible, decline`,
   forbidden: `(don t|never) do (that|this), forbid*, prohibit*, banned, (against|breach|break|breaks|violat*) ~ (rules|terms|policy|policies), not (allowed|permitted|possible), (only|solely|exclusively) (through|via|on|over) (the|this) (platform|site|website|marketplace), you asked (if|whether), you suggested, you proposed, your suggestion, (would|d) be (going|getting) round, (would|d) be (bypassing|dodging|sidestepping)`,
-  abstain: `(never|don t|dont|do not) (ask|accept|take|require|send|request), not (me|us|by me|by us)`,
+  abstain: `(never|don t|dont|do not) (ask|accept|take|require|send|request), not (me|us|by me|by us), (can t|cannot|cant|may not|mustn t|not allowed to|not able to|unable to|nothing) (ask|accept|take|request)`,
   but: `but, however, although, though, instead, whereas`,
   platform: `platform*, site, sites, website, websites, portal*, marketplace*, swopif*, swapiphon*, dott, system, app, helpdesk*, listing, page, here, site's`,
   order: `order, orders, purchase, transaction, sale, this`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const es: SenseLexicon = {
   refusal: `no, nunca, ni, ningun, ninguna, jamas, nada, imposible, nadie, tampoco`,
   forbidden: `(no|nunca) lo (hacemos|hago), eso no se hace, prohib*, (contra|viola|incumpl*) ~ (normas|reglas|terminos|condiciones|politica), no (esta|es|estan|son) (permitid*|posible|autorizad*), (solo|solamente|unicamente|exclusivamente) (por|a traves de|en|mediante) (la|esta) (plataforma|pagina), preguntaba si, preguntabas si, proponia, proponias, ha propuesto, seria (saltarse|saltarnos|eludir|esquivar)`,
-  abstain: `(no|nunca) (pedimos|pido|acept*|cobramos|cobro|enviamos|cogemos), no (yo|nosotros)`,
+  abstain: `(no|nunca) (pedimos|pido|acept*|cobramos|cobro|enviamos|cogemos), no (yo|nosotros), no (podemos|puedo|debemos|nos dejan|se puede) (pedir|aceptar|cobrar|coger|recibir)`,
   but: `pero, aunque, sino, en cambio`,
   platform: `plataforma*, web, pagina, sitio, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacion, app, helpdesk, anuncio*, aqui`,
   order: `pedido*, compra, venta, encargo*`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const fr: SenseLexicon = {
   refusal: `pas, jamais, aucun, aucune, ni, rien, impossible, refusons, non, nul, nulle`,
   forbidden: `(ne|n) (faisons|fait|fais) (pas|jamais) (ca|cela), interdi*, (contre|contraire|viol*) ~ (regles|reglement|conditions|politique), (est|sont) pas (autoris*|permis*|possible), (uniquement|seulement|exclusivement) (par|via|sur) (la|cette|le|ce) (plateforme|site), que par (la|le) (plateforme|site), vous demandez si, vous demandiez si, vous proposez, vous proposiez, avez propose, serait (contourner|court circuiter)`,
-  abstain: `(ne|n) (demand*|accept*|prend|prenons|prends|envoy*) (pas|jamais|rien|aucun*)`,
+  abstain: `(ne|n) (demand*|accept*|prend|prenons|prends|envoy*) (pas|jamais|rien|aucun*), (pas|rien|jamais) ~ (accepter|prendre|demander|encaisser|recevoir)`,
   but: `mais, cependant, toutefois, pourtant, bien que, plutot`,
   platform: `plateforme*, plate forme, site, page, portail, marketplace, swopif*, swapiphon*, dott, systeme, application, appli, helpdesk, annonce, ici, messagerie`,
   order: `commande*, achat, vente, transaction`,

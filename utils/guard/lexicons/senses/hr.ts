@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const hr: SenseLexicon = {
   refusal: `ne, nije, nismo, nisam, nemamo, nemam, nisu, nikad, nikada, nikako, nijed*, nikakv*, necemo, necu, odbij*, nikome, nigdje`,
   forbidden: `zabran*, (protiv|suprotno|krsi*) ~ (pravil*|uvjet*), (nije|nisu) (dopusten*|dozvoljen*|moguc*), (samo|iskljucivo|jedino) (preko|putem|kroz) (platform*|stranic*|ove), predlozili ste, predlazete, predlagali ste, pitali ste (mozete|moze|bih|bismo|mogu|da), uputili ste nam prijedlog, to ne radimo, to ne radim, drug* prodavac*, bismo ~ (zaobisli|zaobilazili), (zaobisli|zaobilazili) bismo, bilo bi zaobilazenje`,
-  abstain: `(ne|nikad|nikada) ~ (trazim*|prihvacam*|primam*|uzimam*|saljem*), ne ja`,
+  abstain: `(ne|nikad|nikada) ~ (trazim*|prihvacam*|primam*|uzimam*|saljem*), ne ja, ne (mozemo|mogu|smijemo|smijem) ~ (primiti|primati|uzeti|uzimati|traziti|prihvatiti)`,
   but: `ali, medutim, no, iako, nego, umjesto`,
   platform: `platform*, stranic*, portal*, trznic*, trzist*, swopif*, swapiphon*, dott*, sustav*, aplikacij*, helpdesk*, oglas*, sajt*, web, weba, webu`,
   order: `narudzb*, narudzab*, kupnj*, kupovin*`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const hu: SenseLexicon = {
   refusal: `nem, ne, soha, sem, semmi*, nincs, nincsen, sose, sosem, lehetetlen, senki*, sehol, elutasit*`,
   forbidden: `tilos, tiltj*, tiltott, (szabaly*|feltetel*) ~ (ellen*|sert*|utkoz*), szabalyellenes, nem (szabad|engedelyez*|megengedett|lehet), (csak|kizarolag) a? (platformon|oldalon|feluleten) (keresztul|at), azt javasolta, javasolta hogy, felvetette, azt kerdezte, kerdezte hogy, ilyet nem csinal*, ezt nem csinal*, masik elado*, (megkerulese|kijatszasa) (lenne|volna)`,
-  abstain: `(nem|soha) ~ (kerunk|kerek|kerjuk|fogadok|fogadunk|kuldunk), nem (en|mi)`,
+  abstain: `(nem|soha) ~ (kerunk|kerek|kerjuk|fogadok|fogadunk|kuldunk), nem (en|mi), nem ~ (fogadhat*|kerhet*|vehet*)`,
   but: `de, azonban, viszont, bar, hanem, helyette`,
   platform: `platform*, oldal*, portal*, weboldal*, piacter*, swopif*, swapiphon*, dott*, rendszer*, alkalmazas*, felulet*, helpdesk*, hirdetes*, honlap*, app`,
   order: `rendeles*, megrendeles*, vasarlas*`,

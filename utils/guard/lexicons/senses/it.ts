@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const it: SenseLexicon = {
   refusal: `non, mai, ne, nessun, nessuno, nessuna, niente, nulla, impossibile, rifiutiamo, no`,
   forbidden: `(non|mai) lo (facciamo|faccio|fanno), viet*, proibi*, (contro|viola*|contrari*) ~ (regole|regolamento|termini|condizioni|politica), non (e|sono) (consentit*|permess*|possibile|ammess*), (solo|soltanto|unicamente|esclusivamente) (tramite|attraverso|sulla|dalla|con) (la)? (piattaforma|pagina), chiedeva se, chiedevi se, proponeva, proponevi, ha proposto, sarebbe (aggirare|scavalcare|eludere)`,
-  abstain: `(non|mai) (chied*|accett*|prendiamo|prendo|mandiamo), non (io|noi)`,
+  abstain: `(non|mai) (chied*|accett*|prendiamo|prendo|mandiamo), non (io|noi), non (possiamo|posso|dobbiamo|si puo) (accettare|chiedere|prendere|ricevere|incassare)`,
   but: `ma, pero, tuttavia, anche se, bensi, invece`,
   platform: `piattaforma*, sito, pagina, portale*, marketplace, swopif*, swapiphon*, dott, sistema, applicazione, app, helpdesk, annuncio, qui`,
   order: `ordine, ordini, acquisto, vendita`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const pl: SenseLexicon = {
   refusal: `nie, nigdy, zadn*, zaden, odmawia*, nikomu, niemozliw*`,
   forbidden: `zabron*, zabrani*, (wbrew|niezgodn*|narusz*|sprzeczn*) ~ (zasad*|regul*), niedozwol*, nie (wolno|pozwala*|zezwala*), (tylko|wylacznie|jedynie) (przez|poprzez|za posrednictwem) (platform*|stron*|te|ten), zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, zaproponowal*, proponowal*, pytal* (pan|pani) czy, pyta (pan|pani) czy, tego nie robimy, tego nie robie, inn* sprzedaw*, byloby (to)? (obchodzeni*|obejsci*|omijani*), obchodzilibysmy`,
-  abstain: `(nie|nigdy) ~ (prosimy|zadamy|przyjmuj*|bierzemy|biore|wysylamy|wymagamy), nie (ja|my)`,
+  abstain: `(nie|nigdy) ~ (prosimy|zadamy|przyjmuj*|bierzemy|biore|wysylamy|wymagamy), nie (ja|my), nie (mozemy|moge|wolno) ~ (przyjac|przyjmowac|brac|wziac|prosic|zadac)`,
   but: `ale, jednak, lecz, choc, chociaz, natomiast, zamiast`,
   platform: `platform*, stronie, strone, strony, strona, portal*, serwis, serwisu, serwisem, serwisie, swopif*, swapiphon*, dott*, system*, aplikacj*, helpdesk*, ogloszen*, aukcj*, allegro`,
   order: `zamowien*, zakup, zakupu, zakupy`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const pt: SenseLexicon = {
   refusal: `nao, nunca, nem, nenhum, nenhuma, jamais, nada, impossivel, recusamos, ninguem`,
   forbidden: `(nao|nunca) (o)? (fazemos|faco) isso, nunca o fazemos, proib*, (contra|viola*) ~ (regras|termos|condicoes|politica), nao (e|sao) ~ (permitid*|possivel|autorizad*), (so|apenas|somente|exclusivamente|unicamente) (pela|atraves da|por meio da|na) (plataforma|pagina), pergunta se (pode|podia|da), perguntava se, propunha, propos me, seria (contornar|fugir)`,
-  abstain: `(nao|nunca) (pedimos|peco|aceit*|recebemos|recebo|cobramos|enviamos), nao (sou|somos|eu|nos)`,
+  abstain: `(nao|nunca) (pedimos|peco|aceit*|recebemos|recebo|cobramos|enviamos), nao (sou|somos|eu|nos), nao (podemos|posso|devemos|se pode) (aceitar|pedir|receber|cobrar)`,
   but: `mas, porem, contudo, embora, no entanto`,
   platform: `plataforma*, site, pagina, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacao, app, helpdesk, anuncio*`,
   order: `encomenda*, pedido*, compra, venda`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const ro: SenseLexicon = {
   refusal: `nu, niciodata, nici, niciun, nicio, nimic, imposibil, refuzam, nimeni, nimanui, n`,
   forbidden: `interzis*, interzice*, (contra|impotriva|incalc*|contrar*) ~ (regul*|termen*|conditii*|politic*), nu (este|e|sunt) (permis*|posibil*|voie|admis*), (doar|numai|exclusiv) (prin|pe|din) (platforma|pagina|site), ati propus, propuneti, ati intrebat daca, intrebati daca, asa ceva nu (fac|facem), (ne|mi) ati cerut, alt* vanzator*, ar insemna sa ocolim`,
-  abstain: `(nu|niciodata) ~ (cerem|cer|accept*|primim|primesc|luam|trimitem), nu (eu|noi)`,
+  abstain: `(nu|niciodata) ~ (cerem|cer|accept*|primim|primesc|luam|trimitem), nu (eu|noi), nu ~ (primi|accepta|cere|lua)`,
   but: `dar, insa, totusi, desi, ci, in schimb`,
   platform: `platform*, site, siteul*, pagin*, portal*, marketplace, swopif*, swapiphon*, dott, sistem*, aplicati*, helpdesk*, anunt*, aici`,
   order: `comand*, comenz*, achiziti*, cumparatur*, vanzar*`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const sk: SenseLexicon = {
   refusal: `nie, ne*me, ne*m, nesmie*, neda sa, nejde, nemozno, ziadn*, ziaden, nikdy, neplatte, neposielajte, nikomu, odmiet*, nikoho`,
   forbidden: `nepovol*, (proti|v rozpore s|porus*) ~ (pravidl*|podmienk*), nedovol*, nie je (mozne|dovolene|povolene), neumoznuj*, len cez (platform*|stran*), iba cez (platform*|stran*), jedine cez, vyhradne cez, zakaz, zakazu, zakazan*, zakazuj*, zakaze, zakazal*, navrhli ste, navrhujete, navrhovali ste, pytali ste sa ci, pytate sa ci, otazke ci, to nerobime, to nerobim, (ineho|inych|inym) predajc*, (obchadzali|obisli) by sme, by sme ~ (obchadzali|obisli), bolo by to (obchadzanie|obidenie)`,
-  abstain: `nepytam*, neziadam*, neprijimam*, neberiem*, neposielam*, nie (ja|my)`,
+  abstain: `nepytam*, neziadam*, neprijimam*, neberiem*, neposielam*, nie (ja|my), (nemozem*|nesmiem*) ~ (prijat|prijimat|brat|ziadat|pytat)`,
   but: `ale, avsak, no, lenze, hoci, aj ked, namiesto`,
   platform: `platform*, stranky, stranku, stranke, strankou, web, webu, webom, webe, portal*, trhovisk*, swopif*, swapiphon*, dott*, system*, aplikaci*, helpdesk*, inzerat*, tohto obchodu`,
   order: `objednavk*, objednavok, nakup, nakupu, kupu`,

@@ -3,7 +3,7 @@ import type { SenseLexicon } from './sense';
 export const sl: SenseLexicon = {
   refusal: `ne, ni, nismo, nisem, nimamo, nimam, niso, nikoli, nikdar, noben*, nocemo, nocem, zavrac*, brez izjem, nikomur, nikjer`,
   forbidden: `prepoved*, (proti|v nasprotju|krs*) ~ (pravil*|pogoj*), (ni|niso) (dovoljen*|mogoc*|mozn*), (samo|le|izkljucno|edino) (prek|preko) (platform*|stran*|te), predlagali ste, predlagate, vprasali ste ali, sprasujete ali, tega ne pocn*, tega ne delam*, tega zal ne, drug* prodajal*, bi ~ (obsli|zaobsli|obhajali), bilo bi obhajanje`,
-  abstain: `(ne|nikoli|nikdar) ~ (prosim*|zahtevam*|sprejemam*|jemljem*|posiljam*), ne jaz`,
+  abstain: `(ne|nikoli|nikdar) ~ (prosim*|zahtevam*|sprejemam*|jemljem*|posiljam*), ne jaz, ne (moremo|morem|smemo|smem) ~ (sprejeti|sprejemati|vzeti|jemati|zahtevati)`,
   but: `ampak, toda, vendar, ceprav, namesto`,
   platform: `platform*, strani, stran, stranjo, spletisc*, portal*, trznic*, swopif*, swapiphon*, dott*, sistem*, aplikacij*, helpdesk*, oglas*`,
   order: `narocil*, nakup, nakupa, nakupu`,
