@@ -76,5 +76,10 @@ export async function rulesShown(page: Page, where: string): Promise<string[]> {
   return findings.flatMap(({ data }) => data['rule'] ?? []);
 }
 
+/** Whether the list beside the composer says that what breaks a rule is stopped: that waits for the words of the market. */
+export async function isStopped(page: Page, rule: string): Promise<boolean> {
+  return (await look(page, `${GUARD} [data-rule="${rule}"][data-severity="block"]`)).length > 0;
+}
+
 export const GATE = '[data-panelwatch-gate]';
 export const GUARD = '[data-panelwatch-guard]';
