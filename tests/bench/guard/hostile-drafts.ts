@@ -49,6 +49,8 @@ export const HOSTILE: readonly string[] = [
   'WhatsApp ',
   'W h a t s A p p ',
   'w.h.a.t.s.a.p.p ',
+  'x*y. ',
+  'NEU15 15% ',
   'pay pal ',
   'p4yp4l-',
   'jeden ',

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
  * "d***e", "p*ča", "gili****": stars amid letters, or several behind some, as nothing but what one is ashamed of is
  * written, and names.
  */
-const CROSSED_OUT = /\p{L}(?:[*#]{2,}|\*)\p{L}|\p{Ll}{2}\*{3,}/gu;
+const CROSSED_OUT = /(?<!\*)\p{L}(?:[*#]{2,}|\*)\p{L}(?!\*)|\p{Ll}{2}\*{3,}/gu;
 
 /** Bad words that are half crossed out, in a sentence that sounds so too. */
 export const crossedOut: Rule = (input) =>
@@ -21,13 +21,11 @@ export const crossedOut: Rule = (input) =>
   });
 
 const LETTER = /\p{L}/u;
-/** No such word has more letters on a side. */
-const REACH = 12;
 
 /** With the letters on both sides. */
 function wholeWord({ start, end }: Span, text: string): Span {
   let [first, last] = [start, end];
-  while (start - first < REACH && LETTER.test(text.charAt(first - 1))) first -= 1;
-  while (last - end < REACH && LETTER.test(text.charAt(last))) last += 1;
+  while (LETTER.test(text.charAt(first - 1))) first -= 1;
+  while (LETTER.test(text.charAt(last))) last += 1;
   return { start: first, end: last };
 }

@@ -32,17 +32,12 @@ export const offers: Rule = (input) => {
   const codes = placesOf(text, PROMOTION_CODE).filter(
     (code) =>
       (code.end - code.start >= SURE_LENGTH && isForMoney(code, passage)) ||
-      shares.some((share) => isSame(share, code, text)),
+      beside(code, shares).some((share) => isSame(share, code, text)),
   );
   const reductions = placesOf(text, PER_CENT_OFF);
   const given = placesOf(text, ONE_MORE).filter((figures) => isForNothing(figures, passage));
   return [
-    ...codes.map((code) =>
-      offer(
-        code,
-        reductions.some(({ start }) => Math.abs(start - code.start) < SIGHT),
-      ),
-    ),
+    ...codes.map((code) => offer(code, beside(code, reductions).length > 0)),
     ...given.map((figures) => offer(figures, false)),
   ];
 };
@@ -62,12 +57,14 @@ function isForNothing({ end }: Span, { words, occurrences }: Passage): boolean {
 /** How far from each other the two may stand. */
 const SIGHT = 160;
 
-/** Whether a code ends in the figure of a share that is spoken of beside it. */
+/** Those of `spans`, ordered by start, that begin in sight of a code. */
+function beside({ start }: Span, spans: readonly Span[]): readonly Span[] {
+  return spans.slice(firstFrom(spans, start - SIGHT), firstFrom(spans, start + SIGHT));
+}
+
+/** Whether a code ends in the figure of a share. */
 function isSame(share: Span, code: Span, text: string): boolean {
-  return (
-    Math.abs(share.start - code.start) < SIGHT &&
-    text.slice(code.start, code.end).endsWith(text.slice(share.start, share.end))
-  );
+  return text.slice(code.start, code.end).endsWith(text.slice(share.start, share.end));
 }
 
 /** "The code …" stands before it; "on your next order" on either side. */

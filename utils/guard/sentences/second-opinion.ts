@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
 import { type Intent, shareOf } from '../intents/intents';
 import type { Candidate, RuleInput } from '../rule';
-import { overlap } from '../text/span';
+import { overlapping } from '../text/span';
 import { sentenceIntents } from './sentence-intents';
 
 /** What a sentence that breaks a rule is up to, where its words alone may mislead: "a bastard file". */
@@ -38,7 +38,7 @@ const LEAST_HARMLESS = 0.3;
 export function secondOpinion({ rule, ...place }: Candidate, input: RuleInput): Evidence[] {
   const intents = INTENTS_OF[rule];
   if (intents === undefined) return [];
-  const sentences = sentenceIntents(input).filter((sentence) => overlap(sentence, place));
+  const sentences = overlapping(sentenceIntents(input), place);
   const harmless = sentences.map(({ shares }) => shareOf('harmless', shares));
   if (sentences.length === 0 || Math.max(...harmless) < LEAST_HARMLESS) return [];
   const share = Math.max(
