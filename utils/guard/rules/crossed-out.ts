@@ -7,17 +7,16 @@ import type { Span } from '../text/span';
  * "d***e", "p*ča", "gili****": stars amid letters, or several behind some, as nothing but what one is ashamed of is
  * written, and names.
  */
-const CROSSED_OUT = /(?<!\*)\p{L}(?:[*#]{2,}|\*)\p{L}(?!\*)|\p{Ll}{2}\*{3,}/gu;
+const CROSSED_OUT = /\p{L}(?:[*#]{2,}|\*)\p{L}|\p{Ll}{2}\*{3,}/gu;
 
 /** Bad words that are half crossed out, in a sentence that sounds so too. */
 export const crossedOut: Rule = (input) =>
-  placesOf(input.text.text, CROSSED_OUT).map((place): Candidate => {
-    const candidate = {
-      ...wholeWord(place, input.text.text),
-      rule: 'reply.discourteous',
-      evidence: [],
-    } as const;
-    return { ...candidate, evidence: ['likely', ...secondOpinion(candidate, input)] };
+  placesOf(input.text.text, CROSSED_OUT).flatMap((place): Candidate[] => {
+    const { start, end } = wholeWord(place, input.text.text);
+    // A row of stars and letters is a drawing.
+    if (input.text.text.charAt(end) === '*') return [];
+    const candidate = { start, end, rule: 'reply.discourteous', evidence: [] } as const;
+    return [{ ...candidate, evidence: ['likely', ...secondOpinion(candidate, input)] }];
   });
 
 const LETTER = /\p{L}/u;
