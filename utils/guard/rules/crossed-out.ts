@@ -13,8 +13,8 @@ const CROSSED_OUT = /\p{L}(?:[*#]{2,}|\*)\p{L}|\p{Ll}{2}\*{3,}/gu;
 export const crossedOut: Rule = (input) =>
   placesOf(input.text.text, CROSSED_OUT).flatMap((place): Candidate[] => {
     const { start, end } = wholeWord(place, input.text.text);
-    // A row of stars and letters is a drawing.
-    if (input.text.text.charAt(end) === '*') return [];
+    // Of a word with more stars, or of a row of them and letters, the first tells it.
+    if (input.text.text.charAt(start - 1) === '*') return [];
     const candidate = { start, end, rule: 'reply.discourteous', evidence: [] } as const;
     return [{ ...candidate, evidence: ['likely', ...secondOpinion(candidate, input)] }];
   });

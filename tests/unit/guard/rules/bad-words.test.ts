@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
+import { ruleInput } from '@/utils/guard/rule-input';
+import { crossedOut } from '@/utils/guard/rules/crossed-out';
+
 import { alarms } from '../findings-in';
 
 const RULE = 'reply.discourteous';
+const CONTEXT = { platform: 'swopify', market: 'cs', buyerMessages: [], previousReplies: [] };
 
 describe('bad words that are half crossed out are found', () => {
   test.each([
@@ -10,9 +14,14 @@ describe('bad words that are half crossed out are found', () => {
     ['ro', 'Și mai slăbește-mă cu întrebările, du-te în p***a mea de om.'],
     ['en', 'Read the bloody manual, you useless tw**t.'],
     ['cs', 'Nepište mi tu každou hodinu jak p*ča.'],
+    ['cs', 'Píšete mi jak p*č* každou hodinu.'],
     ['es', 'Se enciende con el botón, gili******.'],
   ])('%s: %s', (market, draft) => {
     expect(alarms(market, '?', draft)).toContain(RULE);
+  });
+
+  test('in a row of stars and letters the first is told', () => {
+    expect(crossedOut(ruleInput('p*č*a*b*c', CONTEXT))).toHaveLength(1);
   });
 
   test.each([
