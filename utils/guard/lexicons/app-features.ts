@@ -25,7 +25,7 @@ export const NETWORK_FEATURES: Lexicon = {
   hr: `snim* ~ platform* ~ crven*, vide* ~ platform* ~ crven*, platform* ~ vide* ~ crven*, tub* od ti, na tvojoj tubi`,
   pl: `film* ~ platform* ~ czerwon*, na twojej tubie`,
   pt: `vídeos ~ plataforma ~ vermelho, plataforma ~ vídeos ~ vermelho, tubo de ti, teu tubo`,
-  es: `vídeos ~ plataforma ~ rojo, tubo de tú, tubo de ti, tu tubo`,
+  es: `vídeos ~ plataforma ~ rojo, tubo de tú, tubo de ti, el tu tubo, del tu tubo`,
   de: `film* ~ plattform ~ roten, du röhre, deine röhre`,
   en: `videos ~ platform ~ red, video platform ~ red, tube of you, gram of insta, tok of tik, tube you`,
   hu: `vide* ~ piros gombos, piros gombos vide*, vide* ~ oldal* ~ piros, tecső, tecsöv*, te csöv*`,

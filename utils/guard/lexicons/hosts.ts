@@ -29,7 +29,7 @@ si dpd expressone paketomat posta
 at dpd mydpd post
 net 17track acscourier track24
 be bpost bpost2
-co.uk dpd yodel
+co.uk dpd tuffnells yodel
 fi matkahuolto posti
 nl dhlparcel postnl
 bg speedy

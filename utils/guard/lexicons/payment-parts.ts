@@ -64,7 +64,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     hr: `kuvert*, omotnic*, uz povrat`,
     pl: `kopert*, do zwrotu, ze zwrotem, kopercie`,
     pt: `envelope, com a devolução`,
-    es: `sobre, con la devolución`,
+    es: `un sobre, el sobre, del sobre, en sobre, sobrecito, con la devolución`,
     de: `umschlag, kuvert, der rücksendung, das paket, päckchen, den karton`,
     en: `envelope, with the return, in the return`,
     hu: `boríték*, visszáru mellé`,

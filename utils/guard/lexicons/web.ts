@@ -28,7 +28,7 @@ export const SEARCH_FOR_US: Lexicon = {
     nas, poiščite ~ spletu, poiščite ~ trgovino, poiščite ~ našo, najdete nas na spletu, najdete
     nas pod, najdete našo, v iskalnik, v iskalniku, prvi zadetek, na naši spletni strani, na
     našem spletnem mestu, našo spletno stran, naša spletna stran, našo
-    spletno trgovino, naši spletni trgovini, naša spletna trgovina, našo stran, na naši strani,
+    spletno trgovino, naši spletni trgovini, naša spletna trgovina, našo stran, so na naši strani, je na naši strani, najdete na naši strani, dobite na naši strani, poglejte na naši strani,
     lastni spletni, naša domena, pri nas na spletu, pri nas v spletni`,
   hr: `svoju web stranicu, svoju web trgovinu, vlastitu web, vlastitu stranicu, vlastiti web, svoju stranicu, svoj web, imamo stranicu, imamo web, s com na kraju, na istom imenu, pod istim imenom, prvi link, 
     guglaj*, proguglaj*, izguglaj*, googlaj*, u google, upišite ~ google, upišite ~ tražilic*,

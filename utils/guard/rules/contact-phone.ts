@@ -1,5 +1,7 @@
 import { accountsOf } from '../accounts/accounts';
+import type { Address } from '../addresses/address';
 import { addressesOf } from '../addresses/addresses';
+import { isAllowedHost } from '../addresses/allowed';
 import type { DigitRun } from '../phones/digit-run';
 import { partsOf, PHONE_LENGTH, runOf } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
@@ -18,10 +20,15 @@ import { sunderedNumbers } from './sundered-number';
 export const contactPhone: Rule = (input) => {
   const addresses = addressesOf(input);
   const accounts = accountsOf(input).filter(({ proof }) => proof !== 'named');
+  const links = addresses.filter(
+    ({ kind, host, path }) => kind === 'host' && path !== '' && isAllowedHost(host, input.context),
+  );
   const numbers = digitRunsOf(input)
     .filter(({ digits }) => digits.length >= PHONE_LENGTH.shortest)
     .flatMap((run) => partsOf(run, input.context.market))
-    .filter((run) => !isInAddress(run, addresses) && !overlapsAny(accounts, run))
+    .filter(
+      (run) => !isInAddress(run, addresses) && !isLinked(run, links) && !overlapsAny(accounts, run),
+    )
     .flatMap((run) => numberIn(run, input));
   return [
     ...numbers,
@@ -37,6 +44,11 @@ export const contactPhone: Rule = (input) => {
 function isInAddress(run: DigitRun, addresses: readonly Span[]): boolean {
   const address = spanAt(addresses, run.start);
   return address !== null && !covers(run, address);
+}
+
+/** "…/track/80712394415, the number is 80712394415": a carrier's, to whose page the same draft links. */
+function isLinked({ digits }: DigitRun, links: readonly Address[]): boolean {
+  return links.some(({ path }) => path.includes(digits));
 }
 
 /** The run as a number, or without its last group: a number that a quantity or a time follows. */

@@ -37,13 +37,22 @@ export const offers: Rule = (input) => {
   const reductions = placesOf(text, PER_CENT_OFF);
   const given = placesOf(text, ONE_MORE).filter((figures) => isForNothing(figures, passage));
   return [
-    ...codes.map((code) => offer(code, beside(code, reductions).length > 0)),
+    ...codes.map((code) => codeOffered(code, beside(code, reductions).length > 0, passage)),
     ...given.map((figures) => offer(figures, false)),
   ];
 };
 
 function offer(span: Span, isSure: boolean): Candidate {
   return { rule: 'marketing.promotion', ...span, evidence: isSure ? ['unmistakable'] : ['likely'] };
+}
+
+/** "The code AUTUMN10 does not hold for spare parts" offers none. */
+function codeOffered(code: Span, isSure: boolean, passage: Passage): Candidate {
+  const clause = passage.clauseOf[firstFrom(passage.words, code.start)] ?? -1;
+  const offered = offer(code, isSure);
+  return passage.refusing.has(clause)
+    ? { ...offered, evidence: [...offered.evidence, 'refused'] }
+    : offered;
 }
 
 /** What comes as a gift stands right behind its figures. */

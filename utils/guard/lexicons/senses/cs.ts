@@ -1,14 +1,14 @@
 import type { SenseLexicon } from './sense';
 
 export const cs: SenseLexicon = {
-  refusal: `ne, ne*me, ne*m, nesmi*, nelze, nejde, neni mozn*, zadn*, nikdy, neplatte, neposilejte, nikomu, odmit*, nemuzu`,
-  forbidden: `nepovol*, porus* ~ pravidl*, nedovol*, neni mozne, neumoznuj*, jen pres (platform*|tuto), zakazan*, zakazuj*, navrhujete, ptal* jste se jestli, ptate se (jestli|zda), dotaz (jestli|zda), to nedelam, jin* prodejc*, obchazeli bychom`,
+  refusal: `ne, neda, nevztahuj*, nepochaz*, ne*me, ne*m, nesmi*, nelze, nejde, neni mozn*, zadn*, nikdy, neplatte, neposilejte, nikomu, odmit*, nemuzu`,
+  forbidden: `(je|jsou) podvodni*, nepovol*, porus* ~ pravidl*, nedovol*, neni mozne, neumoznuj*, jen pres (platform*|tuto), zakazan*, zakazuj*, navrhujete, ptal* jste se jestli, ptate se (jestli|zda), dotaz (jestli|zda), to nedelam, jin* prodejc*, obchazeli bychom`,
   abstain: `nezadam*, neprijimam*, neberem*, neberu, neposilam*, nikdy nechc*, ne ja, (nemuzem*|nesmim*) ~ (prijmout|brat)`,
   but: `ale, avsak, jenze, prestoze, misto`,
   platform: `platform*, stranky, stranku, strance, strankou, stranek, web, webu, portal*, trzist*, swopif*, swapiphon*, dott*, system*, aplikac*, helpdesk*, inzerat*`,
   order: `objednavk*, objednavek, nakup, nakupu, koupi`,
   dont: `nerikejte, neotvirejte, neotevirejte, nezadavejte, nehlaste, nenahlasujte, nepiste, neresme, nereste, netreba, neni treba, nemusite, nemusi, neklikejte, nechte, radeji, nepotvrzujte, nedavejte, nevyplnujte, nepodavejte, nezakladejte`,
-  deal: `(stisk*|podan*) ruky, podame si ruce, mezi nami, pod rukou, na ruku, nacerno, (zaplat*|udel*) ~ na cerno, za zady ~ platform*, (dohodneme|domluvime|domluvit|vyresit|vyridime|doresime|poslu|posleme|prodam|nechame|nechame) ~ (soukrome|bokem|stranou|mimo|potichu), (soukrome|bokem|potichu) ~ (vyrid*|pos*|prod*|plat*|zaplat*), (vynechat|obejdeme|obchaz*) ~ (platform*|prostrednik*), bez prostrednik*, (dovezu|privezeme|privezu|donesu) ~ (osobne|sam|vlastnim), mezi ctyrma ocima, (domluv*|penize) ~ jinudy, (objednavku|objednavka) ~ (nedelat|nechte propadnout|at propadne), do ruky, (nechame|nechte) ~~ (propadnout|vyprset), cestne slovo, vezmu ~ (s sebou|autem), oznacte ~ jako (nedoruc*|dorucen*), po svem, (z|ze) (vlastni|sve) kapsy, posl* ~ ze sveho, nech ~ propadnout, jim ~ vydelat, kup* ~ od ~ koleg*`,
+  deal: `(stisk*|podan*) ruky, podame si ruce, mezi nami, pod rukou, na ruku, nacerno, (zaplat*|udel*) ~ na cerno, za zady ~ platform*, (dohodneme|domluvime|domluvit|vyresit|vyridime|doresime|poslu|posleme|prodam|nechame|nechame) ~ (soukrome|bokem|stranou|mimo|potichu), (soukrome|bokem|potichu) ~ (vyrid*|pos*|prod*|plat*|zaplat*), (vynechat|obejdeme|obchaz*) ~ (platform*|prostrednik*), bez prostrednik*, (dovezu|privezeme|privezu|donesu) ~ (osobne|sam|vlastnim), mezi ctyrma ocima, (domluv*|penize) ~ jinudy, (objednavku|objednavka) ~ (nedelat|nechte propadnout|at propadne), do ruky, (nechame|nechte) ~~ (propadnout|vyprset), cestne slovo, vezmu ~ (s sebou|autem), oznacte ~ jako (nedoruc*|dorucen*), (vyrovna*|vyres*|res*|udela*|dohodn*|domluv*|zarid*|spoctem*) ~ po svem, po svem (vyrovna*|vyres*|udela*|dohodn*|domluv*|zarid*), (z|ze) (vlastni|sve) kapsy, posl* ~ ze sveho, nech ~ propadnout, jim ~ vydelat, kup* ~ od ~ koleg*`,
   bypass: `obej*, obchaz*, vynech*, preskoc*, stranou, bokem`,
   outside: `mimo, bokem od`,
   without: `bez`,

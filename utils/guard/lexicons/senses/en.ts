@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const en: SenseLexicon = {
   refusal: `(platform|team|marketplace) (to|will|can) review, not, t, cannot, never, no, none, nothing, neither, nor, unable, refuse, nobody, impossible, decline`,
-  forbidden: `never do that, forbid*, banned, (against|break|breaks) ~ rules, not (allowed|possible), only through (the|this) platform, you asked (if|whether), you suggested, your suggestion, would be (going|getting) round`,
+  forbidden: `(is|are) a? (scammer*|fraudster*), never do that, forbid*, banned, (against|break|breaks) ~ rules, not (allowed|possible), only through (the|this) platform, you asked (if|whether), you suggested, your suggestion, would be (going|getting) round`,
   abstain: `(never|don t|dont|do not) (ask|accept|take|send|request), not (me|us|by us), (can t|cannot|may not|not able to|unable to) (ask|accept|take)`,
   but: `but, however, although, though, instead`,
   platform: `platform*, site, sites, website, websites, portal*, marketplace*, swopif*, swapiphon*, dott, system, app, helpdesk*, listing, page, here`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const es: SenseLexicon = {
   refusal: `no, nunca, ni, ningun, ninguna, jamas, nada, imposible, nadie, tampoco`,
-  forbidden: `(no|nunca) lo hacemos, prohib*, contra ~ normas, no (esta|es) (permitid*|posible), preguntaba si, seria saltarse`,
+  forbidden: `es un? (estafador|timador), son unos? (estafadores|timadores), (no|nunca) lo hacemos, prohib*, contra ~ normas, no (esta|es) (permitid*|posible), preguntaba si, seria saltarse`,
   abstain: `no (pedimos|pido|acept*|cobramos|cobro|enviamos|cogemos), no (yo|nosotros), no (podemos|puedo) (aceptar|cobrar|recibir)`,
   but: `pero, aunque, sino, en cambio`,
   platform: `plataforma*, web, pagina, sitio, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacion, app, helpdesk, anuncio*, aqui`,

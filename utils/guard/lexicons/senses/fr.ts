@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const fr: SenseLexicon = {
   refusal: `pas, jamais, aucun, aucune, ni, rien, impossible, refusons, non, nul, nulle`,
-  forbidden: `interdi*, contraire ~ regles, est pas (autoris*|permis*|possible), (uniquement|seulement) sur (la|cette|le) (plateforme|site), que par la plateforme, vous demandez si, vous demandiez si, vous proposez, serait contourner`,
+  forbidden: `(est|sont) (un|des)? (escroc*|arnaqueur*), interdi*, contraire ~ regles, est pas (autoris*|permis*|possible), (uniquement|seulement) sur (la|cette|le) (plateforme|site), que par la plateforme, vous demandez si, vous demandiez si, vous proposez, serait contourner`,
   abstain: `(ne|n) (demand*|accept*|prend|prenons|prends|envoy*) (pas|jamais|rien|aucun*), (pas|rien) ~ (accepter|prendre|demander|encaisser|recevoir)`,
   but: `mais, cependant, toutefois, pourtant, bien que, plutot`,
   platform: `plateforme*, plate forme, site, page, portail, marketplace, swopif*, swapiphon*, dott, systeme, application, appli, helpdesk, annonce, ici, messagerie`,

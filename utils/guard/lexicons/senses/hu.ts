@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const hu: SenseLexicon = {
   refusal: `nem, ne, soha, sem, semmi*, nincs, sose, sosem, senki*, sehol, elutasit*`,
-  forbidden: `tilos, tiltj*, szabalyellenes, nem (szabad|engedelyez*|megengedett|lehet), csak a? (platformon|feluleten) (keresztul|at), azt javasolta, javasolta hogy, azt kerdezte, ilyet nem csinal*, masik elado*, (megkerulese|kijatszasa) (lenne|volna)`,
+  forbidden: `az (csalo|csalok), tilos, tiltj*, szabalyellenes, nem (szabad|engedelyez*|megengedett|lehet), csak a? (platformon|feluleten) (keresztul|at), azt javasolta, javasolta hogy, azt kerdezte, ilyet nem csinal*, masik elado*, (megkerulese|kijatszasa) (lenne|volna)`,
   abstain: `(nem|soha) ~ (kerunk|kerek|kerjuk|fogadok|fogadunk|kuldunk), nem (en|mi), nem ~ (fogadhat*|kerhet*|vehet*)`,
   but: `de, azonban, viszont, bar, hanem, helyette`,
   platform: `platform*, oldal*, portal*, weboldal*, piacter*, swopif*, swapiphon*, dott*, rendszer*, alkalmazas*, felulet*, helpdesk*, hirdetes*, honlap*, app`,

@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const it: SenseLexicon = {
   refusal: `non, mai, ne, nessun, nessuno, nessuna, niente, nulla, impossibile, no`,
-  forbidden: `non lo (facciamo|faccio|fanno), viet*, non e (consentit*|possibile|ammess*), (solo|soltanto) (tramite|sulla|dalla) (la)? (piattaforma|pagina), chiedeva se, sarebbe aggirare`,
+  forbidden: `(e|sono) un? truffator*, non lo (facciamo|faccio|fanno), viet*, non e (consentit*|possibile|ammess*), (solo|soltanto) (tramite|sulla|dalla) (la)? (piattaforma|pagina), chiedeva se, sarebbe aggirare`,
   abstain: `non (chied*|accett*|prendiamo|prendo|mandiamo), non (io|noi), non (possiamo|posso) (accettare|prendere|incassare)`,
   but: `ma, pero, tuttavia, anche se, invece`,
   platform: `piattaforma*, sito, pagina, portale*, marketplace, swopif*, swapiphon*, dott, sistema, applicazione, app, helpdesk, annuncio, qui`,

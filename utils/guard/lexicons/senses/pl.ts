@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const pl: SenseLexicon = {
   refusal: `nie, nigdy, zadn*, zaden, odmawia*, nikomu, niemozliw*`,
-  forbidden: `zabrani*, (wbrew|niezgodn*) ~ zasad*, nie (wolno|pozwala*), (tylko|wylacznie) przez platform*, zakaz, proponowal*, pytal* pan czy, pyta (pan|pani) czy, inn* sprzedaw*, byloby (to)? obchodzeni*`,
+  forbidden: `(to|jest) oszust*, zabrani*, (wbrew|niezgodn*) ~ zasad*, nie (wolno|pozwala*), (tylko|wylacznie) przez platform*, zakaz, proponowal*, pytal* pan czy, pyta (pan|pani) czy, inn* sprzedaw*, byloby (to)? obchodzeni*`,
   abstain: `(nie|nigdy) ~ (prosimy|zadamy|przyjmuj*|bierzemy|biore|wysylamy|wymagamy), nie (ja|my), nie (mozemy|moge|wolno) ~ (przyjac|brac|wziac)`,
   but: `ale, jednak, lecz, choc, chociaz, natomiast, zamiast`,
   platform: `platform*, stronie, strone, strony, strona, portal*, serwis, serwisu, serwisem, serwisie, swopif*, swapiphon*, dott*, system*, aplikacj*, helpdesk*, ogloszen*, aukcj*, allegro`,

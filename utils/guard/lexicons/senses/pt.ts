@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const pt: SenseLexicon = {
   refusal: `nao, nunca, nem, nenhum, nenhuma, jamais, nada, impossivel, recusamos, ninguem`,
-  forbidden: `nao (fazemos|faco) isso, proib*, nao e ~ (permitid*|possivel), (so|apenas) (pela|na) plataforma, pergunta se pode, seria contornar`,
+  forbidden: `e um? (burlao|vigarista), sao (burloes|vigaristas), nao (fazemos|faco) isso, proib*, nao e ~ (permitid*|possivel), (so|apenas) (pela|na) plataforma, pergunta se pode, seria contornar`,
   abstain: `(nao|nunca) (pedimos|peco|aceit*|recebemos|recebo|cobramos|enviamos), nao (sou|somos|nos), nao (podemos|posso) (aceitar|receber)`,
   but: `mas, porem, contudo, embora, no entanto`,
   platform: `plataforma*, site, pagina, portal*, marketplace, swopif*, swapiphon*, dott, sistema, aplicacao, app, helpdesk, anuncio*`,
@@ -14,7 +14,7 @@ export const pt: SenseLexicon = {
   without: `sem`,
   direct: `(diretamente|direto|directamente) (a|com|de|por|para|connosco) mim?, connosco diretamente`,
   trade: `compr*, encomend*, pag*, vend*, combin*, transfer*, fech*, negoci*, trat*, fac*, acert*, fica, lev*`,
-  cheaper: `mais barat*, menos, desconto*, poup*, baixo, melhor preco, fica por, abatimento, metade do preco, outro preco, preco de amigo`,
+  cheaper: `mais barat*, menos, desconto*, poup*, mais baixo, preco baixo, melhor preco, fica por, abatimento, metade do preco, outro preco, preco de amigo`,
   cash: `em notas, em notinhas, dinheiro vivo, em dinheiro, numerario, em mao, cash, para a mao, na mao, pag* ~ no local`,
   till: `gaveta*, carteira*, cofre*, mealheiro*, caixa registadora, ranhura*`,
   delivery: `cobranca, estafeta, carteiro, reembols*, devolv*, multibanco, nao fazemos`,

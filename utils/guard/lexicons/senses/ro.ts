@@ -2,7 +2,7 @@ import type { SenseLexicon } from './sense';
 
 export const ro: SenseLexicon = {
   refusal: `nu, niciodata, nici, niciun, nicio, nimic, imposibil, refuzam, nimeni, nimanui, n`,
-  forbidden: `interzis*, (impotriva|incalc*) ~ regul*, nu e (permis*|posibil*|voie), (doar|numai|exclusiv) (prin|pe) (platforma|pagina|site), ati propus, propuneti, ati intrebat daca, intrebati daca, (ne|mi) ati cerut, alt* vanzator*, ar insemna sa ocolim`,
+  forbidden: `(e|este|sunt) un? escroc*, interzis*, (impotriva|incalc*) ~ regul*, nu e (permis*|posibil*|voie), (doar|numai|exclusiv) (prin|pe) (platforma|pagina|site), ati propus, propuneti, ati intrebat daca, intrebati daca, (ne|mi) ati cerut, alt* vanzator*, ar insemna sa ocolim`,
   abstain: `nu ~ (cerem|cer|accept*|primim|primesc|luam|trimitem), nu (eu|noi), nu ~ (primi|accepta|cere|lua)`,
   but: `dar, insa, totusi, desi, ci, in schimb`,
   platform: `platform*, site, siteul*, pagin*, portal*, marketplace, swopif*, swapiphon*, dott, sistem*, aplicati*, helpdesk*, anunt*, aici`,

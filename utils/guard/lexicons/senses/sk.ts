@@ -1,8 +1,8 @@
 import type { SenseLexicon } from './sense';
 
 export const sk: SenseLexicon = {
-  refusal: `nie, ne*me, ne*m, nesmie*, neda sa, nejde, nemozno, ziadn*, ziaden, nikdy, neplatte, neposielajte, nikomu, odmiet*, nikoho`,
-  forbidden: `nedovol*, nie je mozne, neumoznuj*, len cez platform*, jedine cez, vyhradne cez, zakazuj*, navrhli ste, navrhujete, pytali ste sa ci, pytate sa ci, otazke ci, ineho predajc*, obchadzali by sme`,
+  refusal: `nie, neda, nevztahuj*, nepochadz*, ne*me, ne*m, nesmie*, nejde, nemozno, ziadn*, ziaden, nikdy, neplatte, neposielajte, nikomu, odmiet*, nikoho`,
+  forbidden: `(je|su) podvodni*, nedovol*, nie je mozne, neumoznuj*, len cez platform*, jedine cez, vyhradne cez, zakazuj*, navrhli ste, navrhujete, pytali ste sa ci, pytate sa ci, otazke ci, ineho predajc*, obchadzali by sme`,
   abstain: `nepytam*, neziadam*, neprijimam*, neberiem*, neposielam*, nie my, (nemozem*|nesmiem*) ~ (prijat|brat)`,
   but: `ale, avsak, no, lenze, hoci, aj ked, namiesto`,
   platform: `platform*, stranky, stranku, stranke, web, webu, webe, portal*, trhovisk*, swopif*, swapiphon*, dott*, system*, aplikaci*, helpdesk*, inzerat*`,

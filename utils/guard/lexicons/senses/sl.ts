@@ -2,13 +2,13 @@ import type { SenseLexicon } from './sense';
 
 export const sl: SenseLexicon = {
   refusal: `ne, ni, nismo, nisem, nimamo, nimam, niso, nikoli, nikdar, noben*, nocemo, nocem, zavrac*, nikomur, nikjer`,
-  forbidden: `prepoved*, (ni|niso) (dovoljen*|mogoc*|mozn*), (samo|le|izkljucno) (prek|preko) (platform*|te), predlagali ste, predlagate, vprasali ste ali, sprasujete ali, tega ne pocn*, tega ne delam*, tega zal ne, drug* prodajal*, bi ~ (obsli|zaobsli)`,
+  forbidden: `(je|so) (prevarant*|goljuf*), prepoved*, (ni|niso) (dovoljen*|mogoc*|mozn*), (samo|le|izkljucno) (prek|preko) (platform*|te), predlagali ste, predlagate, vprasali ste ali, sprasujete ali, tega ne pocn*, tega ne delam*, tega zal ne, drug* prodajal*, bi ~ (obsli|zaobsli)`,
   abstain: `(ne|nikoli) ~ (prosim*|zahtevam*|sprejemam*|jemljem*|posiljam*), ne jaz, ne (moremo|morem|smemo|smem) ~ (sprejeti|vzeti)`,
   but: `ampak, toda, vendar, ceprav, namesto`,
   platform: `platform*, strani, stran, stranjo, spletisc*, portal*, trznic*, swopif*, swapiphon*, dott*, sistem*, aplikacij*, helpdesk*, oglas*`,
   order: `narocil*, nakup, nakupa, nakupu`,
   dont: `ne`,
-  deal: `da ~ (ponudba|oglas) ~ potece, tretji ~ (sluz*|pije), (stisk*) roke, med nama, pod roko, placa* ~ na crno, za hrbtom ~ platform*, (platform*|nihce) ~ ne rabi vedeti, nihce ne bo, pozabi* (na)? to, (dogovori*|uredi*|zmeni*|prodam|posljem|posljemo|pusti*) ~ (zasebno|mimo|na strani), pisite ~ zasebno, zaobid* ~ platform*, brez posrednik*, (pripeljemo|pripeljem|prinesem|dostavim) ~ (osebno|sami|sam), med stirimi ocmi, iz oci v oci, naj ostane (zasebno|med nama), (narocilo) ~ (naj ugasne|pustite), pri meni na dvoriscu, pustite ~~ potece, na besedo, oznacite ~ kot ~ (nedostavlj*|dostavlj*), (uredi*|zmeni*) ~ po svoje, iz (lastnega|mojega) zepa, posljem iz svojega, (odstotk*) ~ poberejo, uredi* ~ naravnost, (narocilo) ~ (potece|zapade), (jim) ~ zasluzek, (kup*|vzem*) ~ (pri|od) ~ koleg*`,
+  deal: `da ~ (ponudba|oglas) ~ potece, tretji ~ (sluz*|pije), (stisk*) roke, med nama, pod roko, placa* ~ na crno, za hrbtom ~ platform*, (platform*|nihce) ~ ne rabi vedeti, nihce ne bo, pozabi* (na)? to, (dogovori*|uredi*|zmeni*|prodam|posljem|posljemo|pusti*) ~ (zasebno|mimo|na strani), pisite ~ zasebno, zaobid* ~ platform*, brez posrednik*, (pripeljemo|pripeljem|prinesem|dostavim) ~ (osebno|sami|sam), med stirimi ocmi, iz oci v oci, naj ostane (zasebno|med nama), narocilo ~ (naj ugasne|pustite ugasn*|pustite zapast*|pustite potec*), spletno narocilo ~ pustite, pri meni na dvoriscu, pustite ~~ potece, na besedo, oznacite ~ kot ~ (nedostavlj*|dostavlj*), (uredi*|zmeni*) ~ po svoje, iz (lastnega|mojega) zepa, posljem iz svojega, (odstotk*) ~ poberejo, uredi* ~ naravnost, (narocilo) ~ (potece|zapade), (jim) ~ zasluzek, (kup*|vzem*) ~ (pri|od) ~ koleg*`,
   bypass: `obid*, zaobid*, izpust*, preskoc*, ob strani, na strani`,
   outside: `zunaj, izven, mimo`,
   without: `brez`,
