@@ -53,7 +53,7 @@ export const AT_HINTS: Lexicon = {
   es: `a con rabo, a enroscada, a redonda, caracolito, símbolo redondo`,
   de: `rundes a, kringel a, a mit kringel, klammeraffe`,
   en: `curly symbol, curly a, round a, squiggly a, funny a, curly thing, then at then, the at sign, at symbol`,
-  hu: `kunkori, csigás a, kerek a, farkas a`,
+  hu: `kunkori, csigás a, kerek a betű*, kerek a jel*, farkas a betű*, farkas a jel*`,
   ro: `a rotund, a cu codiță, a încercuit, melc`,
   it: ` a rotonda, a arrotolata, chiocciolina`,
   fr: `a enroulé, a rond, a entouré, a avec une queue, petit escargot`,

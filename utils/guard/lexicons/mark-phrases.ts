@@ -12,7 +12,7 @@ export const AT_PHRASES: Lexicon = {
   es: `a con rabito, a enroscada, en el dominio, signo arroba, signo de arroba, símbolo de arroba, a en un círculo`,
   de: `a mit schwanz, eingekringeltes a, unter der domain, zeichen at, a im kreis`,
   en: `curly a, at the rate, at sign, at symbol, sign for at, a in a circle`,
-  hu: `farkincás a, a farkával, farkas a, a domainen, at jel, kukac jel, a karikában`,
+  hu: `farkincás a, a farkával, farkas a betű, farkas a jel, a domainen, at jel, kukac jel, a karikában`,
   ro: `ăla rotund, a cu codiță, a cu coadă, pe domeniul, a rotund, a rond cu coadă, coadă de maimuță, coada maimuței, a comercial, semnul arond, a în cerc`,
   it: `a con la coda, a col ricciolo, a con la codina, sul dominio, a commerciale, segno chiocciola, a nel cerchio`,
   fr: `a à queue, a avec une queue, a enroulé, sur le domaine, signe arobase, signe at, a dans un cercle`,

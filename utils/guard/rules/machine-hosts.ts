@@ -11,8 +11,9 @@ const MACHINE =
 
 const LONGEST_MACHINE = 200;
 
-/** Those of a network at home. */
-const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
+/** Those of a network at home, by number (RFC 1918) or by name (RFC 6762, RFC 8375): nobody else reaches them. */
+const PRIVATE =
+  /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.|\.(?:local|lan|internal|home\.arpa)$/;
 
 /** "http://93.184.216.34/shop", "https://jano:heslo@shop.sk": a machine instead of a name; a router's own is none. */
 export function machinesIn({ text, context }: RuleInput): Candidate[] {

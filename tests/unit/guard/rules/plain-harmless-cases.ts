@@ -119,6 +119,8 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Hvala na ocjeni.',
   ],
   hu: [
+    'Bocsánatot kérek, a csomag holnap reggel indul.',
+    'A farkas a legjobb jelmez ebben a méretben.',
     'A törölt rendelést nem lehet visszaállítani, olcsóbb szállítást a kosárban talál.',
     'A robot automatikusan porszívóz, az alkalmazásba küld üzenetet.',
     'A panaszt intézzük, a pénzt 3 napon belül megkapja.',
@@ -198,6 +200,7 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Das Armband ist bis Ende des Monats nicht lieferbar.',
   ],
   es: [
+    'El panel de la cámara está en http://nas.local:5000, el usuario es admin.',
     'Cancele el pedido y pida la talla correcta, cuesta lo mismo.',
     'Hemos cancelado el pedido, el dinero lo recibe a través de la plataforma.',
     'Si cancela el pedido, recibirá el importe completo.',
