@@ -42,9 +42,17 @@ const READERS = CHANNELS.map(([channel, names]) => readerOf(channel, names));
 /** The channels that letters, doubled ones written once, may name: one entry a channel, and what sounds alike. */
 export const entriesOf = remembered((letters): readonly NameEntry[] => {
   if (letters.includes('?')) return hiddenNames(letters);
-  const entries = READERS.flatMap((read) => read(letters) ?? []);
-  return entries.length === 0 ? alikes(letters) : [...entries, ...alikes(letters)];
+  const heard = letters.replace(HEARD_PAY, 'pay');
+  return READERS.flatMap(({ read }) => read(letters, heard) ?? []).concat(alikes(letters));
 });
+
+/** The same as far as they are spelt so, perhaps with an ending. */
+export function speltEntriesOf(letters: string): readonly NameEntry[] {
+  return READERS.flatMap(({ spelt }) => spelt(letters) ?? []);
+}
+
+/** "Satispei", "pejpal": how "pay" is heard. */
+const HEARD_PAY = /p[ae][ijy]|pe(?=pal)/;
 
 const SHORTEST_HIDDEN = 5;
 const LEAST_SHOWN = 3;

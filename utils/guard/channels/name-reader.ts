@@ -21,11 +21,16 @@ const SHORTEST_FUZZY = 6;
 const SHORTEST_ENDED = 8;
 const LONGEST_OF_MISSPELT = 3;
 
-/** Reads letters as one of some names; words one letter off a long name count as variants. */
-export function readerOf(
-  channel: Channel,
-  channels: readonly ChannelName[],
-): (letters: string) => NameEntry | null {
+/** Reads letters as one of some names. */
+export interface NameReader {
+  /** As they are spelt, perhaps with an ending. */
+  readonly spelt: (letters: string) => NameEntry | null;
+  /** Or as a variant: one letter off a long name, or as `heard`. */
+  readonly read: (letters: string, heard: string) => NameEntry | null;
+}
+
+/** The reader of the names of some channels. */
+export function readerOf(channel: Channel, channels: readonly ChannelName[]): NameReader {
   const exact = new Map<string, NameEntry>();
   const stems = new Map<string, NameEntry>();
   for (const { spelling, name, form } of channels.flatMap(spellingsOfChannel)) {
@@ -37,25 +42,29 @@ export function readerOf(
     ([stem, { form }]) => form === 'proper' && stem.length >= SHORTEST_FUZZY,
   );
   const byFirst = Map.groupBy(long, ([stem]) => stem.charAt(0));
-  const byRest = new Map(long.map(([stem, entry]) => [stem.slice(1), entry]));
+  const byRest = new Map(
+    long.flatMap(([stem, entry]) =>
+      entry.length < SHORTEST_ENDED ? [] : [[stem.slice(1), entry] as const],
+    ),
+  );
   const heads = new Set([...exact.keys(), ...stems.keys()].map((name) => name.slice(0, 2)));
   const spelt = (letters: string): NameEntry | null =>
     heads.has(letters.slice(0, 2)) ? (exact.get(letters) ?? stemOf(letters, stems)) : null;
-  return (letters) =>
-    spelt(letters) ??
-    fuzzy(letters, byFirst.get(letters.charAt(0))) ??
-    otherHead(letters, byRest) ??
-    asHeard(letters, spelt);
+  return {
+    spelt,
+    read: (letters, heard) =>
+      spelt(letters) ??
+      asVariant(
+        fuzzy(letters, byFirst.get(letters.charAt(0))) ??
+          otherHead(letters, byRest) ??
+          (heard === letters ? null : spelt(heard)),
+      ),
+  };
 }
 
-/** "Satispei", "pejpal": how "pay" is heard. */
-function asHeard(letters: string, spelt: (letters: string) => NameEntry | null): NameEntry | null {
-  const heard = letters.replace(HEARD_PAY, 'pay');
-  const entry = heard === letters ? null : spelt(heard);
+function asVariant(entry: NameEntry | null): NameEntry | null {
   return entry === null ? null : { ...entry, form: 'variant' };
 }
-
-const HEARD_PAY = /p[ae][ijy]|pe(?=pal)/;
 
 /** The least sure form first: the surer takes its place. */
 function spellingsOfChannel({ name, proper, variants, loose }: ChannelName): {
@@ -90,8 +99,7 @@ function fuzzy(
   long: readonly (readonly [string, NameEntry])[] = [],
 ): NameEntry | null {
   if (letters.length < SHORTEST_FUZZY) return null;
-  const near = long.find(([stem]) => isOneOff(letters, stem));
-  return near === undefined ? null : { ...near[1], form: 'variant' };
+  return long.find(([stem]) => isOneOff(letters, stem))?.[1] ?? null;
 }
 
 /** "Delegram", "Ynstagramu": a long name that has another first letter, perhaps with an ending. */
@@ -99,7 +107,7 @@ function otherHead(letters: string, byRest: ReadonlyMap<string, NameEntry>): Nam
   if (letters.length < SHORTEST_ENDED) return null;
   for (let cut = 0; cut < LONGEST_OF_MISSPELT; cut += 1) {
     const entry = byRest.get(letters.slice(1, letters.length - cut));
-    if (entry !== undefined && entry.length >= SHORTEST_ENDED) return { ...entry, form: 'variant' };
+    if (entry !== undefined) return entry;
   }
   return null;
 }
@@ -112,18 +120,28 @@ function isOneOff(word: string, name: string): boolean {
   const ending = name.length < SHORTEST_ENDED ? 0 : LONGEST_OF_MISSPELT;
   const longer = word.length - name.length;
   if (word[0] !== name[0] || longer < -1 || longer > ending + 1) return false;
+  const same = sameLetters(word, name);
+  // "Telegraph" is none.
+  const mayEnd = ending > 0 && name.length - same > 1;
+  const goesOn = (left: number, right: number): boolean => isRest(word, left, name, right, mayEnd);
+  return (
+    goesOn(same + 1, same + 1) ||
+    goesOn(same, same + 1) ||
+    goesOn(same + 1, same) ||
+    (word[same] === name[same + 1] && word[same + 1] === name[same] && goesOn(same + 2, same + 2))
+  );
+}
+
+/** With how many letters both begin. */
+function sameLetters(word: string, name: string): number {
   let same = 0;
   while (same < word.length && word[same] === name[same]) same += 1;
-  const [a, b] = [word.slice(same), name.slice(same)];
-  const ways = [
-    [a.slice(1), b.slice(1)],
-    [a, b.slice(1)],
-    [a.slice(1), b],
-    ...(a[0] === b[1] && a[1] === b[0] ? [[a.slice(2), b.slice(2)]] : []),
-  ] as const;
-  // "Telegraph" is none.
-  const isEnded = ending > 0 && b.length > 1;
-  return ways.some(
-    ([left = '', right = '']) => left === right || (isEnded && left.startsWith(right)),
-  );
+  return same;
+}
+
+/** Whether a word goes on from `left` as a name does from `right`; the next letter tells most that do not. */
+function isRest(word: string, left: number, name: string, right: number, mayEnd: boolean): boolean {
+  if (!word.startsWith(name.charAt(right), left)) return false;
+  const rest = name.slice(right);
+  return mayEnd ? word.startsWith(rest, left) : word.slice(left) === rest;
 }

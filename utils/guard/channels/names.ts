@@ -3,7 +3,7 @@ import { keptWithWord, rememberedLast } from '../text/remembered';
 import type { Span } from '../text/span';
 import { wordTrait } from '../text/traits';
 import type { Word } from '../text/words';
-import { entriesOf, mayBeName } from './name-lexicon';
+import { entriesOf, mayBeName, speltEntriesOf } from './name-lexicon';
 import type { Channel, NameEntry } from './name-reader';
 import type { Spelling } from './spelling';
 import { joinedSpellings, mayBeGoneOn, mayJoin, spellingsOfWord } from './spellings';
@@ -85,7 +85,7 @@ function namesOfWord(folded: string): ReturnType<typeof namesIn> {
 function backwards(folded: string): ReturnType<typeof namesIn> {
   const { length } = folded;
   if (length < SHORTEST_BACKWARDS || length > LONGEST_BACKWARDS) return [];
-  return entriesOf(undoubled(Array.from(folded).toReversed().join('')))
+  return speltEntriesOf(undoubled(folded.split('').toReversed().join('')))
     .filter((entry) => entry.form === 'proper' && entry.length >= length - 1)
     .map((entry) => ({ entry, form: 'masked' }));
 }

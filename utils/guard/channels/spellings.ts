@@ -15,9 +15,10 @@ const LETTER = /[a-z]/;
 /** What a word by itself is read as. */
 export function spellingsOfWord(folded: string): Spelling[] {
   if (folded.length > LONGEST) return [];
-  return [...new Set([folded, fused(folded)])].flatMap((letters) =>
-    readings({ start: 0, end: folded.length, letters, form: 'plain' }),
-  );
+  const read = (letters: string): Spelling[] =>
+    readings({ start: 0, end: folded.length, letters, form: 'plain' });
+  const other = fused(folded);
+  return other === folded ? read(folded) : [...read(folded), ...read(other)];
 }
 
 /** Whether a word may be read together with those behind it. */
