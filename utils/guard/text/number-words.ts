@@ -76,30 +76,24 @@ function takenApart(
   longest: number,
   and: string,
 ): Numeral[] | null {
-  // What the rest from each place on is taken apart into, from the end on.
+  // What the rest from each place on is taken apart into, once it was asked for.
   const rests: (readonly Numeral[] | null)[] = [];
   rests[word.length] = [];
-  for (let start = word.length - 1; start >= 0; start -= 1)
-    rests[start] = restFrom(start, word, parts, longest, and, rests);
-  const found = rests[0] ?? null;
+  const restFrom = (start: number): readonly Numeral[] | null =>
+    rests[start] === undefined ? (rests[start] = readFrom(start)) : rests[start];
+  const readFrom = (start: number): readonly Numeral[] | null => {
+    for (let end = Math.min(start + longest, word.length); end > start; end -= 1) {
+      const part = parts.get(word.slice(start, end));
+      const rest = part === undefined ? null : restFrom(end);
+      if (part !== undefined && rest !== null) return [part, ...rest];
+    }
+    const behind = start + and.length;
+    const isAnd =
+      start > 0 && behind > start && behind < word.length && word.startsWith(and, start);
+    return isAnd ? restFrom(behind) : null;
+  };
+  const found = restFrom(0);
   return found === null ? null : unitsBehindTens(found);
-}
-
-function restFrom(
-  start: number,
-  word: string,
-  parts: ReadonlyMap<string, Numeral>,
-  longest: number,
-  and: string,
-  rests: readonly (readonly Numeral[] | null)[],
-): readonly Numeral[] | null {
-  for (let length = Math.min(longest, word.length - start); length > 0; length -= 1) {
-    const part = parts.get(word.slice(start, start + length));
-    const rest = part === undefined ? null : (rests[start + length] ?? null);
-    if (part !== undefined && rest !== null) return [part, ...rest];
-  }
-  const isAnd = start > 0 && start + and.length < word.length && word.startsWith(and, start);
-  return isAnd ? (rests[start + and.length] ?? null) : null;
 }
 
 /** German, Slovene and old Czech say the unit first: five-and-twenty. */
