@@ -21,9 +21,8 @@ interface Entry {
   readonly sense: Sense;
   readonly first: WordPattern;
   readonly rest: readonly EntryWord[];
-  /** What one of the next `reach` words has to begin with, as bits. */
+  /** What one of the next words has to begin with, as bits. */
   readonly heads: number;
-  readonly reach: number;
 }
 
 /** Stems are looked up by their first letters; shorter ones by all they have. */
@@ -35,23 +34,22 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
   for (const sense of SENSES)
     for (const [head, ...rest] of parseEntries(lexicon[sense]))
       for (const first of head?.alternatives ?? [])
-        addTo(index, first.stem.slice(0, KEY), { sense, first, rest, ...aheadOf(rest) });
-  const begunBy = keptWithWord((word) => begunOf(entriesBegunBy(word, index)));
+        addTo(index, first.stem.slice(0, KEY), { sense, first, rest, heads: headsOf(rest) });
+  const begunBy = keptWithWord((word) => entriesBegunBy(word, index));
   return (words) => {
     const found = new Map<Sense, Occurrence[]>();
-    const ahead = new Int32Array(LONGEST_REACH + 1);
+    const heads = words.map(({ folded }) => headOf(folded));
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      const { entries, passes } = begunBy(word);
-      if (entries.length > 0) lookAhead(words, at, ahead);
-      for (let place = 0; place < passes.length; place += 2) {
+      const begun = begunBy(word);
+      if (begun.length === 0) continue;
+      const ahead = headsBehind(at, heads);
+      for (const { sense, rest, heads: wanted } of begun) {
         // Most entries are passed over by it: little words begin hundreds.
-        if (((passes[place] ?? 0) & (ahead[passes[place + 1] ?? 0] ?? 0)) === 0) continue;
-        const entry = entries[place >> 1];
-        if (entry === undefined) break;
-        const last = lastOf(entry.rest, words, at);
-        if (last >= 0) addTo(found, entry.sense, { first: at, last });
+        if ((wanted & ahead) === 0) continue;
+        const last = lastOf(rest, words, at);
+        if (last >= 0) addTo(found, sense, { first: at, last });
       }
     }
     return found;
@@ -60,51 +58,37 @@ export function taggerOf(lexicon: SenseLexicon): Tagger {
 
 const LONGEST_REACH = 1 + LONGEST_GAP;
 
-/** Writes down what the next word begins with, what the next two do …, by how many they are. */
-function lookAhead(words: readonly Word[], at: number, ahead: Int32Array): void {
-  let heads = ANY_HEAD;
-  ahead[0] = heads;
-  for (let reach = 1; reach <= LONGEST_REACH; reach += 1) {
-    const next = words[at + reach];
-    if (next !== undefined) heads |= headOf(next.folded);
-    ahead[reach] = heads;
-  }
+/** What the words behind one begin with, as many as an entry may go on with. */
+function headsBehind(at: number, heads: readonly number[]): number {
+  let behind = ANY_HEAD;
+  for (let next = at + 1; next <= at + LONGEST_REACH; next += 1) behind |= heads[next] ?? 0;
+  return behind;
 }
 
-/** What one of the next words has to begin with, and how many they are, where an entry goes on with `rest`. */
-function aheadOf([next, ...rest]: readonly EntryWord[]): Pick<Entry, 'heads' | 'reach'> {
-  if (next === undefined) return { heads: ANY_HEAD, reach: 0 };
+/** What one of the next words has to begin with where an entry goes on with `rest`. */
+function headsOf([next, ...rest]: readonly EntryWord[]): number {
+  if (next === undefined) return ANY_HEAD;
   const heads = next.alternatives.reduce((bits, pattern) => bits | headOfPattern(pattern), 0);
-  const reach = 1 + next.gap;
-  if (!next.optional) return { heads, reach };
-  const without = aheadOf(rest);
-  return { heads: heads | without.heads, reach: Math.max(reach, without.reach) };
+  return next.optional ? heads | headsOf(rest) : heads;
 }
 
 function headOfPattern({ stem, ending }: WordPattern): number {
   return ending === null ? headOf(stem) : headOfStem(stem);
 }
 
-/** The entries that a word begins, and of each its heads and its reach: read in a row, they take no looking at entries. */
-interface Begun {
-  readonly entries: readonly Entry[];
-  readonly passes: Int32Array;
-}
-
-function begunOf(entries: readonly Entry[]): Begun {
-  return {
-    entries,
-    passes: Int32Array.from(entries.flatMap(({ heads, reach }) => [heads, reach])),
-  };
-}
+/** Most words begin none: what is the same for all of them is at hand. */
+const NONE: readonly Entry[] = [];
 
 /** The entries whose first word a word may be. */
-function entriesBegunBy(word: string, index: ReadonlyMap<string, readonly Entry[]>): Entry[] {
+function entriesBegunBy(
+  word: string,
+  index: ReadonlyMap<string, readonly Entry[]>,
+): readonly Entry[] {
   const begun: Entry[] = [];
   for (let length = 1; length <= KEY && length <= word.length; length += 1)
     for (const entry of index.get(word.slice(0, length)) ?? [])
       if (fits(entry.first, word)) begun.push(entry);
-  return begun;
+  return begun.length === 0 ? NONE : begun;
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
