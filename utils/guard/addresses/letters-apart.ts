@@ -69,7 +69,7 @@ function spreadLetters(tokens: readonly Token[], first: number): Token[] {
 
 /** The hyphen or the dot between two letters; null where something else follows. */
 function signApart(tokens: readonly Token[], index: number): string | null {
-  const [letter, sign, next] = tokens.slice(index - 1, index + 2);
+  const [letter, sign, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (sign === undefined || next?.folded.length !== 1) return null;
   if (sign.folded === '.')
     return letter?.end === sign.start && sign.end === next.start ? '.' : null;

@@ -138,16 +138,16 @@ function domainAt(
   { domains, beginnings }: SaidDomains,
 ): { readonly token: Token; readonly tokens: number } | null {
   if (first.kind !== 'dash' && !beginnings.has(first.folded)) return null;
-  for (let most = MOST_TOKENS; most > 0; most -= 1) {
-    const parts = tokens.slice(index, index + most);
-    const said = parts.filter(({ kind }) => kind !== 'dash');
-    const domain = domains.get(said.map(({ folded }) => folded).join(' '));
-    const last = parts.at(-1);
-    if (domain !== undefined && last !== undefined)
-      return {
-        token: { ...first, kind: 'word', folded: domain, end: last.end, odd: true },
-        tokens: parts.length,
+  let longest: ReturnType<typeof domainAt> = null;
+  let said = '';
+  for (const [at, { kind, folded, end }] of tokens.slice(index, index + MOST_TOKENS).entries()) {
+    if (kind !== 'dash') said += ` ${folded}`;
+    const domain = domains.get(said.slice(1));
+    if (domain !== undefined)
+      longest = {
+        token: { ...first, kind: 'word', folded: domain, end, odd: true },
+        tokens: at + 1,
       };
   }
-  return null;
+  return longest;
 }

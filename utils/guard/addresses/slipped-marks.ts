@@ -20,18 +20,30 @@ export const isSlipOfDot = keptWithWord(slipOf('dot'));
 
 /** "jano zaviáč mobilko bokda sk": words for marks with a slip of the pen, where the rest of an address is around them. */
 export function withSlips(tokens: readonly Token[]): readonly Token[] {
-  const dotted = tokens.map((token, index) =>
+  const dotted = withMark('dot', tokens, isSlippedDot);
+  return withMark('at', dotted, isSlippedAt);
+}
+
+type IsSlip = (token: Token, index: number, tokens: readonly Token[]) => boolean;
+
+/** The tokens between words that are slips are marks; most texts have none. */
+function withMark(kind: Mark, tokens: readonly Token[], isSlipped: IsSlip): readonly Token[] {
+  if (!tokens.some(isSlipped)) return tokens;
+  return tokens.map((token, index) =>
+    isSlipped(token, index, tokens) ? { ...token, kind, written: true, odd: true } : token,
+  );
+}
+
+function isSlippedDot({ folded }: Token, index: number, tokens: readonly Token[]): boolean {
+  return (
     isBetweenWords(tokens, index) &&
     SHOP_DOMAINS.has(tokens[index + 1]?.folded ?? '') &&
-    isSlipOfDot({ folded: token.folded, known: [] })
-      ? asMark(token, 'dot')
-      : token,
+    isSlipOfDot({ folded, known: [] })
   );
-  return dotted.map((token, index) =>
-    isBetweenWords(dotted, index) && isBeforeHost(dotted, index) && isSlipOfAt(token.folded)
-      ? asMark(token, 'at')
-      : token,
-  );
+}
+
+function isSlippedAt({ folded }: Token, index: number, tokens: readonly Token[]): boolean {
+  return isBetweenWords(tokens, index) && isBeforeHost(tokens, index) && isSlipOfAt(folded);
 }
 
 function isBetweenWords(tokens: readonly Token[], index: number): boolean {
@@ -44,10 +56,7 @@ const LONGEST_HOST = 5;
 /** A provider, or a name with a dot and a domain: "arround eight." is none. */
 function isBeforeHost(tokens: readonly Token[], index: number): boolean {
   if (MAIL_PROVIDERS.has(tokens[index + 1]?.folded ?? '')) return true;
-  const dot = tokens.slice(index, index + LONGEST_HOST).findIndex(({ kind }) => kind === 'dot');
-  return dot > 0 && SHOP_DOMAINS.has(tokens[index + dot + 1]?.folded ?? '');
-}
-
-function asMark(token: Token, kind: Mark): Token {
-  return { ...token, kind, written: true, odd: true };
+  for (let dot = index + 1; dot < index + LONGEST_HOST; dot += 1)
+    if (tokens[dot]?.kind === 'dot') return SHOP_DOMAINS.has(tokens[dot + 1]?.folded ?? '');
+  return false;
 }

@@ -40,7 +40,12 @@ export function tokensOf(
     withMarksApart(rejoined(withoutTurns(withPhrases(raw, phrases), context.market))),
     context.market,
   );
-  return unbracketed(abbreviated(unspread));
+  return unspread.some(mayBeMarked) ? unbracketed(abbreviated(unspread)) : unspread;
+}
+
+/** Whether a mark that is shortened or in brackets may begin with a token, or be it; no other is to be changed. */
+function mayBeMarked({ written, folded }: Token): boolean {
+  return written || OPENING.has(folded) || SHORTENED_AT.has(folded);
 }
 
 /** "trattino basso", "a rond": several words that are one mark. */
