@@ -42,6 +42,7 @@ const SIGNS: ReadonlyMap<number, Look> = new Map([
   ...signs('quote', '"“”„«»'),
   ...signs('line', '\n'),
 ]);
+const SPACE = 0x20;
 /** Arrows and pictures begin here. */
 const FIRST_SYMBOL = 0x2190;
 /** Signs that stand between letters without a blank in addresses. */
@@ -94,7 +95,7 @@ function isBracketed({ start, end }: Word, text: string, from: number): boolean 
 
 function countSign(text: string, at: number, looks: Map<Look, number>): void {
   const code = text.charCodeAt(at);
-  if (isSmall(code)) return;
+  if (isSmall(code) || code === SPACE) return;
   const look = code >= FIRST_SYMBOL ? 'symbol' : SIGNS.get(code);
   if (look !== undefined) add(look, 1, looks);
   if (isCapital(code) && isSmall(text.charCodeAt(at - 1))) add('capital', 1, looks);

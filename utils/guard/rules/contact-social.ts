@@ -71,8 +71,8 @@ function isNoHandle(address: Address, input: RuleInput): boolean {
 
 /** Names with an underscore or a dot in them, as nothing but profiles and files have. */
 const NICKNAME = /^\p{L}[\p{L}\d]{1,30}(?:[._][\p{L}\d]{1,30}){1,4}$/u;
-/** None is without one of these. */
-const INSIDE = /\p{L}\d{0,30}[._][\p{L}\d]/u;
+/** None is without one of these; the sign comes first, as few texts have it there. */
+const INSIDE = /[._](?=[\p{L}\d])(?<=\p{L}\d{0,30}[._])/u;
 const UNBROKEN = /[\p{L}\d._@/-]+/gu;
 
 /** "follow pieces.dubois", "there we are ricambi_conti". */

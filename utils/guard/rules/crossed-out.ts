@@ -10,14 +10,17 @@ import type { Span } from '../text/span';
 const CROSSED_OUT = /\p{L}(?:[*#]{2,}|\*)\p{L}|\p{Ll}{2}\*{3,}/gu;
 
 /** Bad words that are half crossed out, in a sentence that sounds so too. */
-export const crossedOut: Rule = (input) =>
-  placesOf(input.text.text, CROSSED_OUT).flatMap((place): Candidate[] => {
-    const { start, end } = wholeWord(place, input.text.text);
+export const crossedOut: Rule = (input) => {
+  const { text } = input.text;
+  if (!text.includes('*') && !text.includes('#')) return [];
+  return placesOf(text, CROSSED_OUT).flatMap((place): Candidate[] => {
+    const { start, end } = wholeWord(place, text);
     // Of a word with more stars, or of a row of them and letters, the first tells it.
-    if (input.text.text.charAt(start - 1) === '*') return [];
+    if (text.charAt(start - 1) === '*') return [];
     const candidate = { start, end, rule: 'reply.discourteous', evidence: [] } as const;
     return [{ ...candidate, evidence: ['likely', ...secondOpinion(candidate, input)] }];
   });
+};
 
 const LETTER = /\p{L}/u;
 

@@ -15,8 +15,8 @@ const PER_CENT_OFF = /(?<![\p{N}\p{L}%])(?<![\p{N}%]\s)[-−–]\s?[1-9]\d?\s?%/
 const PER_CENT = /(?<![\p{N}\p{L}])\d\d(?=\s?%)/gu;
 /** "2+1", free of charge. */
 const ONE_MORE = /(?<![\p{L}\p{N}])[1-9]\s?\+\s?1(?![\p{L}\p{N}])/gu;
-/** A text without any of these says nothing in figures. */
-const ANY = /[05](?![\p{L}\p{N}])|%|\+/u;
+/** A text without the end of a code or a plus makes no offer in figures. */
+const ANY = /[1-9][05](?![\p{L}\p{N}])|\+/u;
 
 /** So many words may lie between the code and what tells it: the word for one before it, the next order. */
 const NEAR = 3;
