@@ -57,8 +57,12 @@ export const contactEmail: Rule = (input) => [
 /** Whether what has no ending is no mailbox at all. */
 function isNone(address: Address, input: RuleInput): boolean {
   if (address.disguised && (isTyped(address, input) || isHomonym(address, input))) return true;
+  if (QUOTED_LETTER.test(input.text.folded.slice(address.start, address.end))) return true;
   return isRunOn(address, input) || isMaskedWord(address, input);
 }
+
+/** The part "A" and the part "B", "Menu" a "OK": of many languages' words for "and", and of many parts, it is the name. */
+const QUOTED_LETTER = /["“”„«»]\s?a\s?["“”„«»]/;
 
 /** The at sign of "wh@tsapp" and of "gr@tis" is an a. */
 function isMaskedWord(address: Address, input: RuleInput): boolean {

@@ -112,7 +112,7 @@ function isNumber(pieces: readonly DigitRun[], last: DigitRun, input: RuleInput)
   const digits = pieces.map((piece) => piece.digits).join('');
   if (digits.startsWith('00')) return isEuropean(digits.slice(2));
   // "£0£7£7£0…": who sets so many figures apart hides a number.
-  if (digits.startsWith('0') && pieces.length === digits.length) return true;
+  if (digits.startsWith('0') && pieces.length === digits.length) return digits.length >= LEAST_SURE;
   const fit = nationalFit(digits, input.context.market);
   if (fit === 'mobile' || (fit === 'any' && isHidden(pieces))) return true;
   return groupsOf(pieces) >= FEWEST_STRUNG && isToldApart(pieces, digits, input);

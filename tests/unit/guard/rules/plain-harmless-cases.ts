@@ -1,6 +1,7 @@
 /** Harmless drafts in the words of plain offers and deals, by language. */
 export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> = {
   sk: [
+    'V balení je diel "A" a diel "B".',
     'Zrušená objednávka sa nedá obnoviť, lacnejšie dopravné nájdete v košíku.',
     'Po zrušení objednávky si môžete vybrať lacnejší variant priamo v ponuke.',
     'Robot vysáva automaticky, správu pošle do aplikácie.',
@@ -26,6 +27,8 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'Nové modely majú lepšiu batériu.',
   ],
   cs: [
+    'O tom i mluvíme v návodu na straně 4.',
+    'Na displeji se střídá "na shledanou" a "vítejte".',
     'Zrušená objednávka se nedá obnovit, levnější dopravu najdete v košíku.',
     'Po zrušení objednávky si můžete vybrat levnější variantu přímo v nabídce.',
     'Robot vysává automaticky, zprávu pošle do aplikace.',
@@ -271,6 +274,8 @@ export const PLAIN_HARMLESS_CASES: Readonly<Record<string, readonly string[]>> =
     'En boutique du fabricant la réparation coûte 40 €.',
   ],
   it: [
+    'Il modello si chiama il Grande, misura 30 cm.',
+    'Come si chiama il colore che desidera?',
     "Può annullare l'ordine e rifarlo qui.",
     "Annulli l'ordine e ordini la taglia giusta, costa uguale.",
     "Abbiamo annullato l'ordine, i soldi li restituisce la piattaforma.",
