@@ -53,7 +53,7 @@ vk; vkontakte
 
 export const PAYMENT_SERVICES = channelsOf(`
 paypal; paypal* pejpal* pajpal*; pypl pejpel* pajpel* peypal* payapl* paypl payp paipal* pajpl* pypal peipal* peipel* paypel*
-revolut; revolut*; rvlt revo revon revora revoval revom revoluta revolucik* revollut* revik* rewolut*; revka
+revolut; revolut*; rvlt revo revon revora revoval revom revoluta revolucik* revollut* revik* rewolut*; revka revko revku
 wise;; transferwise*; wise wisu wiseom wisea wisa
 blik;; blikiem blkiem blikem blikier* bliczk*; blk blik bliku blika blikom
 mb way; mbway* mbuei* mbuai* mbwei* emebeuei* embeuei* embiuei*; embiway mbwai; mbw
@@ -70,6 +70,6 @@ keks; kekspay* kekspej*; aircash*; keks keksa keksu keksom
 flik;; flikom flikaj*; flik flika fliku valu
 mbills; mbils*; monzo* viamo* vipps*; n26
 venmo; venmo*; cashap*
-crypto; bitcoin*; bitkoin* krypto* kripto* cripto* crypto* krypta kryptu krypte kryptem kryptom kryptie usdt ethereum* litecoin* monero* dogecoin* solana; btc eth tether tetheru tetherom tetherem tethery
+crypto; bitcoin* satoshi*; bitkoin* satosi* stablecoin* krypto* kripto* cripto* crypto* krypta kryptu krypte kryptem kryptom kryptie usdt ethereum* litecoin* monero* dogecoin* solana; sats ether etheru btc eth tether tetheru tetherom tetherem tethery
 others; payoner* neteler* sumup* zetle* barion* simplepay* skycash* paylib* sumeria* giropay* paydirekt* moneybeam* bancomatpay* tinaba* payshop* btpay* qvik* cashap* pingit* przelewy24* przelewyna* payconiq* georgepay* buddybank* lyfpay* twyp* moey* neosurf* transcash*; pejser* payser* payme pejsera pejsery pejseru peisera paysera payseru payserou paycek payceka paycekom; stripe
 `);

@@ -89,7 +89,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
   },
   'card details': {
     sk: `banku ~ dlhé čísl*, strane vašej karty, banku ~ čísel, číslo karty, čísla karty, číslo vašej karty, číslic karty, 16 číslic, šestnásť číslic, kartu pošl*, údaje ~ účt*, kartu odfot*, iban*, čísla z ~ karty, číslo z ~ karty, čísla na karte`,
-    cs: `banku ~ dlouhé čísl*, straně vaší karty, banku ~ čísel, číslo karty, čísla karty, číslic karty, číslic z karty, 16 číslic, šestnáct číslic, údaje ~ účt*, kartu vyfoť*, iban*, čísla z ~ karty, číslo z ~ karty`,
+    cs: `banku ~ dlouhé čísl*, straně vaší karty, banku ~ čísel, číslo karty, čísl* vaší karty, čísla karty, číslic karty, číslic z karty, 16 číslic, šestnáct číslic, údaje ~ účt*, kartu vyfoť*, iban*, čísla z ~ karty, číslo z ~ karty`,
     sl: `strani vaše kartice, strani vaše bančne, banko ~ številk, številko kartice, številka kartice, številk kartice, 16 številk, šestnajst številk, številko vaše kartice, podatke o računu, podatke računa, iban*, trr*, številke s kartice, številke z vaše kartice`,
     hr: `strani vaše kartice, strani vaše bankovne, banku ~ brojeva, broj kartice, brojeve kartice, 16 znamenki, šesnaest znamenki, šesnaest brojeva, broj vaše kartice, podatke o računu, podatke računa, iban*, brojeve s kartice, brojke s kartice`,
     pl: `bank ~ długi numer, przodzie ~ karty, bank* ~ cyfr, 16 cyfr, szesnaście cyfr, dane do przelewu, danych do przelewu, dane konta, iban*, numer ~ karty, cyfry z karty, numeru ~ karty`,
@@ -103,7 +103,7 @@ export const PAYMENT_PARTS: Readonly<Record<PaymentPart, Lexicon>> = {
     fr: `recto de votre carte, devant de votre carte, banque ~ chiffres, numéro de la carte, numéros de la carte, 16 chiffres, seize chiffres, numéro de votre carte, chiffres de votre carte, coordonnées de compte, coordonnées bancaires, iban*, rib*, numéro de carte, numéros de votre carte`,
   },
   prepaid: {
-    all: `paysafe*, paysafe card, neosurf, transcash, pcs, steam, google play kart*, apple gift card, amazon gift card, itunes, ukash, flexepin, cashlib, toneo*`,
+    all: `amazon kart*, amazon card*, amazon gutschein*, tarjet* de amazon, xbox gift, playstation network, paysafe*, paysafe card, neosurf, transcash, pcs, steam, google play kart*, apple gift card, amazon gift card, itunes, ukash, flexepin, cashlib, toneo*`,
     sk: `darčekov* kart*, darčekov* kupón*, predplaten* kupón*, dobíjac* kupón*, dobíjací kód, poukáž*`,
     cs: `dárkov* kart*, dárkov* kupón*, předplacen* kupón*, dobíjec* kupón*, dobíjecí kód, poukáz*, kód z kupónu`,
     sl: `darilni bon, darilno kartico, darilne kartice, predplačniško kartico, kodo bona, vrednostni bon, kupon z`,

@@ -3,6 +3,7 @@ import { ACCOUNT_WORDS, CARD_WORDS, COMPANY_NUMBERS } from './accounts';
 import { MESSENGER_FEATURES, NETWORK_FEATURES, NETWORK_LOOKS } from './app-features';
 import { AREA_CODES } from './area-codes';
 import { FOLLOWS, MESSENGER_HINTS, RED_KEYS, SOCIAL_HINTS } from './app-hints';
+import { CARD_PARTS } from './card-parts';
 import { CALL_INVITATIONS, THIRD_PARTIES } from './calls';
 import { FILLERS, REPEATS, TIMES } from './dictation';
 import { DENIALS, NOT_DENIALS, TURNS } from './denials';
@@ -38,6 +39,7 @@ import {
   TEMPLATE_FIELDS,
   TITLES,
 } from './template-fields';
+import { TRACE_FREE_PARTS } from './trace-free-parts';
 import { TITLED_THINGS } from './titled-things';
 import { SEARCH_FOR_US, WEB_WORDS } from './web';
 
@@ -86,6 +88,8 @@ const OWN_TOPICS = {
   ...PROFILE_PARTS,
   ...SEARCH_PARTS,
   ...PAYMENT_PARTS,
+  ...CARD_PARTS,
+  ...TRACE_FREE_PARTS,
 } satisfies Record<string, Lexicon>;
 
 /** Those that are asked for in English as well, which sellers mix in. */

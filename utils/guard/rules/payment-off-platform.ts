@@ -10,8 +10,10 @@ import { secondOpinion } from '../sentences/second-opinion';
 import { ownPhraseFinder, phraseFinder } from '../text/phrases';
 import type { Span } from '../text/span';
 import { endsBefore, spanAt, startsIn } from '../text/span';
+import type { Stance } from '../text/stance';
 import { stanceOn } from '../text/stance';
 import { wordPattern } from '../text/word-patterns';
+import { amountsIn } from './amounts';
 import { channelEvidence } from './channel-evidence';
 import { clauseAround, isForMe, isPlatforms } from './platform-ways';
 import { isRefundWay } from './refund-way';
@@ -66,20 +68,23 @@ const PROOFS: Readonly<Record<Account['proof'], readonly Evidence[]>> = {
 };
 
 function service(found: NameFound, input: RuleInput): Candidate[] {
-  const stance = stanceOn(input, found);
+  const stance = stanceOnService(found, input);
   if (!stance.invited && isRefundWay(found, input)) return [];
   const isRest = isOfRest(found, input);
-  const paying = isRest || isNear(found, input, 60);
-  const evidence = channelEvidence(
-    found,
-    { ...stance, closely: stance.closely || isNear(found, input, 14) },
-    input,
-  );
+  const paying = isRest || isBehindAmount(found, input) || isNear(found, input, 60);
+  const evidence = channelEvidence(found, stance, input);
   if (evidence === null) return [];
   if (!stance.invited && paying) evidence.push('announced');
   const around = isRest ? undefined : scopeOf(found, stance.invited, input);
   if (isPlatforms(found, input, around)) evidence.push('named otherwise');
   return [{ rule: 'payment.off-platform', start: found.start, end: found.end, evidence }];
+}
+
+function stanceOnService(found: Span, input: RuleInput): Stance {
+  const stance = stanceOn(input, found);
+  // "Turn the 38 euros to me by Satispay": no app of the device's.
+  if (isBehindAmount(found, input)) return { ...stance, closely: true, asProduct: false };
+  return { ...stance, closely: stance.closely || isNear(found, input, 14) };
 }
 
 /** Where a service would be called the platform's: "the platform is slow, send it to me by PayPal" is not. */
@@ -124,6 +129,13 @@ function isOfRest({ start }: Span, input: RuleInput): boolean {
 
 /** "rest please by". */
 const REACH_OF_REST = 12;
+
+/** "38 euros by Satispay": an amount right before a service is as good as a word for paying. */
+function isBehindAmount({ start }: Span, input: RuleInput): boolean {
+  return endsBefore(amountsIn(input), start, REACH_OF_AMOUNT);
+}
+
+const REACH_OF_AMOUNT = 16;
 
 function isNear(span: Span, input: RuleInput, reach: number): boolean {
   const words = payWords(input);

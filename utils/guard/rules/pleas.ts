@@ -1,14 +1,17 @@
 import type { Evidence } from '../evidence';
 import type { RuleId } from '../finding';
+import type { CardPart } from '../lexicons/card-parts';
 import type { PaymentPart } from '../lexicons/payment-parts';
 import type { PleaPart } from '../lexicons/plea-parts';
 import type { ProfilePart } from '../lexicons/profile-parts';
 import type { SearchPart } from '../lexicons/search-parts';
+import type { TraceFreePart } from '../lexicons/trace-free-parts';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isNumberOfOther, labelBehind } from '../phones/labels';
 import type { Candidate, Rule, RuleInput } from '../rule';
 import { placesOf } from '../text/matches';
 import { ownPhraseFinder } from '../text/phrases';
+import { amountsIn } from './amounts';
 import type { Span } from '../text/span';
 import { firstFrom, spanAt } from '../text/span';
 import { stanceOn } from '../text/stance';
@@ -17,6 +20,8 @@ import { clauseAround, isForMe, isPlatforms, namesPlatforms } from './platform-w
 
 /** A sum by its sign, "5 €", which is no word. */
 const SUM = 'sum';
+/** A sum by its currency, in figures or words. */
+const AMOUNT = 'amount';
 /** A number without its area code, which is no word either. */
 const SHORT_NUMBER = 'short number';
 
@@ -25,8 +30,11 @@ type Part =
   | ProfilePart
   | SearchPart
   | PaymentPart
+  | CardPart
+  | TraceFreePart
   | 'areaCodes'
   | typeof SUM
+  | typeof AMOUNT
   | typeof SHORT_NUMBER;
 
 /** Words that together, in one sentence, lead past the platform without a name or a number. */
@@ -37,6 +45,8 @@ interface Plea {
   readonly ordered?: boolean;
   /** How far apart they may stand. */
   readonly reach?: number;
+  /** It is none of the platform's ways whatever stands beside it: only who declines it before its first part does not plead. */
+  readonly outright?: boolean;
 }
 
 const PLEAS: readonly Plea[] = [
@@ -68,6 +78,21 @@ const PLEAS: readonly Plea[] = [
   { rules: ['payment.off-platform'], parts: ['to mine', 'money'] },
   { rules: ['payment.off-platform'], parts: ['hand over', 'card details'], ordered: true },
   { rules: ['payment.off-platform'], parts: ['hand over', 'prepaid'] },
+  {
+    rules: ['payment.off-platform'],
+    parts: ['photo', 'bank card'],
+    ordered: true,
+    reach: 16,
+    outright: true,
+  },
+  { rules: ['payment.off-platform'], parts: ['security code', 'card details'], outright: true },
+  { rules: ['payment.off-platform'], parts: ['qr', 'to pay', 'enclosed'], reach: 90 },
+  {
+    rules: ['payment.off-platform', 'deal.off-platform'],
+    parts: ['no receipt', 'net price'],
+    outright: true,
+  },
+  { rules: ['payment.off-platform', 'deal.off-platform'], parts: ['no receipt', 'to pay', AMOUNT] },
   { rules: ['contact.email'], parts: ['inbox', 'google'] },
   { rules: ['contact.email'], parts: ['inbox', 'named', 'provider'] },
   { rules: ['contact.messenger'], parts: ['app of all'] },
@@ -82,6 +107,7 @@ const finders = new Map<Part, Finder>(
 
 function finderOf(part: Part): Finder {
   if (part === SUM) return signedSums;
+  if (part === AMOUNT) return amountsIn;
   return part === SHORT_NUMBER ? shortNumbers : ownPhraseFinder(part);
 }
 
@@ -92,7 +118,7 @@ const REACH = 60;
 export const pleas: Rule = (input) => PLEAS.flatMap((plea) => found(plea, input));
 
 function found(
-  { rules, parts, ordered = false, reach = REACH }: Plea,
+  { rules, parts, ordered = false, reach = REACH, outright = false }: Plea,
   input: RuleInput,
 ): Candidate[] {
   const [anchors = [], ...others] = placesOfParts(parts, input);
@@ -103,7 +129,9 @@ function found(
       start: Math.min(...members.map(({ start }) => start)),
       end: Math.max(...members.map(({ end }) => end)),
     };
-    const evidence = evidenceOf(members, span, rules, input);
+    const evidence = outright
+      ? outrightEvidence(anchor, input)
+      : evidenceOf(members, span, rules, input);
     return rules.map((rule) => ({ rule, ...span, evidence }));
   });
 }
@@ -153,6 +181,10 @@ function partsAt(
     parts.push(part);
   }
   return parts;
+}
+
+function outrightEvidence(anchor: Span, input: RuleInput): Evidence[] {
+  return stanceOn(input, anchor).refused ? ['likely', 'refused'] : ['likely'];
 }
 
 function evidenceOf(
