@@ -19,11 +19,14 @@ export function toldWords(input: RuleInput, read: Read): readonly Word[] {
   const counting = countingWords(input, read);
   const told: Word[] = [];
   for (let index = 0; index < words.length;) {
-    const letters = lettersFrom(words, index);
-    const spelled = letters.length < FEWEST_LETTERS ? null : spelledBy(letters, read);
-    if (spelled === null) told.push(...letters.filter((word) => !counting.has(word)));
-    else told.push(spelled);
-    index += letters.length;
+    const next = lettersEnd(words, index);
+    const spelled =
+      next - index < FEWEST_LETTERS ? null : spelledBy(words.slice(index, next), read);
+    if (spelled !== null) told.push(spelled);
+    for (; index < next; index += 1) {
+      const word = words[index];
+      if (spelled === null && word !== undefined && !counting.has(word)) told.push(word);
+    }
   }
   return told;
 }
@@ -34,11 +37,11 @@ function mayTell(word: Word, index: number, words: readonly Word[]): boolean {
   return word.folded === '1' || (isLetter(words[index + 1]) && isNext(words, index + 1));
 }
 
-/** The letters one sign apart from `first` on; the word itself where it is longer. */
-function lettersFrom(words: readonly Word[], first: number): readonly Word[] {
+/** The index behind the letters one sign apart from `first` on; behind the word itself where it is longer. */
+function lettersEnd(words: readonly Word[], first: number): number {
   let next = first + 1;
   while (isLetter(words[next - 1]) && isLetter(words[next]) && isNext(words, next)) next += 1;
-  return words.slice(first, next);
+  return next;
 }
 
 function isLetter(word: Word | undefined): boolean {
