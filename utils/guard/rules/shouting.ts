@@ -9,7 +9,7 @@ export const shouting: Rule = ({ text, words }) => {
   const shouts: Span[] = [];
   let run: { start: number; long: number } | null = null;
   for (const { start, end } of words) {
-    if (isSmall(text.text.charCodeAt(start)) || !isShouted(text.text.slice(start, end))) {
+    if (hasSmall(start, text.text) || !isShouted(text.text.slice(start, end))) {
       run = null;
       continue;
     }
@@ -22,7 +22,11 @@ export const shouting: Rule = ({ text, words }) => {
   return shouts.map((shout) => ({ ...shout, rule: 'reply.discourteous', evidence: ['likely'] }));
 };
 
-/** Whether a letter is one of a to z: most words begin so, and are passed over by it. */
+/** Whether the first or the second letter is one of a to z: nearly all words have one there, and are passed over by it. */
+function hasSmall(start: number, text: string): boolean {
+  return isSmall(text.charCodeAt(start)) || isSmall(text.charCodeAt(start + 1));
+}
+
 function isSmall(letter: number): boolean {
   return letter >= 0x61 && letter <= 0x7a;
 }

@@ -23,12 +23,10 @@ const PART = 4;
 
 /** Whether a sign that may stand for a letter is glued to a word; a full stop is only where another word is glued to it. */
 export function isByMask({ start, end }: Word, isGlued: boolean, text: string): boolean {
-  const sign = text.charAt(end) || ' ';
-  return (
-    (isGlued && LETTERS.has(sign)) ||
-    TAILS.includes(sign) ||
-    LEADS.includes(text.charAt(start - 1) || ' ')
-  );
+  const [lead, sign] = [text.charAt(start - 1) || ' ', text.charAt(end) || ' '];
+  // Most words have a space on both sides.
+  if (lead === ' ' && sign === ' ') return false;
+  return (isGlued && LETTERS.has(sign)) || TAILS.includes(sign) || LEADS.includes(lead);
 }
 
 /**

@@ -87,7 +87,7 @@ function sensesBySentence(
     const [before = NO_SENSES, here = NO_SENSES, behind = NO_SENSES] = [-1, 0, 1].map((step) =>
       senses.get(index + step),
     );
-    return { here, around: new Set([...before, ...behind]) };
+    return { here, around: behind.size === 0 ? before : new Set([...before, ...behind]) };
   };
 }
 
