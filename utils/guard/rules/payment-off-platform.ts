@@ -76,7 +76,8 @@ function service(found: NameFound, input: RuleInput): Candidate[] {
   if (evidence === null) return [];
   if (!stance.invited && paying) evidence.push('announced');
   const around = isRest ? undefined : scopeOf(found, stance.invited, input);
-  if (isPlatforms(found, input, around)) evidence.push('named otherwise');
+  if (isPlatforms(found, input, around) || isBesideCard(found, input))
+    evidence.push('named otherwise');
   return [{ rule: 'payment.off-platform', start: found.start, end: found.end, evidence }];
 }
 
@@ -85,6 +86,14 @@ function stanceOnService(found: Span, input: RuleInput): Stance {
   // "Turn the 38 euros to me by Satispay": no app of the device's.
   if (isBehindAmount(found, input)) return { ...stance, closely: true, asProduct: false };
   return { ...stance, closely: stance.closely || isNear(found, input, 14) };
+}
+
+const LISTED = /^(?:, ?| ?\/ ?)$/;
+
+/** "Card, PayPal or the voucher": listed with the card, which the checkout alone takes. */
+function isBesideCard({ start }: Span, input: RuleInput): boolean {
+  const before = cardWords(input).find(({ end }) => end <= start && start - end <= 3);
+  return before !== undefined && LISTED.test(input.text.folded.slice(before.end, start));
 }
 
 /** Where a service would be called the platform's: "the platform is slow, send it to me by PayPal" is not. */

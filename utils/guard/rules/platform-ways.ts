@@ -28,6 +28,11 @@ export function isPlatforms(
   return false;
 }
 
+/** Whether money in a clause is paid as the buyer chose on the platform, and not past it. */
+export function isChosenWay(span: Span, input: RuleInput): boolean {
+  return isPlatforms(span, input, clauseAround(span, input));
+}
+
 /** Whether the sentence names such a way at all, even to go round it. */
 export function namesPlatforms({ start }: Span, input: RuleInput): boolean {
   const sentence = spanAt(input.sentences, start);

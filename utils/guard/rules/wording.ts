@@ -11,6 +11,7 @@ import { AUTOMATED_SIGNS, isIndividual, RECEIPT_SIGNS } from './automated';
 import { DEAL_SIGNS, PAYMENT_SIGNS } from './deal';
 import { DISCOURTEOUS_SIGNS } from './discourteous';
 import { PROMOTION_SIGNS } from './promotion';
+import { isChosenWay } from './platform-ways';
 import { isPriceOfThen } from './refund-way';
 import { REVIEW_SIGNS } from './review';
 
@@ -52,7 +53,9 @@ export const wording: Rule = (input) => {
 function objectionsTo(candidate: Candidate, input: RuleInput): Evidence[] {
   const opinion = secondOpinion(candidate, input);
   const isPast = candidate.rule === 'marketing.promotion' && isPriceOfThen(candidate, input);
-  return isPast ? [...opinion, 'named otherwise'] : opinion;
+  // "As you chose at the order, the driver gets the 318 euros."
+  const isChosen = candidate.rule === 'payment.off-platform' && isChosenWay(candidate, input);
+  return isPast || isChosen ? [...opinion, 'named otherwise'] : opinion;
 }
 
 function candidatesOfAll(all: readonly SignsOf[], passage: Passage): Candidate[] {

@@ -29,6 +29,13 @@ test.each([
     'a warning',
   ],
   ['en', 'Whoever asks you to pay outside the platform is a scammer.', 'a warning'],
+  ['it', 'Per pagare può usare carta, PayPal o il buono.', 'ways that the checkout lists'],
+  [
+    'es',
+    'Al conductor le da los 90 euros que eligió pagar al comprar.',
+    'cash on delivery as chosen',
+  ],
+  ['sk', 'Zvolili ste si dobierku a vodičovi zaplatíte 90 eur.', 'cash on delivery as chosen'],
   ['en', 'It shows at https://www.tuffnells.co.uk/ by tomorrow.', 'a carrier'],
 ])('%s: %s is let through (%s)', (market, draft) => {
   expect(alarms(market, '', draft)).toEqual([]);
@@ -39,6 +46,8 @@ test.each([
   ['hr', 'Iskoristite naš kod JESEN15 za sljedeću narudžbu.', 'marketing.promotion'],
   ['sk', 'S kódom ZIMA10 ušetríte, neplatí na knihy.', 'marketing.promotion'],
   ['cs', 'Doplatek spolu vyrovnáme po svém.', 'deal.off-platform'],
+  ['it', 'Mi paghi con PayPal, anche oggi.', 'payment.off-platform'],
+  ['pt', 'Pela plataforma não dá: paga em dinheiro ao meu cunhado.', 'payment.off-platform'],
   ['es', 'Mete 10 € en un sobre dentro del paquete.', 'payment.off-platform'],
 ])('%s: %s is told all the same', (market, draft, rule) => {
   expect(alarms(market, '', draft)).toContain(rule);
