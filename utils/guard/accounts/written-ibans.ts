@@ -51,8 +51,9 @@ function ibanAt(text: string, start: number): Account | null {
 /** What check digits and form prove; `isWord` where the first two letters may be a word before a number. */
 function proofOf(signs: string, typed: string, isWord: boolean): Account['proof'] | null {
   const figures = signs.replace(/\D/g, '').length;
-  // In small letters they are words, and a number now and then holds by chance.
-  const mayBeDrawn = figures >= FEWEST_FIGURES && !/[a-km-z]/.test(typed);
+  if (figures < FEWEST_FIGURES) return null;
+  // "della riga" is DE11…: in small letters they are words, and a number now and then holds by chance.
+  const mayBeDrawn = !/[a-km-z]/.test(typed);
   const fits = [signs, withFigures(signs, mayBeDrawn ? LIKE_FIGURES : /[OIL]/g)].map(ibanFit);
   const mostlyDigits = figures >= signs.length - LETTERS_OF_AN_IBAN;
   // Check digits hold by chance too: "SK - 31 - 12 …" is in capitals.
