@@ -58,11 +58,22 @@ export const contactEmail: Rule = (input) => [
 function isNone(address: Address, input: RuleInput): boolean {
   if (address.disguised && (isTyped(address, input) || isHomonym(address, input))) return true;
   if (QUOTED_LETTER.test(input.text.folded.slice(address.start, address.end))) return true;
+  if (isCounted(address, input)) return true;
   return isRunOn(address, input) || isMaskedWord(address, input);
 }
 
-/** The part "A" and the part "B", "Menu" a "OK": of many languages' words for "and", and of many parts, it is the name. */
-const QUOTED_LETTER = /["“”„«»]\s?a\s?["“”„«»]/;
+/** The part "A" and the part "B", "Menu" a "OK", "q" quits, (Esc): keys, and many languages' word for "and". */
+const QUOTED_LETTER = /["“”„«»]\s?\p{L}\s?["“”„«»]|\(esc\)/u;
+
+/** "A new one (a) or the money (b)": what is counted by letters. */
+function isCounted({ start, end }: Address, { text: { folded } }: RuleInput): boolean {
+  return (
+    folded.slice(start, end).includes(' (a) ') &&
+    folded.slice(end, end + SIGHT_OF_COUNT).includes(' (b)')
+  );
+}
+
+const SIGHT_OF_COUNT = 200;
 
 /** The at sign of "wh@tsapp" and of "gr@tis" is an a. */
 function isMaskedWord(address: Address, input: RuleInput): boolean {
