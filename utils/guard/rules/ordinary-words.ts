@@ -17,8 +17,14 @@ export function isOrdinaryWord(found: NameFound, input: RuleInput): boolean {
     isRevolution(found, input) ||
     bringsCode(found, input) ||
     isCompound(found, input) ||
-    isGoods(found, input)
+    isGoods(found, input) ||
+    isTime(found, input)
   );
+}
+
+/** "5ms": so many milliseconds. */
+function isTime({ start, end }: NameFound, { text }: RuleInput): boolean {
+  return /^\dms$/.test(text.text.slice(start, end));
 }
 
 /** "Le Signal Extender": behind an article and before another name, it is the beginning of one. */

@@ -73,7 +73,7 @@ export const placeholders: Rule = (input) => {
       (field) => !overlapsAny(masked, field),
     ),
     ...fields(folded, BRACKETED, '[', '<').filter(
-      (field) => isUnderscored(field, folded) || named(field),
+      (field) => isUnderscored(field, folded) || (named(field) && !isKey(field, text)),
     ),
     ...fields(text, CAPITALS, '[', '<', '/').filter((field) =>
       isInCapitals(text.slice(field.start, field.end)),
@@ -125,6 +125,11 @@ function isUnderscored({ start, end }: Span, text: string): boolean {
 /** "{name} is a placeholder", "dates are written DD.MM.YYYY": the sentence speaks of the field as of one. */
 function isSpokenOf(field: Span, talk: readonly Span[], { sentences }: RuleInput): boolean {
   return holds(talk, spanAt(sentences, field.start) ?? field);
+}
+
+/** "[Enter]": what is pressed. */
+function isKey({ start, end }: Span, text: string): boolean {
+  return KEYS.has(text.slice(start + 1, end - 1).toUpperCase());
 }
 
 /** Whether a word in it names a field. */
