@@ -65,7 +65,7 @@ export const WORDLIKE_DOMAINS: Lexicon = {
   es: `de, es, me, no, la, se, al, si, va, nu, as`,
   de: `es, in, im, am, so, name, page, bahn, art, design, studio`,
   en: `it, me, to, no, is, be, in, at, by, do, so, us, as, am, one, live, page, link, sale, click, name, pro, app, shop, store, web, site, space, life, world, group, market, club, win, top, host, bike, art, design, studio`,
-  hu: `de, es, is, be, ad`,
+  hu: `de, es, is, be, ad, pl`,
   ro: `de, in, la, se, al, si, va, nu, am, ai, cu, eu, pt`,
   it: `si, in, me, no, la, se, al, ad, il, ai, va, pro, es`,
   fr: `de, es, me, la, se, je, va, si, ai, il, pro, top, art, design, studio`,
