@@ -2,7 +2,7 @@ import { BANK_CODES, DEVICE_NUMBERS } from '../lexicons/accounts';
 import type { DigitRun } from '../phones/digit-run';
 import { digitRunsOf } from '../phones/digit-runs';
 import { isCalledOtherwise, isNamedOtherwise } from '../phones/labels';
-import { isDecimalList } from '../phones/other-numbers';
+import { isDayOrYears, isDecimalList } from '../phones/other-numbers';
 import type { RuleInput } from '../rule';
 import { isLuhn } from '../text/checksums';
 import { matchesOf, spanOf } from '../text/matches';
@@ -70,8 +70,9 @@ function wallets({ words, text }: RuleInput): Account[] {
 function bare(input: RuleInput): Account[] {
   return digitRunsOf(input).flatMap((run): Account[] => {
     if (!canBeAccount(run)) return [];
-    const isSizes = isDecimalList(input.text.text.slice(run.start, run.end));
-    const proof = isSizes ? null : proofOf(run, input);
+    const written = input.text.text.slice(run.start, run.end);
+    const isOther = isDecimalList(written) || isDayOrYears(written);
+    const proof = isOther ? null : proofOf(run, input);
     return proof === null ? [] : [{ start: run.start, end: run.end, proof }];
   });
 }

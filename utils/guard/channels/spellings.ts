@@ -59,8 +59,8 @@ export function joinedSpellings(input: ReadText, word: Word, index: number): rea
     .filter(({ start, end }) => !MODEL.test(input.text.text.slice(start, end)));
 }
 
-/** "SM-S711": no name that is masked ends in so many figures. */
-const MODEL = /^\p{Lu}{2}-\p{Lu}\d{3,4}$/u;
+/** "SM-S711", "SM-S911B": no name that is masked ends in so many figures. */
+const MODEL = /^\p{Lu}{2}-\p{Lu}\d{3,4}\p{Lu}{0,2}$/u;
 
 /** Without doubled letters; a digit between letters is read as the letter it looks like, 1 as i and as l. */
 function readings(spelling: Spelling): Spelling[] {

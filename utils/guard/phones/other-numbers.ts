@@ -23,6 +23,13 @@ export function isTimeOrPlace(written: string): boolean {
   );
 }
 
+const YEARS = /^(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d$/;
+
+/** Whether digits as they are written are a day or a span of years, and nothing else. */
+export function isDayOrYears(written: string): boolean {
+  return DATE.exec(written)?.[0] === written || YEARS.test(written);
+}
+
 const NETWORK =
   /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?:[,;\s]{1,3}(?:\p{L}{1,3}\s)?(?:\d{1,3}\.){3}\d{1,3})*(?:\s\p{L})?$/u;
 const PLACE = /^\d{1,3}\.\d{3,8}°?(?:\s?[,;/]\s?|\s)-?\d{1,3}\.\d{3,8}$/;

@@ -1,6 +1,7 @@
 /** Harmless drafts of every day: measures, alarms that send messages, apps of televisions, carriers, swindlers' mails, ways round a fault, opening hours, numbers of firms and orders. */
 export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
   sk: [
+    'Vôbec neotravujete, sme radi, že sa našlo.',
     'Sprostredkovateľ prepravy nám odpísal.',
     'Truba na rúre sa dá vybrať.',
     'Hodinky na ruku sa dajú stiahnuť.',
@@ -50,6 +51,7 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Če se paket vrne, ga znova pošljemo brezplačno.',
   ],
   hr: [
+    'Broj računa je 1842/1/1 od 12.02.2025.',
     'Čokoladica Mars i Twix su u paketu.',
     'Za lakše rukovanja dodali smo ručku.',
     'Dva modela pod istim imenom.',
@@ -91,6 +93,7 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Se voltar para trás, reenviamos sem custos, é grátis.',
   ],
   es: [
+    'Es un reloj suizo de la marca Swift (1867-1928), sin pila.',
     'Quedamos a su disposición.',
     'Quedamos a la espera.',
     'Quedamos en contacto.',
@@ -124,6 +127,7 @@ export const EVERYDAY_CASES: Readonly<Record<string, readonly string[]>> = {
     'Wenn es zurückkommt, schicken wir es noch einmal gratis.',
   ],
   en: [
+    "It fits the S23 (SM-S911B), the FE is larger, so it won't fit.",
     'How did you pay for this item?',
     'Both cables have the same name.',
     'Either exchange (a) or refund (b).',
