@@ -9,12 +9,14 @@ import { labelsOfPeers } from './peers';
 
 /**
  * Reports what the draft check finds of what the corpora label, and how often it alarms on harmless
- * drafts: `npm run check-corpus`. The part put aside is printed only when asked for, with `put-aside`;
- * its drafts never, so that nobody tunes to them. `misses` lists what the tuning part shows wrong, `beside` adds
- * what is lost beside other drafts, `peers` what the check makes of the public test inputs of other projects.
+ * drafts: `npm run check-corpus`. Both the drafts made to try the check and the lifelike ones are learnt from. The part put
+ * aside is printed only when asked for, with `put-aside`; its drafts never, so that nobody tunes to them. `misses` lists
+ * what the others show wrong, `beside` adds what is lost beside other drafts, `peers` what the check makes of the
+ * public test inputs of other projects.
  */
 const PARTS: Readonly<Record<string, string>> = {
   tuning: 'tests/corpora',
+  lifelike: 'tests/corpora/lifelike',
   'put-aside': 'tests/corpora/put-aside',
 };
 const PEER_LABELS = ['email', 'phone', 'url'];
@@ -28,6 +30,7 @@ interface Checked {
 
 const asked = process.argv.slice(2);
 report('tuning');
+report('lifelike');
 if (asked.includes('put-aside')) report('put-aside');
 if (asked.includes('beside')) reportBesideOthers('tests/corpora');
 if (asked.includes('peers')) reportPeerTests();
@@ -44,7 +47,7 @@ function report(part: string): void {
   console.table(
     Object.fromEntries(languages(harmless).map((market) => [market, alarms(harmless, market)])),
   );
-  if (part === 'tuning' && asked.includes('misses')) for (const one of checked) explain(one);
+  if (part !== 'put-aside' && asked.includes('misses')) for (const one of checked) explain(one);
 }
 
 function check(item: LabelledDraft): Checked {

@@ -32,9 +32,9 @@ interface Bar {
   readonly harmless?: number;
 }
 
-const USUAL: Bar = { sure: 0.95, likely: 0.7 };
+const USUAL: Bar = { sure: 0.85, likely: 0.5 };
 /** For all that leads off the platform together, and how likely a family is at least to be told beside another. */
-const OFF: Bar = { sure: 0.99, likely: 0.92 };
+const OFF: Bar = { sure: 0.97, likely: 0.86 };
 const LEAST_PART = 0.2;
 
 /** Intents that lead the same way: which of them it is is less sure than that it is one of them. */
@@ -51,15 +51,15 @@ const FAMILIES: readonly Family[] = [
   {
     kinds: ['phone', 'email', 'messenger', 'social', 'web'],
     isWayOff: true,
-    bars: [{ sure: 0.98, likely: 0.85 }],
+    bars: [{ sure: 0.94, likely: 0.75 }],
   },
   {
     kinds: ['deal', 'payment'],
     isWayOff: true,
     bars: [
       {
-        sure: 0.98,
-        likely: 0.82,
+        sure: 0.94,
+        likely: 0.7,
         said: [
           'deal',
           'bypass',
@@ -86,12 +86,12 @@ const FAMILIES: readonly Family[] = [
         ],
       },
       // The platform's own ways are told in much the same words.
-      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.985, likely: 0.97 },
-      { sure: 0.985, likely: 0.9 },
+      { said: ['platform', 'order', 'basket', 'delivery'], sure: 0.975, likely: 0.97 },
+      { sure: 0.955, likely: 0.83 },
     ],
   },
   { kinds: ['promotion', 'review'], bars: [USUAL] },
-  { kinds: ['automated'], bars: [{ sure: 0.96, likely: 0.8 }] },
+  { kinds: ['automated'], bars: [{ sure: 0.88, likely: 0.66 }] },
   {
     kinds: ['rude'],
     bars: [
@@ -112,19 +112,19 @@ const FAMILIES: readonly Family[] = [
           'belittling',
           'lawyer',
         ],
-        sure: 0.92,
-        likely: 0.7,
+        sure: 0.76,
+        likely: 0.5,
       },
-      { said: ['you', 'wits', 'feat'], sure: 0.95, likely: 0.85 },
+      { said: ['you', 'wits', 'feat'], sure: 0.85, likely: 0.75 },
       // What calls nobody anything is said of goods.
-      { sure: 0.975, likely: 0.92, harmless: 0.12 },
+      { sure: 0.925, likely: 0.86, harmless: 0.12 },
     ],
   },
 ];
 const WAYS_OFF: readonly Intent[] = FAMILIES.flatMap(({ kinds, isWayOff }) =>
   isWayOff === true ? kinds : [],
 );
-const LEAST_LIKELY = 0.6;
+const LEAST_LIKELY = 0.5;
 
 /** Fewer words say too little: "Thank you for your message" opens many a good answer, and is typed first. */
 const LEAST_WORDS = 4;

@@ -36,7 +36,7 @@ test('a sentence that is surely up to something is warned of, from its first wor
 });
 
 test('one that is only likely is a hint', () => {
-  market({ wibble: { rude: 10 } });
+  market({ wibble: { rude: 9 } });
   expect(check('Wibble the wobble by night.')).toEqual([
     'reply.discourteous hint: Wibble the wobble by night',
   ]);
